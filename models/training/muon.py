@@ -1,0 +1,57 @@
+"""Muon (Keller Jordan, 2024): momentum whose update is made orthogonal by Newton-Schulz steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+
+# The quintic whose slope at zero is as steep as it can be while singular values stay near one.
+COEFFICIENTS = (3.4445, -4.7750, 2.0315)
+
+
+def orthogonalise(matrix: Tensor, steps: int = 5) -> Tensor:
+    """Nearest semi-orthogonal matrix, roughly: singular values end in about [0.7, 1.2]."""
+    a, b, c = COEFFICIENTS
+    x = matrix.bfloat16()
+    tall = x.size(-2) > x.size(-1)
+    if tall:
+        x = x.mT
+    x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    for _ in range(steps):
+        gram = x @ x.mT
+        x = a * x + (b * gram + c * gram @ gram) @ x
+    return x.mT if tall else x
+
+
+class Muon(torch.optim.Optimizer):
+    """For hidden weights of two or more dimensions; convolution kernels are flattened to
+    [out, in * k * k]. Embeddings, heads, gains and biases belong to AdamW."""
+
+    def __init__(
+        self,
+        params: Iterable[Tensor],
+        lr: float = 0.02,
+        momentum: float = 0.95,
+        weight_decay: float = 0.0,
+    ) -> None:
+        super().__init__(params, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self, closure: None = None) -> None:  # type: ignore[override]
+        for group in self.param_groups:
+            for p in group["params"]:
+                if p.grad is None:
+                    continue
+                state = self.state[p]
+                if not state:
+                    state["momentum"] = torch.zeros_like(p)
+                buffer: Tensor = state["momentum"]
+                buffer.lerp_(p.grad, 1 - group["momentum"])
+                nesterov = p.grad.lerp(buffer, group["momentum"])
+                flat = nesterov.reshape(len(p), -1)
+                update = orthogonalise(flat).to(p.dtype)
+                scale = max(1.0, flat.size(0) / flat.size(1)) ** 0.5
+                p.mul_(1 - group["lr"] * group["weight_decay"])
+                p.add_(update.view_as(p), alpha=-group["lr"] * scale)

@@ -1,0 +1,188 @@
+/**
+ * The generator contract: one interface, several implementations (worker,
+ * Node, recorded). Nothing above this file knows which one it holds.
+ */
+
+/** What a generator is and can do; shown to the person and stamped on results. */
+export interface GeneratorDescription {
+  readonly id: string;
+  readonly name: string;
+  /** sha256 of the bundle's manifest: identifies the exact weights. */
+  readonly hash: string;
+  readonly licence: { readonly name: string; readonly notice: string; readonly url?: string };
+  readonly grid: { readonly columns: number; readonly rows: number };
+  /** Size of a painted image in px. */
+  readonly image: { readonly width: number; readonly height: number };
+  /** Coordinates the model writes: multiples of `step`, and `max`. */
+  readonly coordinates: { readonly step: number; readonly max: number };
+  readonly defaults: { readonly plan: PlanSampling; readonly paint: PaintSampling };
+  readonly capabilities: {
+    readonly plan: boolean;
+    readonly paint: boolean;
+    readonly repaint: boolean;
+    readonly understand: boolean;
+  };
+  /** Present for a closed-vocabulary model: the words it knows. */
+  readonly vocabulary?: Vocabulary;
+  /** True for the recorded generator: whatever it shows must be labelled so. */
+  readonly recorded: boolean;
+  readonly backend: Backend;
+}
+
+export type Backend = 'webgpu' | 'wasm' | 'recorded';
+
+export interface Vocabulary {
+  readonly objects: readonly { name: string; plural: string; synonyms: readonly string[] }[];
+  readonly colours: readonly string[];
+  readonly settings: readonly string[];
+  /** Every other word a prompt may use. */
+  readonly words: readonly string[];
+}
+
+export interface PlanSampling {
+  readonly temperature: number;
+  /** 0 = off. */
+  readonly topK: number;
+  /** 1 = off. */
+  readonly topP: number;
+  readonly maxTokens: number;
+  /** Only tokens that keep the chain parseable may be chosen. */
+  readonly constrained: boolean;
+}
+
+export interface PaintSampling {
+  readonly temperature: number;
+  readonly topK: number;
+  readonly topP: number;
+  /** Classifier-free guidance weight w: u + w (c - u). 1 = off. */
+  readonly guidance: number;
+}
+
+export interface PlanRequest extends PlanSampling {
+  readonly prompt: string;
+  /** A partial chain to go on from (no template, no BOS). */
+  readonly prefix?: string;
+  readonly seed: number;
+}
+
+export interface TokenAlternative {
+  readonly id: number;
+  readonly text: string;
+  readonly logProbability: number;
+}
+
+/** One sampled chain token. `index` counts from 0 after the prefix. */
+export interface PlanTokenEvent {
+  readonly kind: 'token';
+  readonly index: number;
+  readonly id: number;
+  readonly text: string;
+  /** Natural log of the model's probability at temperature 1, before any constraint. */
+  readonly logProbability: number;
+  /** The five most likely tokens, most likely first. */
+  readonly alternatives: readonly TokenAlternative[];
+}
+
+/** The end of planning. `text` is prefix + everything sampled, `<begin_of_image>` included if reached. */
+export interface PlanFinishEvent {
+  readonly kind: 'finish';
+  readonly reason: 'complete' | 'length';
+  readonly text: string;
+  readonly tokenCount: number;
+}
+
+export type PlanEvent = PlanTokenEvent | PlanFinishEvent;
+
+/** Tokens of a picture to keep while repainting: raster order, length columns x rows. */
+export interface Keep {
+  readonly tokens: Int32Array;
+  /** 1 = keep this token, 0 = sample it again. */
+  readonly mask: Uint8Array;
+}
+
+export interface PaintRequest extends PaintSampling {
+  readonly prompt: string;
+  /** The serialised chain, ending with or without `<begin_of_image>`. */
+  readonly chain: string;
+  /** Seed of the first image; image i uses seed + i. */
+  readonly seed: number;
+  readonly count: number;
+  readonly keep?: Keep;
+}
+
+/** RGBA, row-major, 8 bits a channel. */
+export interface PixelImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** `tokens[start .. start + tokens.length)` of image `image` have been decided. */
+export interface PaintTokensEvent {
+  readonly kind: 'tokens';
+  readonly image: number;
+  readonly start: number;
+  readonly tokens: readonly number[];
+}
+
+/** The picture so far: rows from `decidedRows` (in grid rows) on are meaningless. */
+export interface PaintPreviewEvent {
+  readonly kind: 'preview';
+  readonly image: number;
+  readonly decidedRows: number;
+  readonly pixels: PixelImage;
+}
+
+export interface PaintImageEvent {
+  readonly kind: 'image';
+  readonly image: number;
+  readonly seed: number;
+  readonly tokens: Int32Array;
+  readonly pixels: PixelImage;
+}
+
+export type PaintEvent = PaintTokensEvent | PaintPreviewEvent | PaintImageEvent;
+
+export interface Generator {
+  describe(): GeneratorDescription;
+  /** Streams the chain. Throws `GeneratorError`; an aborted signal ends with an `AbortError` DOMException. */
+  plan(request: PlanRequest, signal: AbortSignal): AsyncIterable<PlanEvent>;
+  /** Streams the pictures. Same errors as `plan`. */
+  paint(request: PaintRequest, signal: AbortSignal): AsyncIterable<PaintEvent>;
+  /** Frees sessions and memory; the generator is unusable afterwards. */
+  dispose(): Promise<void>;
+}
+
+/** Progress of loading a bundle, for a progress bar. Bytes count the whole bundle. */
+export interface LoadProgress {
+  readonly phase: 'manifest' | 'download' | 'verify' | 'compile' | 'self-test';
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+  readonly file?: string;
+}
+
+export type GeneratorErrorKind =
+  | 'unsupported-device'
+  | 'out-of-memory'
+  | 'device-lost'
+  | 'bundle-damaged'
+  | 'bundle-unsupported'
+  | 'network-lost'
+  | 'storage-full'
+  | 'plan-too-long'
+  | 'invalid-request'
+  | 'internal';
+
+/** A failure with a sentence for the person: what happened, then what to do. */
+export class GeneratorError extends Error {
+  override readonly name = 'GeneratorError';
+  constructor(
+    readonly kind: GeneratorErrorKind,
+    message: string,
+    /** What the person can do about it, one sentence. */
+    readonly advice: string,
+    readonly detail: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(message);
+  }
+}
