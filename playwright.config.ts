@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+
+const PORT = 4519;
+
+export default defineConfig({
+  testDir: 'e2e',
+  // One worker: the model computes on the same cores that the tests run on.
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: chromiumLaunchOptions(),
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'wasm', testIgnore: /webgpu/ },
+    {
+      name: 'webgpu',
+      testMatch: /webgpu/,
+      use: {
+        launchOptions: chromiumLaunchOptions([
+          '--enable-unsafe-webgpu',
+          '--use-webgpu-adapter=swiftshader',
+          '--enable-features=Vulkan',
+        ]),
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,14 @@
+/** `npm test`: everything from a fresh clone. Types, lint, format, unit, browser and e2e tests. */
+import { installPackages, must } from './install.mjs';
+
+installPackages();
+const { ensureChromium } = await import('./chromium.mjs');
+const env = { CHROMIUM_PATH: ensureChromium() };
+must('npx', ['tsc', '--noEmit']);
+must('npx', ['oxlint', '--deny-warnings']);
+must('npx', ['knip']);
+must('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+must('npx', ['vitest', 'run', '--project', 'unit'], env);
+must('npx', ['vitest', 'run', '--project', 'browser'], env);
+must('npx', ['vite', 'build', '--logLevel', 'warn']);
+must('npx', ['playwright', 'test'], env);
