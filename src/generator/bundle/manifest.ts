@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { GeneratorError } from '../contract';
+
+export const BUNDLE_FORMAT = 'scenograph-bundle';
+export const BUNDLE_VERSION = 1;
+
+/** A manifest larger than this is refused unread. */
+export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
+const MAX_FILE_BYTES = 8 * 1024 ** 3;
+const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+
+const count = (max: number) => z.int().min(1).max(max);
+const tokenId = z.int().min(0).max(4_000_000);
+const label = z.string().min(1).max(200);
+const word = z.string().min(1).max(100);
+
+/** A path below the bundle's folder: no address, no absolute path, no `..`, no hidden names. */
+export const bundlePathSchema = z
+  .string()
+  .max(200)
+  .regex(SAFE_PATH, 'must be a plain relative path inside the bundle')
+  .refine((path) => !path.split('/').includes('..'), 'must not leave the bundle');
+
+const fileSchema = z.object({
+  path: bundlePathSchema,
+  bytes: z.int().min(0).max(MAX_FILE_BYTES),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in lower-case hex'),
+});
+
+const tensorSchema = z.object({
+  type: z.enum(['int32', 'int64', 'float32', 'float16', 'bool']),
+  /** A number is a fixed size, a string names a free one. */
+  shape: z.array(z.union([z.int().min(0).max(2 ** 31), z.string().min(1).max(60)])).max(8),
+});
+
+const tensorsSchema = z
+  .record(z.string().min(1).max(200), tensorSchema)
+  .refine((tensors) => Object.keys(tensors).length <= 1024, 'too many tensors');
+
+const graphSchema = z.object({
+  path: bundlePathSchema,
+  /** Weight files that the graph refers to by these very paths. */
+  externalData: z.array(bundlePathSchema).max(256).optional(),
+  inputs: tensorsSchema,
+  outputs: tensorsSchema,
+});
+
+const filterSchema = {
+  temperature: z.number().min(0).max(10),
+  topK: z.int().min(0).max(1_000_000),
+  topP: z.number().min(0).max(1),
+};
+
+const vocabularySchema = z.object({
+  closed: z.boolean(),
+  objects: z.array(z.object({ name: word, plural: word, synonyms: z.array(word).max(100) })).max(5000),
+  colours: z.array(word).max(500),
+  settings: z.array(word).max(500),
+  words: z.array(word).max(50_000),
+});
+
+/** The bundle manifest, version 1. The runtime is driven by this alone. */
+export const manifestSchema = z
+  .object({
+    format: z.literal(BUNDLE_FORMAT),
+    version: z.literal(BUNDLE_VERSION),
+    id: z
+      .string()
+      .max(100)
+      .regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be lower-case letters, digits, dot, dash or underscore'),
+    name: label,
+    description: z.string().max(4000),
+    licence: z.object({
+      name: label,
+      notice: z.string().max(20_000),
+      url: z.url({ protocol: /^https?$/ }).max(1000).optional(),
+    }),
+    /** How the weights came to be; shown, never interpreted. */
+    provenance: z.record(z.string().max(100), z.unknown()),
+    files: z.array(fileSchema).min(1).max(1000),
+    graphs: z.object({ decoder: graphSchema, image_decoder: graphSchema }),
+    model: z.object({
+      layers: count(512),
+      heads: count(1024),
+      kvHeads: count(1024),
+      headDim: count(4096),
+      width: count(65_536),
+      textVocabulary: count(2_000_000),
+      imageCodes: count(2_000_000),
+      /** Image code c is fed to the decoder as id `imageTokenOffset + c`. */
+      imageTokenOffset: tokenId,
+      /** Longest text (template, prompt and chain) in tokens. */
+      maxTextTokens: count(131_072),
+    }),
+    tokenizer: z.object({ path: bundlePathSchema }),
+    template: z.object({
+      /** The text before the chain; `{prompt}` stands for the prompt. */
+      prompt: z.string().max(4000).includes('{prompt}'),
+      /** Put before the chain when it is encoded. */
+      chainPrefix: z.string().max(100),
+      /** Whether the sequence starts with the BOS token. */
+      bos: z.boolean(),
+    }),
+    specialTokens: z.object({
+      bos: tokenId,
+      eos: tokenId,
+      pad: tokenId,
+      beginOfImage: tokenId,
+      boxStart: tokenId,
+      boxEnd: tokenId,
+      objectStart: tokenId,
+      objectEnd: tokenId,
+    }),
+    /** Position ids: text counts from 0; the image goes on from the text unless it has a start of its own. */
+    positions: z.object({ image: z.object({ start: z.int().min(0).max(1_000_000) }).optional() }),
+    /** The unconditional row: BOS, then pads that are attended, then begin_of_image (GoT-R1). */
+    guidance: z.object({ row: z.literal('pad') }),
+    grid: z.object({ columns: count(256), rows: count(256) }),
+    image: z.object({ width: count(4096), height: count(4096) }),
+    coordinates: z.object({ step: count(999), max: count(999) }),
+    vocabulary: vocabularySchema.optional(),
+    sampling: z.object({
+      text: z.object({ ...filterSchema, maxTokens: count(131_072).optional() }),
+      image: z.object({ ...filterSchema, guidance: z.number().min(0).max(50) }),
+    }),
+    capabilities: z.object({
+      plan: z.boolean(),
+      paint: z.boolean(),
+      repaint: z.boolean(),
+      understand: z.boolean(),
+    }),
+  })
+  .superRefine((manifest, context) => {
+    const listed = new Set(manifest.files.map((file) => file.path));
+    if (listed.size !== manifest.files.length) {
+      context.addIssue({ code: 'custom', path: ['files'], message: 'lists a path twice' });
+    }
+    const { decoder, image_decoder } = manifest.graphs;
+    const needed = [decoder, image_decoder].flatMap((graph) => [graph.path, ...(graph.externalData ?? [])]);
+    for (const path of [...needed, manifest.tokenizer.path]) {
+      if (!listed.has(path)) {
+        context.addIssue({ code: 'custom', path: ['files'], message: `does not list ${path}` });
+      }
+    }
+    for (const [name, id] of Object.entries(manifest.specialTokens)) {
+      if (id >= manifest.model.textVocabulary) {
+        context.addIssue({ code: 'custom', path: ['specialTokens', name], message: 'is outside the vocabulary' });
+      }
+    }
+  });
+
+export type BundleManifest = z.infer<typeof manifestSchema>;
+export type BundleFile = BundleManifest['files'][number];
+export type BundleGraph = BundleManifest['graphs']['decoder'];
+
+/**
+ * Reads a manifest from its JSON text. Throws `GeneratorError`: `bundle-unsupported`
+ * for another or a newer format, `bundle-damaged` for anything that breaks the schema.
+ */
+export function parseManifest(text: string): BundleManifest {
+  if (text.length > MAX_MANIFEST_BYTES) {
+    throw damaged('The model description is far larger than one can be.');
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw damaged(
+      /^\s*</.test(text)
+        ? 'The model address returned a web page instead of a model description.'
+        : 'The model description is not readable as JSON.',
+    );
+  }
+  const head = z.object({ format: z.string(), version: z.number() }).safeParse(json);
+  if (!head.success || head.data.format !== BUNDLE_FORMAT) {
+    throw new GeneratorError(
+      'bundle-unsupported',
+      'This is not a Scenograph model.',
+      'Choose a folder or address that holds a manifest.json in the scenograph-bundle format.',
+    );
+  }
+  if (head.data.version > BUNDLE_VERSION) {
+    throw new GeneratorError(
+      'bundle-unsupported',
+      `This model uses bundle format ${head.data.version}; this studio reads up to ${BUNDLE_VERSION}.`,
+      'Update the studio, or choose an older version of the model.',
+      { found: head.data.version, supported: BUNDLE_VERSION },
+    );
+  }
+  const manifest = manifestSchema.safeParse(json);
+  if (manifest.success) return manifest.data;
+  const issue = manifest.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  throw damaged(`The model description is wrong at "${where}": ${issue?.message ?? 'unknown'}.`, { field: where });
+}
+
+function damaged(message: string, detail: Record<string, string | number> = {}): GeneratorError {
+  return new GeneratorError(
+    'bundle-damaged',
+    message,
+    'Load the model again; if it stays so, tell whoever made the bundle.',
+    detail,
+  );
+}
