@@ -1,0 +1,1 @@
+"""The procedural world: scenes of pictograms, their pictures, prompts and reasoning chains."""

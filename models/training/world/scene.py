@@ -1,0 +1,118 @@
+"""Scenes and their sampler: who is there, in which colour, how large and where."""
+
+import random
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.training.world import layouts
+from models.training.world.layouts import Figure
+from models.training.world.relations import Box
+from models.training.world.sprites import aspect
+from models.training.world.vocabulary import CLASS_BY_NAME, COLOURS, OBJECT_CLASSES, SETTINGS
+
+NATURAL = 0.35  # share of things without a colour word
+STRETCHED = 0.25  # share of things away from their natural aspect
+STRETCH = 2.2
+
+_COUNT_WEIGHTS = (0.16, 0.27, 0.20, 0.14, 0.08, 0.06, 0.05, 0.04)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One object: class name, colour (None: natural) and the tight box of its visible pixels.
+
+    Coordinates are x1, y1, x2, y2 on the 1000-grid, each a multiple of 10 or 999, origin at the top left.
+    """
+
+    cls: str
+    colour: str | None
+    box: Box
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A setting and its items in painter's order: later ones are on top, as they are mentioned."""
+
+    setting: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class _Group:
+    cls: str
+    colour: str | None
+    count: int
+
+
+_NAMES = [c.name for c in OBJECT_CLASSES]
+_WEIGHTS = np.cumsum([c.weight for c in OBJECT_CLASSES]).tolist()
+_SETTING_NAMES = list(SETTINGS)
+_SETTING_WEIGHTS = np.cumsum(list(SETTINGS.values())).tolist()
+_COLOUR_NAMES = list(COLOURS)
+
+
+def _colour(r: random.Random) -> str | None:
+    return None if r.random() < NATURAL else r.choice(_COLOUR_NAMES)
+
+
+def _groups(r: random.Random, count: int) -> list[_Group]:
+    """Splits a number of objects into singles, one group, or several groups of distinct things."""
+    kind = r.random()
+    if count == 1:
+        sizes = [1]
+    elif kind < (0.62 if count < 5 else 0.42):
+        sizes = [1] * count
+    elif kind < (0.85 if count < 5 else 0.72):
+        sizes = [count]
+    else:
+        sizes = []
+        while sum(sizes) < count:
+            sizes.append(r.randint(1, min(5, count - sum(sizes))))
+    taken: set[str] = set()
+    groups: list[_Group] = []
+    for size in sizes:
+        last = groups[-1] if groups else None
+        if last and last.colour and r.random() < 0.1:
+            # "a red apple and a green apple": same class, told apart by colour alone
+            free = [c for c in _COLOUR_NAMES if (last.cls, c) not in {(g.cls, g.colour) for g in groups}]
+            groups.append(_Group(last.cls, r.choice(free), size))
+            continue
+        name = r.choices(_NAMES, cum_weights=_WEIGHTS)[0]
+        while name in taken:
+            name = r.choices(_NAMES, cum_weights=_WEIGHTS)[0]
+        taken.add(name)
+        groups.append(_Group(name, _colour(r), size))
+    return groups
+
+
+def _figures(r: random.Random, groups: list[_Group], easy: bool) -> list[Figure]:
+    """Aspect and relative size of each object; a group's members are alike."""
+    figures: list[Figure] = []
+    for index, group in enumerate(groups):
+        shape = aspect(group.cls)
+        if not easy and r.random() < STRETCHED:
+            shape *= STRETCH ** r.uniform(-1, 1)
+        size = CLASS_BY_NAME[group.cls].size
+        figures += [Figure(min(max(shape, 0.3), 3.4), size, index)] * group.count
+    return figures
+
+
+def sample_scene(rng: np.random.Generator, *, max_objects: int = 8, difficulty: float = 1.0) -> Scene:
+    """Draws a scene of 1 to max_objects items.
+
+    difficulty in [0, 1] is the share of full scenes; the rest hold one or two large objects, clearly apart.
+    """
+    r = random.Random(int(rng.integers(1 << 62)))
+    easy = r.random() >= difficulty
+    most = min(max_objects, 2) if easy else max_objects
+    count = r.choices(range(1, most + 1), _COUNT_WEIGHTS[:most])[0]
+    groups = _groups(r, count)
+    figures = _figures(r, groups, easy)
+    boxes = layouts.place(r, figures, easy)
+    setting = r.choices(_SETTING_NAMES, cum_weights=_SETTING_WEIGHTS)[0]
+    items = tuple(
+        Item(groups[f.group].cls, groups[f.group].colour, box) for f, box in zip(figures, boxes, strict=True)
+    )
+    return Scene(setting, items)
+

@@ -1,0 +1,153 @@
+"""Pictograms of the object classes: Noto Color Emoji glyphs or own drawings, trimmed and tinted.
+
+`python -m models.training.world.sprites --out FILE.npz` writes the natural sprites to one file, so that a
+machine without the font can render the same world: set SCENOGRAPH_SPRITES to its path.
+"""
+
+import argparse
+import os
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageFilter, ImageFont
+from PIL.ImageDraw import Draw
+
+from models.training.world import drawings
+from models.training.world.vocabulary import CLASS_BY_NAME, COLOURS, OBJECT_CLASSES
+
+_FONTS = (
+    "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf",
+    "/usr/share/fonts/noto/NotoColorEmoji.ttf",
+    "/usr/share/fonts/google-noto-emoji/NotoColorEmoji.ttf",
+)
+_GLYPH_PIXELS = 109  # the one bitmap size the font holds
+_VISIBLE = 96  # alpha from which a pixel counts as visible
+_OUTLINE = 2  # pixels of outline round very light and very dark sprites
+
+
+def _font_path() -> str:
+    wanted = os.environ.get("SCENOGRAPH_EMOJI_FONT")
+    for path in (wanted,) if wanted else _FONTS:
+        if Path(path).is_file():
+            return path
+    raise FileNotFoundError(
+        "Noto Color Emoji not found: install fonts-noto-color-emoji, or set SCENOGRAPH_EMOJI_FONT"
+    )
+
+
+@lru_cache(maxsize=1)
+def _font() -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(_font_path(), _GLYPH_PIXELS)
+
+
+@lru_cache(maxsize=1)
+def _stored() -> dict[str, np.ndarray]:
+    path = os.environ.get("SCENOGRAPH_SPRITES")
+    if not path:
+        return {}
+    with np.load(path) as file:
+        return {name: file[name] for name in file.files}
+
+
+def _trim(rgba: Image.Image) -> Image.Image:
+    visible = rgba.getchannel("A").point(lambda a: 255 if a >= _VISIBLE else 0)
+    return rgba.crop(visible.getbbox())
+
+
+@lru_cache(maxsize=None)
+def _base(name: str) -> Image.Image:
+    """Untinted sprite of a class without outline, trimmed to its visible pixels."""
+    stored = _stored().get(name)
+    if stored is not None:
+        return Image.fromarray(stored, "RGBA")
+    glyph = CLASS_BY_NAME[name].glyph
+    if glyph is None:
+        return _trim(drawings.draw(name))
+    canvas = Image.new("RGBA", (176, 160))
+    Draw(canvas).text((16, 10), glyph, font=_font(), embedded_color=True)
+    return _trim(canvas)
+
+
+def _ramp(colour: str) -> tuple[np.ndarray, np.ndarray]:
+    """Knots of luminance in [0, 1] and the RGB of each for one colour word."""
+    middle = np.array(COLOURS[colour], np.float32)
+    if colour == "black":
+        rows = [(6, 6, 8), middle, (74, 74, 80), (150, 150, 158)]
+    elif colour == "white":
+        rows = [(142, 146, 156), (226, 228, 232), middle, (255, 255, 255)]
+    elif colour == "gray":
+        rows = [(56, 58, 62), middle, (160, 162, 166), (212, 214, 218)]
+    else:
+        white = np.array([255, 255, 255], np.float32)
+        dark = 0.55 if colour == "yellow" else 0.38
+        rows = [middle * dark, middle, middle * 0.72 + white * 0.28, middle * 0.35 + white * 0.65]
+    return np.array([0.0, 0.5, 0.78, 1.0], np.float32), np.array(rows, np.float32)
+
+
+def _tint(rgba: np.ndarray, colour: str) -> np.ndarray:
+    """Recolours by luminance: shading and details stay, every hue becomes the colour's."""
+    rgb = rgba[..., :3].astype(np.float32)
+    solid = rgba[..., 3] >= _VISIBLE
+    light = rgb @ np.array([0.299, 0.587, 0.114], np.float32)
+    low, high = np.percentile(light[solid], [3, 97])
+    # A sprite of one flat colour keeps its flatness: its small differences aren't blown up.
+    span = max(float(high - low), 90.0)
+    light = np.clip((light - (low + high) / 2) / span + 0.5, 0, 1)
+    mean = float(np.clip(np.median(light[solid]), 0.15, 0.85))
+    light = light ** (np.log(0.5) / np.log(mean))
+    knots, rows = _ramp(colour)
+    tinted = np.stack([np.interp(light, knots, rows[:, c]) for c in range(3)], -1)
+    return np.dstack([tinted.round().astype(np.uint8), rgba[..., 3]])
+
+
+def _outline_colour(rgba: np.ndarray) -> tuple[int, int, int] | None:
+    """Very light and very dark sprites get an outline, so that they read on every setting."""
+    solid = rgba[..., 3] >= _VISIBLE
+    light = rgba[..., :3][solid].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
+    if np.median(light) > 205:
+        return (104, 110, 124)
+    if np.median(light) < 62:
+        return (206, 210, 218)
+    return None
+
+
+def _outlined(rgba: np.ndarray, outline: tuple[int, int, int]) -> Image.Image:
+    pad = _OUTLINE + 1
+    height, width = rgba.shape[:2]
+    sprite = Image.new("RGBA", (width + 2 * pad, height + 2 * pad))
+    sprite.paste(Image.fromarray(rgba, "RGBA"), (pad, pad))
+    grown = sprite.getchannel("A").filter(ImageFilter.MaxFilter(2 * _OUTLINE + 1))
+    under = Image.new("RGBA", sprite.size, outline + (0,))
+    under.putalpha(grown.filter(ImageFilter.GaussianBlur(0.6)))
+    return _trim(Image.alpha_composite(under, sprite))
+
+
+@lru_cache(maxsize=None)
+def sprite(name: str, colour: str | None) -> Image.Image:
+    """RGBA sprite of a class in a colour (None: its natural one); the visible pixels span it edge to edge."""
+    rgba = np.asarray(_base(name))
+    if colour is not None:
+        rgba = _tint(rgba, colour)
+    outline = _outline_colour(rgba)
+    return _outlined(rgba, outline) if outline else Image.fromarray(rgba, "RGBA")
+
+
+@lru_cache(maxsize=None)
+def aspect(name: str) -> float:
+    """Width over height of the class's natural sprite."""
+    width, height = _base(name).size
+    return width / height
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    out = parser.parse_args().out
+    out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(out, **{c.name: np.asarray(_base(c.name)) for c in OBJECT_CLASSES})
+    print(f"{out}: {len(OBJECT_CLASSES)} sprites, {out.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
