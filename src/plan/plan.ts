@@ -1,3 +1,4 @@
+import { sameBox } from './box';
 import type { Box } from './box';
 
 /** Identity of an object within one document; it survives edits and is not part of the chain text. */
@@ -27,4 +28,30 @@ export type Segment = ProseSegment | ObjectSegment;
 export interface Plan {
   readonly segments: readonly Segment[];
   readonly complete: boolean;
+}
+
+/** A plan with nothing in it. */
+export const emptyPlan: Plan = { segments: [], complete: false };
+
+/** The objects of a plan in order of mention, deepest first. */
+export function objectsOf(plan: Plan): ObjectSegment[] {
+  return plan.segments.filter((segment) => segment.kind === 'object');
+}
+
+export function findObject(plan: Plan, id: ObjectId): ObjectSegment | undefined {
+  return objectsOf(plan).find((object) => object.id === id);
+}
+
+/** True when two plans say the same; the ids of objects do not count. */
+export function samePlan(a: Plan, b: Plan): boolean {
+  return (
+    a.complete === b.complete &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, index) => sameSegment(segment, b.segments[index]))
+  );
+}
+
+function sameSegment(a: Segment, b: Segment | undefined): boolean {
+  if (a.kind === 'prose') return b?.kind === 'prose' && a.text === b.text;
+  return b?.kind === 'object' && a.name === b.name && sameBox(a.box, b.box);
 }
