@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
+from models.training.world.layouts import snap
 from models.training.world.render import render
 from models.training.world.scene import Item, Scene, sample_scene
+from models.training.world.sprites import aspect
 from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES, SETTINGS
 
 _TILE = 192
@@ -25,10 +27,16 @@ def _tiles(pictures: list[np.ndarray], captions: list[str], columns: int) -> Ima
     return sheet
 
 
+def _centred(name: str) -> tuple[int, int, int, int]:
+    """A large box of the class's natural aspect."""
+    width, height = min(aspect(name), 1) * 440, min(1 / aspect(name), 1) * 440
+    return snap(500 - width), snap(500 - height), snap(500 + width), snap(500 + height)
+
+
 def classes_sheet(side: int = 96) -> Image.Image:
     """Every class in its natural colour on the plain setting."""
     names = [c.name for c in OBJECT_CLASSES]
-    scenes = [Scene("plain", (Item(n, None, (60, 60, 940, 940)),)) for n in names]
+    scenes = [Scene("plain", (Item(n, None, _centred(n)),)) for n in names]
     return _tiles([render(s, side) for s in scenes], names, 14)
 
 
@@ -37,7 +45,7 @@ def colours_sheet(side: int = 84) -> Image.Image:
     pictures, captions = [], []
     for name, setting in (("cat", "plain"), ("car", "street"), ("apple", "meadow"), ("sheep", "snow"), ("bird", "night"), ("couch", "room"), ("boat", "sea"), ("woman", "sunset"), ("camel", "desert"), ("ball", "beach"), ("table", "plain"), ("butterfly", "meadow")):
         for colour in (None, *COLOURS):
-            pictures.append(render(Scene(setting, (Item(name, colour, (80, 80, 920, 920)),)), side))
+            pictures.append(render(Scene(setting, (Item(name, colour, _centred(name)),)), side))
             captions.append(f"{colour or 'natural'}")
     return _tiles(pictures, captions, len(COLOURS) + 1)
 

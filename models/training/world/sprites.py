@@ -22,8 +22,12 @@ _FONTS = (
     "/usr/share/fonts/google-noto-emoji/NotoColorEmoji.ttf",
 )
 _GLYPH_PIXELS = 109  # the one bitmap size the font holds
-_VISIBLE = 96  # alpha from which a pixel counts as visible
+_VISIBLE = 128  # alpha from which a pixel counts as visible
+_SOLID = 200  # alpha from which a pixel belongs to the outlined shape
 _OUTLINE = 2  # pixels of outline round very light and very dark sprites
+_LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
+
+RGB = tuple[int, int, int]
 
 
 def _font_path() -> str:
@@ -52,7 +56,10 @@ def _stored() -> dict[str, np.ndarray]:
 
 def _trim(rgba: Image.Image) -> Image.Image:
     visible = rgba.getchannel("A").point(lambda a: 255 if a >= _VISIBLE else 0)
-    return rgba.crop(visible.getbbox())
+    rgba = rgba.crop(visible.getbbox())
+    # Faint glows (a candle's) would smear any tint and blur the box: fade out what is hardly there.
+    rgba.putalpha(rgba.getchannel("A").point(lambda a: a if a >= 160 else max(0, 2 * a - 160)))
+    return rgba
 
 
 @lru_cache(maxsize=None)
@@ -73,51 +80,48 @@ def _ramp(colour: str) -> tuple[np.ndarray, np.ndarray]:
     """Knots of luminance in [0, 1] and the RGB of each for one colour word."""
     middle = np.array(COLOURS[colour], np.float32)
     if colour == "black":
-        rows = [(6, 6, 8), middle, (74, 74, 80), (150, 150, 158)]
+        rows = [(4, 4, 6), middle, (92, 92, 98), (150, 150, 158)]
     elif colour == "white":
-        rows = [(142, 146, 156), (226, 228, 232), middle, (255, 255, 255)]
+        rows = [(120, 124, 136), middle, (250, 250, 252), (255, 255, 255)]
     elif colour == "gray":
-        rows = [(56, 58, 62), middle, (160, 162, 166), (212, 214, 218)]
+        rows = [(46, 48, 52), middle, (176, 178, 182), (212, 214, 218)]
     else:
         white = np.array([255, 255, 255], np.float32)
-        dark = 0.55 if colour == "yellow" else 0.38
-        rows = [middle * dark, middle, middle * 0.72 + white * 0.28, middle * 0.35 + white * 0.65]
-    return np.array([0.0, 0.5, 0.78, 1.0], np.float32), np.array(rows, np.float32)
+        dark = 0.5 if colour == "yellow" else 0.3
+        rows = [middle * dark, middle, middle * 0.6 + white * 0.4, middle * 0.35 + white * 0.65]
+    return np.array([0.0, 0.5, 0.8, 1.0], np.float32), np.array(rows, np.float32)
 
 
 def _tint(rgba: np.ndarray, colour: str) -> np.ndarray:
-    """Recolours by luminance: shading and details stay, every hue becomes the colour's."""
-    rgb = rgba[..., :3].astype(np.float32)
-    solid = rgba[..., 3] >= _VISIBLE
-    light = rgb @ np.array([0.299, 0.587, 0.114], np.float32)
-    low, high = np.percentile(light[solid], [3, 97])
-    # A sprite of one flat colour keeps its flatness: its small differences aren't blown up.
-    span = max(float(high - low), 90.0)
-    light = np.clip((light - (low + high) / 2) / span + 0.5, 0, 1)
-    mean = float(np.clip(np.median(light[solid]), 0.15, 0.85))
-    light = light ** (np.log(0.5) / np.log(mean))
+    """Recolours by luminance: the body takes the colour itself, shading and details its darker and lighter tones."""
+    light = rgba[..., :3].astype(np.float32) @ _LUMINANCE
+    body = np.percentile(light[rgba[..., 3] >= _VISIBLE], 65)
+    offset = light - body
+    # Lighter tones are held back: a pale red would pass for pink.
+    tone = np.clip(0.5 + offset / np.where(offset > 0, 400.0, 300.0), 0, 1)
     knots, rows = _ramp(colour)
-    tinted = np.stack([np.interp(light, knots, rows[:, c]) for c in range(3)], -1)
+    tinted = np.stack([np.interp(tone, knots, rows[:, c]) for c in range(3)], -1)
     return np.dstack([tinted.round().astype(np.uint8), rgba[..., 3]])
 
 
-def _outline_colour(rgba: np.ndarray) -> tuple[int, int, int] | None:
-    """Very light and very dark sprites get an outline, so that they read on every setting."""
-    solid = rgba[..., 3] >= _VISIBLE
-    light = rgba[..., :3][solid].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
-    if np.median(light) > 205:
+def _outline_colour(rgba: np.ndarray, colour: str | None) -> RGB | None:
+    """White and black things, and glyphs as light or dark, get an outline, so that they read on every setting."""
+    median = np.median(rgba[..., :3][rgba[..., 3] >= _VISIBLE].astype(np.float32) @ _LUMINANCE)
+    if colour == "white" or (colour is None and median > 205):
         return (104, 110, 124)
-    if np.median(light) < 62:
+    if colour == "black" or (colour is None and median < 62):
         return (206, 210, 218)
     return None
 
 
-def _outlined(rgba: np.ndarray, outline: tuple[int, int, int]) -> Image.Image:
+def _outlined(rgba: np.ndarray, outline: RGB) -> Image.Image:
     pad = _OUTLINE + 1
     height, width = rgba.shape[:2]
     sprite = Image.new("RGBA", (width + 2 * pad, height + 2 * pad))
     sprite.paste(Image.fromarray(rgba, "RGBA"), (pad, pad))
-    grown = sprite.getchannel("A").filter(ImageFilter.MaxFilter(2 * _OUTLINE + 1))
+    # What is half transparent isn't part of the shape and gets no outline.
+    shape = sprite.getchannel("A").point(lambda a: 255 if a >= _SOLID else 0)
+    grown = shape.filter(ImageFilter.MaxFilter(2 * _OUTLINE + 1))
     under = Image.new("RGBA", sprite.size, outline + (0,))
     under.putalpha(grown.filter(ImageFilter.GaussianBlur(0.6)))
     return _trim(Image.alpha_composite(under, sprite))
@@ -129,7 +133,7 @@ def sprite(name: str, colour: str | None) -> Image.Image:
     rgba = np.asarray(_base(name))
     if colour is not None:
         rgba = _tint(rgba, colour)
-    outline = _outline_colour(rgba)
+    outline = _outline_colour(rgba, colour)
     return _outlined(rgba, outline) if outline else Image.fromarray(rgba, "RGBA")
 
 
