@@ -29,7 +29,7 @@ class AutoencoderConfig:
     encoder_widths: tuple[int, int, int] = (48, 96, 192)
     encoder_depths: tuple[int, int, int] = (0, 1, 2)
     decoder_widths: tuple[int, int, int] = (48, 96, 192)
-    decoder_depths: tuple[int, int, int] = (1, 2, 3)
+    decoder_depths: tuple[int, int, int] = (1, 1, 4)
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)

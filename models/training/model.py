@@ -26,7 +26,7 @@ class ModelConfig:
     text_vocab: int
     width: int = 256
     layers: int = 8
-    heads: int = 8
+    heads: int = 4
     ffn: int = 704
     codes: int = 1000
     code_width: int = 8
@@ -93,6 +93,24 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return x * cos + torch.cat([-second, first], dim=-1) * sin
 
 
+def causal_attention(q: Tensor, k: Tensor, v: Tensor, chunk: int = 128) -> Tensor:
+    """Plain causal attention, [B, H, S, D] each, computed for a chunk of queries at a time.
+
+    Under torch.compile on a CPU this is two to three times as fast, backward included, as the
+    fused kernel: the chunk skips the future half and its scores stay in cache.
+    """
+    length = q.shape[2]
+    scale = q.shape[-1] ** -0.5
+    out = []
+    for start in range(0, length, chunk):
+        end = min(length, start + chunk)
+        scores = (q[:, :, start:end] @ k[:, :, :end].transpose(-1, -2)).float() * scale
+        seen = torch.ones(end - start, end, dtype=torch.bool, device=q.device).tril(start)
+        weights = scores.masked_fill(~seen, float("-inf")).softmax(-1).to(v.dtype)
+        out.append(weights @ v[:, :, :end])
+    return torch.cat(out, dim=2)
+
+
 class RMSNorm(nn.Module):
     def __init__(self, width: int, eps: float) -> None:
         super().__init__()
@@ -127,7 +145,7 @@ class Attention(nn.Module):
         v = self.v_proj(x).view(split).transpose(1, 2)
         q, k = rotate(q, cos, sin).to(v.dtype), rotate(k, cos, sin).to(v.dtype)
         if past is None:
-            out = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+            out = causal_attention(q, k, v)
         else:
             k, v = torch.cat([past[0], k], dim=2), torch.cat([past[1], v], dim=2)
             total = k.shape[2]

@@ -1,0 +1,93 @@
+"""Endless training data: scenes are drawn, painted and put into words by worker processes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset
+
+from models.training.world.render import render
+from models.training.world.scene import Scene, sample_scene
+
+IMAGE_SIZE = 256
+
+
+@lru_cache(maxsize=64)
+def empty_setting(setting: str, size: int) -> np.ndarray:
+    """The picture of a setting with nothing in it, int16 [size, size, 3]."""
+    return render(Scene(setting, ()), size).astype(np.int16)
+
+
+def paint(scene: Scene, size: int = IMAGE_SIZE) -> tuple[np.ndarray, np.ndarray]:
+    """uint8 [size, size, 3] and a bool mask [size, size] of the pixels that objects changed."""
+    image = np.array(render(scene, size))
+    changed = np.abs(image.astype(np.int16) - empty_setting(scene.setting, size)).max(axis=2) > 6
+    return image, changed
+
+
+def to_network(images: Tensor) -> Tensor:
+    """uint8 [B, H, W, 3] -> float32 [B, 3, H, W] in [-1, 1], channels last in memory."""
+    floats = images.float().div_(127.5).sub_(1)
+    return floats.permute(0, 3, 1, 2)
+
+
+def to_pixels(images: Tensor) -> np.ndarray:
+    """float [B, 3, H, W] in about [-1, 1] -> uint8 [B, H, W, 3]."""
+    scaled = (images.float().clamp(-1, 1) + 1) * 127.5
+    return scaled.round().byte().permute(0, 2, 3, 1).cpu().numpy()
+
+
+def seeded(seed: int, *path: int) -> np.random.Generator:
+    return np.random.default_rng([seed, *path])
+
+
+class PaintedScenes(IterableDataset[tuple[Tensor, Tensor]]):
+    """(image uint8 [H, W, 3], object mask bool [H, W]) for the autoencoder, without end.
+
+    Sample n of a worker depends on (seed, worker, n) alone; `start` skips what was seen before.
+    """
+
+    def __init__(self, seed: int, start: int = 0) -> None:
+        self.seed = seed
+        self.start = start
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+        worker = torch.utils.data.get_worker_info()
+        number = self.start
+        while True:
+            rng = seeded(self.seed, worker.id if worker else 0, number)
+            image, mask = paint(sample_scene(rng))
+            yield torch.from_numpy(image), torch.from_numpy(mask)
+            number += 1
+
+
+def quiet_worker(_: int) -> None:
+    torch.set_num_threads(1)
+
+
+def loader(dataset: IterableDataset, batch: int, collate=None, workers: int = 1) -> DataLoader:
+    return DataLoader(
+        dataset,
+        batch_size=batch,
+        num_workers=workers,
+        prefetch_factor=4 if workers else None,
+        collate_fn=collate,
+        worker_init_fn=quiet_worker,
+    )
+
+
+def held_out(count: int, seed: int = 987_654_321) -> list[Scene]:
+    """Scenes from a stream no training run uses."""
+    return [sample_scene(seeded(seed, index)) for index in range(count)]
+
+
+def seed_everything(seed: int) -> None:
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)
