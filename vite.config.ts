@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join, normalize, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** Threads in WebAssembly need a cross-origin isolated page. */
 const isolation = {
@@ -33,10 +34,43 @@ function shippedModel(): Plugin {
   };
 }
 
+/** The installable app: the shell is precached, an update waits until the person takes it. */
+const pwa = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/app/pwa',
+  filename: 'serviceWorker.ts',
+  registerType: 'prompt',
+  injectRegister: false,
+  injectManifest: {
+    globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,png}'],
+    // The model and the WebAssembly runtime are kept by the model's own loader, with checksums.
+    globIgnores: ['models/**', '**/*.wasm'],
+    maximumFileSizeToCacheInBytes: 2 ** 21,
+  },
+  manifest: {
+    name: 'Scenograph',
+    short_name: 'Scenograph',
+    description: 'See the plan of a picture, fix it, paint it. Everything stays on this device.',
+    id: './',
+    start_url: './',
+    display: 'standalone',
+    background_color: '#1b1c1f',
+    theme_color: '#1b1c1f',
+    categories: ['graphics', 'design'],
+    icons: [
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+});
+
 export default defineConfig({
   // Relative addresses, so that the build also works below a folder of a static host.
   base: './',
-  plugins: [react(), shippedModel()],
+  plugins: [react(), pwa, shippedModel()],
   worker: { format: 'es' },
   // onnxruntime-web resolves its WebAssembly beside its own module, which pre-bundling would move.
   optimizeDeps: { exclude: ['onnxruntime-web'] },
