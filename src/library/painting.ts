@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A finished picture without its pixels: all that is needed to paint it again. */
+export const paintingSchema = z.object({
+  id: z.string().min(1).max(64),
+  sceneId: z.string().min(1).max(64),
+  prompt: z.string().max(20_000),
+  /** The serialised chain that was painted. */
+  chain: z.string().max(200_000),
+  planRevision: z.int().min(0),
+  seed: z.int().min(0).max(0xffffffff),
+  guidance: z.number(),
+  temperature: z.number(),
+  model: z.object({
+    id: z.string().max(200),
+    name: z.string().max(200),
+    /** sha256 of the bundle's manifest. */
+    hash: z.string().max(200),
+    licence: z.string().max(200),
+  }),
+  backend: z.string().max(32),
+  /** Image tokens in raster order. */
+  tokens: z.array(z.int().min(0)).max(65_536),
+  /** Px. */
+  width: z.int().min(1).max(8192),
+  height: z.int().min(1).max(8192),
+  /** Milliseconds since 1970. */
+  createdAt: z.number(),
+});
+
+export type PaintingRecord = z.infer<typeof paintingSchema>;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+const at = z.number().min(0);
+const text = z.string().max(200_000);
+
+const alternativeSchema = z.object({ id: z.int(), text: z.string().max(1000), logProbability: z.number() });
+
+const eventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    at,
+    kind: z.literal('plan-started'),
+    prompt: text,
+    prefix: text,
+    /** Object ids of the prefix, in order of mention. */
+    ids: z.array(z.string().max(64)).max(2000),
+    nextObject: z.int().min(1),
+    seed: z.int().min(0),
+    temperature: z.number(),
+    constrained: z.boolean(),
+    maxTokens: z.int().min(1),
+  }),
+  z.object({
+    at,
+    kind: z.literal('token'),
+    index: z.int().min(0),
+    id: z.int(),
+    text: z.string().max(1000),
+    logProbability: z.number(),
+    alternatives: z.array(alternativeSchema).max(20),
+  }),
+  z.object({
+    at,
+    kind: z.literal('paint-started'),
+    prompt: text,
+    chain: text,
+    revision: z.int().min(0),
+    seed: z.int().min(0),
+    count: z.int().min(1).max(64),
+    temperature: z.number(),
+    guidance: z.number(),
+    columns: z.int().min(1).max(256),
+    rows: z.int().min(1).max(256),
+    /** Milliseconds since 1970. */
+    startedAt: z.number(),
+  }),
+  z.object({
+    at,
+    kind: z.literal('tokens'),
+    image: z.int().min(0),
+    start: z.int().min(0),
+    tokens: z.array(z.int()).max(65_536),
+  }),
+  z.object({ at, kind: z.literal('image'), image: z.int().min(0), seed: z.int().min(0), painting: z.string().max(64) }),
+  z.object({ at, kind: z.literal('finished'), reason: z.enum(['complete', 'length', 'painted']) }),
+  z.object({ at, kind: z.literal('stopped') }),
+  z.object({
+    at,
+    kind: z.literal('failed'),
+    error: z.object({
+      kind: z.enum([
+        'unsupported-device',
+        'out-of-memory',
+        'device-lost',
+        'bundle-damaged',
+        'bundle-unsupported',
+        'network-lost',
+        'storage-full',
+        'plan-too-long',
+        'invalid-request',
+        'internal',
+      ]),
+      message: z.string().max(4000),
+      advice: z.string().max(4000),
+      detail: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  }),
+]);
+
+/** One thing that happened in a run, `at` milliseconds after its start. */
+export type TraceEvent = z.infer<typeof eventSchema>;
+
+/** How many events a run keeps; more are dropped, and the log says so. */
+export const MAX_TRACE_EVENTS = 20_000;
+
+/** The timed log of one run of planning or painting; a replay feeds it to the run's reducer. */
+export const traceSchema = z.object({
+  format: z.literal('scenograph-trace'),
+  version: z.literal(1),
+  id: z.string().min(1).max(64),
+  sceneId: z.string().min(1).max(64),
+  kind: z.enum(['plan', 'paint']),
+  /** Milliseconds since 1970. */
+  startedAt: z.number(),
+  model: z.object({ id: z.string().max(200), name: z.string().max(200), hash: z.string().max(200) }),
+  backend: z.string().max(32),
+  /** True when the run was longer than the log. */
+  truncated: z.boolean(),
+  events: z.array(eventSchema).max(MAX_TRACE_EVENTS),
+});
+
+export type Trace = z.infer<typeof traceSchema>;

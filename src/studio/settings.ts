@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import { z } from 'zod';
+
+/** Seeds are unsigned 32-bit integers. */
+export const MAX_SEED = 0xffffffff;
+
+const settingsSchema = z.object({
+  theme: z.enum(['system', 'dark', 'light']).catch('system'),
+  backend: z.enum(['auto', 'webgpu', 'wasm']).catch('auto'),
+  seed: z.int().min(0).max(MAX_SEED).catch(1),
+  /** A new seed for every run. */
+  randomSeed: z.boolean().catch(true),
+  /** Pictures a run. */
+  count: z.int().min(1).max(16).catch(1),
+  /** null: the model's own default. */
+  planTemperature: z.number().min(0).max(2).nullable().catch(null),
+  temperature: z.number().min(0).max(2).nullable().catch(null),
+  guidance: z.number().min(1).max(20).nullable().catch(null),
+  constrained: z.boolean().catch(true),
+});
+
+/** What the person has chosen; kept from visit to visit. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface SettingsStore extends Settings {
+  /** Changes settings; values out of range are left as they were. */
+  set(patch: Partial<Settings>): void;
+}
+
+const KEY = 'scenograph.settings';
+
+/** A place for strings, as `localStorage` is; null where the browser has none. */
+export type Keep = Pick<Storage, 'getItem' | 'setItem'> | null;
+
+export function createSettingsStore(keep: Keep) {
+  const store = create<SettingsStore>((set, get) => ({
+    ...readSettings(keep),
+    set(patch) {
+      const { set: _, ...settings } = get();
+      const valid = Object.entries(patch).filter(
+        ([key, value]) => key in settings && settingsSchema.parse({ ...settings, [key]: value })[key as keyof Settings] === value,
+      );
+      set(Object.fromEntries(valid));
+    },
+  }));
+  store.subscribe(({ set: _, ...settings }) => {
+    try {
+      keep?.setItem(KEY, JSON.stringify(settings));
+    } catch {
+      // A full or forbidden store: the settings hold for this visit.
+    }
+  });
+  return store;
+}
+
+function readSettings(keep: Keep): Settings {
+  try {
+    return settingsSchema.parse(JSON.parse(keep?.getItem(KEY) ?? '{}'));
+  } catch {
+    return settingsSchema.parse({});
+  }
+}
+
+function browserKeep(): Keep {
+  try {
+    return typeof localStorage === 'undefined' ? null : localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export const useSettings = createSettingsStore(browserKeep());

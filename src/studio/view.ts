@@ -1,0 +1,71 @@
+import { create } from 'zustand';
+import type { ObjectId } from '../plan/plan';
+
+export type Tool = 'select' | 'pan' | 'draw';
+/** The tabs below the stage on a phone. */
+export type PhoneTab = 'prompt' | 'plan' | 'paint';
+
+/** How the person looks at the document; not part of it and not undone. */
+export interface ViewState {
+  /** In the order of selecting; the last is the one that the inspector shows. */
+  readonly selection: readonly ObjectId[];
+  readonly hover: ObjectId | null;
+  readonly tool: Tool;
+  /** The plan's boxes over the picture. */
+  readonly showBoxes: boolean;
+  /** Id of the painting on the stage; null shows the bare plan. */
+  readonly shownPainting: string | null;
+  readonly phoneTab: PhoneTab;
+  /** The object whose name is being typed. */
+  readonly editing: ObjectId | null;
+}
+
+export interface ViewActions {
+  select(ids: readonly ObjectId[]): void;
+  /** Adds the object to the selection, or takes it out. */
+  toggleSelected(id: ObjectId): void;
+  setHover(id: ObjectId | null): void;
+  setTool(tool: Tool): void;
+  setShowBoxes(on: boolean): void;
+  showPainting(id: string | null): void;
+  setPhoneTab(tab: PhoneTab): void;
+  setEditing(id: ObjectId | null): void;
+  /** Forgets objects that are no longer there. */
+  keepOnly(ids: readonly ObjectId[]): void;
+}
+
+export type ViewStore = ViewState & ViewActions;
+
+export const createViewStore = () =>
+  create<ViewStore>((set) => ({
+    selection: [],
+    hover: null,
+    tool: 'select',
+    showBoxes: true,
+    shownPainting: null,
+    phoneTab: 'prompt',
+    editing: null,
+    select: (ids) => set({ selection: [...new Set(ids)] }),
+    toggleSelected: (id) =>
+      set(({ selection }) => ({
+        selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+      })),
+    setHover: (hover) => set({ hover }),
+    setTool: (tool) => set({ tool }),
+    setShowBoxes: (showBoxes) => set({ showBoxes }),
+    showPainting: (shownPainting) => set({ shownPainting }),
+    setPhoneTab: (phoneTab) => set({ phoneTab }),
+    setEditing: (editing) => set({ editing }),
+    keepOnly: (ids) =>
+      set((s) => {
+        const there = new Set(ids);
+        const selection = s.selection.filter((id) => there.has(id));
+        return {
+          selection: selection.length === s.selection.length ? s.selection : selection,
+          hover: s.hover !== null && there.has(s.hover) ? s.hover : null,
+          editing: s.editing !== null && there.has(s.editing) ? s.editing : null,
+        };
+      }),
+  }));
+
+export const useView = createViewStore();
