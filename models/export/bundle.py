@@ -1,0 +1,78 @@
+"""Writes a bundle folder: graphs, tokenizer, licences, parity figures, manifest."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import onnx
+
+from models.export.decoder_graph import build_decoder
+from models.export.golden import golden
+from models.export.image_decoder_graph import build_image_decoder
+from models.export.licences import LICENCE_FILES
+from models.export.manifest import build_manifest
+from models.export.mini import decoder_arrays, decoder_shape
+from models.export.reference import rounded_autoencoder, rounded_decoder
+from models.export.sequence import Sequencer
+from models.training.autoencoder import ImageAutoencoder
+from models.training.model import MiniJanus
+
+GRAPHS = {"decoder": "decoder.onnx", "image_decoder": "image_decoder.onnx"}
+
+
+@dataclass(frozen=True)
+class BundleContents:
+    decoder: MiniJanus
+    autoencoder: ImageAutoencoder
+    tokenizer: Path
+    identity: Mapping[str, str]
+    vocabulary: Mapping[str, Any]
+    provenance: Mapping[str, Any]
+
+
+def write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:
+    """Fills `folder` (made if missing; files of the same names are replaced) and returns the
+    manifest. Raises ValueError where autoencoder, decoder and tokenizer do not fit together."""
+    decoder, autoencoder = contents.decoder, contents.autoencoder
+    if (decoder.config.grid, decoder.config.codes) != (
+        tuple(autoencoder.config.grid),
+        autoencoder.fsq.codes,
+    ):
+        raise ValueError("decoder and autoencoder disagree on the grid or the number of codes")
+    sequencer = Sequencer.load(contents.tokenizer)
+    ids = sequencer.vocabulary_size
+    if ids != decoder.config.text_vocab:
+        raise ValueError(f"the tokenizer has {ids} ids, the weights {decoder.config.text_vocab}")
+    folder.mkdir(parents=True, exist_ok=True)
+    onnx.save(
+        build_decoder(decoder_shape(decoder.config), decoder_arrays(decoder)),
+        folder / GRAPHS["decoder"],
+    )
+    onnx.save(build_image_decoder(autoencoder), folder / GRAPHS["image_decoder"])
+    if contents.tokenizer.resolve() != (folder / "tokenizer.json").resolve():
+        shutil.copyfile(contents.tokenizer, folder / "tokenizer.json")
+    for name, text in LICENCE_FILES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    figures = golden(rounded_decoder(decoder), rounded_autoencoder(autoencoder), sequencer)
+    (folder / "parity.json").write_text(json.dumps(figures) + "\n", encoding="utf-8")
+    manifest = build_manifest(
+        folder,
+        decoder.config,
+        sequencer,
+        graphs=GRAPHS,
+        files=[*GRAPHS.values(), "tokenizer.json", "parity.json", *LICENCE_FILES],
+        identity=contents.identity,
+        vocabulary=contents.vocabulary,
+        provenance=contents.provenance,
+    )
+    write_json(folder / "manifest.json", manifest)
+    return manifest

@@ -1,0 +1,43 @@
+"""Reading the training runs' checkpoints, or making networks of random weights in their shape."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.model import MiniJanus, ModelConfig
+
+
+def load_decoder(path: Path) -> MiniJanus:
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    model = MiniJanus(ModelConfig.from_dict(saved["config"]))
+    model.load_state_dict(saved["model"])
+    return model.float().eval()
+
+
+def load_autoencoder(path: Path) -> ImageAutoencoder:
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    model = ImageAutoencoder(AutoencoderConfig.from_dict(saved["config"]))
+    model.load_state_dict(saved["model"])
+    return model.float().eval()
+
+
+def random_networks(
+    seed: int, config: ModelConfig, images: AutoencoderConfig
+) -> tuple[MiniJanus, ImageAutoencoder]:
+    """Both networks with every parameter drawn, so that no zero hides a mistake in the graph."""
+    generator = torch.Generator().manual_seed(seed)
+    decoder, autoencoder = MiniJanus(config), ImageAutoencoder(images)
+    with torch.no_grad():
+        for module in (decoder, autoencoder):
+            for name, parameter in module.named_parameters():
+                drawn = torch.randn(parameter.shape, generator=generator)
+                if parameter.dim() > 1:
+                    fan_in = parameter[0].numel()
+                    embedding = "embed" in name or name == "image_position"
+                    parameter.copy_(drawn * (0.5 if embedding else fan_in**-0.5))
+                else:
+                    parameter.copy_((1.0 if "norm" in name else 0.0) + 0.1 * drawn)
+    return decoder.eval(), autoencoder.eval()

@@ -1,0 +1,108 @@
+"""manifest.json of a bundle: everything a runtime needs to know about the model in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import onnx
+from onnx import TensorProto
+
+from models.export.sequence import TEMPLATE, Sequencer
+from models.training.model import ModelConfig
+
+FORMAT = "scenograph-bundle"
+VERSION = 1
+TENSOR_TYPES = {TensorProto.FLOAT: "float32", TensorProto.INT32: "int32"}
+
+LICENCE = {
+    "name": "MIT",
+    "url": "https://opensource.org/license/mit",
+    "notice": (
+        "Weights: MIT. Trained on scenes drawn with Noto Color Emoji, "
+        "copyright Google and contributors (font: SIL Open Font License 1.1; images: Apache 2.0)."
+    ),
+}
+
+DESCRIPTION = (
+    "A small model trained for this studio: it plans and paints pictogram scenes, "
+    "one to eight objects in a setting, from a closed vocabulary."
+)
+
+SAMPLING = {
+    "text": {"temperature": 1, "topK": 0, "topP": 1},
+    "image": {"temperature": 0.9, "topK": 0, "topP": 1, "guidance": 2},
+}
+
+
+def file_entry(folder: Path, path: str) -> dict[str, Any]:
+    data = (folder / path).read_bytes()
+    return {"path": path, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+
+
+def graph_entry(folder: Path, path: str) -> dict[str, Any]:
+    graph = onnx.load(folder / path).graph
+
+    def tensors(values: Any) -> dict[str, Any]:
+        return {
+            value.name: {
+                "type": TENSOR_TYPES[value.type.tensor_type.elem_type],
+                "shape": [
+                    d.dim_param or d.dim_value for d in value.type.tensor_type.shape.dim
+                ],
+            }
+            for value in values
+        }
+
+    return {"path": path, "inputs": tensors(graph.input), "outputs": tensors(graph.output)}
+
+
+def build_manifest(
+    folder: Path,
+    config: ModelConfig,
+    sequencer: Sequencer,
+    *,
+    graphs: Mapping[str, str],
+    files: list[str],
+    identity: Mapping[str, str],
+    vocabulary: Mapping[str, Any],
+    provenance: Mapping[str, Any],
+    sampling: Mapping[str, Any] = SAMPLING,
+) -> dict[str, Any]:
+    """The manifest of the files already written to `folder`."""
+    rows, columns = config.grid
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": identity["id"],
+        "name": identity["name"],
+        "description": identity.get("description", DESCRIPTION),
+        "licence": LICENCE,
+        "provenance": dict(provenance),
+        "files": [file_entry(folder, path) for path in files],
+        "graphs": {role: graph_entry(folder, path) for role, path in graphs.items()},
+        "model": {
+            "layers": config.layers,
+            "heads": config.heads,
+            "kvHeads": config.heads,
+            "headDim": config.head_dim,
+            "width": config.width,
+            "textVocabulary": config.text_vocab,
+            "imageCodes": config.codes,
+            "imageTokenOffset": config.text_vocab,
+            "maxTextTokens": config.max_text,
+        },
+        "tokenizer": {"path": "tokenizer.json"},
+        "template": {"prompt": TEMPLATE, "chainPrefix": "", "bos": True},
+        "specialTokens": sequencer.ids,
+        "positions": {"image": {"start": config.image_position_start}},
+        "guidance": {"row": "pad"},
+        "grid": {"columns": columns, "rows": rows},
+        "image": {"width": config.image_size, "height": config.image_size},
+        "coordinates": {"step": 10, "max": 999},
+        "vocabulary": {"closed": True, **vocabulary},
+        "sampling": dict(sampling),
+        "capabilities": {"plan": True, "paint": True, "repaint": True, "understand": False},
+    }

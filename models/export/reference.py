@@ -1,0 +1,51 @@
+"""The PyTorch networks with the very numbers that are shipped: the reference for parity."""
+
+from __future__ import annotations
+
+import copy
+from typing import TypeVar
+
+import torch
+from torch import Tensor, nn
+
+from models.export.graph import WeightType
+from models.training.autoencoder import ImageAutoencoder
+from models.training.model import MiniJanus
+
+Module = TypeVar("Module", bound=nn.Module)
+
+
+def _rounded_module(module: Module, weight_type: WeightType) -> Module:
+    clone = copy.deepcopy(module).float().eval()
+    if weight_type == "fp16":
+        with torch.no_grad():
+            for parameter in clone.parameters():
+                parameter.copy_(parameter.half().float())
+    return clone
+
+
+class _TableModel(MiniJanus):
+    """MiniJanus whose folded input table was itself rounded, as the graph's is."""
+
+    table: Tensor
+
+    def input_table(self) -> Tensor:
+        return self.table
+
+
+def rounded_decoder(model: MiniJanus, weight_type: WeightType = "fp16") -> MiniJanus:
+    with torch.no_grad():
+        table = model.float().input_table()
+        if weight_type == "fp16":
+            table = table.half().float()
+    clone = _rounded_module(model, weight_type)
+    clone.__class__ = _TableModel
+    assert isinstance(clone, _TableModel)
+    clone.table = table
+    return clone
+
+
+def rounded_autoencoder(
+    model: ImageAutoencoder, weight_type: WeightType = "fp16"
+) -> ImageAutoencoder:
+    return _rounded_module(model, weight_type)
