@@ -3,7 +3,14 @@
 set -eu
 cd "$(dirname "$0")"
 
-font=/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf
+# The same places as models/training/world/sprites.py looks in.
+has_font() {
+  for font in "${SCENOGRAPH_EMOJI_FONT:-/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf}" \
+    /usr/share/fonts/noto/NotoColorEmoji.ttf /usr/share/fonts/google-noto-emoji/NotoColorEmoji.ttf; do
+    if [ -f "$font" ]; then return 0; fi
+  done
+  return 1
+}
 
 python=""
 for candidate in python3 python3.13 python3.12 python3.11 python3.10; do
@@ -36,15 +43,15 @@ then
   .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 fi
 
-if [ ! -f "$font" ]; then
+if ! has_font; then
   if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get update -qq && apt-get install -y -qq fonts-noto-color-emoji ||
       echo "could not install fonts-noto-color-emoji" >&2
   fi
 fi
-if [ ! -f "$font" ]; then
+if ! has_font; then
   echo "Noto Color Emoji is missing. On Debian or Ubuntu: sudo apt-get install fonts-noto-color-emoji." >&2
-  echo "Elsewhere, put NotoColorEmoji.ttf at $font. Scenes cannot be drawn without it." >&2
+  echo "Elsewhere, set SCENOGRAPH_EMOJI_FONT to the path of NotoColorEmoji.ttf. Scenes cannot be drawn without it." >&2
   exit 1
 fi
 echo "models/.venv is ready"
