@@ -1,0 +1,110 @@
+"""Samples: a scene with a prompt that asks for it and a chain that plans it."""
+
+import random
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from models.training.world import phrases
+from models.training.world.chains import write_chain
+from models.training.world.prompts import write_prompt
+from models.training.world.scene import Scene, sample_scene
+from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES, SETTINGS
+from models.training.world.words import groups_of
+
+# The prompt in the words of GoT-R1's conversation template; BOS goes before it, the chain right behind it.
+PROMPT_PREFIX = "User: Follow the caption to generate an image through a chain of thought process:"
+PROMPT_SUFFIX = "\n\nAssistant:"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One training sample: what is asked, the plan, and the scene that render() paints."""
+
+    prompt: str
+    chain: str
+    scene: Scene
+
+
+def write_sample(rng: np.random.Generator, scene: Scene) -> Sample:
+    """Puts a scene into words. The scene must hold one to eight items."""
+    r = random.Random(int(rng.integers(1 << 62)))
+    groups = groups_of(r, scene)
+    return Sample(write_prompt(r, scene, groups), write_chain(r, scene, groups), scene)
+
+
+def sample(rng: np.random.Generator, *, max_objects: int = 8, difficulty: float = 1.0) -> Sample:
+    """A random scene in words; parameters as sample_scene."""
+    return write_sample(rng, sample_scene(rng, max_objects=max_objects, difficulty=difficulty))
+
+
+def templated(prompt: str) -> str:
+    """The text before the chain, without BOS."""
+    return f"{PROMPT_PREFIX} {prompt}{PROMPT_SUFFIX}"
+
+
+def _words(texts: Any) -> set[str]:
+    """Lower-case words of all strings in a nest of sequences and mappings (their values)."""
+    if isinstance(texts, str):
+        return {word.lower() for word in re.findall("[A-Za-z]+", texts)}
+    return set().union(*map(_words, texts.values() if isinstance(texts, Mapping) else texts))
+
+
+def object_words() -> set[str]:
+    """Singular and plural words of every class, synonyms' among them."""
+    return _words([((c.name, c.plural), c.synonyms) for c in OBJECT_CLASSES])
+
+
+def prompt_words() -> set[str]:
+    """The other words that prompts are made of, colours left out."""
+    return _words(
+        [
+            phrases.NUMBERS,
+            phrases.PROMPT_RELATIONS,
+            phrases.BETWEEN,
+            phrases.PLACES,
+            phrases.LARGE,
+            phrases.SMALL,
+            phrases.PROMPT_VERBS,
+            phrases.PROMPT_FRAMES,
+            phrases.SETTING_PHRASES,
+            phrases.SETTING_NOUNS,
+            phrases.FUNCTION_WORDS,
+        ]
+    )
+
+
+def chain_words() -> set[str]:
+    """The words that chains are made of besides objects and colours."""
+    return _words(
+        [
+            phrases.ORDINALS,
+            phrases.CHAIN_RELATIONS,
+            phrases.PLACES,
+            phrases.VERBS,
+            phrases.PAIR_ENDINGS,
+            phrases.SETTING_SENTENCES,
+            phrases.MOODS,
+            phrases.FUNCTION_WORDS,
+        ]
+    )
+
+
+def vocabulary_manifest() -> dict[str, object]:
+    """The closed vocabulary for the bundle's manifest, so that the studio can mark words the model doesn't know."""
+    return {
+        "objects": [
+            {
+                "name": c.name,
+                "plural": c.plural,
+                "synonyms": [{"name": one, "plural": many} for one, many in c.synonyms],
+            }
+            for c in OBJECT_CLASSES
+        ],
+        "colours": list(COLOURS),
+        "settings": [{"name": s, "phrases": list(phrases.SETTING_PHRASES[s])} for s in SETTINGS],
+        "words": sorted(prompt_words()),
+    }
