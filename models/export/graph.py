@@ -59,7 +59,7 @@ class GraphBuilder:
     def constant(self, hint: str, array: Array) -> str:
         """An initializer stored exactly as given."""
         name = self._unique(hint)
-        self._initializers.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        self._initializers.append(numpy_helper.from_array(np.asarray(array, order="C"), name))
         return name
 
     def weight(self, hint: str, array: Array) -> str:
