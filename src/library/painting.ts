@@ -19,13 +19,15 @@ export const paintingSchema = z.object({
     licence: z.string().max(200),
   }),
   backend: z.string().max(32),
-  /** Image tokens in raster order. */
+  /** Image tokens in raster order; fewer than the grid has when the picture was stopped. */
   tokens: z.array(z.int().min(0)).max(65_536),
   /** Px. */
   width: z.int().min(1).max(8192),
   height: z.int().min(1).max(8192),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
+  /** Present when painting was stopped: grid rows that were decided, of all. */
+  unfinished: z.object({ decidedRows: z.int().min(0), rows: z.int().min(1) }).optional(),
 });
 
 export type PaintingRecord = z.infer<typeof paintingSchema>;

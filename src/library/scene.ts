@@ -9,9 +9,11 @@ const boxSchema = z
 /** Caps for what comes from outside. */
 export const MAX_PROMPT = 20_000;
 export const MAX_CHAIN = 200_000;
-export const MAX_OBJECTS = 1000;
+export const MAX_OBJECTS = 500;
 
 const objectSchema = z.object({
+  /** Keeps an object's hue and its place in traces. */
+  id: z.string().regex(/^o[1-9]\d{0,5}$/),
   locked: z.boolean(),
   hidden: z.boolean(),
   modelBox: boxSchema.nullable(),
@@ -36,9 +38,15 @@ export const sceneSchema = z.object({
   name: z.string().max(200),
   prompt: z.string().max(MAX_PROMPT),
   /** The serialised chain, half an object at its end included. */
-  chain: z.string().max(MAX_CHAIN),
+  chain: z
+    .string()
+    .max(MAX_CHAIN)
+    .refine((chain) => chain.split('<|obj_start|>').length <= MAX_OBJECTS + 1, 'too many objects'),
   /** By order of mention in the chain. */
-  objects: z.array(objectSchema).max(MAX_OBJECTS),
+  objects: z
+    .array(objectSchema)
+    .max(MAX_OBJECTS)
+    .refine((objects) => new Set(objects.map(({ id }) => id)).size === objects.length, 'ids are unique'),
   revision: z.int().min(0),
   settings: sceneSettingsSchema,
   /** Milliseconds since 1970. */

@@ -50,7 +50,13 @@ const eventSchema = z.discriminatedUnion('kind', [
     start: z.int().min(0),
     tokens: z.array(z.int()).max(65_536),
   }),
-  z.object({ at, kind: z.literal('image'), image: z.int().min(0), seed: z.int().min(0), painting: z.string().max(64) }),
+  z.object({
+    at,
+    kind: z.literal('image'),
+    image: z.int().min(0),
+    seed: z.int().min(0),
+    painting: z.string().max(64),
+  }),
   z.object({ at, kind: z.literal('finished'), reason: z.enum(['complete', 'length', 'painted']) }),
   z.object({ at, kind: z.literal('stopped') }),
   z.object({

@@ -249,7 +249,12 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           const objects = Object.fromEntries(
             objectsOf(plan).map((o) => {
               const known = s.objects[o.id];
-              return [o.id, known && s.pinned.includes(o.id) ? known : { ...modelObject(o), locked: known?.locked ?? false, hidden: known?.hidden ?? false }];
+              return [
+                o.id,
+                known && s.pinned.includes(o.id)
+                  ? known
+                  : { ...modelObject(o), locked: known?.locked ?? false, hidden: known?.hidden ?? false },
+              ];
             }),
           );
           return { plan, tail, objects, nextObject: Math.max(s.nextObject, nextNumber(plan)) };

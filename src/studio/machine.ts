@@ -61,7 +61,12 @@ export const idle: IdleState = { kind: 'idle' };
 /** A preview is shown and not kept: a replay has the finished picture. */
 export type RunEvent =
   | TraceEvent
-  | { readonly kind: 'preview'; readonly image: number; readonly decidedRows: number; readonly pixels: PixelImage };
+  | {
+      readonly kind: 'preview';
+      readonly image: number;
+      readonly decidedRows: number;
+      readonly pixels: PixelImage;
+    };
 
 /** The next state. Events that don't fit the state change nothing. */
 export function reduce(state: RunState, event: RunEvent): RunState {

@@ -38,12 +38,15 @@ export function createSettingsStore(keep: Keep) {
     set(patch) {
       const { set: _, ...settings } = get();
       const valid = Object.entries(patch).filter(
-        ([key, value]) => key in settings && settingsSchema.parse({ ...settings, [key]: value })[key as keyof Settings] === value,
+        ([key, value]) =>
+          key in settings &&
+          settingsSchema.parse({ ...settings, [key]: value })[key as keyof Settings] === value,
       );
       set(Object.fromEntries(valid));
     },
   }));
-  store.subscribe(({ set: _, ...settings }) => {
+  store.subscribe((state) => {
+    const { set: _, ...settings } = state;
     try {
       keep?.setItem(KEY, JSON.stringify(settings));
     } catch {

@@ -1,0 +1,86 @@
+import { parseChain } from '../plan/chain/parser';
+import { objectsOf, type Plan } from '../plan/plan';
+import { LibraryError } from './errors';
+import { isPng, MAX_PNG } from './pngChunks';
+import { readSceneFromPng } from './png';
+import { MAX_CHAIN, MAX_OBJECTS, type SceneFile } from './scene';
+import { MAX_JSON, sceneFromJson } from './sceneJson';
+
+/** What a file brought. */
+export type Imported =
+  | { readonly kind: 'scene'; readonly scene: SceneFile; readonly png: Blob | null }
+  | {
+      readonly kind: 'chain';
+      readonly plan: Plan;
+      /** Places that broke the chain's grammar; they stay as prose. */
+      readonly problems: number;
+    };
+
+/**
+ * Reads a file of any origin: a PNG with a scene, a scene as JSON, or a chain as text. What it is, is told from
+ * its content, not from its name.
+ * @throws LibraryError that says what is wrong and what to do
+ */
+export async function readImport(file: Blob): Promise<Imported> {
+  if (file.size > MAX_PNG) {
+    throw new LibraryError(
+      'too-large',
+      'The file is larger than 64 MB.',
+      'Drop a PNG or a scene that Scenograph saved.',
+    );
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isPng(bytes)) {
+    const scene = await readSceneFromPng(bytes);
+    return { kind: 'scene', scene, png: scene.painting ? new Blob([bytes], { type: 'image/png' }) : null };
+  }
+  return readText(bytes);
+}
+
+function readText(bytes: Uint8Array): Imported {
+  const text = decode(bytes).replace(/^\uFEFF/, '');
+  if (text.trimStart().startsWith('{')) return { kind: 'scene', scene: sceneFromJson(text), png: null };
+  return { kind: 'chain', ...readChainText(text) };
+}
+
+/**
+ * A plan from text that somebody pasted or dropped. Half nonsense is kept as prose and counted.
+ * @throws LibraryError 'too-large' or 'not-understood' (no object in it)
+ */
+export function readChainText(text: string): { readonly plan: Plan; readonly problems: number } {
+  if (text.length > MAX_CHAIN) {
+    throw new LibraryError('too-large', 'The text is longer than any plan.', 'Paste one chain at a time.');
+  }
+  const { plan, problems } = parseChain(text.trim());
+  const objects = objectsOf(plan).length;
+  if (objects === 0) {
+    throw new LibraryError(
+      'not-understood',
+      'There is no plan in this text.',
+      'A plan names its objects as <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
+    );
+  }
+  if (objects > MAX_OBJECTS) {
+    throw new LibraryError(
+      'too-large',
+      `The plan has more than ${MAX_OBJECTS} objects.`,
+      'Split it into several scenes.',
+    );
+  }
+  return { plan, problems: problems.length };
+}
+
+function decode(bytes: Uint8Array): string {
+  const refuse = () =>
+    new LibraryError(
+      'not-understood',
+      'Scenograph can’t read this kind of file.',
+      'Drop a PNG or a scene that Scenograph saved, or a text file with a chain.',
+    );
+  if (bytes.length > MAX_JSON) throw refuse();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse();
+  }
+}
