@@ -11,8 +11,10 @@ from typing import Any
 from models.export.bundle import BundleContents, write_bundle
 from models.export.checkpoints import load_autoencoder, load_decoder, random_networks
 from models.export.sequence import Sequencer
+from models.export.vocabulary import manifest_vocabulary
 from models.training.autoencoder import AutoencoderConfig
 from models.training.model import ModelConfig
+from models.training.world.tokenizer import build_tokenizer
 
 MEBIBYTE = 1024 * 1024
 
@@ -32,21 +34,19 @@ def _arguments() -> argparse.Namespace:
     return args
 
 
-def _world(args: argparse.Namespace, out: Path) -> tuple[Path, dict[str, Any]]:
-    """The tokenizer's path and the vocabulary that goes in the manifest."""
-    from models.training.world import tokenizer
-
-    path = args.tokenizer
-    if path is None:
-        out.mkdir(parents=True, exist_ok=True)
-        path = out / "tokenizer.json"
-        tokenizer.write_tokenizer(path)
-    return path, tokenizer.vocabulary_manifest()
+def _tokenizer(args: argparse.Namespace) -> Path:
+    """The tokenizer of the run, or of the world as it is written now."""
+    if args.tokenizer is not None:
+        return args.tokenizer
+    args.out.mkdir(parents=True, exist_ok=True)
+    path = args.out / "tokenizer.json"
+    build_tokenizer().save(str(path), pretty=False)
+    return path
 
 
 def main() -> None:
     args = _arguments()
-    tokenizer, vocabulary = _world(args, args.out)
+    tokenizer = _tokenizer(args)
     provenance: dict[str, Any] = {"date": datetime.date.today().isoformat()}
     if args.random_seed is None:
         decoder, autoencoder = load_decoder(args.decoder), load_autoencoder(args.autoencoder)
@@ -68,7 +68,7 @@ def main() -> None:
         provenance |= {"trainedOn": "nothing: random weights", "seed": args.random_seed}
     if args.provenance is not None:
         provenance |= json.loads(args.provenance.read_text(encoding="utf-8"))
-    contents = BundleContents(decoder, autoencoder, tokenizer, identity, vocabulary, provenance)
+    contents = BundleContents(decoder, autoencoder, tokenizer, identity, manifest_vocabulary(), provenance)
     manifest = write_bundle(contents, args.out)
     total = sum(entry["bytes"] for entry in manifest["files"])
     for entry in manifest["files"]:

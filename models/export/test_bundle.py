@@ -14,6 +14,7 @@ from models.export.conftest import SMALL, Networks
 from models.export.greedy import paint
 from models.export.sequence import SPECIAL_TOKENS, Sequencer
 from models.export.session import DecoderSession, open_session
+from models.export.vocabulary import manifest_vocabulary
 
 
 def write_tokenizer(path: Path, size: int) -> Path:
@@ -100,3 +101,11 @@ def test_a_tokenizer_without_the_grounding_tokens_is_refused(tmp_path: Path) -> 
     tokenizer.save(str(tmp_path / "t.json"))
     with pytest.raises(ValueError, match=r"the tokenizer has no <\|bos\|>"):
         Sequencer.load(tmp_path / "t.json")
+
+
+def test_vocabulary_lists_every_word_form_once_and_as_plain_words() -> None:
+    vocabulary = manifest_vocabulary()
+    woman = next(entry for entry in vocabulary["objects"] if entry["name"] == "woman")
+    assert woman == {"name": "woman", "plural": "women", "synonyms": ["lady", "ladies"]}
+    assert all(isinstance(word, str) for word in (*vocabulary["settings"], *vocabulary["words"]))
+    assert "red" in vocabulary["colours"] and "beach" in vocabulary["settings"]
