@@ -107,9 +107,7 @@ export function iou(a: Box, b: Box): number {
 
 /** True when `inner` lies wholly within `outer` (edges may touch). */
 export function contains(outer: Box, inner: Box): boolean {
-  return (
-    outer.x1 <= inner.x1 && outer.y1 <= inner.y1 && outer.x2 >= inner.x2 && outer.y2 >= inner.y2
-  );
+  return outer.x1 <= inner.x1 && outer.y1 <= inner.y1 && outer.x2 >= inner.x2 && outer.y2 >= inner.y2;
 }
 
 /** The smallest box around all of them, or null for none. */

@@ -6,19 +6,9 @@ export const BOX_END = '<|box_end|>';
 export const BEGIN_OF_IMAGE = '<begin_of_image>';
 
 export type Mark =
-  | typeof OBJECT_START
-  | typeof OBJECT_END
-  | typeof BOX_START
-  | typeof BOX_END
-  | typeof BEGIN_OF_IMAGE;
+  typeof OBJECT_START | typeof OBJECT_END | typeof BOX_START | typeof BOX_END | typeof BEGIN_OF_IMAGE;
 
-export const MARKS: readonly Mark[] = [
-  OBJECT_START,
-  OBJECT_END,
-  BOX_START,
-  BOX_END,
-  BEGIN_OF_IMAGE,
-];
+export const MARKS: readonly Mark[] = [OBJECT_START, OBJECT_END, BOX_START, BOX_END, BEGIN_OF_IMAGE];
 
 const ANY_MARK = /<\|(?:obj|box)_(?:start|end)\|>|<begin_of_image>/g;
 

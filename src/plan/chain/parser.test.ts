@@ -49,14 +49,12 @@ const chainLike = fc
   )
   .map((pieces) => pieces.join(''));
 
-const box = fc
-  .tuple(fc.nat(998), fc.nat(998), fc.nat(998), fc.nat(998))
-  .map(([x1, y1, a, b]) => ({
-    x1,
-    y1,
-    x2: x1 + 1 + (a % (999 - x1)),
-    y2: y1 + 1 + (b % (999 - y1)),
-  }));
+const box = fc.tuple(fc.nat(998), fc.nat(998), fc.nat(998), fc.nat(998)).map(([x1, y1, a, b]) => ({
+  x1,
+  y1,
+  x2: x1 + 1 + (a % (999 - x1)),
+  y2: y1 + 1 + (b % (999 - y1)),
+}));
 const segment: fc.Arbitrary<Segment> = fc.oneof(
   chainLike.map((text) => ({ kind: 'prose' as const, text })),
   fc.record({

@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box } from './box';
+import { parseChain } from './chain/parser';
+import { serialiseChain } from './chain/serialiser';
+import {
+  addObject,
+  deleteObjects,
+  duplicateObjects,
+  editProse,
+  moveObject,
+  renameObject,
+  setBox,
+} from './edit';
+import { objectsOf, samePlan } from './plan';
+import type { Plan } from './plan';
+import { wordsOf } from './prose/noun';
+import { objectsIn, proseOf, splitSentences } from './prose/sentence';
+
+const B: Box = { x1: 10, y1: 20, x2: 300, y2: 400 };
+
+/** A plan from readable text: [name] is an object. */
+function planOf(text: string): Plan {
+  return parseChain(
+    text.replace(/\[(.*?)\]/g, '<|obj_start|>$1<|obj_end|> <|box_start|>(10,20),(300,400)<|box_end|>'),
+  ).plan;
+}
+/** The readable text of a plan. */
+function textOf(plan: Plan): string {
+  return plan.segments.map((s) => (s.kind === 'prose' ? s.text : `[${s.name}]`)).join('');
+}
+const without = (text: string, ...ids: string[]): string => textOf(deleteObjects(planOf(text), ids));
+const renamed = (text: string, id: string, name: string): string =>
+  textOf(renameObject(planOf(text), id, name));
+const moved = (text: string, id: string, delta: number): string =>
+  textOf(moveObject(planOf(text), id, delta));
+
+const STILL_LIFE =
+  'A [bunch of red tulips] is arranged in a [yellow vase], which sits atop a [tablecloth] adorned with a [floral pattern]. The tulips are in full bloom. To the right, a [teal vase] with a narrow neck adds another splash of color. The background is a soft white.';
+
+describe('deleteObjects', () => {
+  it.each([
+    [
+      'A [red apple] sits to the left of a [blue car]. A [cat] sleeps. The sky is clear.',
+      ['o1'],
+      'There is a [blue car]. A [cat] sleeps. The sky is clear.',
+    ],
+    [
+      'A [red apple] sits to the left of a [blue car]. A [cat] sleeps.',
+      ['o2'],
+      'There is a [red apple]. A [cat] sleeps.',
+    ],
+    ['A [red apple] sits to the left of a [blue car]. A [cat] sleeps.', ['o1', 'o2'], 'A [cat] sleeps.'],
+    [
+      'A [red apple] sits to the left of a [blue car]. A [cat] sleeps.',
+      ['o3'],
+      'A [red apple] sits to the left of a [blue car].',
+    ],
+    ['There is a [cat], a [dog] and an [owl].', ['o1'], 'There is a [dog] and an [owl].'],
+    ['There is a [cat], a [dog] and an [owl].', ['o2'], 'There is a [cat] and an [owl].'],
+    ['There is a [cat], a [dog], and an [owl].', ['o3'], 'There is a [cat], and a [dog].'],
+    ['There are a [cat] and a [dog].', ['o1'], 'There is a [dog].'],
+    ['A [cat], a [dog] and an [owl] sit on a [bench].', ['o1'], 'A [dog] and an [owl] sit on a [bench].'],
+    ['A [cat] and a [dog] sit on a [bench].', ['o1'], 'There is a [dog] and a [bench].'],
+    [
+      'The scene shows three things: a [cat], a [dog] and an [owl].',
+      ['o1'],
+      'There is a [dog] and an [owl].',
+    ],
+    ['A [bird] flies between a [cat] and a [dog].', ['o3'], 'There is a [bird] and a [cat].'],
+    [
+      'A [cat] sits on a [mat] while a [dog] watches a [bird].',
+      ['o4'],
+      'There is a [cat], a [mat] and a [dog].',
+    ],
+    ['A [vase], which sits on a [table], holds a [rose].', ['o3'], 'There is a [vase] and a [table].'],
+    ['Three [apples] lie in a [bowl].', ['o2'], 'There are three [apples].'],
+    ['[Two swans] swim on a [lake].', ['o2'], 'There are [Two swans].'],
+    ['A [man] is holding a [cup] filled with [tea].', ['o3'], 'A [man] is holding a [cup].'],
+  ])('%s without %j', (text, ids, expected) => {
+    expect(without(text, ...ids)).toBe(expected);
+  });
+
+  it('cuts closing phrases off and drops prose about what is gone', () => {
+    expect(without(STILL_LIFE, 'o4')).toContain('which sits atop a [tablecloth]. The tulips');
+    expect(without(STILL_LIFE, 'o3', 'o4')).toContain(
+      'A [bunch of red tulips] is arranged in a [yellow vase]. The tulips',
+    );
+    expect(without('A [tulip] grows. A [car] waits. The tulip is red. The car is old.', 'o1')).toBe(
+      'A [car] waits. The car is old.',
+    );
+    expect(without('A [red vase] stands. A [blue vase] stands. The vase is old.', 'o1')).toBe(
+      'A [blue vase] stands. The vase is old.',
+    );
+  });
+
+  it('leaves a plan alone that does not hold the object', () => {
+    const plan = planOf(STILL_LIFE);
+    expect(deleteObjects(plan, ['nobody'])).toBe(plan);
+  });
+});
+
+describe('renameObject', () => {
+  it.each([
+    ['A [red apple] sits by a [car].', 'o1', 'orange', 'An [orange] sits by a [car].'],
+    ['A [car] sits by an [apple].', 'o2', 'pear', 'A [car] sits by a [pear].'],
+    ['A [cat] sits by a [car].', 'o1', 'two cats', 'The [two cats] sit by a [car].'],
+    ['There is a [cat].', 'o1', 'two cats', 'There are [two cats].'],
+    ['There are [two cats].', 'o1', 'cat', 'There is a [cat].'],
+    ['The [dogs] sleep near a [car].', 'o1', 'dog', 'The [dog] sleeps near a [car].'],
+    ['A [cat] naps by a [car].', 'o1', 'cats', 'There are [cats] and a [car].'],
+    ['Three [dogs] run.', 'o1', 'dog', 'There is a [dog].'],
+    [
+      'A [red apple] lies here. The apple is ripe; an apple a day.',
+      'o1',
+      'green pear',
+      'A [green pear] lies here. The pear is ripe; a pear a day.',
+    ],
+    [
+      'A [red apple] and a [green apple] lie here. The apple is ripe.',
+      'o1',
+      'pear',
+      'A [pear] and a [green apple] lie here. The apple is ripe.',
+    ],
+    [
+      'A [red apple] lies here. Red apples are sweet, the red apple too.',
+      'o1',
+      'old hat',
+      'An [old hat] lies here. Red hats are sweet, the old hat too.',
+    ],
+    ['A [cat] sleeps.', 'o1', ' an  old dog ', 'An [old dog] sleeps.'],
+    ['A [cat] sleeps.', 'o1', 'do<|obj_end|>g', 'A [do g] sleeps.'],
+    ['A [cat] sleeps.', 'o1', '  ', 'A [cat] sleeps.'],
+    ['A [cat] sleeps.', 'o1', '$& (x)', 'A [$& (x)] sleeps.'],
+  ])('%s: %s becomes %s', (text, id, name, expected) => {
+    expect(renamed(text, id, name)).toBe(expected);
+  });
+});
+
+describe('addObject', () => {
+  const add = (text: string, position?: number): string =>
+    textOf(addObject(planOf(text), { id: 'n', name: 'owl', box: B }, position));
+
+  it('adds a sentence before the closing prose', () => {
+    expect(add('A [cat] sleeps. The sky is clear.')).toBe(
+      'A [cat] sleeps. There is an [owl]. The sky is clear.',
+    );
+    expect(add('')).toBe('There is an [owl].');
+    expect(add('The sky is clear.')).toBe('There is an [owl]. The sky is clear.');
+    expect(add('A [cat] sleeps. A [dog] barks.', 0)).toBe(
+      'There is an [owl]. A [cat] sleeps. A [dog] barks.',
+    );
+    expect(add('A [cat] sleeps. A [dog] barks.', 1)).toBe(
+      'A [cat] sleeps. There is an [owl]. A [dog] barks.',
+    );
+  });
+
+  it('ends a sentence that breaks off first', () => {
+    expect(add('A [cat] sits on a [mat]')).toBe('A [cat] sits on a [mat]. There is an [owl].');
+    expect(add('A [cat] sits on a')).toBe('There is a [cat]. There is an [owl].');
+    expect(add('A [cat] ')).toBe('There is a [cat]. There is an [owl].');
+  });
+
+  it('copies objects to the place above their originals', () => {
+    const plan = duplicateObjects(planOf('A [cat] sleeps. A [dog] barks.'), ['o1', 'o2'], ['a', 'b']);
+    expect(textOf(plan)).toBe('A [cat] sleeps. There is a [cat]. A [dog] barks. There is a [dog].');
+    expect(objectsOf(plan)[1]).toMatchObject({ id: 'a', box: { x1: 40, y1: 50, x2: 330, y2: 430 } });
+  });
+});
+
+describe('moveObject', () => {
+  it.each([
+    [
+      'A [cat] sleeps. An [owl] hoots. The sky is clear.',
+      'o1',
+      1,
+      'An [owl] hoots. A [cat] sleeps. The sky is clear.',
+    ],
+    ['A [cat] sleeps. An [owl] hoots.', 'o2', -5, 'An [owl] hoots. A [cat] sleeps.'],
+    ['A [cat] sits to the left of an [owl].', 'o1', 1, 'An [owl] sits to the right of a [cat].'],
+    ['A [cat] is above an [owl].', 'o1', 1, 'An [owl] is below a [cat].'],
+    ['A [cat] sits next to an [owl].', 'o1', 1, 'An [owl] sits next to a [cat].'],
+    ['There is a [cat] and an [owl].', 'o1', 1, 'There is an [owl] and a [cat].'],
+    ['A [cat] chases an [owl].', 'o1', 1, 'There is an [owl] and a [cat].'],
+    [
+      'A [cat] sits near an [owl]. A [dog] barks.',
+      'o2',
+      1,
+      'There is a [cat]. A [dog] barks. There is an [owl].',
+    ],
+    [
+      'A [dog] barks. A [cat] sits near an [owl].',
+      'o1',
+      1,
+      'There is a [cat]. A [dog] barks. There is an [owl].',
+    ],
+  ])('%s: %s by %d', (text, id, delta, expected) => {
+    expect(moved(text, id, delta)).toBe(expected);
+  });
+});
+
+describe('editProse', () => {
+  it('keeps typed prose clean and clear of the objects', () => {
+    const plan = planOf('A [cat] sleeps near an [owl].');
+    const edit = (index: number, text: string): string => textOf(editProse(plan, index, text));
+    expect(edit(2, 'sits  by a')).toBe('A [cat] sits by an [owl].');
+    expect(edit(4, ' at night .')).toBe('A [cat] sleeps near an [owl] at night.');
+    expect(edit(2, ' <|obj_start|>x<|obj_end|> ')).toBe('A [cat] x [owl].');
+    expect(edit(0, '')).toBe('[cat] sleeps near an [owl].');
+    expect(editProse(plan, 1, 'x')).toBe(plan);
+  });
+});
+
+const names = fc.oneof(
+  fc.constantFrom(
+    'red apple',
+    'old hat',
+    'two cats',
+    'hours',
+    'hourglass',
+    'water',
+    'umbrella',
+    'bowl of soup',
+    'unicorn',
+  ),
+  fc.constantFrom('a<|box_end|>b', 'the moon', '<begin_of_image>', '8-ball', 'x'),
+  fc.string({ maxLength: 8 }),
+);
+const boxes = fc
+  .tuple(fc.nat(1200), fc.nat(1200), fc.nat(1200), fc.nat(1200))
+  .map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 }));
+type Edit = (plan: Plan, step: number) => Plan;
+const pick = (plan: Plan, n: number): string => {
+  const order = objectsOf(plan);
+  return order[n % Math.max(1, order.length)]?.id ?? 'none';
+};
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(fc.nat(9), boxes).map(
+    ([n, box]): Edit =>
+      (plan) =>
+        setBox(plan, pick(plan, n), box),
+  ),
+  fc.tuple(fc.nat(9), names).map(
+    ([n, name]): Edit =>
+      (plan) =>
+        renameObject(plan, pick(plan, n), name),
+  ),
+  fc.tuple(names, boxes, fc.option(fc.nat(6))).map(
+    ([name, box, position]): Edit =>
+      (plan, step) =>
+        addObject(plan, { id: `n${step}`, name, box }, position ?? undefined),
+  ),
+  fc.array(fc.nat(9), { minLength: 1, maxLength: 2 }).map(
+    (which): Edit =>
+      (plan) =>
+        deleteObjects(
+          plan,
+          which.map((n) => pick(plan, n)),
+        ),
+  ),
+  fc.nat(9).map(
+    (n): Edit =>
+      (plan, step) =>
+        duplicateObjects(plan, [pick(plan, n)], [`d${step}`]),
+  ),
+  fc.tuple(fc.nat(9), fc.integer({ min: -3, max: 3 })).map(
+    ([n, delta]): Edit =>
+      (plan) =>
+        moveObject(plan, pick(plan, n), delta),
+  ),
+);
+const starts = fc.constantFrom(
+  '',
+  STILL_LIFE,
+  'A [red apple] sits to the left of a [blue car]. A [cat] is above a [dog]. The background is a meadow.',
+  'There is a [cat], a [dog] and an [owl]. Three [apples] lie in a [bowl]. The sky is clear.',
+  'The scene shows a [lamp] on an [old desk]. The [two chairs] stand beside it, near a [window].',
+);
+
+describe('any sequence of edits', () => {
+  it('keeps the round trip and the prose in order', () => {
+    fc.assert(
+      fc.property(starts, fc.array(edits, { maxLength: 12 }), (start, sequence) => {
+        const plan = sequence.reduce((current, edit, step) => edit(current, step), planOf(start));
+        expect(samePlan(parseChain(serialiseChain(plan)).plan, plan)).toBe(true);
+        expect(new Set(objectsOf(plan).map(({ id }) => id)).size).toBe(objectsOf(plan).length);
+        expectGoodProse(plan);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('moves an object by exactly as many places as asked, and loses none', () => {
+    fc.assert(
+      fc.property(starts, fc.nat(9), fc.integer({ min: -4, max: 4 }), (start, n, delta) => {
+        const plan = planOf(start);
+        const id = pick(plan, n);
+        const expected = objectsOf(plan).map((object) => object.id);
+        const from = expected.indexOf(id);
+        if (from !== -1) {
+          expected.splice(from, 1);
+          expected.splice(Math.max(0, from + delta), 0, id);
+        }
+        expect(objectsOf(moveObject(plan, id, delta)).map((object) => object.id)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('deletes what was asked and nothing else', () => {
+    fc.assert(
+      fc.property(starts, fc.uniqueArray(fc.nat(9)), (start, which) => {
+        const plan = planOf(start);
+        const ids = which.map((n) => pick(plan, n));
+        const left = objectsOf(plan).filter(({ id }) => !ids.includes(id));
+        expect(objectsOf(deleteObjects(plan, ids))).toEqual(left);
+      }),
+    );
+  });
+});
+
+const AN = ['apple', 'old', 'umbrella', 'owl', 'hour', 'hourglass', 'hours', '8', '8-ball', 'open'];
+const A = ['red', 'blue', 'cat', 'dog', 'hat', 'unicorn', 'bowl', 'window', 'lamp', 'vase', 'teal', 'yellow'];
+
+function expectGoodProse(plan: Plan): void {
+  const shown = plan.segments.map((s) => (s.kind === 'prose' ? s.text : '◻')).join('');
+  expect(shown).not.toMatch(/ {2}| [.,;]|\.\.|^\s|,\s*\./);
+  expect(shown).not.toMatch(/\b(?:an?|the|and|of) ?[.,]/i);
+  for (const sentence of splitSentences(plan.segments)) {
+    const text = proseOf(sentence.items);
+    expect(text).toMatch(/^\p{Lu}/u);
+    expect(text).toMatch(/\.$/);
+    const verb = /\b(?:is|are|sits?|stands?|lies?|shows?|adds|was|were)\b/.test(text);
+    expect(verb || objectsIn(sentence).length > 0).toBe(true);
+    sentence.items.forEach((item, index) => {
+      const next = sentence.items[index + 1];
+      const article = item.kind === 'prose' ? /\b(an?) $/i.exec(item.text)?.[1]?.toLowerCase() : null;
+      if (!article || next?.kind !== 'object') return;
+      const [first = ''] = wordsOf(next.name);
+      if (AN.includes(first)) expect(article).toBe('an');
+      if (A.includes(first)) expect(article).toBe('a');
+    });
+  }
+}
