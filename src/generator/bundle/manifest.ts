@@ -31,7 +31,17 @@ const fileSchema = z.object({
 const tensorSchema = z.object({
   type: z.enum(['int32', 'int64', 'float32', 'float16', 'bool']),
   /** A number is a fixed size, a string names a free one. */
-  shape: z.array(z.union([z.int().min(0).max(2 ** 31), z.string().min(1).max(60)])).max(8),
+  shape: z
+    .array(
+      z.union([
+        z
+          .int()
+          .min(0)
+          .max(2 ** 31),
+        z.string().min(1).max(60),
+      ]),
+    )
+    .max(8),
 });
 
 const tensorsSchema = z
@@ -52,11 +62,14 @@ const filterSchema = {
   topP: z.number().min(0).max(1),
 };
 
+/** A word, or an entry that says more about it; the word is what the studio uses. */
+const entry = z.union([word, z.object({ name: word }).transform(({ name }) => name)]);
+
 const vocabularySchema = z.object({
   closed: z.boolean(),
-  objects: z.array(z.object({ name: word, plural: word, synonyms: z.array(word).max(100) })).max(5000),
-  colours: z.array(word).max(500),
-  settings: z.array(word).max(500),
+  objects: z.array(z.object({ name: word, plural: word, synonyms: z.array(entry).max(100) })).max(5000),
+  colours: z.array(entry).max(500),
+  settings: z.array(entry).max(500),
   words: z.array(word).max(50_000),
 });
 
@@ -74,7 +87,10 @@ export const manifestSchema = z
     licence: z.object({
       name: label,
       notice: z.string().max(20_000),
-      url: z.url({ protocol: /^https?$/ }).max(1000).optional(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(1000)
+        .optional(),
     }),
     /** How the weights came to be; shown, never interpreted. */
     provenance: z.record(z.string().max(100), z.unknown()),
@@ -145,7 +161,11 @@ export const manifestSchema = z
     }
     for (const [name, id] of Object.entries(manifest.specialTokens)) {
       if (id >= manifest.model.textVocabulary) {
-        context.addIssue({ code: 'custom', path: ['specialTokens', name], message: 'is outside the vocabulary' });
+        context.addIssue({
+          code: 'custom',
+          path: ['specialTokens', name],
+          message: 'is outside the vocabulary',
+        });
       }
     }
   });
@@ -192,7 +212,9 @@ export function parseManifest(text: string): BundleManifest {
   if (manifest.success) return manifest.data;
   const issue = manifest.error.issues[0];
   const where = issue?.path.join('.') ?? '';
-  throw damaged(`The model description is wrong at "${where}": ${issue?.message ?? 'unknown'}.`, { field: where });
+  throw damaged(`The model description is wrong at "${where}": ${issue?.message ?? 'unknown'}.`, {
+    field: where,
+  });
 }
 
 function damaged(message: string, detail: Record<string, string | number> = {}): GeneratorError {

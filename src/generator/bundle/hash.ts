@@ -1,0 +1,25 @@
+import { createSHA256 } from 'hash-wasm';
+
+/** Counts and hashes bytes as they come. */
+export interface RunningHash {
+  update(bytes: Uint8Array): void;
+  /** Lower-case hex; the hash can't be used afterwards. */
+  digest(): string;
+}
+
+export async function createRunningHash(): Promise<RunningHash> {
+  const hash = await createSHA256();
+  hash.init();
+  return {
+    update: (bytes) => void hash.update(bytes),
+    digest: () => hash.digest('hex'),
+  };
+}
+
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = await createRunningHash();
+  hash.update(bytes);
+  return hash.digest();
+}
+
+export const sha256OfText = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));

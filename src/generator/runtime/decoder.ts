@@ -1,0 +1,89 @@
+import type { BundleManifest } from '../bundle/manifest';
+import { type KeyValueCache, makeTensor } from './cache';
+import type { Engine, OrtSession, OrtTensor } from './ort';
+
+/** One call of the decoder: `ids` and `positions` hold `batch` rows of equal length, one after the other. */
+export interface DecoderStep {
+  readonly batch: number;
+  readonly ids: readonly number[];
+  readonly positions: readonly number[];
+  readonly past: KeyValueCache;
+  readonly want: 'text' | 'image';
+}
+
+export interface DecoderResult {
+  /** `[batch, seq, classes]`, row-major. */
+  readonly logits: Float32Array;
+  readonly classes: number;
+  readonly cache: KeyValueCache;
+}
+
+/** The one decoder of both phases. */
+export interface Decoder {
+  run(step: DecoderStep): Promise<DecoderResult>;
+  empty(batch: number): KeyValueCache;
+  release(): Promise<void>;
+}
+
+const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
+
+/** Wraps the decoder session; names and types of the cache come from the manifest. */
+export function createDecoder(engine: Engine, session: OrtSession, manifest: BundleManifest): Decoder {
+  const { ort } = engine;
+  const { inputs } = manifest.graphs.decoder;
+  const pasts = Object.keys(inputs).filter((name) => name.startsWith('past_key_values.'));
+  const presents = pasts.map((name) => name.replace('past_key_values.', 'present.'));
+  const { kvHeads, headDim, textVocabulary, imageCodes } = manifest.model;
+
+  function integers(name: string, values: readonly number[], batch: number): OrtTensor {
+    const dims = [batch, values.length / batch];
+    return inputs[name]?.type === 'int64'
+      ? new ort.Tensor('int64', BigInt64Array.from(values, BigInt), dims)
+      : new ort.Tensor('int32', Int32Array.from(values), dims);
+  }
+
+  return {
+    empty(batch) {
+      const dims = [batch, kvHeads, 0, headDim];
+      const tensors = pasts.map((name): [string, OrtTensor] => {
+        const half = inputs[name]?.type === 'float16';
+        const data = half ? new Uint16Array(0) : new Float32Array(0);
+        return [name, makeTensor(ort, half ? 'float16' : 'float32', data, dims)];
+      });
+      return { batch, length: 0, tensors: new Map(tensors) };
+    },
+
+    async run({ batch, ids, positions, past, want }) {
+      const feeds: Record<string, OrtTensor> = {
+        input_ids: integers('input_ids', ids, batch),
+        position_ids: integers('position_ids', positions, batch),
+      };
+      for (const [name, tensor] of past.tensors) feeds[name] = tensor;
+      const results = await session.run(feeds, [LOGITS[want], ...presents]);
+      const logits = await results[LOGITS[want]]!.getData();
+      const tensors = pasts.map((name, i): [string, OrtTensor] => [name, results[presents[i]!]!]);
+      return {
+        logits: toFloat32(logits),
+        classes: want === 'text' ? textVocabulary : imageCodes,
+        cache: { batch, length: past.length + ids.length / batch, tensors: new Map(tensors) },
+      };
+    },
+
+    release: () => session.release(),
+  };
+}
+
+function toFloat32(data: unknown): Float32Array {
+  if (data instanceof Float32Array) return data;
+  if (data instanceof Uint16Array) return Float32Array.from(data, halfToNumber);
+  return Float32Array.from(data as ArrayLike<number>);
+}
+
+function halfToNumber(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 31;
+  const fraction = bits & 1023;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction ? NaN : sign * Infinity;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}

@@ -1,0 +1,114 @@
+import { type Generator, type GeneratorDescription, type LoadProgress, GeneratorError } from '../contract';
+import type { Bundle } from '../bundle/bundle';
+import { type Engine, throwIfAborted, toGeneratorError } from './ort';
+import { runPaint } from './paint';
+import { runPlan } from './plan';
+import { checkPaintRequest, checkPlanRequest } from './request';
+import { type Runtime, createRuntime } from './runtime';
+import { createQueue } from './tick';
+
+/** A generator that computes here, in this thread: the one behind the worker and the one in Node. */
+export interface LocalGenerator extends Generator {
+  readonly runtime: Runtime;
+}
+
+/**
+ * Compiles the bundle on the engine. Calls of `plan` and `paint` queue: one runs at a
+ * time. Throws `GeneratorError`.
+ */
+export async function createGenerator(
+  engine: Engine,
+  bundle: Bundle,
+  onProgress?: (progress: LoadProgress) => void,
+): Promise<LocalGenerator> {
+  const runtime = await createRuntime(engine, bundle, onProgress);
+  const description = describe(bundle, engine.backend);
+  const enter = createQueue();
+  let disposed = false;
+
+  async function* guarded<Event>(
+    signal: AbortSignal,
+    run: () => AsyncGenerator<Event>,
+  ): AsyncGenerator<Event> {
+    const leave = await enter();
+    try {
+      throwIfAborted(signal);
+      if (disposed) throw closed();
+      if (engine.lost?.aborted) throw engine.lost.reason;
+      yield* run();
+    } catch (error) {
+      const typed = toGeneratorError(error, engine);
+      if (typed instanceof GeneratorError && typed.kind === 'out-of-memory') {
+        runtime.conditional.clear();
+        runtime.unconditional.clear();
+      }
+      throw typed;
+    } finally {
+      leave();
+    }
+  }
+
+  return {
+    runtime,
+    describe: () => description,
+    plan: (request, signal) =>
+      guarded(signal, () => {
+        checkPlanRequest(request);
+        return runPlan(runtime, request, signal);
+      }),
+    paint: (request, signal) =>
+      guarded(signal, () => {
+        checkPaintRequest(request, bundle.manifest);
+        return runPaint(runtime, request, signal);
+      }),
+    async dispose() {
+      if (disposed) return;
+      disposed = true;
+      const leave = await enter();
+      await runtime.dispose();
+      leave();
+    },
+  };
+}
+
+function closed(): GeneratorError {
+  return new GeneratorError('internal', 'The model was closed.', 'Load it again.');
+}
+
+/** The model card as the contract has it. */
+export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorDescription {
+  const { manifest } = bundle;
+  const { licence, vocabulary } = manifest;
+  const { maxTokens, ...text } = manifest.sampling.text;
+  return {
+    id: manifest.id,
+    name: manifest.name,
+    hash: bundle.hash,
+    licence: { name: licence.name, notice: licence.notice, ...(licence.url ? { url: licence.url } : {}) },
+    grid: manifest.grid,
+    image: manifest.image,
+    coordinates: manifest.coordinates,
+    defaults: {
+      // GoT-R1 plans at most 600 tokens.
+      plan: {
+        ...text,
+        maxTokens: Math.min(maxTokens ?? 600, manifest.model.maxTextTokens),
+        constrained: true,
+      },
+      paint: manifest.sampling.image,
+    },
+    capabilities: manifest.capabilities,
+    ...(vocabulary?.closed
+      ? {
+          vocabulary: {
+            objects: vocabulary.objects,
+            colours: vocabulary.colours,
+            settings: vocabulary.settings,
+            words: vocabulary.words,
+          },
+        }
+      : {}),
+    recorded: false,
+    backend,
+  };
+}

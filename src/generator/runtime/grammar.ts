@@ -1,0 +1,155 @@
+import { GeneratorError } from '../contract';
+import type { BundleManifest } from '../bundle/manifest';
+import { type BoxState, boxCost, createBoxText } from './boxText';
+import type { TextTokenizer } from './tokenizer';
+
+/**
+ * Where a chain stands in the grammar of GoT-R1:
+ *   chain  := (prose | object)* <begin_of_image>
+ *   object := <|obj_start|> NAME <|obj_end|> ' ' <|box_start|> (x1,y1),(x2,y2) <|box_end|>
+ */
+export type ChainState =
+  | { readonly at: 'prose'; readonly empty: boolean }
+  | { readonly at: 'name'; readonly length: number }
+  | { readonly at: 'gap'; readonly spaced: boolean }
+  | { readonly at: 'box'; readonly box: BoxState }
+  | { readonly at: 'done' };
+
+export interface ChainGrammar {
+  readonly start: ChainState;
+  /** The state after a token. Total: a token out of place is read as the start of fresh prose. */
+  advance(state: ChainState, id: number): ChainState;
+  /**
+   * 1 for each token that keeps the chain parseable and still able to end within
+   * `remaining` tokens, this one included; null when nothing can. The array is
+   * reused by the next call.
+   */
+  mask(state: ChainState, remaining: number): Uint8Array | null;
+}
+
+const MAX_NAME_LENGTH = 80;
+
+/**
+ * Builds the token automaton from the text of the tokens: it works for one
+ * token an edge as well as for digits one by one. Tokens with '<' (they could
+ * spell a mark) or half characters are never offered.
+ */
+export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleManifest): ChainGrammar {
+  const { beginOfImage, boxStart, boxEnd, objectStart, objectEnd } = manifest.specialTokens;
+  const boxText = createBoxText(manifest.coordinates);
+  const marks = new Set(Object.values(manifest.specialTokens));
+  const added = new Set(tokenizer.addedTokens);
+  const size = tokenizer.size;
+
+  const prose = new Uint8Array(size);
+  const name = new Uint8Array(size);
+  const boxIds: number[] = [];
+  let space = -1;
+  const singles = new Set<string>();
+  for (let id = 0; id < size; id++) {
+    const piece = tokenizer.piece(id);
+    if (piece === '' || marks.has(id) || added.has(piece) || /[<\uFFFD]/.test(piece)) continue;
+    prose[id] = 1;
+    if (/^[^\r\n]*\S$/.test(piece)) name[id] = 1;
+    if (/^[0-9(),]+$/.test(piece)) boxIds.push(id);
+    if (piece === ' ') space = id;
+    if (piece.length === 1) singles.add(piece);
+  }
+  if (space < 0 || ![...'0123456789(),'].every((character) => singles.has(character))) {
+    throw new GeneratorError(
+      'invalid-request',
+      "This model's tokens are too coarse to hold its plans to the grammar.",
+      'Turn off constrained planning.',
+    );
+  }
+
+  const start: ChainState = { at: 'prose', empty: true };
+  const open: ChainState = { at: 'prose', empty: false };
+
+  /** The next state, or null where the token is out of place. */
+  function step(state: ChainState, id: number): ChainState | null {
+    switch (state.at) {
+      case 'prose':
+        if (id === objectStart) return { at: 'name', length: 0 };
+        if (id === beginOfImage) return { at: 'done' };
+        return prose[id] === 1 ? open : null;
+      case 'name': {
+        if (id === objectEnd) return state.length > 0 ? { at: 'gap', spaced: false } : null;
+        if (name[id] !== 1) return null;
+        const piece = tokenizer.piece(id);
+        if (state.length === 0 && piece.startsWith(' ')) return null;
+        const length = state.length + piece.length;
+        return length <= MAX_NAME_LENGTH ? { at: 'name', length } : null;
+      }
+      case 'gap':
+        if (!state.spaced) return id === space ? { at: 'gap', spaced: true } : null;
+        return id === boxStart ? { at: 'box', box: boxText.start } : null;
+      case 'box': {
+        if (id === boxEnd) return boxText.closed(state.box) ? open : null;
+        if (prose[id] !== 1) return null;
+        const box = boxText.push(state.box, tokenizer.piece(id));
+        return box ? { at: 'box', box } : null;
+      }
+      case 'done':
+        return null;
+    }
+  }
+
+  /** An upper bound on the tokens that still end the chain; one lower token always lowers it. */
+  function cost(state: ChainState): number {
+    const box = boxCost(boxText, boxText.start) + 2;
+    switch (state.at) {
+      case 'prose':
+        return 1;
+      case 'name':
+        return box + (state.length === 0 ? 4 : 3);
+      case 'gap':
+        return box + (state.spaced ? 1 : 2);
+      case 'box':
+        return boxCost(boxText, state.box) + 2;
+      case 'done':
+        return 0;
+    }
+  }
+
+  const scratch = new Uint8Array(size);
+  const candidates = (state: ChainState): Iterable<number> => {
+    switch (state.at) {
+      case 'gap':
+        return [state.spaced ? boxStart : space];
+      case 'box':
+        return [boxEnd, ...boxIds];
+      default:
+        return [];
+    }
+  };
+
+  return {
+    start,
+    advance: (state, id) => step(state, id) ?? step(open, id) ?? open,
+    mask(state, remaining) {
+      if (state.at === 'prose' || state.at === 'name') {
+        const words = state.at === 'prose' ? prose : name;
+        scratch.set(words);
+        if (state.at === 'prose') {
+          if (remaining < 2) scratch.fill(0);
+          scratch[objectStart] = cost({ at: 'name', length: 0 }) < remaining ? 1 : 0;
+          scratch[beginOfImage] = remaining > 0 && (!state.empty || remaining < 2) ? 1 : 0;
+        } else {
+          const roomy = cost({ at: 'name', length: 1 }) < remaining;
+          for (let id = 0; id < size; id++) {
+            if (scratch[id] === 1 && !(roomy && step(state, id))) scratch[id] = 0;
+          }
+          scratch[objectEnd] = state.length > 0 && cost({ at: 'gap', spaced: false }) < remaining ? 1 : 0;
+        }
+      } else {
+        scratch.fill(0);
+        for (const id of candidates(state)) {
+          const next = step(state, id);
+          if (next && cost(next) < remaining) scratch[id] = 1;
+        }
+      }
+      return scratch.includes(1) ? scratch : null;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { GeneratorError, type PaintRequest, type PlanRequest } from '../contract';
+import type { BundleManifest } from '../bundle/manifest';
+
+const seed = z.int();
+const sampling = {
+  temperature: z.number().min(0).max(10),
+  topK: z.int().min(0),
+  topP: z.number().min(0).max(1),
+};
+
+export const planRequestSchema = z.object({
+  prompt: z.string(),
+  prefix: z.string().optional(),
+  seed,
+  ...sampling,
+  maxTokens: z.int().min(1).max(131_072),
+  constrained: z.boolean(),
+});
+
+export const paintRequestSchema = z.object({
+  prompt: z.string(),
+  chain: z.string(),
+  seed,
+  ...sampling,
+  guidance: z.number().min(0).max(50),
+  count: z.int().min(1).max(64),
+  keep: z.object({ tokens: z.instanceof(Int32Array), mask: z.instanceof(Uint8Array) }).optional(),
+});
+
+/** Throws `invalid-request` naming the first field that is wrong. */
+export function checkPlanRequest(request: PlanRequest): void {
+  check(planRequestSchema, request);
+}
+
+/** As `checkPlanRequest`; also that kept tokens fit the grid and the codebook. */
+export function checkPaintRequest(request: PaintRequest, manifest: BundleManifest): void {
+  check(paintRequestSchema, request);
+  const { keep } = request;
+  if (!keep) return;
+  const size = manifest.grid.columns * manifest.grid.rows;
+  const codes = manifest.model.imageCodes;
+  const fits = keep.tokens.length === size && keep.mask.length === size;
+  if (!fits || keep.tokens.some((token, i) => keep.mask[i] && (token < 0 || token >= codes))) {
+    throw new GeneratorError(
+      'invalid-request',
+      'The picture to repaint was made by another model.',
+      'Paint the whole picture instead.',
+    );
+  }
+}
+
+function check(schema: z.ZodType, request: unknown): void {
+  const result = schema.safeParse(request);
+  if (result.success) return;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw new GeneratorError(
+    'invalid-request',
+    `The setting "${field}" can't be used: ${issue?.message ?? 'unknown'}.`,
+    'Correct it, then try again.',
+    { field },
+  );
+}

@@ -1,0 +1,110 @@
+import type { PositionNoise } from './noise';
+
+/** How a token is chosen. Temperature 0 is greedy; topK 0 and topP 1 are off. */
+export interface Filter {
+  readonly temperature: number;
+  readonly topK: number;
+  readonly topP: number;
+}
+
+/** Says whether a token may be chosen. */
+export type TokenMask = Uint8Array;
+
+/**
+ * Chooses one token: temperature, then top-k, then top-p, then argmax of
+ * logit + Gumbel noise. Ties go to the lower id. `mask` (1 = allowed) is applied
+ * first; at least one token must be allowed. Logits are read, not changed.
+ */
+export function sampleToken(
+  logits: Float32Array,
+  filter: Filter,
+  noise: PositionNoise,
+  mask?: TokenMask,
+): number {
+  if (filter.temperature <= 0) return argmax(logits, mask);
+  const threshold = cutOff(logits, filter, mask);
+  const inverse = 1 / filter.temperature;
+  let best = -1;
+  let bestScore = -Infinity;
+  for (let id = 0; id < logits.length; id++) {
+    const logit = logits[id]!;
+    if (mask?.[id] === 0 || !(logit >= threshold)) continue;
+    const score = logit * inverse + noise.gumbel(id);
+    if (score > bestScore) {
+      best = id;
+      bestScore = score;
+    }
+  }
+  return best >= 0 ? best : argmax(logits, mask);
+}
+
+/** The most likely allowed token; ties go to the lower id. */
+export function argmax(logits: Float32Array, mask?: TokenMask): number {
+  let best = -1;
+  for (let id = 0; id < logits.length; id++) {
+    if (mask?.[id] === 0) continue;
+    if (best < 0 || logits[id]! > logits[best]!) best = id;
+  }
+  if (best < 0) throw new RangeError('no token is allowed');
+  return best;
+}
+
+/** The lowest logit that survives top-k and top-p (-Infinity when both are off). */
+function cutOff(logits: Float32Array, filter: Filter, mask?: TokenMask): number {
+  const useK = filter.topK > 0 && filter.topK < logits.length;
+  const useP = filter.topP < 1;
+  if (!useK && !useP) return -Infinity;
+  const allowed = mask ? logits.filter((_, id) => mask[id] !== 0) : logits.slice();
+  allowed.sort();
+  const kept = allowed.subarray(useK ? Math.max(0, allowed.length - filter.topK) : 0);
+  if (kept.length === 0) return -Infinity;
+  if (!useP) return kept[0]!;
+  // The nucleus: the smallest set of most likely tokens whose mass reaches topP (Holtzman et al. 2020).
+  const inverse = 1 / filter.temperature;
+  const top = kept[kept.length - 1]! * inverse;
+  let total = 0;
+  for (const logit of kept) total += Math.exp(logit * inverse - top);
+  let mass = 0;
+  for (let i = kept.length - 1; i >= 0; i--) {
+    mass += Math.exp(kept[i]! * inverse - top);
+    if (mass >= filter.topP * total) return kept[i]!;
+  }
+  return kept[0]!;
+}
+
+/** log of the sum of exponentials: the normaliser of a row of logits. */
+export function logSumExp(logits: Float32Array): number {
+  let top = -Infinity;
+  for (const logit of logits) if (logit > top) top = logit;
+  let sum = 0;
+  for (const logit of logits) sum += Math.exp(logit - top);
+  return top + Math.log(sum);
+}
+
+/** Ids of the `n` largest logits, largest first; ties go to the lower id. */
+export function topIds(logits: Float32Array, n: number): number[] {
+  const ids: number[] = [];
+  for (let id = 0; id < logits.length; id++) {
+    const logit = logits[id]!;
+    if (ids.length === n && logit <= logits[ids[n - 1]!]!) continue;
+    let at = ids.length;
+    while (at > 0 && logit > logits[ids[at - 1]!]!) at--;
+    ids.splice(at, 0, id);
+    if (ids.length > n) ids.pop();
+  }
+  return ids;
+}
+
+/** Classifier-free guidance, `u + w (c - u)`, written into `out`. */
+export function guide(
+  conditional: Float32Array,
+  unconditional: Float32Array,
+  weight: number,
+  out: Float32Array,
+): Float32Array {
+  for (let id = 0; id < out.length; id++) {
+    const u = unconditional[id]!;
+    out[id] = u + weight * (conditional[id]! - u);
+  }
+  return out;
+}
