@@ -24,7 +24,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--decoder", type=Path, help="checkpoint of the decoder")
     parser.add_argument("--autoencoder", type=Path, help="checkpoint of the image autoencoder")
     parser.add_argument("--random-seed", type=int, help="random weights in place of checkpoints")
-    parser.add_argument("--tokenizer", type=Path, help="tokenizer.json; made afresh by default")
+    parser.add_argument("--tokenizer", type=Path, help="default: beside the checkpoint")
     parser.add_argument("--provenance", type=Path, help="JSON merged into the manifest's provenance")
     parser.add_argument("--out", type=Path, required=True, help="folder of the bundle")
     args = parser.parse_args()
@@ -35,9 +35,11 @@ def _arguments() -> argparse.Namespace:
 
 
 def _tokenizer(args: argparse.Namespace) -> Path:
-    """The tokenizer of the run, or of the world as it is written now."""
+    """The one given, or the one beside the decoder's checkpoint, or the world's as it is now."""
     if args.tokenizer is not None:
         return args.tokenizer
+    if args.decoder is not None:
+        return args.decoder.parent / "tokenizer.json"
     args.out.mkdir(parents=True, exist_ok=True)
     path = args.out / "tokenizer.json"
     build_tokenizer().save(str(path), pretty=False)

@@ -12,6 +12,7 @@ from tokenizers import AddedToken, Tokenizer, models
 from models.export.bundle import BundleContents, write_bundle
 from models.export.conftest import SMALL, Networks
 from models.export.greedy import paint
+from models.export.sample import Painter, sampler
 from models.export.sequence import SPECIAL_TOKENS, Sequencer
 from models.export.session import DecoderSession, open_session
 from models.export.vocabulary import manifest_vocabulary
@@ -109,3 +110,15 @@ def test_vocabulary_lists_every_word_form_once_and_as_plain_words() -> None:
     assert woman == {"name": "woman", "plural": "women", "synonyms": ["lady", "ladies"]}
     assert all(isinstance(word, str) for word in (*vocabulary["settings"], *vocabulary["words"]))
     assert "red" in vocabulary["colours"] and "beach" in vocabulary["settings"]
+
+
+def test_a_bundle_paints_alike_for_one_seed_and_otherwise_for_another(bundle: Path) -> None:
+    painter = Painter(bundle)
+
+    def picture(seed: int) -> np.ndarray:
+        rng = np.random.default_rng(seed)
+        return painter.paint("w1 w2", "w3 w4", sampler(rng, 1.0), guidance=2.0)
+
+    assert picture(1).shape == (64, 64, 3)
+    np.testing.assert_array_equal(picture(1), picture(1))
+    assert (picture(1) != picture(2)).any()
