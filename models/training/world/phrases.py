@@ -48,13 +48,8 @@ PAIR_ENDINGS = ("are in view", "are shown together", "appear together", "are in 
 
 PROMPT_VERBS = ("is", "sits", "stands")
 
-# Whole prompts round a list of things ({}).
+# What may stand round the things asked for ({}).
 PROMPT_FRAMES = (
-    "{}",
-    "{}",
-    "{}",
-    "{}",
-    "{}",
     "a photo of {}",
     "a picture of {}",
     "an image of {}",

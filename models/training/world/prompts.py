@@ -105,7 +105,8 @@ class _Writer:
         found = self.relations(first, second)
         if not found:
             return None
-        wording = self.r.choice(phrases.PROMPT_RELATIONS[self.r.choice(found)])
+        wordings = phrases.PROMPT_RELATIONS[self.r.choice(found)]
+        wording = wordings[0] if self.r.random() < 0.4 else self.r.choice(wordings)
         a, b = self.noun(first), self.noun(second)
         verb = ""
         if self.r.random() < (0.7 if self.definite else 0.15):
@@ -155,23 +156,23 @@ class _Writer:
                 self.sentence = True
         return text
 
-    def with_setting(self, text: str) -> str:
+    def framed(self, subject: str) -> str:
+        """The subject with or without the setting, bare or as "a photo of ..."."""
+        frame = "{}" if self.sentence or self.r.random() < 0.55 else self.r.choice(phrases.PROMPT_FRAMES)
         setting = self.scene.setting
         if self.r.random() >= (_NAMED_PLAIN if setting == "plain" else _NAMED_SETTING):
-            return text
-        phrase = self.r.choice(phrases.SETTING_PHRASES[setting])
+            return frame.format(subject)
         kind = self.r.random()
-        if kind < 0.12:
-            return f"{phrase}, {text}"
-        if kind < 0.2 and setting in phrases.SETTING_NOUNS and not self.sentence:
+        if kind < 0.1 and setting in phrases.SETTING_NOUNS and not self.sentence:
             noun = phrases.SETTING_NOUNS[setting]
-            return f"{article(noun)} {noun} with {text}"
+            return frame.format(f"{article(noun)} {noun} with {subject}")
+        text, phrase = frame.format(subject), self.r.choice(phrases.SETTING_PHRASES[setting])
+        if kind < 0.2:
+            return f"{phrase}, {text}"
         return f"{text}{',' if kind > 0.9 else ''} {phrase}"
 
     def text(self) -> str:
-        subject = self.subject()
-        frame = "{}" if self.sentence else self.r.choice(phrases.PROMPT_FRAMES)
-        text = self.with_setting(frame.format(subject))
+        text = self.framed(self.subject())
         if self.r.random() < 0.01:
             text += (", " if self.r.random() < 0.5 else " ") + self.r.choice(phrases.UNKNOWN_TAILS)
         case = self.r.random()

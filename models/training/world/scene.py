@@ -11,11 +11,13 @@ from models.training.world.relations import Box
 from models.training.world.sprites import aspect
 from models.training.world.vocabulary import CLASS_BY_NAME, COLOURS, OBJECT_CLASSES, SETTINGS
 
-NATURAL = 0.35  # share of things without a colour word
+ALL_NATURAL = 0.25  # share of scenes without colour words
+ALL_COLOURED = 0.3  # share of scenes where everything has one
+NATURAL = 0.35  # share of things without a colour word in the other scenes
 STRETCHED = 0.25  # share of things away from their natural aspect
 STRETCH = 2.2
 
-_COUNT_WEIGHTS = (0.16, 0.27, 0.20, 0.14, 0.08, 0.06, 0.05, 0.04)
+_COUNT_WEIGHTS = (0.14, 0.32, 0.19, 0.13, 0.08, 0.06, 0.04, 0.04)
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,10 @@ _SETTING_WEIGHTS = np.cumsum(list(SETTINGS.values())).tolist()
 _COLOUR_NAMES = list(COLOURS)
 
 
-def _colour(r: random.Random) -> str | None:
-    return None if r.random() < NATURAL else r.choice(_COLOUR_NAMES)
+def _natural_share(r: random.Random) -> float:
+    """How likely a thing of this scene has no colour word."""
+    kind = r.random()
+    return 1.0 if kind < ALL_NATURAL else 0.0 if kind < ALL_NATURAL + ALL_COLOURED else NATURAL
 
 
 def _groups(r: random.Random, count: int) -> list[_Group]:
@@ -69,6 +73,7 @@ def _groups(r: random.Random, count: int) -> list[_Group]:
         sizes = []
         while sum(sizes) < count:
             sizes.append(r.randint(1, min(5, count - sum(sizes))))
+    natural = _natural_share(r)
     taken: set[str] = set()
     groups: list[_Group] = []
     for size in sizes:
@@ -82,7 +87,8 @@ def _groups(r: random.Random, count: int) -> list[_Group]:
         while name in taken:
             name = r.choices(_NAMES, cum_weights=_WEIGHTS)[0]
         taken.add(name)
-        groups.append(_Group(name, _colour(r), size))
+        colour = None if r.random() < natural else r.choice(_COLOUR_NAMES)
+        groups.append(_Group(name, colour, size))
     return groups
 
 

@@ -87,7 +87,7 @@ def _ramp(colour: str) -> tuple[np.ndarray, np.ndarray]:
         rows = [(46, 48, 52), middle, (176, 178, 182), (212, 214, 218)]
     else:
         white = np.array([255, 255, 255], np.float32)
-        dark = 0.5 if colour == "yellow" else 0.3
+        dark = 0.55 if colour in ("yellow", "orange", "pink") else 0.3
         rows = [middle * dark, middle, middle * 0.6 + white * 0.4, middle * 0.35 + white * 0.65]
     return np.array([0.0, 0.5, 0.8, 1.0], np.float32), np.array(rows, np.float32)
 
@@ -95,10 +95,12 @@ def _ramp(colour: str) -> tuple[np.ndarray, np.ndarray]:
 def _tint(rgba: np.ndarray, colour: str) -> np.ndarray:
     """Recolours by luminance: the body takes the colour itself, shading and details its darker and lighter tones."""
     light = rgba[..., :3].astype(np.float32) @ _LUMINANCE
-    body = np.percentile(light[rgba[..., 3] >= _VISIBLE], 65)
-    offset = light - body
-    # Lighter tones are held back: a pale red would pass for pink.
-    tone = np.clip(0.5 + offset / np.where(offset > 0, 400.0, 300.0), 0, 1)
+    dark, body = np.percentile(light[rgba[..., 3] >= _VISIBLE], [15, 65])
+    # Lighter tones are held back, for a pale red would pass for pink; so are large dark parts (hair, wheels),
+    # for a dark orange would pass for brown. Small dark details may go to the end of the ramp.
+    points = [min(body - 220, dark - 30), dark, body, body + 200]
+    tones = [0, max(0.5 - (body - dark) / 440, 0.3), 0.5, 1]
+    tone = np.interp(light, points, tones)
     knots, rows = _ramp(colour)
     tinted = np.stack([np.interp(tone, knots, rows[:, c]) for c in range(3)], -1)
     return np.dstack([tinted.round().astype(np.uint8), rgba[..., 3]])
