@@ -9,7 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from models.export.bundle import BundleContents, write_bundle
-from models.export.checkpoints import load_autoencoder, load_decoder, random_networks
+from models.export.checkpoints import (
+    load_autoencoder,
+    load_decoder,
+    random_networks,
+    training_facts,
+)
 from models.export.sequence import Sequencer
 from models.export.vocabulary import manifest_vocabulary
 from models.training.autoencoder import AutoencoderConfig
@@ -56,6 +61,8 @@ def main() -> None:
         provenance |= {
             "trainedOn": "scenes composed by models/training/world with Noto Color Emoji",
             "code": "models/training",
+            "decoder": training_facts(args.decoder),
+            "autoencoder": training_facts(args.autoencoder),
         }
     else:
         size = Sequencer.load(tokenizer).vocabulary_size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -22,6 +23,19 @@ def load_autoencoder(path: Path) -> ImageAutoencoder:
     model = ImageAutoencoder(AutoencoderConfig.from_dict(saved["config"]))
     model.load_state_dict(saved["model"])
     return model.float().eval()
+
+
+def training_facts(path: Path) -> dict[str, Any]:
+    """What a checkpoint says of its run: wall minutes, samples seen, figures on held-out scenes."""
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    facts: dict[str, Any] = {}
+    if "spent" in saved:
+        facts["minutes"] = round(saved["spent"] / 60, 1)
+    if "samples" in saved:
+        facts["samples"] = saved["samples"]
+    if "figures" in saved:
+        facts["figures"] = {name: round(float(v), 4) for name, v in saved["figures"].items()}
+    return facts
 
 
 def random_networks(

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from models.export.checkpoints import load_autoencoder, load_decoder, training_facts
+from models.export.conftest import Networks
+from models.training.runs import save
+
+
+def test_checkpoints_come_back_as_the_networks_that_were_saved(
+    networks: Networks, tmp_path: Path
+) -> None:
+    for module, load in zip(networks, (load_decoder, load_autoencoder), strict=True):
+        path = tmp_path / "checkpoint.pt"
+        save(path, {"config": module.config.to_dict(), "model": module.state_dict()})
+        loaded = load(path)
+        assert loaded.config == module.config
+        for name, value in module.state_dict().items():
+            assert torch.equal(loaded.state_dict()[name], value)
+
+
+def test_training_facts_are_read_and_may_be_missing(tmp_path: Path) -> None:
+    save(tmp_path / "a.pt", {"spent": 93.0, "samples": 40, "figures": {"psnr": 25.12345}})
+    assert training_facts(tmp_path / "a.pt") == {
+        "minutes": 1.6,
+        "samples": 40,
+        "figures": {"psnr": 25.1235},
+    }
+    save(tmp_path / "b.pt", {})
+    assert training_facts(tmp_path / "b.pt") == {}
