@@ -22,7 +22,7 @@ def test_checkpoints_come_back_as_the_networks_that_were_saved(
 
 
 def test_training_facts_are_read_and_may_be_missing(tmp_path: Path) -> None:
-    save(tmp_path / "a.pt", {"spent": 93.0, "samples": 40, "figures": {"psnr": 25.12345}})
+    save(tmp_path / "a.pt", {"spent": 96.0, "samples": 40, "figures": {"psnr": 25.12346}})
     assert training_facts(tmp_path / "a.pt") == {
         "minutes": 1.6,
         "samples": 40,
