@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,10 +13,12 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
+from models.training.layout_targets import layout_targets
 from models.training.world.render import render
 from models.training.world.scene import Scene, sample_scene
 
 IMAGE_SIZE = 256
+GRID = (16, 16)
 
 
 @lru_cache(maxsize=64)
@@ -47,8 +50,8 @@ def seeded(seed: int, *path: int) -> np.random.Generator:
     return np.random.default_rng([seed, *path])
 
 
-class PaintedScenes(IterableDataset[tuple[Tensor, Tensor]]):
-    """(image uint8 [H, W, 3], object mask bool [H, W]) for the autoencoder, without end.
+class PaintedScenes(IterableDataset[tuple[Tensor, Tensor, Tensor]]):
+    """(image uint8 [H, W, 3], object mask bool [H, W], layout targets [cells, 6]), without end.
 
     Sample n of a worker depends on (seed, worker, n) alone; `start` skips what was seen before.
     """
@@ -57,17 +60,20 @@ class PaintedScenes(IterableDataset[tuple[Tensor, Tensor]]):
         self.seed = seed
         self.start = start
 
-    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
         worker = torch.utils.data.get_worker_info()
         number = self.start
         while True:
             rng = seeded(self.seed, worker.id if worker else 0, number)
-            image, mask = paint(sample_scene(rng))
-            yield torch.from_numpy(image), torch.from_numpy(mask)
+            scene = sample_scene(rng)
+            image, mask = paint(scene)
+            yield torch.from_numpy(image), torch.from_numpy(mask), layout_targets(scene, GRID)
             number += 1
 
 
 def quiet_worker(_: int) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(1)
 
 

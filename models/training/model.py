@@ -227,20 +227,29 @@ class MiniJanus(nn.Module):
         text = self.image_position.new_zeros(self.config.image_position_start, self.config.width)
         return torch.cat([text, self.image_position])
 
-    def forward(
+    def residual_states(
         self, ids: Tensor, positions: Tensor, past: list[KeyValue] | None = None
-    ) -> tuple[Tensor, list[KeyValue]]:
-        """ids, positions int [B, S] -> normed hidden states [B, S, width] and keys and values.
+    ) -> tuple[list[Tensor], list[KeyValue]]:
+        """ids, positions int [B, S] -> the residual stream after each block, and keys and values.
 
         `past` holds per layer (key, value), each [B, heads, P, head_dim], keys already rotated.
         """
         x = F.embedding(ids, self.input_table()) + F.embedding(positions, self.position_table())
         cos, sin = self.cos[positions][:, None], self.sin[positions][:, None]
+        states: list[Tensor] = []
         present: list[KeyValue] = []
         for index, block in enumerate(self.blocks):
             x, pair = block(x, cos, sin, None if past is None else past[index])
+            states.append(x)
             present.append(pair)
-        return self.norm(x), present
+        return states, present
+
+    def forward(
+        self, ids: Tensor, positions: Tensor, past: list[KeyValue] | None = None
+    ) -> tuple[Tensor, list[KeyValue]]:
+        """As `residual_states`, but only the last state, normed: [B, S, width], for the heads."""
+        states, present = self.residual_states(ids, positions, past)
+        return self.norm(states[-1]), present
 
     def text_logits(self, hidden: Tensor) -> Tensor:
         return self.lm_head(hidden)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import time
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,21 @@ class Clock:
     @property
     def fraction(self) -> float:
         return min(1.0, self.spent / self.total)
+
+
+class Stop:
+    """True once the process was asked to end (SIGTERM, Ctrl-C): finish the step, save, leave."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._ask)
+
+    def _ask(self, _number: int, _frame: object) -> None:
+        self.asked = True
+
+    def __bool__(self) -> bool:
+        return self.asked
 
 
 def hold_then_fall(fraction: float, hold: float = 0.3) -> float:

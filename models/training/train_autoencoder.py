@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 
 from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.data import (
@@ -23,11 +23,42 @@ from models.training.data import (
     to_network,
     to_pixels,
 )
+from models.training.layout_targets import SIZES
 from models.training.muon import Muon
-from models.training.runs import WORK, Clock, Log, hold_then_fall, load, save, sheet
+from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save, sheet
 
-OBJECT_WEIGHT = 4.0
+OBJECT_WEIGHT = 8.0
 GRADIENT_WEIGHT = 0.5
+NAMING_WEIGHT = 0.03
+
+
+class Naming(nn.Module):
+    """Names the object over each cell from the decoder's coarse features.
+
+    Only for training: it makes the codes carry what a thing is, from which the decoder, which comes
+    to know the pictograms, can draw it sharper than from blurred colours.
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.heads = nn.Linear(width, SIZES[0] + SIZES[1])
+        self.features: Tensor | None = None
+
+    def listen(self, model: ImageAutoencoder) -> None:
+        coarse = model.config.decoder_depths[2]
+        model.decoder.layers[coarse].register_forward_hook(self._keep)
+
+    def _keep(self, _module: nn.Module, _inputs: object, output: Tensor) -> None:
+        self.features = output
+
+    def forward(self, targets: Tensor) -> Tensor:
+        """targets int64 [B, cells, 6] of `layout_targets` -> mean loss over covered cells."""
+        assert self.features is not None
+        covered = targets[..., 0] > 0
+        hidden = self.features.flatten(2).mT[covered].float()
+        kind, colour = self.heads(hidden).split(SIZES[:2], dim=-1)
+        found = targets[covered]
+        return F.cross_entropy(kind, found[:, 0]) + F.cross_entropy(colour, found[:, 1])
 
 
 def reconstruction_loss(made: Tensor, image: Tensor, weight: Tensor) -> Tensor:
@@ -112,10 +143,15 @@ def main() -> None:
     model = ImageAutoencoder(config).to(memory_format=torch.channels_last)
     if args.decoder_only:
         model.encoder.requires_grad_(False)
+    naming = Naming(config.decoder_widths[2])
+    naming.listen(model)
     tools = optimisers(model, args.muon, args.lr)
+    tools.append(torch.optim.AdamW(naming.parameters(), lr=args.lr))
+    tools[-1].param_groups[0]["initial_lr"] = args.lr
     step, spent = 0, 0.0
     if state:
         model.load_state_dict(state["model"])
+        naming.load_state_dict(state["naming"])
         if not args.decoder_only:
             step, spent = state["step"], state["spent"]
             for tool, kept in zip(tools, state["optimisers"], strict=True):
@@ -126,12 +162,13 @@ def main() -> None:
     masks = torch.stack([torch.from_numpy(mask) for _, mask in scenes])
     clock = Clock(args.minutes, spent)
     stream = PaintedScenes(args.seed + (7 if args.decoder_only else 0), step * args.batch)
-    next_report, next_look, running = 0.0, 60.0, 0.0
+    stop = Stop()
+    next_report, next_look, running, named = 0.0, spent + 120.0, 0.0, 0.0
 
     def report() -> None:
         figures, made = evaluate(model, images, masks)
         seconds = clock.spent
-        log.write(minutes=seconds / 60, samples=step * args.batch, loss=running, **figures)
+        log.write(minutes=seconds / 60, samples=step * args.batch, loss=running, naming=named, **figures)
         picture = args.out.with_name(f"{args.out.stem}-{int(seconds // 60):03d}.png")
         sheet(picture, [p[i : i + 6] for i in (0, 6) for p in (to_pixels(images), to_pixels(made))])
         save(
@@ -139,6 +176,7 @@ def main() -> None:
             {
                 "config": config.to_dict(),
                 "model": model.state_dict(),
+                "naming": naming.state_dict(),
                 "optimisers": [tool.state_dict() for tool in tools],
                 "step": step,
                 "spent": seconds,
@@ -146,9 +184,9 @@ def main() -> None:
             },
         )
 
-    for batch, mask in loader(stream, args.batch):
+    for batch, mask, layout in loader(stream, args.batch):
         fraction = clock.fraction
-        if fraction >= 1:
+        if fraction >= 1 or stop:
             break
         warm = min(1.0, (step + 1) / 100)
         for tool in tools:
@@ -158,17 +196,19 @@ def main() -> None:
         with torch.autocast("cpu", torch.bfloat16):
             made = model(image)
         loss = reconstruction_loss(made.float(), image, object_weight(mask))
-        loss.backward()
+        name_loss = naming(layout)
+        (loss + NAMING_WEIGHT * name_loss).backward()
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         if torch.isfinite(norm):
             for tool in tools:
                 tool.step()
         for tool in tools:
             tool.zero_grad(set_to_none=True)
-        running = loss.item() if step == 0 else 0.98 * running + 0.02 * loss.item()
+        running = loss.item() if running == 0 else 0.98 * running + 0.02 * loss.item()
+        named = name_loss.item() if named == 0 else 0.98 * named + 0.02 * name_loss.item()
         step += 1
         if clock.spent >= next_report:
-            log.write(minutes=clock.spent / 60, samples=step * args.batch, loss=running)
+            log.write(minutes=clock.spent / 60, samples=step * args.batch, loss=running, naming=named)
             next_report = clock.spent + 20
         if clock.spent >= next_look:
             report()

@@ -1,0 +1,97 @@
+"""Samples for the decoder: painted and written by worker processes, encoded to codes in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing.sharedctypes import Synchronized
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.utils.data import IterableDataset
+
+from models.training.autoencoder import ImageAutoencoder
+from models.training.data import GRID, IMAGE_SIZE, loader, seeded, to_network
+from models.training.layout_targets import layout_targets
+from models.training.sequence import Text, encode_text
+from models.training.world.language import write_sample
+from models.training.world.render import render
+from models.training.world.scene import sample_scene
+
+
+@dataclass(frozen=True)
+class Written:
+    """One sample before encoding: picture uint8 [H, W, 3], text, layout targets [cells, 6]."""
+
+    image: Tensor
+    text: Text
+    layout: Tensor
+
+
+@dataclass(frozen=True)
+class Encoded:
+    text: Text
+    codes: Tensor
+    layout: Tensor
+
+
+def write(rng: np.random.Generator, tokenizer: Tokenizer, difficulty: float) -> Written:
+    sample = write_sample(rng, sample_scene(rng, difficulty=difficulty))
+    image = torch.from_numpy(np.array(render(sample.scene, IMAGE_SIZE)))
+    text = encode_text(tokenizer, sample.prompt, sample.chain)
+    return Written(image, text, layout_targets(sample.scene, GRID))
+
+
+class WrittenScenes(IterableDataset[Written]):
+    """Endless; sample n of worker w depends on (seed, w, n) and the difficulty of the moment."""
+
+    def __init__(
+        self, tokenizer_file: Path, seed: int, start: int, difficulty: Synchronized[float]
+    ) -> None:
+        self.tokenizer_file = str(tokenizer_file)
+        self.seed = seed
+        self.start = start
+        self.difficulty = difficulty
+
+    def __iter__(self) -> Iterator[Written]:
+        tokenizer = Tokenizer.from_file(self.tokenizer_file)
+        worker = torch.utils.data.get_worker_info()
+        number = self.start
+        while True:
+            rng = seeded(self.seed, worker.id if worker else 0, number)
+            yield write(rng, tokenizer, self.difficulty.value)
+            number += 1
+
+
+@torch.no_grad()
+def encode(autoencoder: ImageAutoencoder, samples: list[Written]) -> list[Encoded]:
+    images = to_network(torch.stack([sample.image for sample in samples]))
+    with torch.autocast("cpu", torch.bfloat16):
+        codes = autoencoder.encode(images)
+    return [
+        Encoded(sample.text, row, sample.layout)
+        for sample, row in zip(samples, codes, strict=True)
+    ]
+
+
+def bucketed(
+    autoencoder: ImageAutoencoder,
+    stream: WrittenScenes,
+    batch: int,
+    pool: int,
+    rng: np.random.Generator,
+) -> Iterator[list[Encoded]]:
+    """Batches of like text length: `pool` batches are gathered, sorted, cut and shuffled."""
+    gathered: list[Encoded] = []
+    for part in loader(stream, batch, collate=list):
+        gathered += encode(autoencoder, part)
+        if len(gathered) < batch * pool:
+            continue
+        gathered.sort(key=lambda sample: len(sample.text.ids))
+        groups = [gathered[i : i + batch] for i in range(0, len(gathered), batch)]
+        for index in rng.permutation(len(groups)):
+            yield groups[index]
+        gathered = []

@@ -1,0 +1,80 @@
+"""The training sequence: template, prompt, chain and image tokens of one sample, and batches of them.
+
+Padding goes to the very end of a row, behind the image tokens, so that the causal order alone hides
+it: every real token is computed exactly as in an unpadded row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+
+PAD, BOS, EOS, BEGIN_OF_IMAGE = 0, 1, 2, 3
+PREFIX = "User: Follow the caption to generate an image through a chain of thought process:"
+SUFFIX = "\n\nAssistant:"
+BEGIN = "<begin_of_image>"
+IGNORED = -100
+
+
+@dataclass(frozen=True)
+class Text:
+    """`ids` from BOS to BEGIN_OF_IMAGE; the chain starts at index `chain`."""
+
+    ids: list[int]
+    chain: int
+
+
+def encode_text(tokenizer: Tokenizer, prompt: str, chain: str) -> Text:
+    """`chain` ends in <begin_of_image>, as the language of the world writes it."""
+    head = [BOS, *tokenizer.encode(f"{PREFIX} {prompt}{SUFFIX}", add_special_tokens=False).ids]
+    tail = tokenizer.encode(chain, add_special_tokens=False).ids
+    if tail[-1] != BEGIN_OF_IMAGE:
+        raise ValueError("a chain must end in <begin_of_image>")
+    return Text(head + tail, len(head))
+
+
+def unconditional(text: Text) -> Text:
+    """The guidance row: BOS, pads, BEGIN_OF_IMAGE, of the same length, with no chain to learn."""
+    length = len(text.ids)
+    return Text([BOS, *[PAD] * (length - 2), BEGIN_OF_IMAGE], length)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """ids, positions int64 [B, S]; text_targets int64 [B, S] (IGNORED where no loss);
+    image_index int64 [B, N]: where the hidden state that predicts image token k stands;
+    codes int64 [B, N]: the image tokens."""
+
+    ids: Tensor
+    positions: Tensor
+    text_targets: Tensor
+    image_index: Tensor
+    codes: Tensor
+
+
+def make_batch(
+    texts: list[Text], codes: Tensor, text_vocab: int, image_start: int = 1024, multiple: int = 32
+) -> Batch:
+    """codes int64 [B, N]. The row length is the longest one, rounded up to `multiple`."""
+    count = codes.shape[1]
+    longest = max(len(text.ids) for text in texts) + count - 1
+    length = -(-longest // multiple) * multiple
+    ids = torch.full((len(texts), length), PAD)
+    positions = torch.zeros_like(ids)
+    targets = torch.full_like(ids, IGNORED)
+    index = torch.empty_like(codes)
+    for row, text in enumerate(texts):
+        n = len(text.ids)
+        tokens = torch.tensor(text.ids)
+        ids[row, :n] = tokens
+        # The last image token predicts nothing, so it is not an input.
+        ids[row, n : n + count - 1] = codes[row, :-1] + text_vocab
+        positions[row, :n] = torch.arange(n)
+        positions[row, n : n + count - 1] = image_start + torch.arange(count - 1)
+        if text.chain < n:
+            targets[row, text.chain - 1 : n - 1] = tokens[text.chain :]
+        index[row] = torch.arange(n - 1, n - 1 + count)
+    return Batch(ids, positions, targets, index, codes)

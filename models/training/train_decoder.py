@@ -1,0 +1,225 @@
+"""Train the decoder on the frozen autoencoder's codes.
+
+    python -m models.training.train_decoder --minutes 80
+
+Muon on the hidden matrices, AdamW on embeddings, heads and gains; rates are held for 30% of the
+wall time and then fall to zero. Scenes grow from easy to full in the first third.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.data import seed_everything, seeded
+from models.training.decoder_data import Encoded, WrittenScenes, bucketed, encode, write
+from models.training.initialise import initialise
+from models.training.layout_targets import LayoutHeads
+from models.training.model import MiniJanus, ModelConfig
+from models.training.muon import Muon
+from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save
+from models.training.sequence import IGNORED, Batch, make_batch, unconditional
+
+DROPPED = 0.1
+TEXT_WEIGHT = 0.3
+LAYOUT_WEIGHT = 0.5
+EMA = 0.998
+
+
+def is_hidden(name: str, p: Tensor) -> bool:
+    return p.ndim == 2 and (name.startswith("blocks.") or name in ("aligner.2.weight", "gen_head.0.weight"))
+
+
+def gather_rows(hidden: Tensor, index: Tensor) -> Tensor:
+    """hidden [B, S, W], index [B, N] -> [B * N, W]."""
+    wide = index[..., None].expand(-1, -1, hidden.shape[-1])
+    return hidden.gather(1, wide).flatten(0, 1)
+
+
+class Trainer:
+    """The networks, the optimisers and one step; its state is all a resume needs."""
+
+    def __init__(self, config: ModelConfig, tokenizer: Tokenizer | None, muon: float, adam: float, tap: int = 4) -> None:
+        self.model = MiniJanus(config)
+        initialise(self.model, tokenizer)
+        self.layout = LayoutHeads(config.width)
+        self.tap = tap
+        self.ema = {name: p.detach().clone() for name, p in self.model.named_parameters()}
+        named = list(self.model.named_parameters())
+        hidden = [p for name, p in named if is_hidden(name, p)]
+        rest = [p for name, p in named if not is_hidden(name, p)] + list(self.layout.parameters())
+        self.optimisers: list[torch.optim.Optimizer] = [
+            Muon(hidden, lr=muon),
+            torch.optim.AdamW(rest, lr=adam, betas=(0.9, 0.98), weight_decay=0.0),
+        ]
+        for group in (g for o in self.optimisers for g in o.param_groups):
+            group["initial_lr"] = group["lr"]
+        self.steps = 0
+        self.samples = 0
+
+    def compile(self) -> None:
+        """Block by block: one program serves all layers, one more for each row length."""
+        torch._dynamo.config.cache_size_limit = 64
+        for block in self.model.blocks:
+            block.compile(dynamic=False)
+
+    def losses(self, batch: Batch, layout: Tensor | None) -> dict[str, Tensor]:
+        """Cross-entropy of text and image tokens, and the layout heads' loss."""
+        with torch.autocast("cpu", torch.bfloat16):
+            states, _ = self.model.residual_states(batch.ids, batch.positions)
+            hidden = self.model.norm(states[-1])
+            image = self.model.image_logits(gather_rows(hidden, batch.image_index))
+            spoken = batch.text_targets != IGNORED
+            text = self.model.text_logits(hidden[spoken])
+            out = {
+                "image": F.cross_entropy(image.float(), batch.codes.flatten()),
+                "text": F.cross_entropy(text.float(), batch.text_targets[spoken]),
+            }
+            if layout is not None:
+                middle = gather_rows(states[self.tap], batch.image_index)
+                known = spoken.any(1).repeat_interleave(batch.codes.shape[1])
+                out["layout"] = self.layout(F.rms_norm(middle[known], middle.shape[-1:]), layout.flatten(0, 1)[known])
+        return out
+
+    def step(self, batch: Batch, layout: Tensor, rate: float) -> dict[str, float]:
+        for group in (g for o in self.optimisers for g in o.param_groups):
+            group["lr"] = group["initial_lr"] * rate * min(1.0, (self.steps + 1) / 50)
+        losses = self.losses(batch, layout)
+        total = losses["image"] + TEXT_WEIGHT * losses["text"] + LAYOUT_WEIGHT * losses["layout"]
+        total.backward()
+        if torch.isfinite(total):
+            for optimiser in self.optimisers:
+                optimiser.step()
+        for optimiser in self.optimisers:
+            optimiser.zero_grad(set_to_none=True)
+        self.steps += 1
+        self.samples += len(batch.ids)
+        decay = min(EMA, self.steps / (self.steps + 20))
+        with torch.no_grad():
+            for name, p in self.model.named_parameters():
+                self.ema[name].lerp_(p, 1 - decay)
+        return {name: value.item() for name, value in losses.items()}
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "config": self.model.config.to_dict(),
+            "model": self.ema,
+            "raw": self.model.state_dict(),
+            "layout": self.layout.state_dict(),
+            "optimisers": [optimiser.state_dict() for optimiser in self.optimisers],
+            "steps": self.steps,
+            "samples": self.samples,
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self.model.load_state_dict(state["raw"])
+        self.layout.load_state_dict(state["layout"])
+        self.ema = {name: value.clone() for name, value in state["model"].items()}
+        for optimiser, kept in zip(self.optimisers, state["optimisers"], strict=True):
+            optimiser.load_state_dict(kept)
+        self.steps, self.samples = state["steps"], state["samples"]
+
+
+def assemble(samples: list[Encoded], text_vocab: int, rng: np.random.Generator | None) -> tuple[Batch, Tensor]:
+    """Without an rng no condition is dropped."""
+    drop = rng.random(len(samples)) < DROPPED if rng else np.zeros(len(samples), bool)
+    texts = [unconditional(s.text) if d else s.text for s, d in zip(samples, drop, strict=True)]
+    codes = torch.stack([s.codes for s in samples])
+    return make_batch(texts, codes, text_vocab), torch.stack([s.layout for s in samples])
+
+
+@torch.no_grad()
+def validate(trainer: Trainer, batches: list[tuple[Batch, Tensor]]) -> dict[str, float]:
+    """Losses of the averaged weights on scenes no run trains on."""
+    raw = {name: p.detach().clone() for name, p in trainer.model.named_parameters()}
+    trainer.model.load_state_dict(trainer.ema, strict=False)
+    sums: dict[str, float] = {}
+    for batch, layout in batches:
+        for name, value in trainer.losses(batch, layout).items():
+            sums[f"val_{name}"] = sums.get(f"val_{name}", 0.0) + value.item() / len(batches)
+    trainer.model.load_state_dict(raw, strict=False)
+    return sums
+
+
+def load_autoencoder(path: Path) -> ImageAutoencoder:
+    kept = load(path)
+    autoencoder = ImageAutoencoder(AutoencoderConfig.from_dict(kept["config"]))
+    autoencoder.load_state_dict(kept["model"])
+    return autoencoder.to(memory_format=torch.channels_last).eval().requires_grad_(False)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=80)
+    parser.add_argument("--batch", type=int, default=24)
+    parser.add_argument("--muon", type=float, default=0.02)
+    parser.add_argument("--lr", type=float, default=3e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--no-compile", action="store_true")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
+    parser.add_argument("--autoencoder", type=Path, default=WORK / "autoencoder.pt")
+    parser.add_argument("--out", type=Path, default=WORK / "decoder.pt")
+    args = parser.parse_args()
+
+    torch.set_num_threads(args.threads)
+    seed_everything(args.seed)
+    tokenizer = Tokenizer.from_file(str(args.tokenizer))
+    vocab = tokenizer.get_vocab_size()
+    autoencoder = load_autoencoder(args.autoencoder)
+    trainer = Trainer(ModelConfig(text_vocab=vocab), tokenizer, args.muon, args.lr)
+    state: dict[str, Any] = load(args.out) if args.resume else {}
+    if state:
+        trainer.restore(state)
+    if not args.no_compile:
+        trainer.compile()
+
+    held = [write(seeded(987_654_321, i), tokenizer, 1.0) for i in range(8 * args.batch)]
+    held.sort(key=lambda sample: len(sample.text.ids))
+    groups = [encode(autoencoder, held[i : i + args.batch]) for i in range(0, len(held), args.batch)]
+    validation = [assemble(group, vocab, None) for group in groups]
+
+    log = Log(args.out.with_suffix(".jsonl"))
+    log.write(parameters=sum(p.numel() for p in trainer.model.parameters()), vocab=vocab)
+    rng = np.random.default_rng([args.seed, trainer.steps])
+    difficulty = multiprocessing.Value("d", 0.0)
+    clock = Clock(args.minutes, state.get("spent", 0.0))
+    stream = WrittenScenes(args.tokenizer, args.seed, trainer.samples, difficulty)
+    stop = Stop()
+    next_report, next_save, running = 0.0, clock.spent + 240, dict[str, float]()
+
+    def keep() -> None:
+        figures = validate(trainer, validation)
+        log.write(minutes=clock.spent / 60, samples=trainer.samples, **figures)
+        save(args.out, {**trainer.state(), "spent": clock.spent, "figures": figures})
+
+    for samples in bucketed(autoencoder, stream, args.batch, 8, rng):
+        fraction = clock.fraction
+        if fraction >= 1 or stop:
+            break
+        difficulty.value = min(1.0, 0.2 + fraction * 3)
+        batch, layout = assemble(samples, vocab, rng)
+        losses = trainer.step(batch, layout, hold_then_fall(fraction))
+        for name, value in losses.items():
+            running[name] = 0.95 * running.get(name, value) + 0.05 * value
+        if clock.spent >= next_report:
+            log.write(minutes=clock.spent / 60, samples=trainer.samples, **running)
+            next_report = clock.spent + 20
+        if clock.spent >= next_save:
+            keep()
+            next_save = clock.spent + 240
+    keep()
+
+
+if __name__ == "__main__":
+    main()
