@@ -1,6 +1,7 @@
 """Generation chains in GoT-R1's format: grounded prose first, then the setting, then the begin-of-image mark."""
 
 import random
+import re
 
 from models.training.world import phrases
 from models.training.world.relations import Box, centre, direction, is_beside, is_in_front, is_near
@@ -18,14 +19,27 @@ def grounded(name: str, box: Box) -> str:
     return f"{OBJ_START}{name}{OBJ_END} {BOX_START}({x1},{y1}),({x2},{y2}){BOX_END}"
 
 
+def with_boxes(chain: str, boxes: list[Box]) -> str:
+    """The chain with other boxes, in order of mention; the prose stays as it is."""
+    rest = iter(boxes)
+    pattern = re.escape(BOX_START) + "[^<]*" + re.escape(BOX_END)
+
+    def replaced(_: re.Match[str]) -> str:
+        x1, y1, x2, y2 = next(rest)
+        return f"{BOX_START}({x1},{y1}),({x2},{y2}){BOX_END}"
+
+    return re.sub(pattern, replaced, chain)
+
+
 class _Writer:
-    def __init__(self, r: random.Random, scene: Scene, groups: list[Group]) -> None:
+    def __init__(self, r: random.Random, scene: Scene, groups: list[Group], by_hand: bool) -> None:
         self.r = r
         self.scene = scene
         self.group_of = {i: g for g in groups for i in g.members}
         # Mostly the prompt's word; sometimes the class's own name.
         self.nouns = {g: g.noun if r.random() < 0.9 else g.cls for g in groups}
         self.ordinals = r.random() < 0.85
+        self.by_hand = by_hand
         self.verbose = r.random() < 0.5
 
     def noun(self, index: int) -> str:
@@ -33,7 +47,7 @@ class _Writer:
         group = self.group_of[index]
         name = group.named(self.nouns[group])
         mark = grounded(name, self.scene.items[index].box)
-        if len(group.members) == 1:
+        if len(group.members) == 1 or self.by_hand:
             return f"{article(name)} {mark}"
         rank = group.members.index(index)
         if self.ordinals:
@@ -69,6 +83,8 @@ class _Writer:
 
     def one(self, index: int) -> str:
         """A sentence that grounds one item: alone, or by its relation to one that is known."""
+        if self.by_hand:
+            return self.noun(index) if self.verbose else f"there is {self.noun(index)}"
         unique = [i for i in range(index) if len(self.group_of[i].members) == 1]
         if unique and self.r.random() < 0.5:
             known = self.r.choice(unique)
@@ -91,6 +107,8 @@ class _Writer:
 
     def chunks(self) -> list[range]:
         """Runs of items that share a sentence: members of a group stay together, others by twos and ones."""
+        if self.by_hand:
+            return [range(i, i + 1) for i in range(len(self.scene.items))]
         runs: list[range] = []
         start, n = 0, len(self.scene.items)
         while start < n:
@@ -124,6 +142,9 @@ class _Writer:
         return " ".join(sentences) + BEGIN_OF_IMAGE
 
 
-def write_chain(r: random.Random, scene: Scene, groups: list[Group]) -> str:
-    """The chain of a scene: each item grounded once, in painter's order; ends with `.<begin_of_image>`."""
-    return _Writer(r, scene, groups).text()
+def write_chain(r: random.Random, scene: Scene, groups: list[Group], *, by_hand: bool = False) -> str:
+    """The chain of a scene: each item grounded once, in painter's order; ends with `.<begin_of_image>`.
+
+    by_hand: terse, as a person adds things to a plan: a sentence each, without relations or ordinals.
+    """
+    return _Writer(r, scene, groups, by_hand).text()

@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 
 from models.training.world import phrases
-from models.training.world.chains import write_chain
+from models.training.world.chains import with_boxes, write_chain
+from models.training.world.edits import edit_boxes, edit_items
 from models.training.world.prompts import write_prompt
 from models.training.world.scene import Scene, sample_scene
-from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES, SETTINGS
+from models.training.world.vocabulary import COLOUR_SYNONYMS, COLOURS, OBJECT_CLASSES, SETTINGS
 from models.training.world.words import groups_of
 
 # The prompt in the words of GoT-R1's conversation template; BOS goes before it, the chain right behind it.
@@ -22,11 +23,16 @@ PROMPT_SUFFIX = "\n\nAssistant:"
 
 @dataclass(frozen=True)
 class Sample:
-    """One training sample: what is asked, the plan, and the scene that render() paints."""
+    """One training sample: what is asked, the plan, and the scene that render() paints.
+
+    edited: the chain was changed by hand, so it no longer follows from the prompt and its prose may be stale.
+    Such a sample teaches painting (the boxes count, not the prose), never planning: no loss on its chain.
+    """
 
     prompt: str
     chain: str
     scene: Scene
+    edited: bool = False
 
 
 def write_sample(rng: np.random.Generator, scene: Scene) -> Sample:
@@ -34,6 +40,17 @@ def write_sample(rng: np.random.Generator, scene: Scene) -> Sample:
     r = random.Random(int(rng.integers(1 << 62)))
     groups = groups_of(r, scene)
     return Sample(write_prompt(r, scene, groups), write_chain(r, scene, groups), scene)
+
+
+def write_edited_sample(rng: np.random.Generator, scene: Scene) -> Sample:
+    """As write_sample, but a person has changed the plan: the prompt asks for `scene`, the chain states another."""
+    r = random.Random(int(rng.integers(1 << 62)))
+    prompt = write_prompt(r, scene, groups_of(r, scene))
+    planned = edit_items(r, scene)
+    by_hand = r.random() < 0.4
+    chain = write_chain(r, planned, groups_of(r, planned), by_hand=by_hand)
+    final = edit_boxes(r, planned)
+    return Sample(prompt, with_boxes(chain, [item.box for item in final.items]), final, edited=True)
 
 
 def sample(rng: np.random.Generator, *, max_objects: int = 8, difficulty: float = 1.0) -> Sample:
@@ -105,6 +122,7 @@ def vocabulary_manifest() -> dict[str, object]:
             for c in OBJECT_CLASSES
         ],
         "colours": list(COLOURS),
+        "colour_synonyms": COLOUR_SYNONYMS,
         "settings": [{"name": s, "phrases": list(phrases.SETTING_PHRASES[s])} for s in SETTINGS],
         "words": sorted(prompt_words()),
     }

@@ -33,7 +33,7 @@ def _extent(figure: Figure, side: float) -> tuple[float, float]:
     return max(side * figure.aspect, 40), side
 
 
-def _box(x: float, y: float, width: float, height: float) -> Box:
+def box_at(x: float, y: float, width: float, height: float) -> Box:
     """Box of the given size centred at (x, y), moved (not cut) to lie within the picture."""
     width, height = min(width, 1000), min(height, 1000)
     x1 = min(max(x - width / 2, 0), 1000 - width)
@@ -51,8 +51,8 @@ def _single(r: random.Random, figure: Figure, easy: bool) -> Box:
     side = r.uniform(420, 760) if easy else r.uniform(*_SIDES[1])
     width, height = _extent(figure, side * figure.size)
     if easy or r.random() < 0.55:
-        return _box(500 + r.gauss(0, 40), 530 + r.gauss(0, 50), width, height)
-    return _box(r.uniform(0, 1000), r.uniform(0, 1000), width, height)
+        return box_at(500 + r.gauss(0, 40), 530 + r.gauss(0, 50), width, height)
+    return box_at(r.uniform(0, 1000), r.uniform(0, 1000), width, height)
 
 
 def _pair(r: random.Random, a: Figure, b: Figure, low: float, high: float) -> tuple[Box, Box]:
@@ -77,8 +77,8 @@ def _pair(r: random.Random, a: Figure, b: Figure, low: float, high: float) -> tu
     if across and r.random() < 0.5:  # both stand on the same ground
         offset = max(-reach, min(reach, (sizes[0][1] - sizes[1][1]) / 2))
     if across:
-        return _box(first, cross, *sizes[0]), _box(second, cross + offset, *sizes[1])
-    return _box(cross, first, *sizes[0]), _box(cross + offset, second, *sizes[1])
+        return box_at(first, cross, *sizes[0]), box_at(second, cross + offset, *sizes[1])
+    return box_at(cross, first, *sizes[0]), box_at(cross + offset, second, *sizes[1])
 
 
 def _related(r: random.Random, a: Figure, b: Figure, low: float, high: float) -> list[Box]:
@@ -90,7 +90,7 @@ def _related(r: random.Random, a: Figure, b: Figure, low: float, high: float) ->
     if r.random() < 0.5:  # swap the places: a is then right of or below b
         (aw, ah), (bw, bh) = ((x[2] - x[0], x[3] - x[1]) for x in boxes)
         (ax, ay), (bx, by) = (((x[0] + x[2]) / 2, (x[1] + x[3]) / 2) for x in boxes)
-        swapped = [_box(bx, by, aw, ah), _box(ax, ay, bw, bh)]
+        swapped = [box_at(bx, by, aw, ah), box_at(ax, ay, bw, bh)]
         if direction(swapped[0], swapped[1]):
             return swapped
     return boxes
@@ -104,7 +104,7 @@ def _overlapping(r: random.Random, a: Figure, b: Figure) -> list[Box]:
         wb, hb = _extent(b, r.uniform(240, 480) * b.size)
         x, y = r.uniform(300, 700), r.uniform(300, 700)
         dx, dy = r.uniform(-0.8, 0.8) * (wa + wb) / 2, r.uniform(-0.2, 0.7) * (ha + hb) / 2
-        boxes = [_box(x, y, wa, ha), _box(x + dx, y + dy, wb, hb)]
+        boxes = [box_at(x, y, wa, ha), box_at(x + dx, y + dy, wb, hb)]
         if is_in_front(boxes[1], boxes[0]):
             break
     return boxes
@@ -119,7 +119,7 @@ def _scatter(r: random.Random, figures: list[Figure], done: list[Box], limit: fl
         allowed = limit
         for attempt in range(24):
             width, height = _extent(figure, side)
-            box = _box(r.uniform(width / 2, 1000 - width / 2), r.uniform(height / 2, 1000 - height / 2), width, height)
+            box = box_at(r.uniform(width / 2, 1000 - width / 2), r.uniform(height / 2, 1000 - height / 2), width, height)
             if all(covered(box, other) <= allowed for other in boxes):
                 break
             if attempt % 4 == 3:
@@ -143,9 +143,9 @@ def _row(r: random.Random, figures: list[Figure], upright: bool = False) -> list
         width, height = width * scale, height * scale
         at = start + pitch * (i + 0.5)
         if upright:
-            boxes.append(_box(line, at, width, height))
+            boxes.append(box_at(line, at, width, height))
         else:
-            boxes.append(_box(at, line + 150 - height / 2 if ground else line, width, height))
+            boxes.append(box_at(at, line + 150 - height / 2 if ground else line, width, height))
     return boxes
 
 
@@ -165,7 +165,7 @@ def _grid(r: random.Random, figures: list[Figure]) -> list[Box]:
         in_row = min(columns, n - i // columns * columns)
         x = left + (i % columns + 0.5 + (columns - in_row) / 2) * cell_w + r.uniform(-loose, loose) * cell_w
         y = top + (i // columns + 0.5) * cell_h + r.uniform(-loose, loose) * cell_h
-        boxes.append(_box(x, y, w * scale, h * scale))
+        boxes.append(box_at(x, y, w * scale, h * scale))
     return boxes
 
 
@@ -188,13 +188,13 @@ def _odd(r: random.Random, figures: list[Figure]) -> list[Box]:
             x, y = r.gauss(500, 140), r.gauss(500, 140)
         else:
             x, y = r.uniform(0, 1000), r.uniform(0, 1000)
-        boxes.append(_box(x, y, width, height))
+        boxes.append(box_at(x, y, width, height))
     # Keep everything visible: of a pair that hides one another the larger one is made small and set aside.
     for later in range(1, len(boxes)):
         for earlier in range(later):
             if covered(boxes[later], boxes[earlier]) > 0.6 and _hides(boxes[later], boxes[earlier]):
                 width, height = _extent(figures[later], 160)
-                boxes[later] = _box(r.uniform(0, 1000), r.uniform(0, 1000), width, height)
+                boxes[later] = box_at(r.uniform(0, 1000), r.uniform(0, 1000), width, height)
     return boxes
 
 

@@ -126,6 +126,12 @@ UNKNOWN_TAILS = (
     "digital art",
     "cinematic lighting",
     "highly detailed",
+    "were parked nearby",
+    "were scattered around",
+    "sat quietly",
+    "was waiting",
+    "chatted happily",
+    "looking at each other",
 )
 
 # Function words that the templates in prompts.py and chains.py put together.

@@ -1,12 +1,14 @@
 """Prompts: what a person might type to get a scene. Everything said is true of the boxes."""
 
 import random
+import re
 import string
 from collections.abc import Callable
 
 from models.training.world import phrases
 from models.training.world.relations import Box, area, centre, direction, is_beside, is_between, is_in_front, is_near
 from models.training.world.scene import Scene
+from models.training.world.vocabulary import COLOUR_SYNONYMS
 from models.training.world.words import Group, article
 
 _NAMED_SETTING = 0.6
@@ -39,7 +41,8 @@ class _Writer:
         if self.r.random() < 0.02:
             words.append(self.unknown())
         if group.colour:
-            words.append(group.colour)
+            others = [word for word, colour in COLOUR_SYNONYMS.items() if colour == group.colour]
+            words.append(others[0] if others and self.r.random() < 0.25 else group.colour)
         return "".join(w + " " for w in words)
 
     def unknown(self) -> str:
@@ -55,7 +58,7 @@ class _Writer:
             number = str(count) if self.digits else phrases.NUMBERS[count - 1]
             return f"{number} {adjectives}{group.plural}"
         words = adjectives + group.noun
-        if self.bare:
+        if self.bare or self.r.random() < 0.02:
             return words
         if self.definite:
             return "the " + words
@@ -173,8 +176,10 @@ class _Writer:
 
     def text(self) -> str:
         text = self.framed(self.subject())
-        if self.r.random() < 0.01:
+        if self.r.random() < 0.015:
             text += (", " if self.r.random() < 0.5 else " ") + self.r.choice(phrases.UNKNOWN_TAILS)
+        if self.r.random() < 0.5:
+            text = re.sub(r"\btv(s?)\b", r"TV\1", text)
         case = self.r.random()
         if case < 0.18:
             text = text[0].upper() + text[1:]

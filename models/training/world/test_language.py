@@ -15,12 +15,13 @@ from models.training.world.language import (
     sample,
     templated,
     vocabulary_manifest,
+    write_edited_sample,
     write_sample,
 )
 from models.training.world.relations import iou
-from models.training.world.scene import Item, Scene
+from models.training.world.scene import Item, Scene, sample_scene
 from models.training.world.tokenizer import COORDINATES, build_tokenizer
-from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES, SETTINGS
+from models.training.world.vocabulary import COLOUR_SYNONYMS, COLOURS, OBJECT_CLASSES, SETTINGS
 
 MARK = re.compile(r"<\|obj_start\|>([a-z ]+)<\|obj_end\|> <\|box_start\|>\((\d+),(\d+)\),\((\d+),(\d+)\)<\|box_end\|>")
 CLASS_OF = {w: c.name for c in OBJECT_CLASSES for pair in ((c.name, c.plural), *c.synonyms) for w in pair}
@@ -49,6 +50,29 @@ def test_chain_states_the_whole_scene(seed: int) -> None:
     sentences = text.chain.removesuffix("<begin_of_image>").split(". ")
     grounded = ["<|box_start|>" in s for s in sentences]
     assert grounded == sorted(grounded, reverse=True)
+
+
+@given(seeds)
+@settings(max_examples=300, deadline=None)
+def test_edited_chain_states_the_scene_that_is_painted(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    text = write_edited_sample(rng, sample_scene(rng))
+    assert text.edited
+    assert tuple(_item(*m.groups()) for m in MARK.finditer(text.chain)) == text.scene.items
+    assert [s for s in SETTINGS if any(w in text.chain for w in phrases.SETTING_SENTENCES[s])] == [text.scene.setting]
+    assert {edge for i in text.scene.items for edge in i.box} <= set(COORDINATES)
+    assert all(len(t) > 1 or t in "ĠA,." for t in TOKENIZER.encode(text.chain).tokens)
+
+
+def test_edits_leave_stale_prose_behind() -> None:
+    rng = np.random.default_rng(6)
+    stale = 0
+    for _ in range(2000):
+        text = write_edited_sample(rng, sample_scene(rng, max_objects=2))
+        if len(text.scene.items) == 2 and re.search("left of an? <", text.chain):
+            (ax, _, aw, _), (bx, _, bw, _) = (i.box for i in text.scene.items)
+            stale += ax + aw > bx + bw
+    assert stale >= 5
 
 
 _RULES = {
@@ -84,12 +108,12 @@ def test_relations_of_prompts_are_true() -> None:
         prompt = text.prompt.lower()
         for wording, keys in _wordings(phrases.PROMPT_RELATIONS).items():
             nouns = "|".join(sorted((w for w in CLASS_OF), key=len, reverse=True))
-            colours = "|".join(COLOURS)
+            colours = "|".join([*COLOURS, *COLOUR_SYNONYMS])
             thing = rf"(?:(?:a|an|the) )?(?:({colours}) )?({nouns})"
             match = re.fullmatch(rf"{thing} (?:(?:is|sits|stands) )?{wording} {thing}\.?", prompt)
             if not match:
                 continue
-            c1, n1, c2, n2 = match.groups()
+            c1, n1, c2, n2 = (COLOUR_SYNONYMS.get(g, g) for g in match.groups())
             by_name = {(i.cls, i.colour): i for i in text.scene.items}
             a, b = by_name[CLASS_OF[n1], c1], by_name[CLASS_OF[n2], c2]
             for key in keys if len(keys) == 1 else ["near"]:
@@ -132,7 +156,7 @@ def test_prompts_use_the_benchmarks_wordings() -> None:
 
 def test_closed_vocabulary_never_needs_bytes() -> None:
     rng = np.random.default_rng(4)
-    known = object_words() | prompt_words() | chain_words() | set(COLOURS)
+    known = object_words() | prompt_words() | chain_words() | set(COLOURS) | set(COLOUR_SYNONYMS)
     for _ in range(1500):
         text = sample(rng)
         for word in re.findall("[A-Za-z]+", text.prompt):
@@ -178,7 +202,7 @@ def test_same_seed_same_words() -> None:
 
 
 def test_unknown_words_are_rare_and_outside_the_vocabulary() -> None:
-    known = object_words() | prompt_words() | set(COLOURS)
+    known = object_words() | prompt_words() | set(COLOURS) | set(COLOUR_SYNONYMS)
     assert not known & set(phrases.UNKNOWN_ADJECTIVES)
     rng = np.random.default_rng(5)
     prompts = [sample(rng).prompt.lower() for _ in range(3000)]

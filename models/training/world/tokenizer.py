@@ -12,7 +12,7 @@ from tokenizers.pre_tokenizers import ByteLevel
 
 from models.training.world import language, phrases
 from models.training.world.chains import BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJ_END, OBJ_START
-from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES
+from models.training.world.vocabulary import COLOUR_SYNONYMS, COLOURS, OBJECT_CLASSES
 
 PAD, BOS, EOS = "<|pad|>", "<|bos|>", "<|eos|>"
 _SPECIAL = (PAD, BOS, EOS, BEGIN_OF_IMAGE)
@@ -29,13 +29,13 @@ _PIECE = r" ?[A-Za-z]+|,?\(\d+|,\d+\)| ?\d+| ?[^\sA-Za-z\d]|\s"
 def _pieces() -> list[str]:
     """Every piece that is one token, in order of id, besides added tokens and bytes."""
     objects, colours = language.object_words(), set(COLOURS)
-    asked = language.prompt_words() | objects | colours
+    asked = language.prompt_words() | objects | colours | set(COLOUR_SYNONYMS)
     words = sorted(asked | language.chain_words())
     # A name begins right behind its mark; a sentence of the chain begins with one of few words.
     names = colours | {w for c in OBJECT_CLASSES for n in (c.name, *(s for s, _ in c.synonyms)) for w in n.split()}
     sentences = [s for group in phrases.SETTING_SENTENCES.values() for s in group] + list(phrases.MOODS)
     starts = {"A", "An", "There"} | {s.split()[0] for s in sentences}
-    capital = {w.capitalize() for w in asked} | starts
+    capital = {w.capitalize() for w in asked} | starts | {"TV", "TVs"}
     pieces = [" " + w for w in words]
     pieces += [" " + w for w in sorted(capital)]
     pieces += sorted(names)

@@ -202,6 +202,9 @@ COLOURS: dict[str, tuple[int, int, int]] = {
     "gray": (134, 136, 140),
 }
 
+# Other words for a colour -> its name. Prompts may use them; chains always use the name.
+COLOUR_SYNONYMS: dict[str, str] = {"grey": "gray", "violet": "purple"}
+
 # Setting -> sampling weight; plain is the most frequent.
 SETTINGS: dict[str, float] = {
     "plain": 0.30,
