@@ -1,0 +1,129 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Eye,
+  EyeOff,
+  Lock,
+  LockOpen,
+  RotateCcw,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react';
+import type { ObjectId } from '../../plan/plan';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import type { ObjectState } from '../../studio/snapshot';
+import { useView } from '../../studio/view';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import styles from './ObjectsPanel.module.css';
+
+interface Props {
+  readonly id: ObjectId;
+  readonly name: string;
+  readonly state: ObjectState;
+  /** Differs from what the model wrote. */
+  readonly changed: boolean;
+  readonly index: number;
+  readonly count: number;
+  /** The row that gets the focus when this one is deleted. */
+  readonly neighbour: ObjectId | undefined;
+}
+
+/** What can be done to one object. Unavailable buttons keep the focus: they are `aria-disabled`. */
+export function RowActions({ id, name, state, changed, index, count, neighbour }: Props) {
+  const document = useDocument.getState();
+  const { locked, hidden } = state;
+
+  const move = (delta: number, label: string) => {
+    document.move(id, delta);
+    announce(`${name} is now ${index + delta + 1} of ${count}`);
+    // Reordering takes the row out of the page for a moment, and the focus with it.
+    focusLater(`[data-row="${CSS.escape(id)}"] [aria-label="${label}"]`);
+  };
+  const duplicate = () => {
+    const copies = document.duplicate([id]);
+    useView.getState().select(copies);
+    announce(`${name} duplicated`);
+  };
+  const remove = () => {
+    document.remove([id]);
+    announce(`${name} deleted. Undo brings it back.`);
+    focusLater(
+      neighbour === undefined ? '[data-add-object]' : `[data-row="${CSS.escape(neighbour)}"] button`,
+    );
+  };
+  return (
+    <div className={styles.actions}>
+      <Action
+        label="Move up"
+        title="Move up: further back"
+        icon={ArrowUp}
+        enabled={index > 0}
+        perform={() => move(-1, 'Move up')}
+      />
+      <Action
+        label="Move down"
+        title="Move down: nearer to the front"
+        icon={ArrowDown}
+        enabled={index < count - 1}
+        perform={() => move(1, 'Move down')}
+      />
+      <Action label="Duplicate" icon={Copy} perform={duplicate} />
+      <Action
+        label="Reset to model"
+        icon={RotateCcw}
+        enabled={changed && !locked}
+        perform={() => {
+          document.resetToModel(id);
+          announce(`${name} is as the model planned it`);
+        }}
+      />
+      <Action label="Delete" icon={Trash2} enabled={!locked} perform={remove} />
+      <Action
+        label="Hide"
+        title={hidden ? 'Show on the canvas' : 'Hide on the canvas'}
+        icon={hidden ? EyeOff : Eye}
+        pressed={hidden}
+        perform={() => document.setHidden([id], !hidden)}
+      />
+      <Action
+        label="Lock"
+        title={locked ? 'Unlock' : 'Lock'}
+        icon={locked ? Lock : LockOpen}
+        pressed={locked}
+        perform={() => document.setLocked([id], !locked)}
+      />
+    </div>
+  );
+}
+
+function Action(props: {
+  readonly label: string;
+  readonly title?: string;
+  readonly icon: LucideIcon;
+  readonly enabled?: boolean;
+  readonly pressed?: boolean;
+  readonly perform: () => void;
+}) {
+  const { label, icon: Icon, enabled = true, pressed } = props;
+  return (
+    <Button
+      icon
+      small
+      className={classes(styles.action, pressed && styles.on)}
+      aria-label={label}
+      title={props.title ?? label}
+      aria-pressed={pressed}
+      aria-disabled={!enabled}
+      onClick={() => enabled && props.perform()}
+    >
+      <Icon size={14} strokeWidth={1.75} aria-hidden />
+    </Button>
+  );
+}
+
+function focusLater(selector: string) {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { useDocument } from '../../studio/document';
+import { useView } from '../../studio/view';
+import styles from './ObjectsPanel.module.css';
+import { TextField } from './TextField';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly selected: boolean;
+  readonly locked: boolean;
+}
+
+/** The name as a button that selects; a double click or F2 turns it into a field. */
+export function RowName({ id, name, selected, locked }: Props) {
+  const [renaming, setRenaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const refocus = useRef(false);
+  useEffect(() => {
+    if (renaming || !refocus.current) return;
+    refocus.current = false;
+    button.current?.focus();
+  }, [renaming]);
+
+  if (renaming) {
+    const done = (byKey: boolean) => {
+      refocus.current = byKey;
+      setRenaming(false);
+    };
+    return (
+      <TextField
+        label={`Name of ${name}`}
+        initial={name}
+        onCommit={(text, byKey) => {
+          useDocument.getState().rename(id, text);
+          done(byKey);
+        }}
+        onCancel={done}
+      />
+    );
+  }
+  const { select, toggleSelected } = useView.getState();
+  const rename = () => !locked && setRenaming(true);
+  return (
+    <button
+      ref={button}
+      type="button"
+      id={`row-${id}`}
+      className={styles.name}
+      aria-pressed={selected}
+      aria-keyshortcuts="F2"
+      title={locked ? name : `${name} (double-click or F2 to rename)`}
+      onClick={(event) =>
+        event.shiftKey || event.ctrlKey || event.metaKey ? toggleSelected(id) : select([id])
+      }
+      onDoubleClick={rename}
+      onKeyDown={(event) => {
+        if (event.key !== 'F2') return;
+        event.preventDefault();
+        rename();
+      }}
+    >
+      {name}
+    </button>
+  );
+}

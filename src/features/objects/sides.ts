@@ -1,0 +1,46 @@
+import { height, MAX, width, type Box } from '../../plan/box';
+
+export type Side = 'X' | 'Y' | 'Width' | 'Height';
+
+export const SIDES: readonly Side[] = ['X', 'Y', 'Width', 'Height'];
+
+export const SHORT: Readonly<Record<Side, string>> = { X: 'X', Y: 'Y', Width: 'W', Height: 'H' };
+
+export function valueOf(box: Box, side: Side): number {
+  return { X: box.x1, Y: box.y1, Width: width(box), Height: height(box) }[side];
+}
+
+/** What a person may type: a place keeps the size inside the picture, a size keeps the place. */
+export function rangeOf(box: Box, side: Side): { readonly min: number; readonly max: number } {
+  switch (side) {
+    case 'X':
+      return { min: 0, max: MAX - width(box) };
+    case 'Y':
+      return { min: 0, max: MAX - height(box) };
+    case 'Width':
+      return { min: 1, max: MAX - box.x1 };
+    case 'Height':
+      return { min: 1, max: MAX - box.y1 };
+  }
+}
+
+/** The nearest value allowed. */
+export function clampSide(box: Box, side: Side, value: number): number {
+  const { min, max } = rangeOf(box, side);
+  return Math.min(Math.max(Math.round(value), min), max);
+}
+
+/** The box with one of its four numbers changed (and clamped). */
+export function withSide(box: Box, side: Side, wanted: number): Box {
+  const value = clampSide(box, side, wanted);
+  switch (side) {
+    case 'X':
+      return { ...box, x1: value, x2: value + width(box) };
+    case 'Y':
+      return { ...box, y1: value, y2: value + height(box) };
+    case 'Width':
+      return { ...box, x2: box.x1 + value };
+    case 'Height':
+      return { ...box, y2: box.y1 + value };
+  }
+}
