@@ -49,7 +49,7 @@ export function fitArticle(items: Segment[], index: number, oldName: string): bo
   const word = LAST_WORD.exec(text)?.[1]?.toLowerCase() ?? '';
   // "three [cats]" cannot become "three [dog]", nor "large [cats]" "large [dog]".
   if (['the', 'its', 'his', 'her', 'their'].includes(word)) return true;
-  const takesArticle = PHRASE_STARTERS.has(word) || isVerb(word) || word === 'and' || /, $/.test(text);
+  const takesArticle = PHRASE_STARTERS.has(word) || isVerb(word) || word === 'and' || text.endsWith(', ');
   if (!takesArticle || takesNoArticle(object.name)) return NUMBERS.has(word) && isPlural(object.name);
   items[index - 1] = prose(`${text}${indefiniteArticle(object.name)} `);
   return true;

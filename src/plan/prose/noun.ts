@@ -52,7 +52,7 @@ export function singular(noun: string): string {
   const irregular = IRREGULAR_PLURALS[noun];
   if (irregular !== undefined) return irregular;
   if (!isPluralNoun(noun)) return noun;
-  if (/ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|toes|buses)$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
@@ -62,7 +62,7 @@ export function plural(noun: string): string {
   const irregular = PLURAL_OF.get(noun);
   if (irregular !== undefined) return irregular;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(noun) || /ato$/.test(noun) ? `${noun}es` : `${noun}s`;
+  return /(?:s|sh|ch|x)$/.test(noun) || noun.endsWith('ato') ? `${noun}es` : `${noun}s`;
 }
 
 export function capitalise(text: string): string {

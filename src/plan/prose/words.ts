@@ -73,7 +73,7 @@ export const RELATIVES = words('which that who');
 /** Prepositions and other words that begin a phrase which a sentence can do without. */
 export const PHRASE_STARTERS = words(
   'with in on at near by next beside behind above below under beneath over inside within against ' +
-    'atop along across around among between to of from beyond opposite without',
+    'atop along across around among between to of from beyond opposite without past toward towards onto into through for about off up down out away',
 );
 
 /** Nouns of scenes that take no article and no plural. */

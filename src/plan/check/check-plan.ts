@@ -1,0 +1,62 @@
+import { objectsOf } from '../plan';
+import type { Plan } from '../plan';
+import { createWordBook } from '../prompt/lexicon';
+import type { Lexicon } from '../prompt/lexicon';
+import { readPrompt } from '../prompt/read';
+import type { Check } from './check';
+import { matchObjects, readThing } from './match';
+import { checkAttribute, checkColour, checkCount } from './objects';
+import { readProse } from './prose';
+import { checkRelation } from './relation';
+
+/**
+ * Checks a plan against its prompt by rules: the objects, their number and
+ * colour, and T2I-CompBench's spatial relations between boxes. While the plan is
+ * not complete, what is not there yet is unknown, not broken. What the rules
+ * cannot read is listed as not checked.
+ */
+export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[] {
+  const reading = readPrompt(prompt, lexicon);
+  const book = createWordBook(lexicon);
+  const prose = readProse(plan);
+  const done = plan.complete;
+  const things = objectsOf(plan).map((object) => readThing(object, book));
+  const matched = matchObjects(reading.objects, things);
+  const checks: Check[] = [];
+  const add = (id: string, check: Omit<Check, 'id'>): void => {
+    checks.push({ id, ...check });
+  };
+  reading.objects.forEach((asked, index) => {
+    const found = matched[index] ?? [];
+    add(`object-${index}`, checkCount(asked, found, done));
+    if (asked.colour) add(`colour-${index}`, checkColour(asked, asked.colour, found, prose, done));
+    asked.attributes.forEach((attribute, place) => {
+      add(`attribute-${index}-${place}`, checkAttribute(asked, attribute, found, prose, done));
+    });
+  });
+  reading.relations.forEach((request, index) => {
+    add(`relation-${index}`, checkRelation(request, reading, matched, done));
+  });
+  reading.settings.forEach((setting, index) => {
+    const isThere = prose.mentions(setting);
+    add(`setting-${index}`, {
+      kind: 'setting',
+      text: setting,
+      state: isThere ? 'held' : done ? 'broken' : 'unknown',
+      reason: isThere ? `The prose speaks of the ${setting}.` : `The plan does not speak of the ${setting}.`,
+      objectIds: [],
+      score: isThere ? 1 : done ? 0 : null,
+    });
+  });
+  reading.unread.forEach((text, index) => {
+    add(`unread-${index}`, {
+      kind: 'unread',
+      text,
+      state: 'not-checked',
+      reason: 'The rules cannot read this part of the prompt.',
+      objectIds: [],
+      score: null,
+    });
+  });
+  return checks;
+}

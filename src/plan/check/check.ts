@@ -1,0 +1,33 @@
+import type { ObjectId } from '../plan';
+
+/** The state of one thing that the prompt asks of the plan. */
+export type CheckState =
+  | 'held'
+  | 'broken'
+  /** Cannot be said yet, or the plan does not say. */
+  | 'unknown'
+  /** The rules cannot read or judge this. Never to be shown as fine. */
+  | 'not-checked';
+
+export type CheckKind = 'object' | 'colour' | 'attribute' | 'relation' | 'setting' | 'unread';
+
+export interface Check {
+  /** Stable while the prompt stays the same. */
+  readonly id: string;
+  readonly kind: CheckKind;
+  /** What is asked, in words: "three apples", "the apple is red". */
+  readonly text: string;
+  readonly state: CheckState;
+  /** Why, one sentence. */
+  readonly reason: string;
+  /** The planned objects concerned. */
+  readonly objectIds: readonly ObjectId[];
+  /** How far it is held, 0..1; null where nothing can be said. */
+  readonly score: number | null;
+}
+
+/** "cats and dogs", "a, b and c" */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
