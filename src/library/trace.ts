@@ -12,7 +12,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     prompt: text,
     prefix: text,
     /** Object ids of the prefix, in order of mention. */
-    ids: z.array(z.string().max(64)).max(2000),
+    ids: z.array(z.string().max(64)).max(2000).readonly(),
     nextObject: z.int().min(1),
     seed: z.int().min(0),
     temperature: z.number(),
@@ -26,7 +26,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     id: z.int(),
     text: z.string().max(1000),
     logProbability: z.number(),
-    alternatives: z.array(alternativeSchema).max(20),
+    alternatives: z.array(alternativeSchema).max(20).readonly(),
   }),
   z.object({
     at,
@@ -48,7 +48,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('tokens'),
     image: z.int().min(0),
     start: z.int().min(0),
-    tokens: z.array(z.int()).max(65_536),
+    tokens: z.array(z.int()).max(65_536).readonly(),
   }),
   z.object({
     at,

@@ -1,5 +1,4 @@
 import { create, type StateCreator } from 'zustand';
-import type { Box } from '../plan/box';
 import {
   addObject,
   deleteObjects,
@@ -9,8 +8,10 @@ import {
   renameObject,
   setBox,
 } from '../plan/edit';
-import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../plan/plan';
+import { emptyPlan, findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../plan/plan';
+import type { DocumentState, DocumentStore } from './documentTypes';
 import { back, emptyHistory, forward, record, type History, type Step } from './history';
+import { snapshotFrom } from './sceneFile';
 import {
   blankObject,
   emptySnapshot,
@@ -23,55 +24,8 @@ import {
   type Snapshot,
 } from './snapshot';
 
+export type { DocumentActions, DocumentState, DocumentStore } from './documentTypes';
 export type { ObjectState, Snapshot } from './snapshot';
-
-export interface DocumentState extends Snapshot, History<Snapshot> {
-  /** The highest revision given out so far in the scene. */
-  readonly latestRevision: number;
-  /** True while a run writes into the plan. Any edit of the plan ends it. */
-  readonly streaming: boolean;
-  /** Ids that were there when the run began: their model boxes are not touched by it. */
-  readonly pinned: readonly ObjectId[];
-}
-
-export interface DocumentActions {
-  /** Typing coalesces into one undo step until a pause or another action. */
-  setPrompt(prompt: string): void;
-  /** Names the scene. */
-  setName(name: string): void;
-  /** End of a move or resize: one step for all boxes. Locked and unknown objects are left alone. */
-  setBoxes(boxes: Readonly<Record<ObjectId, Box>>): void;
-  rename(id: ObjectId, name: string): void;
-  remove(ids: readonly ObjectId[]): void;
-  /** Adds an object on top of the others and returns its id. */
-  add(name: string, box: Box): ObjectId;
-  /** Copies objects, each right above its original, and returns the new ids in the order of `ids`. */
-  duplicate(ids: readonly ObjectId[]): ObjectId[];
-  /** Moves an object by `delta` places in the order of mention; +1 is one nearer to the viewer. */
-  move(id: ObjectId, delta: number): void;
-  setLocked(ids: readonly ObjectId[], on: boolean): void;
-  setHidden(ids: readonly ObjectId[], on: boolean): void;
-  /** Gives the object the model's own box and name back. */
-  resetToModel(id: ObjectId): void;
-  /** Replaces the text of the prose segment at `index` in `plan.segments`. */
-  editProse(index: number, text: string): void;
-  replacePlan(plan: Plan, options: { readonly fromModel: boolean; readonly label?: string }): void;
-  /** Opens another scene; undo brings the present one back. */
-  open(snapshot: Snapshot, label?: string): void;
-  newScene(): void;
-  /** Goes back one step and says what was undone; null when there was nothing. */
-  undo(): string | null;
-  redo(): string | null;
-  /** A run begins to write: opens one undo step. `fresh` clears the plan first. */
-  beginStream(options: { readonly fresh: boolean }): void;
-  /** The plan so far. Returns false, changing nothing, when an edit has ended the stream. */
-  stream(plan: Plan, tail: string): boolean;
-  endStream(): void;
-  /** Replaces everything without an undo step (restoring at start). */
-  restore(snapshot: Snapshot, latestRevision: number): void;
-}
-
-export type DocumentStore = DocumentState & DocumentActions;
 
 /** Pause in typing, in milliseconds, after which the next keystroke opens a new undo step. */
 const TYPING_PAUSE = 1500;
@@ -104,7 +58,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
     const editPlan = (label: string, edit: (plan: Plan) => Plan) => {
       const s = get();
       const plan = edit(s.plan);
-      if (plan !== s.plan) step(label, { plan, objects: keepObjects(plan, s.objects) });
+      if (!samePlan(plan, s.plan)) step(label, { plan, objects: keepObjects(plan, s.objects) });
     };
     const patchObjects = (label: string, ids: readonly ObjectId[], patch: Partial<ObjectState>) => {
       const { objects } = get();
@@ -115,7 +69,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       step(label, { objects: next });
     };
     const unlocked = (id: ObjectId) => get().objects[id]?.locked === false;
-    const nameOf = (id: ObjectId) => objectsOf(get().plan).find((o) => o.id === id)?.name ?? 'object';
+    const nameOf = (id: ObjectId) => findObject(get().plan, id)?.name ?? 'object';
     const these = (ids: readonly ObjectId[]) =>
       ids.length === 1 && ids[0] !== undefined ? nameOf(ids[0]) : `${ids.length} objects`;
     const travel = (step: (History<Snapshot> & Step<Snapshot>) | null) => {
@@ -126,6 +80,15 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       return label;
     };
 
+    const open = (snapshot: Snapshot, label: string) => {
+      typedAt = -Infinity;
+      set((s) => ({
+        ...commit(s, label, snapshot),
+        latestRevision: Math.max(s.latestRevision, snapshot.revision),
+        streaming: false,
+      }));
+    };
+
     const first = emptySnapshot(now());
     return {
       ...first,
@@ -133,6 +96,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       latestRevision: 0,
       streaming: false,
       pinned: [],
+      begun: null,
 
       setPrompt(prompt) {
         if (prompt === get().prompt) return;
@@ -150,8 +114,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         editPlan(`move ${these(ids)}`, (plan) =>
           ids.reduce((p, id) => {
             const box = boxes[id];
-            const old = objectsOf(p).find((o) => o.id === id)?.box;
-            return !box || (old && sameBox(old, box)) ? p : setBox(p, id, box);
+            const old = findObject(p, id)?.box;
+            return !box || sameBox(old, box) ? p : setBox(p, id, box);
           }, plan),
         );
       },
@@ -202,8 +166,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         const { modelBox, modelName } = object;
         editPlan(`reset ${nameOf(id)}`, (plan) => {
           const named = modelName && modelName !== nameOf(id) ? renameObject(plan, id, modelName) : plan;
-          const box = objectsOf(named).find((o) => o.id === id)?.box;
-          return modelBox && !(box && sameBox(box, modelBox)) ? setBox(named, id, modelBox) : named;
+          const box = findObject(named, id)?.box;
+          return modelBox && !sameBox(box, modelBox) ? setBox(named, id, modelBox) : named;
         });
       },
       editProse(index, text) {
@@ -215,17 +179,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         );
         step(label, { plan, objects, nextObject: nextNumber(plan) });
       },
-      open(snapshot, label = 'open a scene') {
-        typedAt = -Infinity;
-        set((s) => ({
-          ...commit(s, label, snapshot),
-          latestRevision: Math.max(s.latestRevision, snapshot.revision),
-          streaming: false,
-        }));
-      },
-      newScene() {
-        get().open(emptySnapshot(now()), 'new scene');
-      },
+      load: (scene) => open(snapshotFrom(scene), 'open a scene'),
+      newScene: () => open(emptySnapshot(now()), 'new scene'),
       undo: () => travel(back(get(), snapshotOf(get()))),
       redo: () => travel(forward(get(), snapshotOf(get()))),
 
@@ -234,11 +189,12 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         set((s) => {
           const revision = s.latestRevision + 1;
           const cleared = { plan: emptyPlan, objects: {}, nextObject: 1, tail: '' };
-          const plan = fresh ? cleared : { plan: { ...s.plan, complete: false } };
+          const begun = fresh ? cleared : { plan: { ...s.plan } };
           return {
-            ...commit(s, fresh ? 'plan' : 'go on', { ...plan, revision }),
+            ...commit(s, fresh ? 'plan' : 'go on', { ...begun, revision }),
             latestRevision: revision,
             streaming: true,
+            begun: begun.plan,
             pinned: fresh ? [] : Object.keys(s.objects),
           };
         });
@@ -262,7 +218,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         return true;
       },
       endStream() {
-        if (get().streaming) set({ streaming: false, pinned: [] });
+        const s = get();
+        if (!s.streaming) return;
+        const step = s.past.at(-1);
+        // A run that wrote nothing leaves no step and takes nothing away.
+        const unwritten = s.plan === s.begun && step;
+        if (unwritten) set({ ...back(s, s), ...step.snapshot, prompt: s.prompt, name: s.name });
+        set({ streaming: false, begun: null, pinned: [] });
       },
       restore(snapshot, latestRevision) {
         typedAt = -Infinity;

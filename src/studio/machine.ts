@@ -3,6 +3,7 @@ import { serialiseChain } from '../plan/chain/serialiser';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../plan/plan';
 import { GeneratorError, type PixelImage, type PlanTokenEvent } from '../generator/contract';
 import type { TraceEvent } from '../library/trace';
+import { plural } from './words';
 
 /** What the run is doing. A replay is the same reducer over a stored trace. */
 export type RunState = IdleState | PlanningState | PaintingState | FailedState;
@@ -143,15 +144,20 @@ function decide(state: PaintingState, image: number, rows: number): PaintingStat
 }
 
 function readChain(state: PlanningState): PlanningState {
-  let made = 0;
-  const newId = () => {
-    made += 1;
-    return state.ids[made - 1] ?? `o${state.nextObject + made - 1 - state.ids.length}`;
-  };
-  const parser = createChainParser({ newId });
+  const parser = createChainParser({ newId: objectIds(state.ids, state.nextObject) });
   parser.push(state.text);
   const { plan, pending } = parser;
   return { ...state, plan, pending, tail: tailOf(state.text, plan) };
+}
+
+/** Ids for the objects of a chain in order of mention: the known ones, then new ones from `o<next>` on. */
+export function objectIds(known: readonly ObjectId[], next: number): () => ObjectId {
+  let made = 0;
+  return () => {
+    const id = known[made] ?? `o${next + made - known.length}`;
+    made += 1;
+    return id;
+  };
 }
 
 /** What `text` holds after the settled part of its plan: half an object, or ''. */
@@ -190,8 +196,4 @@ export function progressOf(state: RunState): Progress | null {
     };
   }
   return null;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -76,3 +76,8 @@ export function sameBox(a: Box | null | undefined, b: Box | null | undefined): b
   if (!a || !b) return a === b;
   return a.x1 === b.x1 && a.y1 === b.y1 && a.x2 === b.x2 && a.y2 === b.y2;
 }
+
+/** True when the plan is unfinished, so that the model can go on from it. */
+export function canResume({ plan, tail }: Snapshot): boolean {
+  return !plan.complete && (plan.segments.length > 0 || tail !== '');
+}

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { storageEstimate } from '../library/store';
+import type { Scenes } from './scenes';
+
+/** Keys of everything that is asked for rather than made: one place, so that what changes can be asked again. */
+export const queryKeys = {
+  storage: ['storage'],
+  scenes: ['scenes'],
+  manifest: (address: string) => ['manifest', address],
+} as const;
+
+/** Bytes kept by this site and allowed to it; null where the browser doesn't say. */
+export const storageQuery = queryOptions({
+  queryKey: queryKeys.storage,
+  queryFn: storageEstimate,
+  staleTime: 10_000,
+});
+
+/** The scenes of the library, newest first. */
+export const scenesQuery = (scenes: Scenes) =>
+  queryOptions({ queryKey: queryKeys.scenes, queryFn: () => scenes.list(), staleTime: 0 });
+
+/** A model's manifest; `read` fetches and validates it. It is asked for once a visit. */
+export const manifestQuery = <M>(
+  address: string,
+  read: (address: string, signal: AbortSignal) => Promise<M>,
+) =>
+  queryOptions({
+    queryKey: queryKeys.manifest(address),
+    queryFn: ({ signal }) => read(address, signal),
+    staleTime: Infinity,
+    retry: false,
+  });

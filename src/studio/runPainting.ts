@@ -1,0 +1,129 @@
+import type { PaintEvent, PixelImage } from '../generator/contract';
+import type { PaintingRecord } from '../library/painting';
+import { encodePng } from '../library/png';
+import { serialiseChain } from '../plan/chain/serialiser';
+import { announce } from './announce';
+import { drive } from './drive';
+import { reportProblem } from './problems';
+import type { RunSession } from './runTypes';
+import { sceneFileOf, sceneSettings } from './sceneFile';
+import { snapshotOf } from './snapshot';
+import { plural } from './words';
+
+/** A picture on the way. */
+interface Draft {
+  readonly id: string;
+  readonly tokens: number[];
+  preview: PixelImage | null;
+  decidedRows: number;
+  finished: boolean;
+}
+
+/** Milliseconds between two savings of an unfinished picture. */
+const SAVE_EVERY = 3000;
+
+/**
+ * One painting run over a snapshot of the document, which stays editable meanwhile. Each picture is kept as it
+ * is finished, with the revision of the plan that it shows; one that is stopped is kept as far as it got.
+ */
+export async function runPainting(session: RunSession): Promise<'painted'> {
+  const { document, settings, view, by, signal, seed, apply, show, now } = session;
+  const scene = snapshotOf(document.getState());
+  const chain = serialiseChain({ ...scene.plan, complete: true });
+  const description = by.describe();
+  const chosen = settings.getState();
+  const { defaults, grid, id, name, hash, licence, backend } = description;
+  const temperature = chosen.temperature ?? defaults.paint.temperature;
+  const guidance = chosen.guidance ?? defaults.paint.guidance;
+  const { count } = chosen;
+  const sceneSet = sceneSettings(chosen);
+
+  const drafts = Array.from({ length: count }, (): Draft => {
+    return { id: crypto.randomUUID(), tokens: [], preview: null, decidedRows: 0, finished: false };
+  });
+  // One after the other, so that an unfinished state never lands on the finished one.
+  let keeping: Promise<void> = Promise.resolve();
+  let savedAt = now();
+
+  const keep = (image: number, draft: Draft, pixels: PixelImage, shown: boolean) => {
+    const { tokens, finished, decidedRows } = draft;
+    const record: PaintingRecord = {
+      id: draft.id,
+      sceneId: scene.id,
+      prompt: scene.prompt,
+      chain,
+      planRevision: scene.revision,
+      seed: (seed + image) >>> 0,
+      guidance,
+      temperature,
+      model: { id, name, hash, licence: licence.name },
+      backend,
+      tokens: [...tokens],
+      width: pixels.width,
+      height: pixels.height,
+      createdAt: now(),
+      ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
+    };
+    // The settings inside the file are those that paint this very picture again.
+    const file = sceneFileOf(scene, { ...sceneSet, seed: record.seed }, record.createdAt, record);
+    keeping = keeping
+      .then(async () => {
+        await session.paintings.add({ record, png: await encodePng(pixels, file) });
+        if (shown && document.getState().id === scene.id) view.getState().showPainting(record.id);
+      })
+      .catch(reportProblem);
+  };
+
+  const onEvent = (event: PaintEvent) => {
+    const draft = drafts[event.image];
+    if (!draft) return;
+    switch (event.kind) {
+      case 'tokens':
+        for (const [i, token] of event.tokens.entries()) draft.tokens[event.start + i] = token;
+        apply({ ...event, tokens: [...event.tokens] });
+        return;
+      case 'preview':
+        draft.preview = event.pixels;
+        draft.decidedRows = event.decidedRows;
+        show(event);
+        if (now() - savedAt < SAVE_EVERY) return;
+        savedAt = now();
+        keep(event.image, draft, event.pixels, false);
+        return;
+      case 'image':
+        draft.finished = true;
+        draft.tokens.splice(0, Infinity, ...event.tokens);
+        apply({ kind: 'image', image: event.image, seed: event.seed, painting: draft.id });
+        keep(event.image, draft, event.pixels, true);
+    }
+  };
+
+  apply({
+    kind: 'paint-started',
+    prompt: scene.prompt,
+    chain,
+    revision: scene.revision,
+    seed,
+    count,
+    temperature,
+    guidance,
+    columns: grid.columns,
+    rows: grid.rows,
+    startedAt: now(),
+  });
+  const request = { ...defaults.paint, prompt: scene.prompt, chain, seed, count, temperature, guidance };
+  const { done, settled } = drive(by.paint(request, signal), signal, onEvent);
+  session.holdUntil(settled);
+  try {
+    await done;
+  } finally {
+    for (const [image, draft] of drafts.entries()) {
+      if (!draft.finished && draft.preview && draft.decidedRows > 0) keep(image, draft, draft.preview, true);
+    }
+  }
+  await keeping;
+  announce(
+    count === 1 ? `The painting is finished, seed ${seed}.` : `${plural(count, 'painting')} are finished.`,
+  );
+  return 'painted';
+}

@@ -1,0 +1,53 @@
+import type { StoreApi } from 'zustand';
+import type { Generator } from '../generator/contract';
+import type { DocumentStore } from './documentTypes';
+import type { RunEvent, RunState } from './machine';
+import type { PaintingsController } from './paintings';
+import type { SettingsStore } from './settings';
+import type { RunLogEvent, TraceLog } from './trace';
+import type { ViewStore } from './view';
+
+/** How an asked-for run ended. `refused`: nothing was started, and a notice said why. */
+export type RunOutcome = PlanOutcome | 'painted' | 'stopped' | 'failed' | 'refused';
+export type PlanOutcome = 'complete' | 'length';
+
+export interface RunController {
+  /** Plans anew, or goes on from the present plan where it is unfinished. Stops a run that is on. */
+  plan(options?: { readonly resume?: boolean }): Promise<RunOutcome>;
+  /** Paints the present plan as it is now; it may be edited meanwhile. Stops a run that is on. */
+  paint(): Promise<RunOutcome>;
+  /** Stops the run; what is there stays. */
+  stop(): void;
+  /** Takes a failure off the screen. */
+  dismiss(): void;
+}
+
+export interface RunOptions {
+  readonly generator: () => Generator | null;
+  /** Called when the device was lost and the model has to be loaded again. */
+  readonly reloadModel: () => void;
+  readonly document: StoreApi<DocumentStore>;
+  readonly settings: StoreApi<SettingsStore>;
+  readonly view: StoreApi<ViewStore>;
+  readonly store: StoreApi<RunState>;
+  readonly paintings: Pick<PaintingsController, 'add'>;
+  readonly traces: Pick<TraceLog, 'begin'>;
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+/** What a running job is given. */
+export interface RunSession extends RunOptions {
+  readonly by: Generator;
+  readonly signal: AbortSignal;
+  /** The seed of this run. */
+  readonly seed: number;
+  /** Writes an event into the trace and moves the state on. */
+  apply(event: RunLogEvent): void;
+  /** Moves the state on without writing the event down. */
+  show(event: RunEvent): void;
+  /** Another run may start only when this has resolved. */
+  holdUntil(settled: Promise<unknown>): void;
+  stop(): void;
+}

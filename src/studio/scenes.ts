@@ -1,0 +1,128 @@
+import { readChainText, readImport, type Imported } from '../library/importFile';
+import { sceneToJson } from '../library/sceneJson';
+import type { SceneFile } from '../library/scene';
+import type { Library } from '../library/store';
+import type { StoreApi } from 'zustand';
+import { notify } from './announce';
+import type { Autosave } from './autosave';
+import type { DocumentStore } from './documentTypes';
+import type { PaintingsController } from './paintings';
+import { reportProblem } from './problems';
+import { sceneFileOf, sceneSettings } from './sceneFile';
+import type { SettingsStore } from './settings';
+import type { ViewStore } from './view';
+import { plural } from './words';
+
+/** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
+export interface Scenes {
+  newScene(): Promise<void>;
+  /** Opens a scene of the library. */
+  open(id: string): Promise<void>;
+  /** Removes a scene of the library for good, with its paintings; the open one is replaced by an empty one. */
+  remove(id: string): Promise<void>;
+  /** The scenes of the library, newest first. */
+  list(): Promise<SceneFile[]>;
+  /** Brings in a file: a PNG with a scene, a scene as JSON, or a chain as text. */
+  openFile(file: Blob): Promise<void>;
+  /** Replaces the plan by a pasted chain; false, with a notice, when there is no plan in it. */
+  openChain(text: string): boolean;
+  /** The open scene as a JSON file, and a name for it. */
+  exportScene(): { readonly file: Blob; readonly name: string };
+}
+
+export function createScenes(options: {
+  readonly document: StoreApi<DocumentStore>;
+  readonly settings: StoreApi<SettingsStore>;
+  readonly view: StoreApi<ViewStore>;
+  readonly paintings: PaintingsController;
+  readonly autosave: Autosave;
+  readonly library: () => Promise<Library>;
+  readonly now: () => number;
+}): Scenes {
+  const { document, settings, view, paintings, autosave, library, now } = options;
+
+  const applyChain = ({ plan, problems }: Extract<Imported, { kind: 'chain' }>) => {
+    document.getState().replacePlan(plan, { fromModel: true, label: 'open a plan' });
+    view.getState().showPainting(null);
+    if (problems === 0) return notify({ tone: 'info', text: 'The plan is open.' });
+    return notify({
+      tone: 'problem',
+      text: `The plan is open, but ${plural(problems, 'place')} in it could not be read as written.`,
+      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+    });
+  };
+
+  const applyScene = async (scene: SceneFile, png: Blob | null) => {
+    await autosave.flush();
+    document.getState().load(scene);
+    settings.getState().set({ ...scene.settings, randomSeed: false });
+    view.getState().showPainting(null);
+    if (!png || !scene.painting) return;
+    // The picture may come from another scene's file with the same picture id: the open scene keeps its own.
+    const record = { ...scene.painting, sceneId: scene.id };
+    await paintings.show(scene.id);
+    await paintings.add({ record, png });
+    view.getState().showPainting(record.id);
+  };
+
+  return {
+    async newScene() {
+      await autosave.flush();
+      document.getState().newScene();
+      view.getState().showPainting(null);
+    },
+    async open(id) {
+      try {
+        await applyScene(await (await library()).getScene(id), null);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async remove(id) {
+      try {
+        if (document.getState().id === id) document.getState().newScene();
+        await autosave.flush();
+        await (await library()).removeScene(id);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async list() {
+      return (await library()).listScenes();
+    },
+    async openFile(file) {
+      try {
+        const imported = await readImport(file);
+        if (imported.kind === 'chain') {
+          applyChain(imported);
+          return;
+        }
+        await applyScene(imported.scene, imported.png);
+        notify({ tone: 'info', text: 'The scene is open.', advice: 'Undo brings the one before it back.' });
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    openChain(text) {
+      try {
+        applyChain({ kind: 'chain', ...readChainText(text) });
+        return true;
+      } catch (error) {
+        reportProblem(error);
+        return false;
+      }
+    },
+    exportScene() {
+      const s = document.getState();
+      const scene = sceneFileOf(s, sceneSettings(settings.getState()), now());
+      const stem = (s.name || s.prompt)
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .slice(0, 60);
+      return {
+        file: new Blob([sceneToJson(scene)], { type: 'application/json' }),
+        name: `${stem.replace(/^-+|-+$/g, '') || 'scene'}.scenograph.json`,
+      };
+    },
+  };
+}

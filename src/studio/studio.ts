@@ -1,0 +1,125 @@
+import { openLibrary, requestPersistence, type Library } from '../library/store';
+import { objectsOf } from '../plan/plan';
+import { notify } from './announce';
+import { createAutosave, useSaveState, type Autosave } from './autosave';
+import { useDocument } from './document';
+import { createModelController, useModel, type LoadGenerator, type ModelController } from './model';
+import { createPaintings, usePaintings, type PaintingsController } from './paintings';
+import { createRunController, useRun, type RunController } from './run';
+import { createScenes, type Scenes } from './scenes';
+import { useSettings } from './settings';
+import { createTraceLog, useTraces } from './trace';
+import { useView } from './view';
+
+/** The controllers of the studio: what can be done. What is, is in the stores. */
+export interface Studio {
+  readonly runs: RunController;
+  readonly models: ModelController;
+  readonly paintings: PaintingsController;
+  readonly scenes: Scenes;
+  readonly autosave: Autosave;
+  /** The library, opened on first use. */
+  library(): Promise<Library>;
+  /** Brings back the last scene and begins to load the model. */
+  start(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+export interface StudioOptions {
+  readonly loadGenerator: LoadGenerator;
+  /** Deletes the model files kept on the device. */
+  readonly forgetModel?: () => Promise<void>;
+  /** For tests: another library than the browser's. */
+  readonly library?: () => Promise<Library>;
+}
+
+/** Builds the one studio of the page over the stores. */
+export function createStudio(options: StudioOptions): Studio {
+  const now = Date.now;
+  let opened: Promise<Library> | null = null;
+  const library = () => (opened ??= (options.library ?? openLibrary)());
+
+  const paintings = createPaintings({ library, store: usePaintings });
+  const traces = createTraceLog({ library, store: useTraces, now });
+  const autosave = createAutosave({
+    document: useDocument,
+    settings: useSettings,
+    library,
+    store: useSaveState,
+    now,
+  });
+  const models: ModelController = createModelController({
+    load: options.loadGenerator,
+    ...(options.forgetModel && { forget: options.forgetModel }),
+    backend: () => useSettings.getState().backend,
+    store: useModel,
+    beforeUnload: () => runs.stop(),
+  });
+  const runs: RunController = createRunController({
+    generator: models.generator,
+    reloadModel: () => void models.load(),
+    document: useDocument,
+    settings: useSettings,
+    view: useView,
+    store: useRun,
+    paintings,
+    traces,
+    now,
+    random: Math.random,
+  });
+  const scenes = createScenes({
+    document: useDocument,
+    settings: useSettings,
+    view: useView,
+    paintings,
+    autosave,
+    library,
+    now,
+  });
+
+  const showScene = async (id: string) => {
+    await Promise.all([paintings.show(id), traces.show(id)]);
+  };
+  const unsubscribe = useDocument.subscribe((s, before) => {
+    if (s.id !== before.id) void showScene(s.id);
+    if (s.plan !== before.plan) useView.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
+  });
+  const leave = () => {
+    void autosave.flush();
+    void traces.flush();
+  };
+  const leaveIfHidden = () => document.visibilityState === 'hidden' && leave();
+
+  return {
+    runs,
+    models,
+    paintings,
+    scenes,
+    autosave,
+    library,
+    async start() {
+      window.addEventListener('pagehide', leave);
+      document.addEventListener('visibilitychange', leaveIfHidden);
+      const loading = models.load();
+      const kept = await library();
+      if (kept.persistent) void requestPersistence();
+      else
+        notify({
+          tone: 'problem',
+          text: 'This browser keeps nothing for this page, so your scenes last only until it closes.',
+          advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
+        });
+      await autosave.restore();
+      await showScene(useDocument.getState().id);
+      await loading;
+    },
+    async dispose() {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leaveIfHidden);
+      runs.stop();
+      unsubscribe();
+      autosave.dispose();
+      await models.dispose();
+    },
+  };
+}

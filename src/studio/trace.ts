@@ -1,0 +1,127 @@
+import { create, type StoreApi } from 'zustand';
+import type { GeneratorDescription } from '../generator/contract';
+import type { Library } from '../library/store';
+import { MAX_TRACE_EVENTS, type Trace, type TraceEvent } from '../library/trace';
+import { reportProblem } from './problems';
+
+/** How many runs a scene keeps; the oldest go first. */
+export const MAX_TRACES = 40;
+
+export interface TracesState {
+  readonly sceneId: string | null;
+  /** The runs of the open scene, oldest first; the last one may still be going. */
+  readonly traces: readonly Trace[];
+}
+
+/** The logs of the open scene's runs; only the trace log writes it. */
+export const createTracesStore = () => create<TracesState>(() => ({ sceneId: null, traces: [] }));
+export const useTraces = createTracesStore();
+
+/** An event without its time: `Omit` over each member of the union. */
+type Untimed<E> = E extends unknown ? Omit<E, 'at'> : never;
+export type RunLogEvent = Untimed<TraceEvent>;
+
+export interface TraceRecorder {
+  /** Writes an event down and returns it with its time. */
+  log(event: RunLogEvent): TraceEvent;
+  /** Keeps the log in the library. */
+  save(): Promise<void>;
+}
+
+export interface TraceLog {
+  /** Shows the runs of a scene. */
+  show(sceneId: string): Promise<void>;
+  begin(run: {
+    readonly kind: Trace['kind'];
+    readonly sceneId: string;
+    readonly by: GeneratorDescription;
+  }): TraceRecorder;
+  /** Keeps the log of a run that is still going. */
+  flush(): Promise<void>;
+}
+
+/** Records every run as a timed event log, kept with its scene. */
+export function createTraceLog(options: {
+  readonly library: () => Promise<Library>;
+  readonly store: StoreApi<TracesState>;
+  readonly now: () => number;
+}): TraceLog {
+  const { library, store, now } = options;
+  let live: TraceRecorder | null = null;
+
+  const shown = (trace: Trace) => {
+    const { sceneId, traces } = store.getState();
+    if (sceneId !== trace.sceneId) return;
+    const known = traces.findIndex(({ id }) => id === trace.id);
+    store.setState({ traces: known < 0 ? [...traces, trace] : traces.with(known, trace) });
+  };
+  const prune = async (sceneId: string) => {
+    const kept = await library();
+    const old = (await kept.listTraces(sceneId)).slice(0, -MAX_TRACES);
+    for (const { id } of old) await kept.removeTrace(id);
+    const gone = new Set(old.map(({ id }) => id));
+    const { traces } = store.getState();
+    if (gone.size > 0) store.setState({ traces: traces.filter(({ id }) => !gone.has(id)) });
+  };
+
+  return {
+    async show(sceneId) {
+      if (store.getState().sceneId === sceneId) return;
+      store.setState({ sceneId, traces: [] });
+      try {
+        const stored = await (await library()).listTraces(sceneId);
+        if (store.getState().sceneId !== sceneId) return;
+        const there = new Set(store.getState().traces.map(({ id }) => id));
+        store.setState({
+          traces: [...stored.filter(({ id }) => !there.has(id)), ...store.getState().traces],
+        });
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    begin({ kind, sceneId, by }) {
+      const startedAt = now();
+      const { id, name, hash, backend } = by;
+      const head = {
+        format: 'scenograph-trace',
+        version: 1,
+        id: crypto.randomUUID(),
+        sceneId,
+        kind,
+        startedAt,
+      } as const;
+      const events: TraceEvent[] = [];
+      let truncated = false;
+      const trace = (): Trace => ({
+        ...head,
+        model: { id, name, hash },
+        backend,
+        truncated,
+        events: [...events],
+      });
+      const recorder: TraceRecorder = {
+        log(event) {
+          const timed = { ...event, at: Math.max(0, now() - startedAt) } as TraceEvent;
+          // The last place is for the end of the run.
+          const last = timed.kind === 'finished' || timed.kind === 'stopped' || timed.kind === 'failed';
+          if (events.length < MAX_TRACE_EVENTS - (last ? 0 : 1)) events.push(timed);
+          else truncated = true;
+          if (last) live = null;
+          if (last || events.length === 1) shown(trace());
+          return timed;
+        },
+        async save() {
+          try {
+            await (await library()).putTrace(trace());
+            await prune(sceneId);
+          } catch (error) {
+            reportProblem(error);
+          }
+        },
+      };
+      live = recorder;
+      return recorder;
+    },
+    flush: async () => live?.save(),
+  };
+}
