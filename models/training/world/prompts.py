@@ -11,8 +11,8 @@ from models.training.world.scene import Scene
 from models.training.world.vocabulary import COLOUR_SYNONYMS
 from models.training.world.words import Group, article
 
-_NAMED_SETTING = 0.6
-_NAMED_PLAIN = 0.15
+_NAMED_SETTING = 0.75
+_NAMED_PLAIN = 0.2
 
 
 class _Writer:
@@ -20,9 +20,12 @@ class _Writer:
         self.r = r
         self.scene = scene
         self.groups = groups
-        self.definite = r.random() < 0.12
-        self.digits = r.random() < 0.08
-        self.bare = r.random() < 0.06
+        # As T2I-CompBench writes: no frame, no setting, the plainest wording.
+        self.benchmark = r.random() < 0.25
+        free = not self.benchmark
+        self.definite = free and r.random() < 0.15
+        self.digits = free and r.random() < 0.1
+        self.bare = free and r.random() < 0.08
         self.sentence = False  # the subject has a verb of its own, so no frame fits round it
         self.careless = r.random() < 0.2  # "a airplane", as T2I-CompBench writes
 
@@ -109,10 +112,10 @@ class _Writer:
         if not found:
             return None
         wordings = phrases.PROMPT_RELATIONS[self.r.choice(found)]
-        wording = wordings[0] if self.r.random() < 0.4 else self.r.choice(wordings)
+        wording = wordings[0] if self.benchmark or self.r.random() < 0.3 else self.r.choice(wordings)
         a, b = self.noun(first), self.noun(second)
         verb = ""
-        if self.r.random() < (0.7 if self.definite else 0.15):
+        if not self.benchmark and self.r.random() < (0.7 if self.definite else 0.18):
             verb = (self.r.choice(phrases.PROMPT_VERBS) if len(first.members) == 1 else "are") + " "
             self.sentence = True
         text = f"{a} {verb}{wording} {b}"
@@ -146,7 +149,7 @@ class _Writer:
             return self.placed()
         if singles and n == 3 and self.r.random() < 0.5:
             text = self.between()
-        if text is None and n >= 2 and self.r.random() < 0.85:
+        if text is None and n >= 2 and self.r.random() < 0.75:
             text = self.related()
         if text is None:
             order = list(self.groups)
@@ -161,7 +164,9 @@ class _Writer:
 
     def framed(self, subject: str) -> str:
         """The subject with or without the setting, bare or as "a photo of ..."."""
-        frame = "{}" if self.sentence or self.r.random() < 0.55 else self.r.choice(phrases.PROMPT_FRAMES)
+        if self.benchmark:
+            return subject
+        frame = "{}" if self.sentence or self.r.random() < 0.5 else self.r.choice(phrases.PROMPT_FRAMES)
         setting = self.scene.setting
         if self.r.random() >= (_NAMED_PLAIN if setting == "plain" else _NAMED_SETTING):
             return frame.format(subject)
