@@ -11,7 +11,7 @@ const sampling = {
 
 export const planRequestSchema = z.object({
   prompt: z.string(),
-  prefix: z.string().optional(),
+  prefix: z.string().exactOptional(),
   seed,
   ...sampling,
   maxTokens: z.int().min(1).max(131_072),
@@ -25,7 +25,12 @@ export const paintRequestSchema = z.object({
   ...sampling,
   guidance: z.number().min(0).max(50),
   count: z.int().min(1).max(64),
-  keep: z.object({ tokens: z.instanceof(Int32Array), mask: z.instanceof(Uint8Array) }).optional(),
+  keep: z
+    .object({
+      tokens: z.custom<Int32Array>((value) => value instanceof Int32Array),
+      mask: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    })
+    .exactOptional(),
 });
 
 /** Throws `invalid-request` naming the first field that is wrong. */

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Bundle } from '../bundle/bundle';
+import { disposeCache } from './cache';
+import type { Runtime } from './runtime';
+
+const PARITY_FILE = 'parity.json';
+
+/** What PyTorch computed for fixed inputs; written by the exporter beside the graphs. */
+export const paritySchema = z.object({
+  format: z.literal('scenograph-parity'),
+  version: z.literal(1),
+  tolerance: z.number().positive(),
+  logits: z.object({
+    ids: z.array(z.int()).min(1).max(4096),
+    positions: z.array(z.int()).min(1).max(4096),
+    /** The first few logits at each position. */
+    text: z.array(z.array(z.number())),
+    image: z.array(z.array(z.number())),
+  }),
+  greedy: z.object({
+    prompt: z.string(),
+    promptIds: z.array(z.int()),
+    chainLimit: z.int(),
+    chainIds: z.array(z.int()),
+    guidance: z.number(),
+    imageTokens: z.array(z.int()),
+  }),
+  image: z.object({ tokens: z.array(z.int()), cellCentres: z.array(z.number()) }),
+});
+export type Parity = z.infer<typeof paritySchema>;
+
+/** The golden numbers of a bundle, or null where it has none. */
+export async function readParity(bundle: Bundle): Promise<Parity | null> {
+  if (!bundle.manifest.files.some((file) => file.path === PARITY_FILE)) return null;
+  return paritySchema.parse(JSON.parse(new TextDecoder().decode(await bundle.read(PARITY_FILE))));
+}
+
+/**
+ * A small known computation through the real decoder: logits against the golden
+ * ones where the bundle has them, else finite; then a step of two equal rows,
+ * which must agree. Returns what is wrong, or null.
+ */
+export async function selfTest(runtime: Runtime, parity: Parity | null): Promise<string | null> {
+  const { decoder, manifest } = runtime;
+  const ids = parity?.logits.ids ?? [manifest.specialTokens.bos, manifest.specialTokens.beginOfImage];
+  const positions = parity?.logits.positions ?? ids.map((_, i) => i);
+  for (const want of ['text', 'image'] as const) {
+    const past = decoder.empty(1);
+    const { logits, classes, cache } = await decoder.run({ batch: 1, ids, positions, past, want });
+    disposeCache(cache);
+    if (logits.some((logit) => !Number.isFinite(logit))) return `${want} logits are not finite`;
+    const error = parity ? relativeError(logits, classes, parity.logits[want]) : 0;
+    // Ten times what is asked of a precise back end: this finds wrong kernels, not rounding.
+    if (parity && error > 10 * parity.tolerance) return `${want} logits differ by ${error.toPrecision(2)}`;
+  }
+  const pair = { batch: 2, want: 'image', positions: [0, 0], ids: [ids[0]!, ids[0]!] } as const;
+  const first = await decoder.run({ ...pair, past: decoder.empty(2) });
+  const second = await decoder.run({ ...pair, positions: [1, 1], past: first.cache });
+  disposeCache(first.cache);
+  disposeCache(second.cache);
+  const { logits, classes } = second;
+  const scale = logits.reduce((max, logit) => Math.max(max, Math.abs(logit)), 1);
+  for (let i = 0; i < classes; i++) {
+    if (!(Math.abs(logits[i]! - logits[classes + i]!) <= 1e-3 * scale)) return 'two equal rows disagree';
+  }
+  return null;
+}
+
+/** The largest difference from the golden logits, relative to the largest of them. */
+export function relativeError(logits: Float32Array, classes: number, golden: readonly number[][]): number {
+  let scale = 0;
+  let worst = 0;
+  golden.forEach((row, position) =>
+    row.forEach((expected, i) => {
+      scale = Math.max(scale, Math.abs(expected));
+      worst = Math.max(worst, Math.abs(logits[position * classes + i]! - expected));
+    }),
+  );
+  return worst / (scale || 1);
+}

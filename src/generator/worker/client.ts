@@ -1,0 +1,52 @@
+import { type Generator, GeneratorError, type LoadProgress } from '../contract';
+import { connectGenerator } from './connect';
+
+export interface WorkerGeneratorOptions {
+  /** Address of the bundle's manifest.json; relative ones are taken from the page's. */
+  readonly manifestUrl: string;
+  /** sha256 of the manifest, where it is known: then a kept model is opened without any network. */
+  readonly manifestHash?: string;
+  /** 'auto': WebGPU where a real adapter passes the self-test, WebAssembly otherwise. */
+  readonly backend: 'auto' | 'webgpu' | 'wasm';
+  /** WebAssembly threads; default: up to 4 on a cross-origin isolated page, else 1. */
+  readonly threads?: number;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Something to tell that didn't stop the model from loading: `storage-full`. */
+  readonly onWarning?: (warning: GeneratorError) => void;
+  /** The device was lost or the worker died: make a new generator. */
+  readonly onLost?: (error: GeneratorError) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Loads a bundle in a dedicated worker and returns a generator that computes there.
+ * Throws `GeneratorError`, or an `AbortError` when the signal is aborted while loading.
+ */
+export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<Generator> {
+  const { manifestUrl, manifestHash, backend, threads, ...hooks } = options;
+  const worker = new Worker(new URL('./host.ts', import.meta.url), {
+    type: 'module',
+    name: 'scenograph-model',
+  });
+  const connection = connectGenerator(worker, {
+    ...hooks,
+    load: {
+      manifestUrl: new URL(manifestUrl, document.baseURI).href,
+      backend,
+      ...(manifestHash === undefined ? {} : { manifestHash }),
+      ...(threads === undefined ? {} : { threads }),
+    },
+    close: () => worker.terminate(),
+  });
+  worker.onerror = (event) => {
+    connection.fail(
+      new GeneratorError(
+        'internal',
+        'The part of the studio that runs the model stopped.',
+        'Load the model again; if it keeps happening, reload the page.',
+        { reason: String(event.message ?? '').slice(0, 500) },
+      ),
+    );
+  };
+  return connection.generator;
+}

@@ -1,0 +1,191 @@
+import {
+  type Generator,
+  type GeneratorDescription,
+  GeneratorError,
+  type LoadProgress,
+  type PaintEvent,
+  type PlanEvent,
+} from '../contract';
+import { abortError } from '../runtime/ort';
+import {
+  type AnyEvent,
+  type Channel,
+  type LoadMessage,
+  type ToHost,
+  reviveError,
+  toClientSchema,
+} from './protocol';
+
+export interface ConnectOptions {
+  readonly load: Omit<LoadMessage, 'type'>;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly onWarning?: (warning: GeneratorError) => void;
+  /** The model died outside any call; every later call fails with the same error. */
+  readonly onLost?: (error: GeneratorError) => void;
+  readonly signal?: AbortSignal;
+  /** Ends the other side for good. */
+  readonly close: () => void;
+}
+
+/** A connected generator, and a way to say that the other side has died. */
+export interface Connection {
+  readonly generator: Promise<Generator>;
+  fail(error: GeneratorError): void;
+}
+
+/** The page's side of the protocol. */
+export function connectGenerator(channel: Channel, options: ConnectOptions): Connection {
+  const calls = new Map<number, Call>();
+  const ready = Promise.withResolvers<Generator>();
+  let nextCall = 1;
+  let dead: GeneratorError | null = null;
+  let loaded = false;
+
+  const send = (message: ToHost): void => channel.postMessage(message, []);
+
+  function fail(error: GeneratorError): void {
+    if (dead) return;
+    dead = error;
+    for (const call of calls.values()) call.push({ error });
+    calls.clear();
+    ready.reject(error);
+    if (loaded) options.onLost?.(error);
+    else options.close();
+  }
+
+  channel.onmessage = ({ data }) => {
+    const parsed = toClientSchema.safeParse(data);
+    if (!parsed.success) {
+      fail(
+        new GeneratorError(
+          'internal',
+          'The model sent a message that the studio does not know.',
+          'Reload the page.',
+        ),
+      );
+      return;
+    }
+    const message = parsed.data;
+    switch (message.type) {
+      case 'progress':
+        options.onProgress?.(message.progress);
+        return;
+      case 'warning':
+        options.onWarning?.(reviveError(message.error));
+        return;
+      case 'ready':
+        loaded = true;
+        ready.resolve(generatorOf(message.description));
+        return;
+      case 'event':
+        calls.get(message.call)?.push({ event: message.event });
+        return;
+      case 'end':
+        calls.get(message.call)?.push({ end: true });
+        return;
+      case 'stopped':
+        calls.get(message.call)?.push({ error: abortError() });
+        return;
+      case 'failed': {
+        const error = reviveError(message.error);
+        if (message.call === undefined) fail(error);
+        else calls.get(message.call)?.push({ error });
+      }
+    }
+  };
+
+  async function* run<Event extends AnyEvent>(
+    message: (call: number) => ToHost,
+    signal: AbortSignal,
+  ): AsyncGenerator<Event> {
+    if (signal.aborted) throw abortError();
+    if (dead) throw dead;
+    const id = nextCall++;
+    const call = createCall();
+    calls.set(id, call);
+    // Stopping is felt at once; the worker stops within a token and queues what comes next.
+    const stop = (): void => call.push({ error: abortError() });
+    signal.addEventListener('abort', stop, { once: true });
+    let ended = false;
+    try {
+      send(message(id));
+      for (;;) {
+        const item = await call.next();
+        if ('event' in item) {
+          yield item.event as Event;
+          continue;
+        }
+        ended = 'end' in item;
+        if ('error' in item) throw item.error;
+        return;
+      }
+    } finally {
+      signal.removeEventListener('abort', stop);
+      calls.delete(id);
+      if (!ended && !dead) send({ type: 'stop', call: id });
+    }
+  }
+
+  function generatorOf(description: GeneratorDescription): Generator {
+    return {
+      describe: () => description,
+      plan: (request, signal) =>
+        run<PlanEvent>((call) => ({ type: 'plan', call, request: { ...request } }), signal),
+      paint: (request, signal) =>
+        run<PaintEvent>((call) => ({ type: 'paint', call, request: { ...request } }), signal),
+      async dispose() {
+        dead ??= new GeneratorError('internal', 'The model was closed.', 'Load it again.');
+        for (const call of calls.values()) call.push({ error: dead });
+        calls.clear();
+        options.close();
+      },
+    };
+  }
+
+  options.signal?.addEventListener(
+    'abort',
+    () => {
+      if (loaded || dead) return;
+      dead = new GeneratorError('internal', 'Loading was stopped.', 'Load the model again.');
+      ready.reject(abortError());
+      options.close();
+    },
+    { once: true },
+  );
+  if (options.signal?.aborted) {
+    ready.reject(abortError());
+    options.close();
+  } else {
+    send({ type: 'load', ...options.load });
+  }
+  return { generator: ready.promise, fail };
+}
+
+type Item = { readonly event: AnyEvent } | { readonly end: true } | { readonly error: Error };
+
+/** Messages of one call, in order, for whoever reads them. */
+interface Call {
+  push(item: Item): void;
+  next(): Promise<Item>;
+}
+
+function createCall(): Call {
+  const items: Item[] = [];
+  let wake: (() => void) | null = null;
+  return {
+    push(item) {
+      // An error overtakes events that nobody has read yet.
+      if ('error' in item) items.length = 0;
+      items.push(item);
+      wake?.();
+    },
+    async next() {
+      while (items.length === 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return items.shift()!;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
+import asyncifyUrl from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
+import { GeneratorError } from '../contract';
+import { type Engine, type Ort, deviceLost } from '../runtime/ort';
+import { type EngineBinary, loadEngineBinary } from './engineBinary';
+
+export interface LoadedEngine {
+  readonly engine: Engine;
+  readonly binary: EngineBinary;
+  close(): void;
+}
+
+/** A WebGPU adapter worth using, or null. Software adapters are slower than WebAssembly. */
+export async function findAdapter(acceptSoftware: boolean): Promise<GPUAdapter | null> {
+  try {
+    const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' });
+    if (!adapter) return null;
+    return acceptSoftware || !isSoftware(adapter) ? adapter : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSoftware(adapter: GPUAdapter): boolean {
+  const { vendor, architecture, device, description, isFallbackAdapter } = adapter.info;
+  return (
+    isFallbackAdapter ||
+    /swiftshader|llvmpipe|software|basic render/i.test(`${vendor} ${architecture} ${device} ${description}`)
+  );
+}
+
+export async function loadWasmEngine(
+  threads: number | undefined,
+  onBytes: (loaded: number, total: number) => void,
+): Promise<LoadedEngine> {
+  const [ort, binary] = await Promise.all([
+    import('onnxruntime-web/wasm') as Promise<Ort>,
+    loadEngineBinary(wasmUrl, onBytes),
+  ]);
+  configure(ort, binary, threads);
+  return { engine: { ort, backend: 'wasm' }, binary, close: () => {} };
+}
+
+/** Takes the device at the adapter's full limits: models need larger buffers than the defaults allow. */
+export async function loadWebgpuEngine(
+  adapter: GPUAdapter,
+  onBytes: (loaded: number, total: number) => void,
+): Promise<LoadedEngine> {
+  const { limits } = adapter;
+  const features = ['shader-f16', 'subgroups', 'timestamp-query'] as GPUFeatureName[];
+  const [ort, binary, device] = await Promise.all([
+    import('onnxruntime-web/webgpu') as Promise<Ort>,
+    loadEngineBinary(asyncifyUrl, onBytes),
+    adapter.requestDevice({
+      requiredFeatures: features.filter((feature) => adapter.features.has(feature)),
+      requiredLimits: {
+        maxBufferSize: limits.maxBufferSize,
+        maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
+        maxStorageBuffersPerShaderStage: limits.maxStorageBuffersPerShaderStage,
+        maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
+        maxComputeWorkgroupSizeX: limits.maxComputeWorkgroupSizeX,
+        maxComputeWorkgroupSizeY: limits.maxComputeWorkgroupSizeY,
+        maxComputeWorkgroupSizeZ: limits.maxComputeWorkgroupSizeZ,
+        maxComputeWorkgroupStorageSize: limits.maxComputeWorkgroupStorageSize,
+        maxComputeWorkgroupsPerDimension: limits.maxComputeWorkgroupsPerDimension,
+      },
+    }),
+  ]).catch((error: unknown) => {
+    if (error instanceof GeneratorError) throw error;
+    throw new GeneratorError(
+      'unsupported-device',
+      "This device's graphics can't be used for the model.",
+      'Choose WebAssembly under Model.',
+      { reason: String(error).slice(0, 500) },
+    );
+  });
+  // The device is ours alone: the WebGPU work itself runs without WebAssembly threads.
+  configure(ort, binary, 1);
+  const lost = new AbortController();
+  void device.lost.then((info) => {
+    if (info.reason !== 'destroyed') lost.abort(deviceLost(info.message));
+  });
+  return {
+    engine: { ort, backend: 'webgpu', device, lost: lost.signal },
+    binary,
+    close: () => device.destroy(),
+  };
+}
+
+function configure(ort: Ort, binary: EngineBinary, threads: number | undefined): void {
+  ort.env.logLevel = 'error';
+  ort.env.wasm.wasmBinary = binary.bytes.buffer;
+  ort.env.wasm.numThreads =
+    threads ?? (self.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1);
+}

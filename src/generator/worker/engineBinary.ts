@@ -1,0 +1,101 @@
+import { GeneratorError } from '../contract';
+import { networkLost } from '../bundle/errors';
+
+/** The WebAssembly of ONNX Runtime, kept apart from the app's own files: it is large and only one build is used. */
+const CACHE = 'scenograph-engine';
+
+export interface EngineBinary {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Forgets every other build: to be called once this one has proved itself. */
+  keepOnlyThis(): Promise<void>;
+}
+
+/**
+ * The binary at this address, from the device where it is kept, from the network
+ * otherwise. `onBytes` gets what has arrived and the size, 0 while unknown.
+ */
+export async function loadEngineBinary(
+  url: string,
+  onBytes: (loaded: number, total: number) => void,
+): Promise<EngineBinary> {
+  const cache = await openCache();
+  const keepOnlyThis = async (): Promise<void> => {
+    for (const request of (await cache?.keys()) ?? []) {
+      if (request.url !== new URL(url, self.location.href).href && request.url.endsWith('.wasm')) {
+        await cache?.delete(request);
+      }
+    }
+  };
+  const kept = await cache?.match(url);
+  if (kept) {
+    const bytes = new Uint8Array(await kept.arrayBuffer());
+    if (isWebAssembly(bytes)) {
+      onBytes(bytes.length, bytes.length);
+      return { bytes, keepOnlyThis };
+    }
+    await cache?.delete(url);
+  }
+  const bytes = await fetchBinary(url, onBytes);
+  try {
+    await cache?.put(url, new Response(bytes, { headers: { 'content-type': 'application/wasm' } }));
+  } catch {
+    // Not kept: the next visit asks the network again.
+  }
+  return { bytes, keepOnlyThis };
+}
+
+async function fetchBinary(
+  url: string,
+  onBytes: (loaded: number, total: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let loaded = 0;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new TypeError(`the server answered ${response.status}`);
+    const total = response.headers.has('content-encoding')
+      ? 0
+      : Number(response.headers.get('content-length') ?? 0);
+    const reader = response.body!.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      parts.push(read.value);
+      loaded += read.value.length;
+      onBytes(loaded, total);
+    }
+  } catch {
+    throw networkLost('ONNX Runtime', loaded, 0);
+  }
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+  if (!isWebAssembly(bytes)) {
+    throw new GeneratorError(
+      'bundle-damaged',
+      'The server sent something else instead of the ONNX Runtime engine.',
+      'Reload the page; if it stays so, the studio was not installed completely.',
+      { file: url },
+    );
+  }
+  return bytes;
+}
+
+const isWebAssembly = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73;
+
+async function openCache(): Promise<Cache | null> {
+  try {
+    return await caches.open(CACHE);
+  } catch {
+    return null;
+  }
+}
+
+const failureKey = (): string => new URL('webgpu-self-test-failed', self.location.href).href;
+
+/** Whether WebGPU failed its self-test in this very browser before: then it isn't downloaded again to fail again. */
+export async function webgpuFailedBefore(): Promise<boolean> {
+  const note = await (await openCache())?.match(failureKey());
+  return (await note?.text()) === navigator.userAgent;
+}
+
+export async function noteWebgpuFailure(): Promise<void> {
+  await (await openCache())?.put(failureKey(), new Response(navigator.userAgent)).catch(() => {});
+}

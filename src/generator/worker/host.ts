@@ -1,0 +1,113 @@
+/** The dedicated worker in which models run. */
+import type { Bundle } from '../bundle/bundle';
+import { openBundle } from '../bundle/open';
+import { type Generator, GeneratorError } from '../contract';
+import { createGenerator } from '../runtime/generator';
+import { toGeneratorError } from '../runtime/ort';
+import { readParity, selfTest } from '../runtime/selfTest';
+import { type LoadedEngine, findAdapter, loadWasmEngine, loadWebgpuEngine } from './engine';
+import { noteWebgpuFailure, webgpuFailedBefore } from './engineBinary';
+import type { Channel, LoadMessage } from './protocol';
+import { type LoadHooks, serveGenerator } from './serve';
+
+async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
+  const progress = createJointProgress(hooks);
+  const opening = openBundle(message.manifestUrl, {
+    onProgress: progress.bundle,
+    onWarning: hooks.onWarning,
+    ...(message.manifestHash === undefined ? {} : { manifestHash: message.manifestHash }),
+  });
+  // Both downloads run side by side; a failure of the first is reported where it is awaited.
+  opening.catch(() => {});
+  const adapter = await chooseAdapter(message.backend);
+  if (adapter) {
+    try {
+      return await assemble(
+        await loadWebgpuEngine(adapter, progress.engine),
+        opening,
+        progress.bundle,
+        hooks,
+      );
+    } catch (error) {
+      const typed = toGeneratorError(error);
+      const fatal = typed instanceof GeneratorError && /^(bundle|network|storage)/.test(typed.kind);
+      if (message.backend === 'webgpu' || (fatal && typed.detail['file'] !== 'ONNX Runtime')) throw typed;
+      await noteWebgpuFailure();
+    }
+  }
+  return assemble(await loadWasmEngine(message.threads, progress.engine), opening, progress.bundle, hooks);
+}
+
+async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapter | null> {
+  if (backend === 'wasm') return null;
+  if (backend === 'auto' && (await webgpuFailedBefore())) return null;
+  const adapter = await findAdapter(backend === 'webgpu');
+  if (adapter || backend === 'auto') return adapter;
+  throw new GeneratorError(
+    'unsupported-device',
+    'This browser offers no WebGPU here.',
+    'Choose WebAssembly under Model, or use a browser with WebGPU.',
+  );
+}
+
+/** Compiles the model on the engine and puts it to the test. */
+async function assemble(
+  loaded: LoadedEngine,
+  opening: Promise<Bundle>,
+  onProgress: LoadHooks['onProgress'],
+  hooks: LoadHooks,
+): Promise<Generator> {
+  let generator: Awaited<ReturnType<typeof createGenerator>> | undefined;
+  try {
+    const bundle = await opening;
+    generator = await createGenerator(loaded.engine, bundle, onProgress);
+    const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+    onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
+    const problem = await selfTest(generator.runtime, await readParity(bundle));
+    if (problem) {
+      throw new GeneratorError(
+        'unsupported-device',
+        `This device computes the model wrongly (${problem}).`,
+        loaded.engine.backend === 'webgpu' ? 'Choose WebAssembly under Model.' : 'Try another browser.',
+        { reason: problem },
+      );
+    }
+  } catch (error) {
+    await generator?.dispose();
+    loaded.close();
+    throw toGeneratorError(error, loaded.engine);
+  }
+  await loaded.binary.keepOnlyThis();
+  const { lost } = loaded.engine;
+  lost?.addEventListener('abort', () => hooks.onLost(lost.reason as GeneratorError), { once: true });
+  return generator;
+}
+
+/** One bar for two downloads: the engine's bytes are added to the bundle's. */
+function createJointProgress(hooks: LoadHooks) {
+  let bundle: Parameters<LoadHooks['onProgress']>[0] = { phase: 'manifest', loadedBytes: 0, totalBytes: 0 };
+  let engine = { loaded: 0, total: 0 };
+  let last = 0;
+  const report = (): void => {
+    const now = performance.now();
+    if (bundle.phase === 'download' && now - last < 50) return;
+    last = now;
+    hooks.onProgress({
+      ...bundle,
+      loadedBytes: bundle.loadedBytes + engine.loaded,
+      totalBytes: bundle.totalBytes + Math.max(engine.total, engine.loaded),
+    });
+  };
+  return {
+    bundle(progress: typeof bundle): void {
+      bundle = progress;
+      report();
+    },
+    engine(loaded: number, total: number): void {
+      engine = { loaded, total };
+      report();
+    },
+  };
+}
+
+serveGenerator(self as unknown as Channel, load);

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import {
+  type GeneratorDescription,
+  GeneratorError,
+  type GeneratorErrorKind,
+  type PaintEvent,
+  type PlanEvent,
+} from '../contract';
+import { paintRequestSchema, planRequestSchema } from '../runtime/request';
+
+/** Messages between the page and the worker that computes. Both sides check what they receive. */
+
+const call = z.int().min(1);
+
+export const toHostSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('load'),
+    manifestUrl: z.url({ protocol: /^https?$/ }),
+    manifestHash: z.string().exactOptional(),
+    backend: z.enum(['auto', 'webgpu', 'wasm']),
+    threads: z.int().min(1).max(64).exactOptional(),
+  }),
+  z.object({ type: z.literal('plan'), call, request: planRequestSchema }),
+  z.object({ type: z.literal('paint'), call, request: paintRequestSchema }),
+  z.object({ type: z.literal('stop'), call }),
+  z.object({ type: z.literal('dispose') }),
+]);
+export type ToHost = z.infer<typeof toHostSchema>;
+export type LoadMessage = Extract<ToHost, { type: 'load' }>;
+
+const errorSchema = z.object({
+  kind: z.custom<GeneratorErrorKind>((kind) => typeof kind === 'string'),
+  message: z.string(),
+  advice: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const progressSchema = z.object({
+  phase: z.enum(['manifest', 'download', 'verify', 'compile', 'self-test']),
+  loadedBytes: z.number(),
+  totalBytes: z.number(),
+  file: z.string().exactOptional(),
+});
+
+const alternativeSchema = z.object({ id: z.int(), text: z.string(), logProbability: z.number() });
+
+const pixelsSchema = z.object({
+  width: z.int(),
+  height: z.int(),
+  data: z.instanceof(Uint8ClampedArray),
+});
+
+export type AnyEvent = PlanEvent | PaintEvent;
+
+const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('token'),
+    index: z.int(),
+    id: z.int(),
+    text: z.string(),
+    logProbability: z.number(),
+    alternatives: z.array(alternativeSchema),
+  }),
+  z.object({
+    kind: z.literal('finish'),
+    reason: z.enum(['complete', 'length']),
+    text: z.string(),
+    tokenCount: z.int(),
+  }),
+  z.object({ kind: z.literal('tokens'), image: z.int(), start: z.int(), tokens: z.array(z.int()) }),
+  z.object({ kind: z.literal('preview'), image: z.int(), decidedRows: z.int(), pixels: pixelsSchema }),
+  z.object({
+    kind: z.literal('image'),
+    image: z.int(),
+    seed: z.int(),
+    tokens: z.instanceof(Int32Array),
+    pixels: pixelsSchema,
+  }),
+]);
+
+export const toClientSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), progress: progressSchema }),
+  z.object({ type: z.literal('warning'), error: errorSchema }),
+  z.object({
+    type: z.literal('ready'),
+    // Made from a manifest that the worker has checked already.
+    description: z.custom<GeneratorDescription>(
+      (value) => z.looseObject({ id: z.string() }).safeParse(value).success,
+    ),
+  }),
+  z.object({ type: z.literal('event'), call, event: eventSchema }),
+  z.object({ type: z.literal('end'), call }),
+  z.object({ type: z.literal('stopped'), call }),
+  /** Without a call: loading failed, or the device was lost. */
+  z.object({ type: z.literal('failed'), call: call.exactOptional(), error: errorSchema }),
+]);
+export type ToClient = z.infer<typeof toClientSchema>;
+
+/** A `GeneratorError` in a form that a message can carry, and back. */
+export type SerialError = z.infer<typeof errorSchema>;
+
+export function serialiseError(error: GeneratorError): SerialError {
+  return { kind: error.kind, message: error.message, advice: error.advice, detail: { ...error.detail } };
+}
+
+export function reviveError({ kind, message, advice, detail }: SerialError): GeneratorError {
+  return new GeneratorError(kind, message, advice, detail);
+}
+
+/** What the protocol needs of a Worker, a worker's own scope or a MessagePort. */
+export interface Channel {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}

@@ -1,0 +1,111 @@
+import type { Generator, LoadProgress } from '../contract';
+import { GeneratorError } from '../contract';
+import { toGeneratorError } from '../runtime/ort';
+import {
+  type AnyEvent,
+  type Channel,
+  type LoadMessage,
+  type ToClient,
+  serialiseError,
+  toHostSchema,
+} from './protocol';
+
+export interface LoadHooks {
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly onWarning: (warning: GeneratorError) => void;
+  /** The generator died after it was loaded: the device was lost. */
+  readonly onLost: (error: GeneratorError) => void;
+}
+
+export type Loader = (message: LoadMessage, hooks: LoadHooks) => Promise<Generator>;
+
+/** Answers the messages of one client with a generator that `load` makes: the worker's side of the protocol. */
+export function serveGenerator(channel: Channel, load: Loader): void {
+  let generator: Generator | null = null;
+  const running = new Map<number, AbortController>();
+
+  const send = (message: ToClient, transfer: Transferable[] = []): void =>
+    channel.postMessage(message, transfer);
+  const fail = (error: unknown, call?: number): void =>
+    send({ type: 'failed', error: serialiseError(asGeneratorError(error)), ...(call ? { call } : {}) });
+
+  async function stream(
+    call: number,
+    events: (signal: AbortSignal) => AsyncIterable<AnyEvent>,
+  ): Promise<void> {
+    const controller = new AbortController();
+    running.set(call, controller);
+    try {
+      for await (const event of events(controller.signal)) {
+        if (controller.signal.aborted) break;
+        send({ type: 'event', call, event }, transferable(event));
+      }
+      send({ type: controller.signal.aborted ? 'stopped' : 'end', call });
+    } catch (error) {
+      if (controller.signal.aborted) send({ type: 'stopped', call });
+      else fail(error, call);
+    } finally {
+      running.delete(call);
+    }
+  }
+
+  channel.onmessage = async ({ data }) => {
+    const parsed = toHostSchema.safeParse(data);
+    if (!parsed.success) {
+      fail(
+        new GeneratorError(
+          'internal',
+          'The studio sent a message that the model does not know.',
+          'Reload the page.',
+        ),
+      );
+      return;
+    }
+    const message = parsed.data;
+    switch (message.type) {
+      case 'load':
+        try {
+          generator = await load(message, {
+            onProgress: (progress) => send({ type: 'progress', progress }),
+            onWarning: (warning) => send({ type: 'warning', error: serialiseError(warning) }),
+            onLost: (error) => fail(error),
+          });
+          send({ type: 'ready', description: generator.describe() });
+        } catch (error) {
+          fail(error);
+        }
+        return;
+      case 'stop':
+        running.get(message.call)?.abort();
+        return;
+      case 'dispose':
+        for (const controller of running.values()) controller.abort();
+        await generator?.dispose();
+        generator = null;
+        return;
+      default: {
+        const current = generator;
+        if (!current) {
+          fail(new GeneratorError('internal', 'The model is not loaded.', 'Load it again.'), message.call);
+        } else if (message.type === 'plan') {
+          await stream(message.call, (signal) => current.plan(message.request, signal));
+        } else {
+          await stream(message.call, (signal) => current.paint(message.request, signal));
+        }
+      }
+    }
+  };
+}
+
+/** Pixels are moved, not copied; nobody here looks at them again. */
+function transferable(event: AnyEvent): Transferable[] {
+  if (event.kind === 'preview' || event.kind === 'image') return [event.pixels.data.buffer];
+  return [];
+}
+
+function asGeneratorError(error: unknown): GeneratorError {
+  const typed = toGeneratorError(error);
+  return typed instanceof GeneratorError
+    ? typed
+    : new GeneratorError('internal', 'Loading was stopped.', 'Load the model again.');
+}
