@@ -12,9 +12,12 @@ const isolation = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Serves and ships the bundle in models/mini as /models/mini/, outside the module graph and the precache. */
+/**
+ * Serves and ships the bundle in models/mini (or the folder named by SCENOGRAPH_BUNDLE)
+ * as /models/mini/, outside the module graph and the precache.
+ */
 function shippedModel(): Plugin {
-  const source = resolve(import.meta.dirname, 'models/mini');
+  const source = resolve(import.meta.dirname, process.env.SCENOGRAPH_BUNDLE ?? 'models/mini');
   let outDir = '';
   return {
     name: 'scenograph:shipped-model',

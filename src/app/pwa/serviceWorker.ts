@@ -19,10 +19,16 @@ const ISOLATION = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-const NEEDS_HEADERS: ReadonlySet<RequestDestination> = new Set(['document', 'worker', 'sharedworker', 'script']);
+const NEEDS_HEADERS: ReadonlySet<RequestDestination> = new Set([
+  'document',
+  'worker',
+  'sharedworker',
+  'script',
+]);
 
 function isolated(response: Response): Response {
-  if (response.type === 'opaque' || response.type === 'opaqueredirect' || response.status === 0) return response;
+  if (response.type === 'opaque' || response.type === 'opaqueredirect' || response.status === 0)
+    return response;
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(ISOLATION)) headers.set(name, value);
   const { status, statusText } = response;
@@ -46,7 +52,12 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message: unknown = event.data;
-  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') {
+  if (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'SKIP_WAITING'
+  ) {
     void worker.skipWaiting();
   }
 });

@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { Studio } from '../studio/studio';
+import { StudioProvider } from '../studio/StudioContext';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { TooltipProvider } from '../ui/Tooltip';
+import { Shell } from './shell/Shell';
+
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+
+export function App({ studio }: { readonly studio: Studio }) {
+  return (
+    <ErrorBoundary what="Scenograph">
+      <StudioProvider studio={studio}>
+        <QueryClientProvider client={client}>
+          <TooltipProvider>
+            <Shell />
+          </TooltipProvider>
+        </QueryClientProvider>
+      </StudioProvider>
+    </ErrorBoundary>
+  );
+}

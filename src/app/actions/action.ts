@@ -1,0 +1,52 @@
+import type { LucideIcon } from 'lucide-react';
+import type { PaintingEntry } from '../../studio/paintings';
+import type { Studio } from '../../studio/studio';
+
+/** What the state of the studio is, as far as actions ask. */
+export interface ActionState {
+  /** The prompt has words and isn't too long. */
+  readonly promptable: boolean;
+  /** There is something of a plan. */
+  readonly planned: boolean;
+  /** The chain came to its end. */
+  readonly complete: boolean;
+  /** The prompt is another one than the plan was made for. */
+  readonly stale: boolean;
+  /** The plan as it stands has been painted. */
+  readonly painted: boolean;
+  readonly running: 'planning' | 'painting' | null;
+  readonly model: 'absent' | 'loading' | 'ready' | 'failed';
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Number of selected objects. */
+  readonly selected: number;
+  /** The painting on the stage. */
+  readonly shown: PaintingEntry | null;
+  readonly theme: 'dark' | 'light';
+}
+
+/** What actions may use beyond the stores. */
+export interface ActionServices {
+  readonly studio: Studio;
+  readonly openPalette: () => void;
+  readonly openHelp: () => void;
+  readonly state: ActionState;
+}
+
+export type ActionGroup = 'Run' | 'Edit' | 'Objects' | 'View' | 'Scene';
+
+/** One thing a person can do. The same object feeds buttons, keys, the palette and the help. */
+export interface Action {
+  readonly id: string;
+  readonly group: ActionGroup;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Key combinations, the shown one first; written "Ctrl+Shift+Z", where Ctrl is also Apple's command key. */
+  readonly keys?: readonly string[];
+  /** The keys work while a text field has focus, too. */
+  readonly inText?: boolean;
+  /** Not offered by the palette. */
+  readonly unlisted?: boolean;
+  enabled(state: ActionState): boolean;
+  perform(services: ActionServices): void;
+}

@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp, Copy, EyeOff, Lock, Redo2, RotateCcw, Trash2, Undo2 } from 'lucide-react';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useView } from '../../studio/view';
+import type { Action, ActionState } from './action';
+
+const document = () => useDocument.getState();
+const selection = () => useView.getState().selection;
+const some = (s: ActionState) => s.selected > 0;
+
+/** Undo and redo, and what can be done with the selected objects. */
+export const editActions: readonly Action[] = [
+  {
+    id: 'undo',
+    group: 'Edit',
+    label: 'Undo',
+    icon: Undo2,
+    keys: ['Ctrl+Z'],
+    enabled: (s) => s.canUndo,
+    perform: () => {
+      const undone = document().undo();
+      if (undone) announce(`Undone: ${undone}.`);
+    },
+  },
+  {
+    id: 'redo',
+    group: 'Edit',
+    label: 'Redo',
+    icon: Redo2,
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    enabled: (s) => s.canRedo,
+    perform: () => {
+      const redone = document().redo();
+      if (redone) announce(`Redone: ${redone}.`);
+    },
+  },
+  {
+    id: 'duplicate',
+    group: 'Objects',
+    label: 'Duplicate selected',
+    icon: Copy,
+    keys: ['Ctrl+D'],
+    enabled: some,
+    perform: () => {
+      const copies = document().duplicate(selection());
+      if (copies.length > 0) useView.getState().select(copies);
+    },
+  },
+  {
+    id: 'delete',
+    group: 'Objects',
+    label: 'Delete selected',
+    icon: Trash2,
+    enabled: some,
+    perform: () => {
+      document().remove(selection());
+      announce('Deleted. Undo brings it back.');
+    },
+  },
+  {
+    id: 'lock',
+    group: 'Objects',
+    label: 'Lock or unlock selected',
+    icon: Lock,
+    keys: ['Ctrl+Shift+L'],
+    enabled: some,
+    perform: () =>
+      document().setLocked(selection(), !selection().every((id) => document().objects[id]?.locked)),
+  },
+  {
+    id: 'hide',
+    group: 'Objects',
+    label: 'Hide or show selected',
+    icon: EyeOff,
+    keys: ['Ctrl+Shift+H'],
+    enabled: some,
+    perform: () =>
+      document().setHidden(selection(), !selection().every((id) => document().objects[id]?.hidden)),
+  },
+  {
+    id: 'forward',
+    group: 'Objects',
+    label: 'Bring forward',
+    icon: ArrowUp,
+    keys: ['Ctrl+]'],
+    enabled: (s) => s.selected === 1,
+    perform: () => selection().forEach((id) => document().move(id, 1)),
+  },
+  {
+    id: 'backward',
+    group: 'Objects',
+    label: 'Send backward',
+    icon: ArrowDown,
+    keys: ['Ctrl+['],
+    enabled: (s) => s.selected === 1,
+    perform: () => selection().forEach((id) => document().move(id, -1)),
+  },
+  {
+    id: 'reset',
+    group: 'Objects',
+    label: 'Reset selected to the model’s box',
+    icon: RotateCcw,
+    enabled: some,
+    perform: () => selection().forEach((id) => document().resetToModel(id)),
+  },
+];

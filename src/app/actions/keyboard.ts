@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import type { Action } from './action';
+
+/** True while the event's target takes text, and so keeps its own keys. */
+function inTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+  );
+}
+
+/** Whether a key event is the combination written as "Ctrl+Shift+Z"; Ctrl is also Apple's command key. */
+export function matches(keys: string, event: KeyboardEvent): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  const wants = (modifier: string) => parts.slice(0, -1).includes(modifier);
+  if ((event.ctrlKey || event.metaKey) !== wants('Ctrl') || event.altKey !== wants('Alt')) return false;
+  const named = key === 'Esc' ? 'Escape' : key;
+  // A sign such as "?" may need Shift to be typed; a letter's Shift is part of the combination.
+  if (!/^[a-z]$/i.test(named) && named.length === 1) return event.key === named;
+  if (event.shiftKey !== wants('Shift')) return false;
+  // Alt changes the letter on some layouts; the physical key doesn't change.
+  return (
+    event.key.toLowerCase() === named.toLowerCase() ||
+    (wants('Alt') && event.code === `Key${named.toUpperCase()}`)
+  );
+}
+
+/** Listens on the window for the keys of all actions, after the focused part had its turn. */
+export function useActionKeys(actions: readonly Action[], perform: (action: Action) => boolean): void {
+  const latest = useRef({ actions, perform });
+  useEffect(() => {
+    latest.current = { actions, perform };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      // A modal dialog keeps the keys to itself, and Esc closes what is open before it stops a run.
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
+      const typing = inTextField(event.target);
+      const action = latest.current.actions.find(
+        ({ keys, inText }) => (!typing || inText) && keys?.some((combination) => matches(combination, event)),
+      );
+      if (action && latest.current.perform(action)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,65 @@
+import { Clipboard, Download, Image } from 'lucide-react';
+import { announce, notify } from '../../studio/announce';
+import { usePaintings } from '../../studio/paintings';
+import { useView } from '../../studio/view';
+import { fileName, saveBlob } from '../files/saveBlob';
+import type { Action, ActionServices } from './action';
+
+/** The PNG of the painting on the stage, with its scene inside. */
+function shownPng({ studio, state }: ActionServices): Blob | null {
+  return state.shown && studio.paintings.png(state.shown.id);
+}
+
+/** What can be done with the picture on the stage. */
+export const pictureActions: readonly Action[] = [
+  {
+    id: 'download',
+    group: 'Scene',
+    label: 'Download PNG',
+    icon: Download,
+    keys: ['Ctrl+S'],
+    inText: true,
+    enabled: (s) => s.shown !== null,
+    perform: (services) => {
+      const png = shownPng(services);
+      const { shown } = services.state;
+      if (!png || !shown) return;
+      saveBlob(png, fileName(shown.prompt, `seed-${shown.seed}.png`));
+      announce('Downloaded. The picture carries its whole scene: drop it here to get it back.');
+    },
+  },
+  {
+    id: 'copy',
+    group: 'Scene',
+    label: 'Copy',
+    icon: Clipboard,
+    enabled: (s) => s.shown !== null,
+    perform: (services) => void copy(shownPng(services)),
+  },
+  {
+    id: 'show-picture',
+    group: 'View',
+    label: 'Picture on or off the stage',
+    icon: Image,
+    keys: ['P'],
+    enabled: (s) => s.shown !== null || usePaintings.getState().entries.length > 0,
+    perform: ({ state }) => {
+      const newest = usePaintings.getState().entries[0];
+      useView.getState().showPainting(state.shown ? null : (newest?.id ?? null));
+    },
+  },
+];
+
+async function copy(png: Blob | null): Promise<void> {
+  if (!png) return;
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    notify({ tone: 'info', text: 'The picture is on the clipboard.' });
+  } catch {
+    notify({
+      tone: 'problem',
+      text: 'The browser did not let the picture onto the clipboard.',
+      advice: 'Use Download PNG instead.',
+    });
+  }
+}

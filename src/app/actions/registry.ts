@@ -1,0 +1,15 @@
+import type { Action } from './action';
+import { editActions } from './editActions';
+import { pictureActions } from './pictureActions';
+import { runActions } from './runActions';
+import { sceneActions } from './sceneActions';
+import { viewActions } from './viewActions';
+
+/** Everything a person can do, in the order in which the palette and the help list it. */
+export const actions: readonly Action[] = [
+  ...runActions,
+  ...editActions,
+  ...pictureActions,
+  ...viewActions,
+  ...sceneActions,
+];

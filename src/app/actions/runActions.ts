@@ -1,0 +1,58 @@
+import { ArrowRight, Brush, CornerDownRight, ScanText, Square } from 'lucide-react';
+import { nextAction } from './next';
+import { startWhenReady } from '../whenReady';
+import type { Action, ActionState } from './action';
+
+const hasModel = (s: ActionState) => s.model === 'ready' || s.model === 'loading';
+
+/** Plan, go on, paint, stop. */
+export const runActions: readonly Action[] = [
+  {
+    id: 'run',
+    group: 'Run',
+    label: 'Plan, then paint',
+    icon: ArrowRight,
+    keys: ['Ctrl+Enter'],
+    inText: true,
+    unlisted: true,
+    enabled: (s) => nextAction(s) !== null,
+    perform: (services) => {
+      const next = runActions.find((action) => action.id === nextAction(services.state));
+      if (next?.enabled(services.state)) next.perform(services);
+    },
+  },
+  {
+    id: 'plan',
+    group: 'Run',
+    label: 'Plan',
+    icon: ScanText,
+    enabled: (s) => s.promptable && hasModel(s) && s.running === null,
+    perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan()),
+  },
+  {
+    id: 'continue',
+    group: 'Run',
+    label: 'Continue',
+    icon: CornerDownRight,
+    enabled: (s) => s.planned && !s.complete && hasModel(s) && s.running === null,
+    perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan({ resume: true })),
+  },
+  {
+    id: 'paint',
+    group: 'Run',
+    label: 'Paint',
+    icon: Brush,
+    enabled: (s) => s.planned && hasModel(s) && s.running === null,
+    perform: ({ studio }) => startWhenReady('paint', () => void studio.runs.paint()),
+  },
+  {
+    id: 'stop',
+    group: 'Run',
+    label: 'Stop',
+    icon: Square,
+    keys: ['Esc'],
+    inText: true,
+    enabled: (s) => s.running !== null,
+    perform: ({ studio }) => studio.runs.stop(),
+  },
+];

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { promptProblem } from '../../features/prompt/limits';
+import { useDocument } from '../../studio/document';
+import { useModel } from '../../studio/model';
+import { usePaintings } from '../../studio/paintings';
+import { useRun } from '../../studio/run';
+import { useView } from '../../studio/view';
+import { usePlannedPrompt } from '../staleness';
+import { useTheme } from '../theme';
+import type { ActionState } from './action';
+
+/** The state that actions depend on; it changes only when one of its answers does. */
+export function useActionState(): ActionState {
+  const planned = usePlannedPrompt((s) => s.prompt);
+  const promptable = useDocument((s) => s.prompt.trim() !== '' && promptProblem(s.prompt) === null);
+  const hasPlan = useDocument((s) => s.plan.segments.length > 0);
+  const complete = useDocument((s) => s.plan.complete);
+  const stale = useDocument(
+    (s) => s.plan.segments.length > 0 && planned !== null && s.prompt.trim() !== planned.trim(),
+  );
+  const revision = useDocument((s) => s.revision);
+  const canUndo = useDocument((s) => s.canUndo);
+  const canRedo = useDocument((s) => s.canRedo);
+  const running = useRun((s) => (s.kind === 'planning' || s.kind === 'painting' ? s.kind : null));
+  const model = useModel((s) => s.kind);
+  const selected = useView((s) => s.selection.length);
+  const shownId = useView((s) => s.shownPainting);
+  const shown = usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null);
+  const painted = usePaintings((s) => s.entries.some((entry) => entry.planRevision === revision));
+  const theme = useTheme();
+  return useMemo(
+    () => ({
+      promptable,
+      planned: hasPlan,
+      complete,
+      stale,
+      painted,
+      running,
+      model,
+      canUndo,
+      canRedo,
+      selected,
+      shown,
+      theme,
+    }),
+    [promptable, hasPlan, complete, stale, painted, running, model, canUndo, canRedo, selected, shown, theme],
+  );
+}

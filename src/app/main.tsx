@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/fonts.css';
+import '../ui/theme.css';
+import '../ui/base.css';
+import { App } from './App';
+import { forgetShippedModel, loadShippedModel } from './loadGenerator';
+import { registerServiceWorker } from './pwa/register';
+import { createStudio } from '../studio/studio';
+import { followPlannedPrompt } from './staleness';
+
+const studio = createStudio({ loadGenerator: loadShippedModel, forgetModel: forgetShippedModel });
+followPlannedPrompt();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App studio={studio} />
+  </StrictMode>,
+);
+
+void studio.start();
+registerServiceWorker(() => studio.autosave.flush());

@@ -1,0 +1,46 @@
+import { registerSW } from 'virtual:pwa-register';
+import { create } from 'zustand';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useRun } from '../../studio/run';
+
+/** A newer version waits; `take` reloads the page with it. */
+export const useUpdate = create<{ readonly take: (() => void) | null }>(() => ({ take: null }));
+
+/** Remembers, for this tab, that the one reload for isolation was spent. */
+const RELOADED = 'scenograph.isolated';
+
+/**
+ * Makes the studio installable and usable offline. An update waits until the
+ * person takes it. `save` keeps what is open before the page reloads.
+ */
+export function registerServiceWorker(save: () => Promise<void>): void {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  const update = registerSW({
+    onNeedRefresh() {
+      useUpdate.setState({ take: () => void save().then(() => update(true)) });
+      announce('A new version of Scenograph is ready.');
+    },
+    onRegisterError: (error: unknown) => console.warn('No offline use this time:', error),
+  });
+  if (!crossOriginIsolated)
+    navigator.serviceWorker.addEventListener('controllerchange', isolateOnce, { once: true });
+}
+
+/**
+ * On a host that can't set headers the service worker sets them, from the next
+ * load on; threads need them. So the page loads again: once a tab, and only
+ * while nothing runs and nothing was begun.
+ */
+function isolateOnce(): void {
+  const { kind } = useRun.getState();
+  if (kind === 'planning' || kind === 'painting' || useDocument.getState().canUndo) return;
+  try {
+    if (sessionStorage.getItem(RELOADED)) return;
+    sessionStorage.setItem(RELOADED, '1');
+  } catch {
+    // Without a memory the page might reload forever: then rather one thread.
+    return;
+  }
+  window.location.reload();
+}

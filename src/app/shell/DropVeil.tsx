@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useStudio } from '../../studio/StudioContext';
+import styles from './shell.module.css';
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes a file dropped anywhere, and says so while one is held over the page. */
+export function DropVeil() {
+  const [over, setOver] = useState(false);
+  const { scenes } = useStudio();
+  useEffect(() => {
+    // Entering a child leaves its parent: only when all were left has the pointer gone.
+    let depth = 0;
+    const set = (next: number) => {
+      depth = Math.max(0, next);
+      setOver(depth > 0);
+    };
+    const enter = (event: DragEvent) => carriesFiles(event) && set(depth + 1);
+    const leave = (event: DragEvent) => carriesFiles(event) && set(depth - 1);
+    const hold = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
+    const drop = (event: DragEvent) => {
+      set(0);
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      void scenes.openFile(file);
+    };
+    const handlers = [
+      ['dragenter', enter],
+      ['dragleave', leave],
+      ['dragover', hold],
+      ['drop', drop],
+    ] as const;
+    for (const [name, handler] of handlers) window.addEventListener(name, handler);
+    return () => {
+      for (const [name, handler] of handlers) window.removeEventListener(name, handler);
+    };
+  }, [scenes]);
+  if (!over) return null;
+  return (
+    <div className={styles.veil} aria-hidden>
+      <p>Drop a picture, a scene or a chain to open it</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Search } from 'lucide-react';
+import type { Command } from '../../ui/command';
+import { Dialog } from '../../ui/Dialog';
+import { Keys } from '../../ui/Keys';
+import { actions } from '../actions/registry';
+import styles from './Palette.module.css';
+
+/** Every command by its name. */
+export default function Palette(props: {
+  readonly commands: readonly Command[];
+  readonly onClose: () => void;
+}) {
+  const { commands, onClose } = props;
+  const unlisted = new Set(actions.filter(({ unlisted }) => unlisted).map(({ id }) => id));
+  const items = commands
+    .filter(({ id, enabled }) => enabled && !unlisted.has(id))
+    .map((command) => ({ value: command.id, label: command.label, command }));
+  return (
+    <Dialog title="Command palette" open onClose={onClose} bare>
+      <Autocomplete.Root open inline items={items} autoHighlight="always" keepHighlight>
+        <div className={styles.field}>
+          <Search size={16} aria-hidden />
+          <Autocomplete.Input
+            className={styles.input}
+            aria-label="Search commands"
+            placeholder="What do you want to do?"
+          />
+        </div>
+        <Autocomplete.Empty>
+          <p className={styles.empty}>There is no such command.</p>
+        </Autocomplete.Empty>
+        <Autocomplete.List className={styles.list} aria-label="Commands">
+          {({ value, label, command }: (typeof items)[number]) => (
+            <Autocomplete.Item
+              key={value}
+              value={{ value, label, command }}
+              className={styles.item}
+              onClick={() => {
+                onClose();
+                // After the dialog has given focus back, so that the command may move it.
+                requestAnimationFrame(() => command.perform());
+              }}
+            >
+              <command.icon size={15} strokeWidth={1.75} aria-hidden />
+              <span className={styles.label}>{label}</span>
+              {command.keys && <Keys keys={command.keys} />}
+            </Autocomplete.Item>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+    </Dialog>
+  );
+}

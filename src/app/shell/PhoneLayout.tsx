@@ -1,0 +1,82 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useEffect } from 'react';
+import { Filmstrip } from '../../features/gallery/Filmstrip';
+import { ObjectsPanel } from '../../features/objects/ObjectsPanel';
+import { PaintingDetails } from '../../features/painting/PaintingDetails';
+import { PaintOptions } from '../../features/painting/PaintOptions';
+import { PromptPanel } from '../../features/prompt/PromptPanel';
+import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
+import { useRun } from '../../studio/run';
+import { useView, type PhoneTab } from '../../studio/view';
+import { CommandButton } from '../../ui/command';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Section } from '../../ui/Section';
+import { RunButtons } from './RunButtons';
+import { Stage } from './Stage';
+import styles from './shell.module.css';
+
+const TABS: readonly { value: PhoneTab; label: string }[] = [
+  { value: 'prompt', label: 'Prompt' },
+  { value: 'plan', label: 'Plan' },
+  { value: 'paint', label: 'Paint' },
+];
+
+/** Phone: the stage above, tabs below, the buttons in reach of the thumb. */
+export function PhoneLayout() {
+  const tab = useView((s) => s.phoneTab);
+  useFollowRun();
+  return (
+    <div className={styles.phone}>
+      <div className={styles.phoneStage}>
+        <Stage filmstrip={false} />
+      </div>
+      <Tabs.Root
+        className={styles.tabs}
+        value={tab}
+        onValueChange={(value: PhoneTab) => useView.getState().setPhoneTab(value)}
+      >
+        <Tabs.List className={styles.tabList}>
+          {TABS.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value} className={styles.tab}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <ErrorBoundary what="This part">
+          <Tabs.Panel value="prompt" className={styles.tabPanel}>
+            <PromptPanel />
+          </Tabs.Panel>
+          <Tabs.Panel value="plan" className={styles.tabPanel}>
+            <ReasoningPanel />
+            <ObjectsPanel />
+          </Tabs.Panel>
+          <Tabs.Panel value="paint" className={styles.tabPanel}>
+            <Filmstrip />
+            <PaintingDetails />
+            <Section title="Painting options">
+              <PaintOptions />
+            </Section>
+          </Tabs.Panel>
+        </ErrorBoundary>
+      </Tabs.Root>
+      <div className={styles.thumbBar}>
+        <CommandButton id="undo" iconOnly />
+        <CommandButton id="redo" iconOnly />
+        <RunButtons options={false} />
+      </div>
+    </div>
+  );
+}
+
+/** A run brings up the tab that shows it. */
+function useFollowRun() {
+  useEffect(
+    () =>
+      useRun.subscribe((now, before) => {
+        if (now.kind === before.kind) return;
+        if (now.kind === 'planning') useView.getState().setPhoneTab('plan');
+        if (now.kind === 'painting') useView.getState().setPhoneTab('paint');
+      }),
+    [],
+  );
+}

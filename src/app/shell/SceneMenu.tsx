@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useDocument } from '../../studio/document';
+import { useStudio } from '../../studio/StudioContext';
+import { Button } from '../../ui/Button';
+import { useCommand } from '../../ui/command';
+import { Keys } from '../../ui/Keys';
+import { Popover } from '../../ui/Popover';
+import styles from './shell.module.css';
+
+/** How many earlier scenes the menu lists. */
+const RECENT = 8;
+
+/** New, open, save, and the scenes kept on this device. */
+export function SceneMenu() {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <Popover
+      title="Scene"
+      align="start"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button icon small aria-label="Scene menu">
+          <ChevronDown size={15} aria-hidden />
+        </Button>
+      }
+    >
+      <ul className={styles.menu}>
+        {['new-scene', 'open-scene', 'save-scene'].map((id) => (
+          <li key={id}>
+            <MenuCommand id={id} onDone={close} />
+          </li>
+        ))}
+      </ul>
+      <RecentScenes onDone={close} />
+    </Popover>
+  );
+}
+
+function MenuCommand({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+  const { label, icon: Icon, keys, perform } = useCommand(id);
+  const choose = () => {
+    onDone();
+    perform();
+  };
+  return (
+    <Button className={styles.menuItem} onClick={choose}>
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+      <span>{label}</span>
+      {keys && <Keys keys={keys} />}
+    </Button>
+  );
+}
+
+function RecentScenes({ onDone }: { readonly onDone: () => void }) {
+  const { scenes } = useStudio();
+  const current = useDocument((s) => s.id);
+  const { data } = useQuery({ queryKey: ['scenes'], queryFn: () => scenes.list(), staleTime: 0, gcTime: 0 });
+  const others = (data ?? []).filter(({ id }) => id !== current).slice(0, RECENT);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p className={styles.menuHeading} id="recent-scenes">
+        Kept on this device
+      </p>
+      <ul className={styles.menu} aria-labelledby="recent-scenes">
+        {others.map(({ id, name, prompt, updatedAt }) => (
+          <li key={id}>
+            <Button
+              className={styles.menuItem}
+              onClick={() => {
+                onDone();
+                void scenes.open(id);
+              }}
+            >
+              <span>{name || prompt || 'Untitled scene'}</span>
+              <time dateTime={new Date(updatedAt).toISOString()}>{when(updatedAt)}</time>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function when(time: number): string {
+  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useMedia } from '../../ui/useMedia';
+import { CommandSource } from '../actions/CommandSource';
+import { useApplyTheme } from '../theme';
+import { DropVeil } from './DropVeil';
+import { Header } from './Header';
+import { LiveRegion, Notices } from './LiveRegion';
+import { PhoneLayout } from './PhoneLayout';
+import { WideLayout } from './WideLayout';
+import styles from './shell.module.css';
+
+const Palette = lazy(() => import('./Palette'));
+const Help = lazy(() => import('./Help'));
+
+/** The studio on the screen. */
+export function Shell() {
+  const wide = useMedia('(min-width: 900px)');
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const openPalette = useCallback(() => setOpen('palette'), []);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const close = useCallback(() => setOpen(null), []);
+  useApplyTheme();
+  return (
+    <CommandSource openPalette={openPalette} openHelp={openHelp}>
+      {(commands) => (
+        <div className={styles.shell}>
+          <Header wide={wide} />
+          <main className={styles.main}>{wide ? <WideLayout /> : <PhoneLayout />}</main>
+          <LiveRegion />
+          <Notices />
+          <DropVeil />
+          <Suspense fallback={null}>
+            {open === 'palette' && <Palette commands={commands} onClose={close} />}
+            {open === 'help' && <Help onClose={close} />}
+          </Suspense>
+        </div>
+      )}
+    </CommandSource>
+  );
+}

@@ -1,0 +1,13 @@
+import { Button } from '../../ui/Button';
+import { useUpdate } from '../pwa/register';
+
+/** Offers a newer version for as long as one waits; the page never reloads by itself. */
+export function UpdateButton() {
+  const take = useUpdate((s) => s.take);
+  if (!take) return null;
+  return (
+    <Button small variant="outline" onClick={take}>
+      Update ready: reload
+    </Button>
+  );
+}

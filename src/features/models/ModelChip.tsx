@@ -1,0 +1,52 @@
+import { Cpu } from 'lucide-react';
+import { useState } from 'react';
+import { useModel, type ModelState } from '../../studio/model';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { Popover } from '../../ui/Popover';
+import { ModelDetails } from './ModelDetails';
+import styles from './models.module.css';
+
+/** The model in one word or two, with its state; opens the details. */
+export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
+  const [open, setOpen] = useState(false);
+  const state = useModel();
+  const { name, status, tone } = describeState(state);
+  return (
+    <Popover
+      title="Model"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button className={styles.chip} aria-label={`Model: ${name}, ${status}`} icon={compact}>
+          {compact ? (
+            <Cpu size={16} strokeWidth={1.75} aria-hidden />
+          ) : (
+            <>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.status}>{status}</span>
+            </>
+          )}
+          <span className={classes(styles.dot, styles[tone])} aria-hidden />
+        </Button>
+      }
+    >
+      <ModelDetails />
+    </Popover>
+  );
+}
+
+const BACKENDS = { webgpu: 'WebGPU', wasm: 'WebAssembly', recorded: 'recorded' } as const;
+
+function describeState(state: ModelState): { name: string; status: string; tone: 'ready' | 'busy' | 'bad' } {
+  switch (state.kind) {
+    case 'ready':
+      return { name: state.description.name, status: BACKENDS[state.description.backend], tone: 'ready' };
+    case 'loading':
+      return { name: 'Model', status: 'loading', tone: 'busy' };
+    case 'failed':
+      return { name: 'Model', status: 'not loaded', tone: 'bad' };
+    case 'absent':
+      return { name: 'Model', status: 'not loaded', tone: 'busy' };
+  }
+}

@@ -1,0 +1,66 @@
+import { useModel } from '../../studio/model';
+import { useRun } from '../../studio/run';
+import { useSettings, type Settings } from '../../studio/settings';
+import { useStudio } from '../../studio/StudioContext';
+import { Button } from '../../ui/Button';
+import { loadingText } from '../../ui/loadingText';
+import { Segments } from '../../ui/Segments';
+import { Device } from './Device';
+import { Storage } from './Storage';
+import styles from './models.module.css';
+
+const CHOICES: readonly { value: Settings['backend']; label: string }[] = [
+  { value: 'auto', label: 'Automatic' },
+  { value: 'webgpu', label: 'WebGPU' },
+  { value: 'wasm', label: 'WebAssembly' },
+];
+
+/** What is loaded, under which licence, on which back end and why; how much it keeps on this device. */
+export function ModelDetails() {
+  const state = useModel();
+  const backend = useSettings((s) => s.backend);
+  const busy = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
+  const { models } = useStudio();
+
+  const choose = (next: Settings['backend']) => {
+    if (next === backend) return;
+    useSettings.getState().set({ backend: next });
+    void models.load();
+  };
+  return (
+    <div className={styles.details}>
+      {state.kind === 'ready' && (
+        <>
+          <p>
+            <b>{state.description.name}</b>
+            <br />
+            <span className={styles.muted}>
+              Paints {state.description.image.width} × {state.description.image.height} px, on this device alone.
+            </span>
+          </p>
+          <p className={styles.muted}>
+            {state.description.licence.name}. {state.description.licence.notice}
+          </p>
+        </>
+      )}
+      {state.kind === 'loading' && <p>Loading: {loadingText(state.progress)}.</p>}
+      {state.kind === 'failed' && (
+        <div className={styles.failure}>
+          <p>
+            {state.error.message} {state.error.advice}
+          </p>
+          <Button small variant="outline" onClick={() => void models.load()}>
+            Try again
+          </Button>
+        </div>
+      )}
+      <div className={styles.group}>
+        <p className={styles.heading}>Runs on</p>
+        <Segments label="Runs on" options={CHOICES} value={backend} onChange={choose} />
+        {busy && <p className={styles.muted}>Changing this stops what is running.</p>}
+        <Device />
+      </div>
+      <Storage />
+    </div>
+  );
+}

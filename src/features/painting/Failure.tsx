@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import type { GeneratorError } from '../../generator/contract';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import styles from './RunBar.module.css';
+
+/** What failed and what to do, with the two buttons that follow from it. */
+export function Failure(props: {
+  readonly error: GeneratorError;
+  readonly onAgain: () => void;
+  readonly onDismiss?: () => void;
+}) {
+  const { error, onAgain, onDismiss } = props;
+  return (
+    <div className={classes(styles.bar, styles.failure)}>
+      <p className={styles.text}>
+        {error.message} <span className={styles.advice}>{error.advice}</span>
+      </p>
+      <Button small variant="outline" onClick={onAgain}>
+        Try again
+      </Button>
+      {onDismiss && (
+        <Button small icon aria-label="Dismiss" onClick={onDismiss}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </div>
+  );
+}

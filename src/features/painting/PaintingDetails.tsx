@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useDocument } from '../../studio/document';
+import { usePaintings, type PaintingEntry } from '../../studio/paintings';
+import { useSettings } from '../../studio/settings';
+import { useView } from '../../studio/view';
+import { Button } from '../../ui/Button';
+import { CommandButton } from '../../ui/command';
+import { Section } from '../../ui/Section';
+import { Switch } from '../../ui/Switch';
+import styles from './PaintingDetails.module.css';
+
+const BACKENDS: Readonly<Record<string, string>> = {
+  webgpu: 'WebGPU',
+  wasm: 'WebAssembly',
+  recorded: 'Recorded',
+};
+
+/** Where the picture on the stage came from, and what can be done with it. */
+export function PaintingDetails() {
+  const shown = useView((s) => s.shownPainting);
+  const entry = usePaintings((s) => s.entries.find((painting) => painting.id === shown));
+  return entry ? <Details entry={entry} /> : null;
+}
+
+function Details({ entry }: { readonly entry: PaintingEntry }) {
+  const showBoxes = useView((s) => s.showBoxes);
+  const revision = useDocument((s) => s.revision);
+  const older = revision !== entry.planRevision;
+  return (
+    <Section title="Picture">
+      <div className={styles.stack}>
+        <dl className={styles.facts}>
+          <Fact name="Seed">
+            <span className={styles.number}>{entry.seed}</span>
+            <Button small onClick={() => useSettings.getState().set({ seed: entry.seed, randomSeed: false })}>
+              Use again
+            </Button>
+          </Fact>
+          <Fact name="Guidance">
+            <span className={styles.number}>{entry.guidance.toFixed(1)}</span>
+          </Fact>
+          <Fact name="Temperature">
+            <span className={styles.number}>{entry.temperature.toFixed(2)}</span>
+          </Fact>
+          <Fact name="Size">
+            <span className={styles.number}>
+              {entry.width} × {entry.height} px
+            </span>
+          </Fact>
+          <Fact name="Model">
+            {entry.model.name}, {BACKENDS[entry.backend] ?? entry.backend}
+          </Fact>
+          <Fact name="Licence">{entry.model.licence}</Fact>
+          <Fact name="Plan">
+            {older
+              ? `revision ${entry.planRevision}; the plan has changed since`
+              : `revision ${entry.planRevision}, the present one`}
+          </Fact>
+        </dl>
+        <Switch
+          label="Boxes over the picture"
+          checked={showBoxes}
+          onChange={(on) => useView.getState().setShowBoxes(on)}
+        />
+        <div className={styles.buttons}>
+          <CommandButton id="download" variant="outline" small />
+          <CommandButton id="copy" variant="outline" small />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

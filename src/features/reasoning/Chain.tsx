@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { createChainParser, type PendingObject } from '../../plan/chain/parser';
+import { useDocument } from '../../studio/document';
+import { useRun } from '../../studio/run';
+import { Pill } from './Pill';
+import { Prose } from './Prose';
+import styles from './ReasoningPanel.module.css';
+
+/** The chain as readable text. Prose can be edited where it stands, pills renamed. */
+export function Chain() {
+  const segments = useDocument((s) => s.plan.segments);
+  const streaming = useDocument((s) => s.streaming);
+  const pending = usePending();
+  return (
+    <div className={styles.chain} dir="auto">
+      {segments.map((segment, index) =>
+        segment.kind === 'object' ? (
+          <Pill key={segment.id} id={segment.id} name={segment.name} />
+        ) : (
+          <Prose key={`prose-${index}`} index={index} text={segment.text} editable={!streaming} />
+        ),
+      )}
+      {pending && <Ghost pending={pending} />}
+      {streaming && <span className={styles.caret} aria-hidden />}
+    </div>
+  );
+}
+
+/** The object that is half written: by the run now, or by one that was stopped. */
+function usePending(): PendingObject | null {
+  const live = useRun((s) => (s.kind === 'planning' ? s.pending : null));
+  const tail = useDocument((s) => (s.streaming ? '' : s.tail));
+  const kept = useMemo(() => {
+    if (tail === '') return null;
+    const parser = createChainParser();
+    parser.push(tail);
+    return parser.pending;
+  }, [tail]);
+  return live ?? kept;
+}
+
+function Ghost({ pending }: { readonly pending: PendingObject }) {
+  const { x1, y1, x2 } = pending.corner ?? {};
+  const known = [x1, y1, x2].filter((n) => n !== undefined);
+  return (
+    <span className={styles.ghost}>
+      {pending.name || '…'}
+      {known.length > 0 && <span className={styles.coordinates}> {known.join(', ')}…</span>}
+    </span>
+  );
+}

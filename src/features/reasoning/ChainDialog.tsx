@@ -1,0 +1,69 @@
+import { useId, useMemo, useState } from 'react';
+import { parseChain } from '../../plan/chain/parser';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { objectsOf } from '../../plan/plan';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { ProblemList } from './ProblemList';
+import styles from './ChainDialog.module.css';
+
+/** Longest chain taken by hand, in UTF-16 units. */
+const MAX_CHAIN_LENGTH = 100_000;
+
+/** The raw chain as text: to paste one, or to edit one by keyboard. Applying it is one undo step. */
+export default function ChainDialog({ onClose }: { readonly onClose: () => void }) {
+  const id = useId();
+  const [text, setText] = useState(() => {
+    const { plan, tail } = useDocument.getState();
+    return serialiseChain(plan) + tail;
+  });
+  const tooLong = text.length > MAX_CHAIN_LENGTH;
+  const { plan, problems } = useMemo(() => parseChain(text.slice(0, MAX_CHAIN_LENGTH)), [text]);
+  const objects = objectsOf(plan).length;
+  const count = `${objects} object${objects === 1 ? '' : 's'}`;
+
+  const apply = () => {
+    useDocument.getState().replacePlan(plan, { fromModel: false, label: 'edit as text' });
+    announce(`The plan now has ${count}.`);
+    onClose();
+  };
+  return (
+    <Dialog title="Edit as text" open onClose={onClose} wide>
+      <p className={styles.hint} id={`${id}-hint`}>
+        The chain as the model writes it. What can’t be read stays in the plan as text.
+      </p>
+      <textarea
+        className={styles.text}
+        aria-label="Chain"
+        aria-describedby={`${id}-hint`}
+        spellCheck={false}
+        rows={12}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.found}>
+        {tooLong ? (
+          <p className={styles.tooLong}>
+            This is longer than {MAX_CHAIN_LENGTH.toLocaleString('en')} characters. Shorten it to use it.
+          </p>
+        ) : (
+          <p>
+            {count}
+            {problems.length > 0
+              ? `, ${problems.length} thing${problems.length === 1 ? '' : 's'} to look at:`
+              : ''}
+          </p>
+        )}
+        <ProblemList problems={problems} />
+      </div>
+      <div className={styles.buttons}>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button variant="outline" disabled={tooLong} onClick={apply}>
+          Use this chain
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { Code2, PencilLine } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useDocument } from '../../studio/document';
+import { useRun } from '../../studio/run';
+import { CommandButton } from '../../ui/command';
+import { IconButton } from '../../ui/IconButton';
+import { Section } from '../../ui/Section';
+import { Chain } from './Chain';
+import { Problems } from './Problems';
+import { Tokens } from './Tokens';
+import { useFollow } from './useFollow';
+import styles from './ReasoningPanel.module.css';
+
+const ChainDialog = lazy(() => import('./ChainDialog'));
+
+/** The model's reasoning chain: prose with a coloured pill for each object, while it is written and after. */
+export function ReasoningPanel({ className }: { readonly className?: string | undefined }) {
+  const [tokens, setTokens] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const empty = useDocument((s) => s.plan.segments.length === 0 && s.tail === '');
+  const unfinished = useDocument((s) => !s.plan.complete && s.plan.segments.length > 0);
+  const planning = useRun((s) => s.kind === 'planning');
+  const follow = useFollow(planning);
+
+  return (
+    <Section
+      title="Reasoning"
+      className={className}
+      actions={
+        <>
+          <IconButton
+            small
+            label="Show tokens"
+            icon={Code2}
+            aria-pressed={tokens}
+            onClick={() => setTokens(!tokens)}
+          />
+          <IconButton
+            small
+            label="Edit as text"
+            icon={PencilLine}
+            aria-disabled={planning}
+            onClick={() => !planning && setEditing(true)}
+          />
+        </>
+      }
+    >
+      <div ref={follow} className={styles.scroll}>
+        {empty && !planning ? (
+          <p className={styles.empty}>
+            The plan is written here: what the picture shows, and where each thing lies. You can change any
+            word of it.
+          </p>
+        ) : tokens ? (
+          <Tokens />
+        ) : (
+          <Chain />
+        )}
+        {!planning && !empty && <Problems />}
+        {unfinished && !planning && (
+          <div className={styles.unfinished}>
+            <p>The plan breaks off here. Mend what is there if you like, then let the model go on from it.</p>
+            <CommandButton id="continue" variant="outline" small />
+          </div>
+        )}
+      </div>
+      {editing && (
+        <Suspense fallback={null}>
+          <ChainDialog onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}

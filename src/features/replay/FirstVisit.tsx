@@ -1,0 +1,4 @@
+/** Placeholder until the recording's format is there. */
+export function FirstVisit() {
+  return null;
+}

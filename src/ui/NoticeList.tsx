@@ -1,0 +1,71 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from './Button';
+import { classes } from './classes';
+import styles from './NoticeList.module.css';
+
+export interface NoticeItem {
+  readonly id: number;
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+  readonly advice?: string | undefined;
+  readonly action?: { readonly label: string; readonly perform: () => void } | undefined;
+}
+
+/** How long, in milliseconds, a note stays that needs nothing of the person. */
+const STAY = 8000;
+
+/** Passing notes. Problems stay until they are dismissed; the caller speaks them through its live region. */
+export function NoticeList(props: {
+  readonly notices: readonly NoticeItem[];
+  readonly onDismiss: (id: number) => void;
+}) {
+  if (props.notices.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label="Notes">
+      {props.notices.slice(-3).map((notice) => (
+        <Notice key={notice.id} notice={notice} onDismiss={props.onDismiss} />
+      ))}
+    </ul>
+  );
+}
+
+function Notice({ notice, onDismiss }: { notice: NoticeItem; onDismiss: (id: number) => void }) {
+  const held = useRef(false);
+  useEffect(() => {
+    if (notice.tone === 'problem') return;
+    const timer = setInterval(() => held.current || onDismiss(notice.id), STAY);
+    return () => clearInterval(timer);
+  }, [notice, onDismiss]);
+  const hold = (on: boolean) => () => {
+    held.current = on;
+  };
+  return (
+    <li
+      className={classes(styles.notice, notice.tone === 'problem' && styles.problem)}
+      onPointerEnter={hold(true)}
+      onPointerLeave={hold(false)}
+      onFocus={hold(true)}
+      onBlur={hold(false)}
+    >
+      <p className={styles.text}>
+        {notice.text} {notice.advice && <span className={styles.advice}>{notice.advice}</span>}
+      </p>
+      {notice.action && (
+        <Button
+          small
+          variant="outline"
+          onClick={() => {
+            notice.action?.perform();
+            onDismiss(notice.id);
+          }}
+        >
+          {notice.action.label}
+        </Button>
+      )}
+      <Button small icon aria-label="Dismiss" onClick={() => onDismiss(notice.id)}>
+        <X size={14} aria-hidden />
+      </Button>
+    </li>
+  );
+}
