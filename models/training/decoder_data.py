@@ -17,9 +17,11 @@ from models.training.autoencoder import ImageAutoencoder
 from models.training.data import GRID, IMAGE_SIZE, loader, seeded, to_network
 from models.training.layout_targets import layout_targets
 from models.training.sequence import Text, encode_text
-from models.training.world.language import write_sample
+from models.training.world.language import write_edited_sample, write_sample
 from models.training.world.render import render
 from models.training.world.scene import sample_scene
+
+EDITED = 0.15
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,17 @@ class Encoded:
     layout: Tensor
 
 
-def write(rng: np.random.Generator, tokenizer: Tokenizer, difficulty: float) -> Written:
-    sample = write_sample(rng, sample_scene(rng, difficulty=difficulty))
+def write(
+    rng: np.random.Generator, tokenizer: Tokenizer, difficulty: float, edited: float = 0.0
+) -> Written:
+    """`edited` is the share of plans changed by hand; from their chains only painting is learned."""
+    scene = sample_scene(rng, difficulty=difficulty)
+    compose = write_edited_sample if rng.random() < edited else write_sample
+    sample = compose(rng, scene)
     image = torch.from_numpy(np.array(render(sample.scene, IMAGE_SIZE)))
     text = encode_text(tokenizer, sample.prompt, sample.chain)
+    if sample.edited:
+        text = Text(text.ids, len(text.ids))
     return Written(image, text, layout_targets(sample.scene, GRID))
 
 
@@ -62,7 +71,7 @@ class WrittenScenes(IterableDataset[Written]):
         number = self.start
         while True:
             rng = seeded(self.seed, worker.id if worker else 0, number)
-            yield write(rng, tokenizer, self.difficulty.value)
+            yield write(rng, tokenizer, self.difficulty.value, EDITED)
             number += 1
 
 

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { APPLE_AND_CAR, boxOf, open, openPlanned, paint, setField, studio } from './studio';
+
+test('closing the tab in the middle of planning: the scene is there again', async ({ page, context }) => {
+  const s = await open(page);
+  await s.prompt.fill(APPLE_AND_CAR);
+  await s.plan.click();
+  await expect(s.rows.first()).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  const again = await context.newPage();
+  const t = await open(again);
+  await expect(t.prompt).toHaveValue(APPLE_AND_CAR);
+  await expect(t.rows.first()).toBeVisible();
+});
+
+test('closing it in the middle of painting: the edited plan is there again, and it paints', async ({
+  page,
+  context,
+}) => {
+  const s = await openPlanned(page);
+  await setField(s.row('red apple'), 'X', 60);
+  const boxes = await Promise.all((await s.rows.all()).map(boxOf));
+  await s.paint.click();
+  await expect(s.painting).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  const t = await open(again);
+  await expect(t.row('red apple')).toHaveCount(1);
+  expect(await Promise.all((await t.rows.all()).map(boxOf))).toEqual(boxes);
+  await paint(again);
+});
+
+test('installable, and after the first visit a new page plans and paints with the network cut', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const manifest = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+    return link ? ((await (await fetch(link.href)).json()) as { name: string; icons: unknown[] }) : null;
+  });
+  expect(manifest?.name).toBe('Scenograph');
+  expect(manifest?.icons.length).toBeGreaterThan(1);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  // The shell is in the cache once the worker controls a page.
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
+    .toBe(true);
+  await studio(page).prompt.waitFor();
+  await expect(studio(page).loading).toHaveCount(0, { timeout: 120_000 });
+  await page.close();
+
+  await context.setOffline(true);
+  const offline = await context.newPage();
+  const s = await openPlanned(offline);
+  await expect(s.row('blue car')).toHaveCount(1);
+  await paint(offline);
+});
+
+test('a picture survives a reload', async ({ page }) => {
+  await openPlanned(page);
+  await paint(page);
+  await page.reload();
+  await expect(studio(page).painted).toHaveCount(1);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { APPLE_AND_CAR, boxOf, open, openPlanned, plan, studio } from './studio';
+
+test('the studio shows itself and focuses the prompt; a recorded run is labelled as such', async ({ page }) => {
+  await page.goto('./');
+  const s = studio(page);
+  await expect(s.prompt).toBeVisible();
+  await expect(s.prompt).toBeFocused();
+  await expect(page.getByText(/recorded/i).first()).toBeVisible();
+  await expect(s.loading.or(page.getByText(/Scenograph Mini/).first()).first()).toBeVisible();
+});
+
+test('Ctrl+Enter plans: the chain streams, objects arrive with boxes inside the grid', async ({ page }) => {
+  const s = await open(page);
+  await s.prompt.fill(APPLE_AND_CAR);
+  await s.prompt.press('Control+Enter');
+  await expect(s.rows.first()).toBeVisible();
+  await expect(s.planning).toHaveCount(0, { timeout: 120_000 });
+  await expect(s.row('red apple')).toHaveCount(1);
+  await expect(s.row('blue car')).toHaveCount(1);
+  for (const row of await s.rows.all()) {
+    const [x = -1, y = -1, width = 0, height = 0] = await boxOf(row);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(width).toBeGreaterThan(0);
+    expect(height).toBeGreaterThan(0);
+    expect(x + width).toBeLessThanOrEqual(999);
+    expect(y + height).toBeLessThanOrEqual(999);
+  }
+  await expect(s.reasoning).toContainText('red apple');
+});
+
+test('the same seed gives the same chain', async ({ page }) => {
+  const s = await open(page, './?seed=7');
+  await plan(page);
+  const first = await s.reasoning.innerText();
+  const boxes = await Promise.all((await s.rows.all()).map(boxOf));
+  await plan(page);
+  expect(await s.reasoning.innerText()).toBe(first);
+  expect(await Promise.all((await s.rows.all()).map(boxOf))).toEqual(boxes);
+});
+
+test('hovering a pill lights its row, and hovering a row lights its pill', async ({ page }) => {
+  const s = await openPlanned(page);
+  const pill = s.reasoning.getByRole('button', { name: /red apple/ }).first();
+  const row = s.row('red apple');
+  await pill.hover();
+  await expect(row).toHaveAttribute('data-lit', 'true');
+  await page.mouse.move(0, 0);
+  await expect(row).not.toHaveAttribute('data-lit', 'true');
+  await row.hover();
+  await expect(pill).toHaveAttribute('data-lit', 'true');
+});
+
+test('an unknown word is marked, and its nearest known word is one click away', async ({ page }) => {
+  const s = await open(page);
+  await s.prompt.fill('a red appel to the left of a blue car');
+  await page.getByRole('button', { name: /apple/ }).first().click();
+  await expect(s.prompt).toHaveValue(APPLE_AND_CAR);
+});
+
+test('Stop keeps the half chain; it is mended by hand and the model goes on from it', async ({ page }) => {
+  const s = await open(page);
+  await s.prompt.fill('a red apple, a blue car, a green tree and a yellow star');
+  await s.plan.click();
+  await expect(s.rows.first()).toBeVisible();
+  await s.stop.click();
+  await expect(s.stop).toHaveCount(0);
+  const kept = await s.rows.count();
+  expect(kept).toBeGreaterThan(0);
+  const first = s.rows.first();
+  await first.getByRole('spinbutton', { name: 'X', exact: true }).fill('40');
+  await first.getByRole('spinbutton', { name: 'X', exact: true }).press('Enter');
+  const mended = await boxOf(first);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(s.planning).toHaveCount(0, { timeout: 120_000 });
+  expect(await boxOf(s.rows.first())).toEqual(mended);
+  expect(await s.rows.count()).toBeGreaterThanOrEqual(kept);
+});

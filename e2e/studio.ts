@@ -1,0 +1,74 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const APPLE_AND_CAR = 'a red apple to the left of a blue car';
+
+/** The studio by roles and accessible names alone, as a person with a screen reader has it. */
+export function studio(page: Page) {
+  const objects = page.getByRole('list', { name: 'Objects' });
+  return {
+    prompt: page.getByRole('textbox', { name: 'Prompt' }),
+    plan: page.getByRole('button', { name: 'Plan', exact: true }),
+    paint: page.getByRole('button', { name: 'Paint', exact: true }),
+    stop: page.getByRole('button', { name: 'Stop', exact: true }),
+    undo: page.getByRole('button', { name: 'Undo', exact: true }),
+    redo: page.getByRole('button', { name: 'Redo', exact: true }),
+    addObject: page.getByRole('button', { name: 'Add object', exact: true }),
+    reasoning: page.getByRole('region', { name: 'Reasoning' }),
+    canvas: page.getByRole('region', { name: 'Canvas' }),
+    objects,
+    rows: objects.getByRole('listitem'),
+    row: (name: string) => objects.getByRole('listitem', { name }),
+    painted: page.getByRole('img', { name: /^Painted image/ }),
+    loading: page.getByRole('progressbar', { name: 'Loading model' }),
+    planning: page.getByRole('progressbar', { name: 'Planning' }),
+    painting: page.getByRole('progressbar', { name: 'Painting' }),
+  };
+}
+
+/** Opens the studio and waits until the model can be used. */
+export async function open(page: Page, path = './') {
+  await page.goto(path);
+  const s = studio(page);
+  await expect(s.prompt).toBeVisible();
+  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  return s;
+}
+
+/** Plans `prompt` and waits for the whole chain. */
+export async function plan(page: Page, prompt = APPLE_AND_CAR) {
+  const s = studio(page);
+  await s.prompt.fill(prompt);
+  await s.plan.click();
+  await expect(s.rows.first()).toBeVisible({ timeout: 60_000 });
+  await expect(s.planning).toHaveCount(0, { timeout: 120_000 });
+  await expect(s.stop).toHaveCount(0);
+  return s;
+}
+
+/** Opens and plans the scene most tests start from: an apple and a car. */
+export async function openPlanned(page: Page, prompt = APPLE_AND_CAR) {
+  await open(page);
+  return plan(page, prompt);
+}
+
+/** Paints and waits until `count` pictures stand in the filmstrip. */
+export async function paint(page: Page, count = 1) {
+  const s = studio(page);
+  await s.paint.click();
+  await expect(s.painted).toHaveCount(count, { timeout: 150_000 });
+  await expect(s.painting).toHaveCount(0, { timeout: 60_000 });
+}
+
+/** X, Y, Width and Height of a row. */
+export async function boxOf(row: Locator): Promise<number[]> {
+  const values = ['X', 'Y', 'Width', 'Height'].map((name) =>
+    row.getByRole('spinbutton', { name, exact: true }).inputValue(),
+  );
+  return (await Promise.all(values)).map(Number);
+}
+
+export async function setField(row: Locator, name: 'X' | 'Y' | 'Width' | 'Height', value: number) {
+  const field = row.getByRole('spinbutton', { name, exact: true });
+  await field.fill(String(value));
+  await field.press('Enter');
+}
