@@ -32,7 +32,8 @@ export function createMemoryStore(): FileStore {
     size: async (key) => size(key),
     async read(key) {
       const parts = files.get(key) ?? [];
-      if (parts.length === 1) return parts[0]!;
+      const [only] = parts;
+      if (only && parts.length === 1) return only;
       const whole = new Uint8Array(size(key));
       let at = 0;
       for (const part of parts) {

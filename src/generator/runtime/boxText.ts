@@ -1,3 +1,4 @@
+import { at } from './at';
 /**
  * The text of a box, `(x1,y1),(x2,y2)`, as a character automaton: every value is
  * one the model writes (multiples of the step, and the maximum), x1 < x2, y1 < y2,
@@ -6,6 +7,8 @@
 
 /** Between which numbers the text stands: `LITERALS[step]` comes before number `step`. */
 const LITERALS = ['(', ',', '),(', ',', ')'] as const;
+
+const literalAt = (step: number): string => LITERALS[step] ?? '';
 
 export interface BoxState {
   readonly step: number;
@@ -28,20 +31,19 @@ export function createBoxText(coordinates: { step: number; max: number }): BoxTe
   const values: number[] = [];
   for (let value = 0; value < coordinates.max; value += coordinates.step) values.push(value);
   values.push(coordinates.max);
-  const texts = values.map(String);
 
   /** Whether a number `field` may go on from `digits`; `whole`: whether it may end there. */
   function feasible(state: BoxState, digits: string, whole: boolean): boolean {
-    const low = state.step < 2 ? -1 : state.values[state.step - 2]!;
+    const low = state.step < 2 ? -1 : at(state.values, state.step - 2);
     const high = state.step < 2 ? coordinates.max : coordinates.max + 1;
     return values.some(
-      (value, i) =>
-        value > low && value < high && (whole ? texts[i] === digits : texts[i]!.startsWith(digits)),
+      (value) =>
+        value > low && value < high && (whole ? String(value) === digits : String(value).startsWith(digits)),
     );
   }
 
   function pushCharacter(state: BoxState, character: string): BoxState | null {
-    const literal = LITERALS[state.step]!;
+    const literal = literalAt(state.step);
     if (state.offset < literal.length) {
       return character === literal[state.offset] ? { ...state, offset: state.offset + 1 } : null;
     }
@@ -50,7 +52,7 @@ export function createBoxText(coordinates: { step: number; max: number }): BoxTe
       const digits = state.digits + character;
       return feasible(state, digits, false) ? { ...state, digits } : null;
     }
-    if (state.digits === '' || character !== LITERALS[state.step + 1]![0]) return null;
+    if (state.digits === '' || character !== literalAt(state.step + 1)[0]) return null;
     if (!feasible(state, state.digits, true)) return null;
     return {
       step: state.step + 1,
@@ -79,7 +81,7 @@ export function createBoxText(coordinates: { step: number; max: number }): BoxTe
 export function boxCost(text: BoxText, state: BoxState): number {
   let characters = 0;
   for (let step = state.step; step < LITERALS.length; step++) {
-    characters += LITERALS[step]!.length - (step === state.step ? state.offset : 0);
+    characters += literalAt(step).length - (step === state.step ? state.offset : 0);
     if (step < 4) characters += text.maxDigits - (step === state.step ? state.digits.length : 0);
   }
   return characters;

@@ -72,6 +72,6 @@ export function stackCaches(ort: Ort, first: KeyValueCache, second: KeyValueCach
   const shape = { batch: 2, length: first.length };
   return mapTensors(ort, first, shape, async (source, target, _heads, _headDim, name) => {
     target.set(source, 0);
-    target.set(numbers(await second.tensors.get(name)!.getData()), source.length);
+    target.set(numbers(await second.tensors.get(name)?.getData()), source.length);
   });
 }

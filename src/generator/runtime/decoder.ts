@@ -27,12 +27,14 @@ export interface Decoder {
 
 const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
 
+const presentOf = (past: string): string => past.replace('past_key_values.', 'present.');
+
 /** Wraps the decoder session; names and types of the cache come from the manifest. */
 export function createDecoder(engine: Engine, session: OrtSession, manifest: BundleManifest): Decoder {
   const { ort } = engine;
   const { inputs } = manifest.graphs.decoder;
   const pasts = Object.keys(inputs).filter((name) => name.startsWith('past_key_values.'));
-  const presents = pasts.map((name) => name.replace('past_key_values.', 'present.'));
+  const presents = pasts.map(presentOf);
   const { kvHeads, headDim, textVocabulary, imageCodes } = manifest.model;
 
   function integers(name: string, values: readonly number[], batch: number): OrtTensor {
@@ -60,8 +62,13 @@ export function createDecoder(engine: Engine, session: OrtSession, manifest: Bun
       };
       for (const [name, tensor] of past.tensors) feeds[name] = tensor;
       const results = await session.run(feeds, [LOGITS[want], ...presents]);
-      const logits = await results[LOGITS[want]]!.getData();
-      const tensors = pasts.map((name, i): [string, OrtTensor] => [name, results[presents[i]!]!]);
+      const tensor = (name: string): OrtTensor => {
+        const found = results[name];
+        if (!found) throw new Error(`the decoder gave no ${name}`);
+        return found;
+      };
+      const logits = await tensor(LOGITS[want]).getData();
+      const tensors = pasts.map((name): [string, OrtTensor] => [name, tensor(presentOf(name))]);
       return {
         logits: toFloat32(logits),
         classes: want === 'text' ? textVocabulary : imageCodes,

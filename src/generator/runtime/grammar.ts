@@ -153,3 +153,19 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
     },
   };
 }
+
+/** Follows one chain through the grammar. */
+export interface ChainWalk {
+  mask(remaining: number): Uint8Array | null;
+  take(id: number): void;
+}
+
+export function createChainWalk(grammar: ChainGrammar, prefix: readonly number[]): ChainWalk {
+  let state = prefix.reduce(grammar.advance, grammar.start);
+  return {
+    mask: (remaining) => grammar.mask(state, remaining),
+    take(id) {
+      state = grammar.advance(state, id);
+    },
+  };
+}

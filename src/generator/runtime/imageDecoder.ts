@@ -1,3 +1,4 @@
+import { at } from './at';
 import type { BundleManifest } from '../bundle/manifest';
 import type { PixelImage } from '../contract';
 import type { Engine, OrtSession } from './ort';
@@ -25,7 +26,7 @@ export function createImageDecoder(
           ? new engine.ort.Tensor('int64', BigInt64Array.from(tokens, BigInt), dims)
           : new engine.ort.Tensor('int32', tokens.slice(), dims);
       const results = await session.run({ [input]: feed }, [output]);
-      const planes = (await results[output]!.getData()) as Float32Array;
+      const planes = (await results[output]?.getData()) as Float32Array;
       return { width, height, data: toPixels(planes, width * height) };
     },
     release: () => session.release(),
@@ -37,7 +38,7 @@ export function toPixels(planes: Float32Array, size: number): Uint8ClampedArray<
   const data = new Uint8ClampedArray(size * 4);
   for (let pixel = 0; pixel < size; pixel++) {
     for (let channel = 0; channel < 3; channel++) {
-      data[pixel * 4 + channel] = ((planes[channel * size + pixel]! + 1) / 2) * 255;
+      data[pixel * 4 + channel] = ((at(planes, channel * size + pixel) + 1) / 2) * 255;
     }
     data[pixel * 4 + 3] = 255;
   }

@@ -1,4 +1,5 @@
 import type { Keep, PaintEvent, PaintRequest } from '../contract';
+import { at } from './at';
 import { type KeyValueCache, disposeCache, stackCaches } from './cache';
 import { positionNoise } from './noise';
 import { throwIfAborted } from './ort';
@@ -74,7 +75,7 @@ async function* decodeTokens(
         await tick();
         throwIfAborted(signal);
         const first = index === 0;
-        const id = first ? manifest.specialTokens.beginOfImage : imageTokenOffset + tokens[index - 1]!;
+        const id = first ? manifest.specialTokens.beginOfImage : imageTokenOffset + at(tokens, index - 1);
         const position = first ? textLength - 1 : sequencer.imagePosition(index - 1, textLength);
         const past = cache;
         const { batch } = past;

@@ -1,6 +1,8 @@
 import type { PlanEvent, PlanRequest, TokenAlternative } from '../contract';
 import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
+import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
+import { createChainWalk } from './grammar';
 import { positionNoise } from './noise';
 import { throwIfAborted } from './ort';
 import type { Runtime } from './runtime';
@@ -34,9 +36,7 @@ export async function* runPlan(
   const limit = Math.min(request.maxTokens, manifest.model.maxTextTokens - ids.length);
   if (limit < 1) throw planTooLong(ids.length, manifest.model.maxTextTokens);
 
-  const grammar = request.constrained ? runtime.grammar() : null;
-  let state = grammar?.start;
-  for (const id of prefixIds) state = grammar?.advance(state!, id);
+  const walk = request.constrained ? createChainWalk(runtime.grammar(), prefixIds) : null;
   const streamText = createStreamDecoder(tokenizer);
   let text = prefix;
   let reason: 'complete' | 'length' = 'length';
@@ -49,7 +49,7 @@ export async function* runPlan(
       await tick();
       throwIfAborted(signal);
       const past = cache;
-      const last = ids[past.length]!;
+      const last = at(ids, past.length);
       const result = await decoder.run({
         batch: 1,
         ids: [last],
@@ -61,11 +61,11 @@ export async function* runPlan(
       if (owned) disposeCache(past);
       owned = true;
 
-      const mask = grammar?.mask(state!, limit - tokenCount);
+      const mask = walk?.mask(limit - tokenCount);
       if (mask === null) break;
       const noise = positionNoise(request.seed, 'text', prefixIds.length + tokenCount);
       const id = sampleToken(result.logits, request, noise, mask);
-      state = grammar?.advance(state!, id);
+      walk?.take(id);
       ids.push(id);
       const ends = id === beginOfImage || id === eos;
       // A model may end its chain with EOS; the picture begins there all the same.
@@ -77,11 +77,11 @@ export async function* runPlan(
         index: tokenCount,
         id,
         text: piece,
-        logProbability: result.logits[id]! - normaliser,
+        logProbability: at(result.logits, id) - normaliser,
         alternatives: topIds(result.logits, ALTERNATIVES).map((other): TokenAlternative => ({
           id: other,
           text: tokenizer.piece(other),
-          logProbability: result.logits[other]! - normaliser,
+          logProbability: at(result.logits, other) - normaliser,
         })),
       };
       tokenCount++;

@@ -1,4 +1,5 @@
 import type { Keep } from '../contract';
+import { at } from './at';
 
 /** The share of painting time that previews may cost. */
 const SHARE = 0.2;
@@ -43,7 +44,8 @@ export function fillUndecided(
   const filled = tokens.slice();
   const decided = decidedRows * columns;
   for (let index = decided; index < filled.length; index++) {
-    filled[index] = keep?.mask[index] ? keep.tokens[index]! : tokens[decided - columns + (index % columns)]!;
+    filled[index] =
+      keep?.mask[index] === 1 ? at(keep.tokens, index) : at(tokens, decided - columns + (index % columns));
   }
   return filled;
 }

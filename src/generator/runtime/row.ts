@@ -22,7 +22,7 @@ export interface TextRow {
 
 export function createTextRow(ort: Ort, decoder: Decoder): TextRow {
   let tokens: readonly number[] = [];
-  let cache: KeyValueCache | null = null;
+  let cache: KeyValueCache = decoder.empty(1);
   let computed = 0;
 
   function keep(newTokens: readonly number[], newCache: KeyValueCache): void {
@@ -36,25 +36,23 @@ export function createTextRow(ort: Ort, decoder: Decoder): TextRow {
       return computed;
     },
     async prepare(wanted, signal) {
-      const shared = cache ? commonPrefix(tokens, wanted) : 0;
-      if (!cache || shared === 0) keep([], decoder.empty(1));
+      const shared = commonPrefix(tokens, wanted);
+      if (shared === 0) keep([], decoder.empty(1));
       else if (shared < tokens.length) keep(wanted.slice(0, shared), await sliceCache(ort, cache, shared));
       while (tokens.length < wanted.length) {
         throwIfAborted(signal);
         const from = tokens.length;
         const ids = wanted.slice(from, from + CHUNK);
         const positions = ids.map((_, i) => from + i);
-        const result = await decoder.run({ batch: 1, ids, positions, past: cache!, want: 'text' });
+        const result = await decoder.run({ batch: 1, ids, positions, past: cache, want: 'text' });
         computed += ids.length;
         keep(wanted.slice(0, from + ids.length), result.cache);
       }
-      return cache!;
+      return cache;
     },
     adopt: keep,
     clear() {
-      disposeCache(cache);
-      cache = null;
-      tokens = [];
+      keep([], decoder.empty(1));
     },
   };
 }

@@ -48,7 +48,8 @@ export async function createRuntime(
       ...(externalData.length > 0 ? { externalData } : {}),
     });
   };
-  const sessions: OrtSession[] = [];
+  let decoderSession: OrtSession | undefined;
+  let imageSession: OrtSession;
   try {
     const presents = Object.keys(manifest.graphs.decoder.outputs).filter((name) =>
       name.startsWith('present.'),
@@ -56,14 +57,14 @@ export async function createRuntime(
     // On the GPU the cache stays there; only logits come back.
     const keepOnGpu = Object.fromEntries(presents.map((name) => [name, 'gpu-buffer' as const]));
     const gpu = engine.backend === 'webgpu' ? { preferredOutputLocation: keepOnGpu } : {};
-    sessions.push(await compile(manifest.graphs.decoder, gpu));
-    sessions.push(await compile(manifest.graphs.image_decoder, {}));
+    decoderSession = await compile(manifest.graphs.decoder, gpu);
+    imageSession = await compile(manifest.graphs.image_decoder, {});
   } catch (error) {
-    await Promise.allSettled(sessions.map((session) => session.release()));
+    await decoderSession?.release().catch(() => {});
     throw toGeneratorError(error, engine);
   }
-  const decoder = createDecoder(engine, sessions[0]!, manifest);
-  const imageDecoder = createImageDecoder(engine, sessions[1]!, manifest);
+  const decoder = createDecoder(engine, decoderSession, manifest);
+  const imageDecoder = createImageDecoder(engine, imageSession, manifest);
   const conditional = createTextRow(engine.ort, decoder);
   const unconditional = createTextRow(engine.ort, decoder);
   let grammar: ChainGrammar | undefined;

@@ -1,3 +1,4 @@
+import { at } from './at';
 import type { PositionNoise } from './noise';
 
 /** How a token is chosen. Temperature 0 is greedy; topK 0 and topP 1 are off. */
@@ -27,7 +28,7 @@ export function sampleToken(
   let best = -1;
   let bestScore = -Infinity;
   for (let id = 0; id < logits.length; id++) {
-    const logit = logits[id]!;
+    const logit = at(logits, id);
     if (mask?.[id] === 0 || !(logit >= threshold)) continue;
     const score = logit * inverse + noise.gumbel(id);
     if (score > bestScore) {
@@ -43,7 +44,7 @@ export function argmax(logits: Float32Array, mask?: TokenMask): number {
   let best = -1;
   for (let id = 0; id < logits.length; id++) {
     if (mask?.[id] === 0) continue;
-    if (best < 0 || logits[id]! > logits[best]!) best = id;
+    if (best < 0 || at(logits, id) > at(logits, best)) best = id;
   }
   if (best < 0) throw new RangeError('no token is allowed');
   return best;
@@ -58,18 +59,18 @@ function cutOff(logits: Float32Array, filter: Filter, mask?: TokenMask): number 
   allowed.sort();
   const kept = allowed.subarray(useK ? Math.max(0, allowed.length - filter.topK) : 0);
   if (kept.length === 0) return -Infinity;
-  if (!useP) return kept[0]!;
+  if (!useP) return at(kept, 0);
   // The nucleus: the smallest set of most likely tokens whose mass reaches topP (Holtzman et al. 2020).
   const inverse = 1 / filter.temperature;
-  const top = kept[kept.length - 1]! * inverse;
+  const top = at(kept, kept.length - 1) * inverse;
   let total = 0;
   for (const logit of kept) total += Math.exp(logit * inverse - top);
   let mass = 0;
   for (let i = kept.length - 1; i >= 0; i--) {
-    mass += Math.exp(kept[i]! * inverse - top);
-    if (mass >= filter.topP * total) return kept[i]!;
+    mass += Math.exp(at(kept, i) * inverse - top);
+    if (mass >= filter.topP * total) return at(kept, i);
   }
-  return kept[0]!;
+  return at(kept, 0);
 }
 
 /** log of the sum of exponentials: the normaliser of a row of logits. */
@@ -85,11 +86,11 @@ export function logSumExp(logits: Float32Array): number {
 export function topIds(logits: Float32Array, n: number): number[] {
   const ids: number[] = [];
   for (let id = 0; id < logits.length; id++) {
-    const logit = logits[id]!;
-    if (ids.length === n && logit <= logits[ids[n - 1]!]!) continue;
-    let at = ids.length;
-    while (at > 0 && logit > logits[ids[at - 1]!]!) at--;
-    ids.splice(at, 0, id);
+    const logit = at(logits, id);
+    if (ids.length === n && logit <= at(logits, at(ids, n - 1))) continue;
+    let place = ids.length;
+    while (place > 0 && logit > at(logits, at(ids, place - 1))) place--;
+    ids.splice(place, 0, id);
     if (ids.length > n) ids.pop();
   }
   return ids;
@@ -103,8 +104,8 @@ export function guide(
   out: Float32Array,
 ): Float32Array {
   for (let id = 0; id < out.length; id++) {
-    const u = unconditional[id]!;
-    out[id] = u + weight * (conditional[id]! - u);
+    const u = at(unconditional, id);
+    out[id] = u + weight * (at(conditional, id) - u);
   }
   return out;
 }

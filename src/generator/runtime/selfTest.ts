@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bundle } from '../bundle/bundle';
+import { at } from './at';
 import { disposeCache } from './cache';
 import type { Runtime } from './runtime';
 
@@ -53,7 +54,7 @@ export async function selfTest(runtime: Runtime, parity: Parity | null): Promise
     // Ten times what is asked of a precise back end: this finds wrong kernels, not rounding.
     if (parity && error > 10 * parity.tolerance) return `${want} logits differ by ${error.toPrecision(2)}`;
   }
-  const pair = { batch: 2, want: 'image', positions: [0, 0], ids: [ids[0]!, ids[0]!] } as const;
+  const pair = { batch: 2, want: 'image', positions: [0, 0], ids: [at(ids, 0), at(ids, 0)] } as const;
   const first = await decoder.run({ ...pair, past: decoder.empty(2) });
   const second = await decoder.run({ ...pair, positions: [1, 1], past: first.cache });
   disposeCache(first.cache);
@@ -61,7 +62,8 @@ export async function selfTest(runtime: Runtime, parity: Parity | null): Promise
   const { logits, classes } = second;
   const scale = logits.reduce((max, logit) => Math.max(max, Math.abs(logit)), 1);
   for (let i = 0; i < classes; i++) {
-    if (!(Math.abs(logits[i]! - logits[classes + i]!) <= 1e-3 * scale)) return 'two equal rows disagree';
+    if (!(Math.abs(at(logits, i) - at(logits, classes + i)) <= 1e-3 * scale))
+      return 'two equal rows disagree';
   }
   return null;
 }
@@ -73,7 +75,7 @@ export function relativeError(logits: Float32Array, classes: number, golden: rea
   golden.forEach((row, position) =>
     row.forEach((expected, i) => {
       scale = Math.max(scale, Math.abs(expected));
-      worst = Math.max(worst, Math.abs(logits[position * classes + i]! - expected));
+      worst = Math.max(worst, Math.abs(at(logits, position * classes + i) - expected));
     }),
   );
   return worst / (scale || 1);

@@ -65,7 +65,7 @@ export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManife
       return ids;
     },
     guidanceRow(length) {
-      const row = new Array<number>(length - 1).fill(specialTokens.pad);
+      const row = Array.from({ length: length - 1 }, () => specialTokens.pad);
       if (template.bos) row[0] = specialTokens.bos;
       return row;
     },

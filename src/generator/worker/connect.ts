@@ -180,12 +180,13 @@ function createCall(): Call {
       wake?.();
     },
     async next() {
-      while (items.length === 0) {
+      for (;;) {
+        const item = items.shift();
+        if (item) return item;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
-      return items.shift()!;
     },
   };
 }

@@ -56,8 +56,8 @@ async function fetchBinary(
     const total = response.headers.has('content-encoding')
       ? 0
       : Number(response.headers.get('content-length') ?? 0);
-    const reader = response.body!.getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const reader = response.body?.getReader();
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       parts.push(read.value);
       loaded += read.value.length;
       onBytes(loaded, total);
