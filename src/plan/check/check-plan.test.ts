@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { parseChain } from '../chain/parser';
+import type { Plan } from '../plan';
+import { checkPlan } from './check-plan';
+
+/** [name 1,2,3,4] is an object with its box, [name] one without. */
+function planOf(text: string, complete = true): Plan {
+  const chain = text
+    .replace(
+      /\[([^\]]*?) (\d+),(\d+),(\d+),(\d+)\]/g,
+      '<|obj_start|>$1<|obj_end|> <|box_start|>($2,$3),($4,$5)<|box_end|>',
+    )
+    .replace(/\[(.*?)\]/g, '<|obj_start|>$1<|obj_end|>');
+  return parseChain(chain + (complete ? '<begin_of_image>' : '')).plan;
+}
+function states(prompt: string, plan: Plan): Record<string, string> {
+  return Object.fromEntries(checkPlan(prompt, plan).map(({ text, state }) => [text, state]));
+}
+const PROMPT = 'a red apple to the left of a blue car';
+const GOOD = 'A [red apple 100,300,400,600] sits to the left of a [blue car 550,300,950,700].';
+
+describe('checkPlan', () => {
+  it('holds a plan that does what was asked', () => {
+    expect(states(PROMPT, planOf(GOOD))).toEqual({
+      'an apple': 'held',
+      'the apple is red': 'held',
+      'a car': 'held',
+      'the car is blue': 'held',
+      'the apple is to the left of the car': 'held',
+    });
+  });
+
+  it('says why a relation is broken, and which objects are concerned', () => {
+    const plan = planOf('A [red apple 600,300,900,600] and a [blue car 50,300,450,700].');
+    expect(checkPlan(PROMPT, plan).at(-1)).toEqual({
+      id: 'relation-0',
+      kind: 'relation',
+      text: 'the apple is to the left of the car',
+      state: 'broken',
+      reason: 'The red apple’s centre is right of the blue car’s.',
+      objectIds: ['o1', 'o2'],
+      score: 0,
+    });
+  });
+
+  it('waits for what is not there while the plan streams', () => {
+    const half = 'A [red apple 100,300,400,600] sits beside a [blue car]';
+    expect(states(PROMPT, planOf(half, false))).toMatchObject({
+      'the apple is to the left of the car': 'unknown',
+      'the car is blue': 'held',
+    });
+    const start = 'A [red apple 100,300,400,600] sits';
+    expect(states(PROMPT, planOf(start, false))).toMatchObject({
+      'a car': 'unknown',
+      'the car is blue': 'unknown',
+    });
+    expect(states(PROMPT, planOf(start))).toMatchObject({
+      'a car': 'broken',
+      'the car is blue': 'broken',
+      'the apple is to the left of the car': 'broken',
+    });
+  });
+
+  it('counts', () => {
+    const two = 'There is a [cat 1,1,9,9] and a [cat 20,20,40,40].';
+    expect(states('two cats', planOf(two))).toEqual({ 'two cats': 'held' });
+    expect(states('three cats', planOf(two))).toEqual({ 'three cats': 'broken' });
+    expect(states('three cats', planOf(two, false))).toEqual({ 'three cats': 'unknown' });
+    expect(states('a cat', planOf(two))).toEqual({ 'a cat': 'broken' });
+    expect(states('cats', planOf(two))).toEqual({ cats: 'held' });
+    expect(states('two cats', planOf('[two cats 1,1,9,9]'))).toEqual({ 'two cats': 'held' });
+  });
+
+  it('tells colours apart, also where two things share a noun', () => {
+    const prompt = 'a red vase and a blue vase';
+    expect(states(prompt, planOf('[blue vase 1,1,9,9] [red vase 20,20,40,40]'))).toEqual({
+      'a vase': 'held',
+      'the vase is red': 'held',
+      'the vase is blue': 'held',
+    });
+    const greens = checkPlan('a red vase', planOf('[green vase 1,1,9,9]'));
+    expect(greens).toMatchObject([
+      { state: 'held' },
+      { state: 'broken', reason: 'The plan has “green vase”.' },
+    ]);
+    expect(states('a red vase', planOf('A [vase 1,1,9,9]. The vase is a deep red.'))).toMatchObject({
+      'the vase is red': 'held',
+    });
+    expect(states('a red vase', planOf('A [vase 1,1,9,9].'))).toMatchObject({ 'the vase is red': 'broken' });
+    expect(states('a gray vase', planOf('[grey vase 1,1,9,9]'))).toMatchObject({
+      'the vase is gray': 'held',
+    });
+  });
+
+  it('never calls fine what it cannot judge', () => {
+    const plan = planOf('A [cat 1,1,90,90] sits behind a [dog 1,1,99,99].');
+    expect(states('a cat behind a dog', plan)).toMatchObject({ 'the cat is behind the dog': 'not-checked' });
+    expect(states('six bees buzzed loudly', plan)).toMatchObject({ 'buzzed loudly': 'not-checked' });
+    expect(states('a striped cat', plan)).toMatchObject({ 'the cat: striped': 'unknown' });
+  });
+
+  it('uses the vocabulary for synonyms', () => {
+    const lexicon = {
+      objects: [{ name: 'couch', plural: 'couches', synonyms: ['sofa'] }],
+      colours: ['red'],
+      settings: ['meadow'],
+    };
+    const checks = checkPlan('a red sofa in a meadow', planOf('A [red couch 1,1,9,9] on a meadow.'), lexicon);
+    expect(checks.map(({ text, state }) => `${text}: ${state}`)).toEqual([
+      'a couch: held',
+      'the couch is red: held',
+      'meadow: held',
+    ]);
+  });
+
+  it('keeps its ids while the plan grows', () => {
+    const ids = (text: string): string[] => checkPlan(PROMPT, planOf(text, false)).map(({ id }) => id);
+    expect(ids('')).toEqual(ids(GOOD));
+  });
+});
