@@ -1,0 +1,157 @@
+import { useId, useMemo, useRef, useState, type PointerEvent } from 'react';
+import { Layer, Stage } from 'react-konva';
+import type { Box } from '../../plan/box';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useModel } from '../../studio/model';
+import { useRun } from '../../studio/run';
+import { useView } from '../../studio/view';
+import styles from './CanvasPanel.module.css';
+import { BoxesLayer } from './layers/BoxesLayer';
+import { Ghost } from './layers/Ghost';
+import { PictureLayer } from './layers/PictureLayer';
+import { ToolsLayer } from './layers/ToolsLayer';
+import { layOutLabels } from './model/labels';
+import { visibleObjects } from './model/visible';
+import { createMeasure } from './measureText';
+import { NamingField } from './NamingField';
+import { Toolbar, ZoomControls } from './Toolbar';
+import { useDraft } from './useDraft';
+import { useGestures } from './useGestures';
+
+import { usePalette } from './usePalette';
+import { useIsOutdated, useShownPicture } from './useShownPicture';
+import { useSpaceHeld } from './useSpaceHeld';
+import { useStageKeys } from './useStageKeys';
+import { useViewport } from './useViewport';
+
+const KEYS_IN_WORDS =
+  'Tab goes through the objects. Arrow keys move the selected ones, with Shift in larger steps. ' +
+  'Enter renames, Delete deletes, Control D duplicates, Control and square brackets change the depth. ' +
+  'V selects, H pans, R draws a box. The Objects list has the same objects with exact numbers.';
+
+/** Width of the picture in its own pixels, until a model or a painting says it. */
+const USUAL_WIDTH = 512;
+
+/** The stage: the picture with the plan's boxes on it, and the tools to change them. */
+export function CanvasPanel() {
+  const container = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+  const plan = useDocument((document) => document.plan);
+  const states = useDocument((document) => document.objects);
+  const streaming = useDocument((document) => document.streaming);
+  const { selection, hover, tool, showBoxes, editing } = useView();
+  const pending = useRun((run) => (run.kind === 'planning' ? run.pending : null));
+  const painting = useRun((run) => run.kind === 'painting');
+  const modelWidth = useModel((model) => (model.kind === 'ready' ? model.description.image.width : null));
+
+  const controls = useViewport(container);
+  const palette = usePalette();
+  const picture = useShownPicture();
+  const outdated = useIsOutdated(picture);
+  const pictureWidth = picture?.width ?? modelWidth ?? USUAL_WIDTH;
+  const space = useSpaceHeld(container);
+  /** A drawn box that waits for its name. */
+  const [unnamed, setUnnamed] = useState<Box | null>(null);
+
+  const committed = useMemo(() => visibleObjects({ plan, objects: states }), [plan, states]);
+  // Anew with each palette: it also changes when fonts arrive, and with them all widths.
+  const measure = useMemo(() => createMeasure(palette.font), [palette]);
+  const restingLabels = useMemo(
+    () => layOutLabels(committed, controls.viewport, controls.size, measure),
+    [committed, controls.viewport, controls.size, measure],
+  );
+  const onDrawn = (box: Box) => {
+    setUnnamed(box);
+    useView.getState().setTool('select');
+    announce('Box drawn. Type its name.');
+  };
+  const { gesture, cursor, revert, handlers } = useGestures({
+    controls,
+    labels: restingLabels,
+    panning: space,
+    onDrawn,
+  });
+  const keys = useStageKeys({ controls, pictureWidth, revert });
+  const draft = useDraft(committed, gesture, keys.nudged);
+  const labels = draft.moved
+    ? layOutLabels(draft.objects, controls.viewport, controls.size, measure)
+    : restingLabels;
+
+  const held = draft.objects.filter((object) => !object.locked && selection.includes(object.id));
+  const { viewport, size } = controls;
+  const shownCursor = space || tool === 'pan' ? 'grab' : tool === 'draw' ? 'crosshair' : cursor;
+  const empty = committed.length === 0 && !picture && !streaming && !painting && !unnamed;
+
+  // Not a widget of the ARIA list: keys go to the stage, as its description says.
+  const stage = {
+    role: 'application',
+    tabIndex: 0,
+    'aria-label': 'Plan on the picture',
+    'aria-describedby': keysId,
+    ...handlers,
+    ...keys.handlers,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      keys.settle();
+      event.currentTarget.focus({ preventScroll: true });
+      handlers.onPointerDown(event);
+    },
+    onDoubleClick: () => {
+      if (tool === 'select') keys.rename();
+    },
+  };
+
+  return (
+    <section aria-label="Canvas" className={styles.panel}>
+      <div ref={container} className={styles.stage} style={{ cursor: shownCursor }} {...stage}>
+        <Stage width={size.width} height={size.height} listening={false}>
+          <PictureLayer viewport={viewport} palette={palette} picture={picture} />
+          {showBoxes && (
+            <BoxesLayer
+              objects={draft.objects}
+              copies={draft.copies}
+              labels={labels}
+              selection={selection}
+              hover={hover}
+              editing={editing}
+              viewport={viewport}
+              palette={palette}
+              overPicture={picture !== null}
+              streaming={streaming}
+            />
+          )}
+          <ToolsLayer
+            held={showBoxes ? held.map((object) => object.box) : []}
+            showHandles={gesture.kind === 'idle' || gesture.kind === 'press' || gesture.kind === 'resize'}
+            marquee={gesture.kind === 'marquee' ? gesture.area : null}
+            drawn={gesture.kind === 'draw' ? gesture.box : unnamed}
+            guides={draft.guides}
+            viewport={viewport}
+            palette={palette}
+          />
+          {pending && (
+            <Layer listening={false}>
+              <Ghost pending={pending} viewport={viewport} palette={palette} />
+            </Layer>
+          )}
+        </Stage>
+        {empty && (
+          <p className={styles.hint}>Boxes appear here as the plan is written. Press R to draw one.</p>
+        )}
+      </div>
+      <p id={keysId} hidden>
+        {KEYS_IN_WORDS}
+      </p>
+      <NamingField
+        unnamed={unnamed}
+        onNamed={() => setUnnamed(null)}
+        labels={labels}
+        viewport={viewport}
+        refocus={() => container.current?.focus({ preventScroll: true })}
+      />
+      {outdated && <p className={styles.note}>Painted from an earlier plan</p>}
+      <Toolbar />
+      <ZoomControls controls={controls} pictureWidth={pictureWidth} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  Eye,
+  EyeOff,
+  Hand,
+  Maximize,
+  Minus,
+  MousePointer2,
+  Plus,
+  SquareDashedMousePointer,
+} from 'lucide-react';
+import { GRID } from '../../plan/box';
+import { useView, type Tool } from '../../studio/view';
+import { IconButton } from '../../ui/IconButton';
+import styles from './CanvasPanel.module.css';
+import type { ViewportControls } from './useViewport';
+
+const TOOLS = [
+  { tool: 'select', label: 'Select', keys: 'V', icon: MousePointer2 },
+  { tool: 'pan', label: 'Pan', keys: 'H', icon: Hand },
+  { tool: 'draw', label: 'Draw a box', keys: 'R', icon: SquareDashedMousePointer },
+] as const satisfies readonly { readonly tool: Tool; readonly [key: string]: unknown }[];
+
+/** The tools of the hand, and the boxes on or off. */
+export function Toolbar() {
+  const { tool, setTool, showBoxes, setShowBoxes } = useView();
+  return (
+    <div role="toolbar" aria-label="Canvas tools" aria-orientation="vertical" className={styles.tools}>
+      {TOOLS.map((entry) => (
+        <IconButton
+          key={entry.tool}
+          label={entry.label}
+          keys={entry.keys}
+          icon={entry.icon}
+          aria-pressed={tool === entry.tool}
+          onClick={() => setTool(entry.tool)}
+        />
+      ))}
+      <span className={styles.rule} />
+      <IconButton
+        label="Show boxes"
+        icon={showBoxes ? Eye : EyeOff}
+        aria-pressed={showBoxes}
+        onClick={() => setShowBoxes(!showBoxes)}
+      />
+    </div>
+  );
+}
+
+/** Zoom for those who have no wheel. The figure is relative to the picture's own pixels. */
+export function ZoomControls(props: { readonly controls: ViewportControls; readonly pictureWidth: number }) {
+  const { controls, pictureWidth } = props;
+  const percent = Math.round((100 * controls.viewport.scale * GRID) / pictureWidth);
+  return (
+    <div className={styles.zoom}>
+      <IconButton label="Zoom out" icon={Minus} small onClick={controls.zoomOut} />
+      <output className={styles.percent} aria-label="Zoom level" aria-live="off">
+        {percent}%
+      </output>
+      <IconButton label="Zoom in" icon={Plus} small onClick={controls.zoomIn} />
+      <IconButton label="Fit" keys="Shift+1" icon={Maximize} small onClick={controls.fit} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ObjectId } from '../../../plan/plan';
+import { toStage, type Size, type Viewport } from './viewport';
+import type { CanvasObject } from './hitTest';
+
+/** A name pill in stage px. */
+export interface Label {
+  readonly id: ObjectId;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LABEL = { height: 20, padding: 7, dot: 7, gap: 6, longest: 190, shortest: 44 };
+
+/**
+ * Places one pill a box: above its top left corner where there is room, else
+ * at another corner where it covers no earlier pill. `measure` gives a text's
+ * width in px.
+ */
+export function layOutLabels(
+  objects: readonly CanvasObject[],
+  viewport: Viewport,
+  size: Size,
+  measure: (text: string) => number,
+): readonly Label[] {
+  const placed: Label[] = [];
+  for (const { id, name, box } of objects) {
+    const text = shorten(name, LABEL.longest - 2 * LABEL.padding - LABEL.dot - LABEL.gap, measure);
+    const width = Math.max(
+      LABEL.shortest,
+      Math.ceil(measure(text)) + 2 * LABEL.padding + LABEL.dot + LABEL.gap,
+    );
+    const { height } = LABEL;
+    const from = toStage(viewport, { x: box.x1, y: box.y1 });
+    const to = toStage(viewport, { x: box.x2, y: box.y2 });
+    const left = from.x;
+    const right = to.x - width;
+    const above = from.y - height - 4;
+    const inside = from.y + 5;
+    const below = to.y + 4;
+    const low = to.y - height - 5;
+    const places = [
+      { x: left, y: above },
+      { x: left + 5, y: inside },
+      { x: right, y: above },
+      { x: right - 5, y: inside },
+      { x: left + 5, y: low },
+      { x: left, y: below },
+      { x: right - 5, y: low },
+      { x: right, y: below },
+    ];
+    const free = places.find(
+      (place) =>
+        isOnStage(place, width, size) && !placed.some((other) => overlap({ ...place, width, height }, other)),
+    );
+    placed.push({ id, text, width, height, ...(free ?? { x: left, y: above }) });
+  }
+  return placed;
+}
+
+const isOnStage = (place: { readonly x: number; readonly y: number }, width: number, size: Size) =>
+  place.x >= 0 && place.y >= 0 && place.x + width <= size.width && place.y + LABEL.height <= size.height;
+
+type Area = Omit<Label, 'id' | 'text'>;
+
+const overlap = (a: Area, b: Area) =>
+  a.x < b.x + b.width + 2 && b.x < a.x + a.width + 2 && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
+
+/** The pill under a stage point; the last one lies on top. */
+export function labelAt(
+  labels: readonly Label[],
+  px: { readonly x: number; readonly y: number },
+): ObjectId | undefined {
+  return labels.findLast(
+    ({ x, y, width, height }) => px.x >= x && px.x <= x + width && px.y >= y && px.y <= y + height,
+  )?.id;
+}
+
+function shorten(text: string, room: number, measure: (text: string) => number): string {
+  if (measure(text) <= room) return text;
+  const letters = [...text];
+  let low = 1;
+  let high = letters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(`${letters.slice(0, middle).join('')}…`) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return `${letters.slice(0, low).join('').trimEnd()}…`;
+}

@@ -1,0 +1,50 @@
+import type { Box } from '../../plan/box';
+import { findObject, objectsOf, type ObjectId } from '../../plan/plan';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useView } from '../../studio/view';
+import { placeOf } from '../../studio/words';
+import { duplicateAt } from './duplicateAt';
+import type { Boxes, Effect } from './model/gesture';
+
+/** "red apple, 1 of 2, moved to left 12%, top 40%, 30% wide, 25% high"; a number for several. */
+function announceObjects(ids: readonly ObjectId[], verb: string) {
+  if (ids.length > 1) announce(`${ids.length} objects ${verb}`);
+  const objects = objectsOf(useDocument.getState().plan);
+  const index = objects.findIndex((object) => object.id === ids[0]);
+  const object = objects[index];
+  if (ids.length !== 1 || !object) return;
+  const place = object.box ? ` ${placeOf(object.box)}` : '';
+  announce(`${object.name}, ${index + 1} of ${objects.length}, ${verb}${place}`);
+}
+
+export const announceSelection = (ids: readonly ObjectId[]) => announceObjects(ids, 'selected,');
+
+/** Commits boxes that are still there: a stream or an undo may have taken some away meanwhile. */
+export function commitBoxes(boxes: Boxes, verb: 'moved' | 'resized') {
+  const { plan, setBoxes } = useDocument.getState();
+  const there = Object.fromEntries(Object.entries(boxes).filter(([id]) => findObject(plan, id)));
+  setBoxes(there);
+  announceObjects(Object.keys(there), `${verb} to`);
+}
+
+/** Ctrl+D: copies lie a little to the lower right. */
+export function duplicateSelection() {
+  selectCopies(useDocument.getState().duplicate(useView.getState().selection));
+}
+
+function selectCopies(copies: readonly ObjectId[]) {
+  if (copies.length === 0) return;
+  useView.getState().select(copies);
+  announceObjects(copies, 'copied to');
+}
+
+/** Carries out what a gesture asked for. `onDrawn` receives a new box that still needs a name. */
+export function perform(effects: readonly Effect[], onDrawn: (box: Box) => void) {
+  for (const effect of effects) {
+    if (effect.kind === 'select') useView.getState().select(effect.ids);
+    else if (effect.kind === 'setBoxes') commitBoxes(effect.boxes, effect.verb);
+    else if (effect.kind === 'duplicate') selectCopies(duplicateAt(effect.boxes));
+    else onDrawn(effect.box);
+  }
+}

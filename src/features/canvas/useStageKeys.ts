@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { boundingBox } from '../../plan/box';
+import { objectsOf, type ObjectId } from '../../plan/plan';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useView } from '../../studio/view';
+import { movable, nudge, type Boxes } from './model/gesture';
+import { commandOf, type StageCommand } from './model/keys';
+import { visibleObjects } from './model/visible';
+import { announceSelection, commitBoxes, duplicateSelection } from './perform';
+import type { ViewportControls } from './useViewport';
+
+interface Options {
+  readonly controls: ViewportControls;
+  readonly pictureWidth: number;
+  /** Takes a gesture back; true if there was one. */
+  readonly revert: () => boolean;
+}
+
+/** What the keys do while the stage has focus. A held arrow key is one undo step, ended by letting go. */
+export function useStageKeys({ controls, pictureWidth, revert }: Options) {
+  const [nudged, setNudged] = useState<Boxes | null>(null);
+  const pending = useRef<Boxes | null>(null);
+  const setPending = (boxes: Boxes | null) => {
+    pending.current = boxes;
+    setNudged(boxes);
+  };
+  const settle = () => {
+    const boxes = pending.current;
+    setPending(null);
+    if (boxes && Object.keys(boxes).length > 0) commitBoxes(boxes, 'moved');
+  };
+
+  /** Returns false when the key should keep its usual meaning. */
+  const run = (command: StageCommand): boolean => {
+    const document = useDocument.getState();
+    const view = useView.getState();
+    const { selection } = view;
+    const [first] = selection;
+    switch (command.kind) {
+      case 'nudge': {
+        const from = pending.current ?? movable({ objects: visibleObjects(document), selection });
+        if (Object.keys(from).length > 0) setPending(nudge(from, command.dx, command.dy));
+        return true;
+      }
+      case 'cycle':
+        return cycle(command.delta);
+      case 'tool':
+        view.setTool(command.tool);
+        return true;
+      case 'selectAll':
+        view.select(
+          visibleObjects(document)
+            .filter((object) => !object.locked)
+            .map((object) => object.id),
+        );
+        announceSelection(useView.getState().selection);
+        return true;
+      case 'duplicate':
+        duplicateSelection();
+        return true;
+      case 'delete':
+        document.remove(selection);
+        announce(selection.length === 0 ? 'Nothing is selected' : 'Deleted. Undo brings it back.');
+        return true;
+      case 'lock':
+        document.setLocked(selection, !selection.every((id) => document.objects[id]?.locked));
+        return true;
+      case 'hide':
+        document.setHidden(selection, !selection.every((id) => document.objects[id]?.hidden));
+        return true;
+      case 'depth':
+        if (first !== undefined && selection.length === 1) changeDepth(first, command.delta);
+        return true;
+      case 'rename':
+        if (first === undefined || document.objects[first]?.locked) return false;
+        view.setEditing(first);
+        return true;
+      case 'escape':
+        return escape();
+      case 'fit':
+        controls.fit();
+        return true;
+      case 'actualSize':
+        controls.actualSize(pictureWidth);
+        return true;
+      case 'fitSelection': {
+        const chosen = visibleObjects(document).filter((object) => selection.includes(object.id));
+        const union = boundingBox(chosen.map((object) => object.box));
+        if (union) controls.fitBox(union);
+        return true;
+      }
+    }
+  };
+
+  /** Esc undoes the least that is open: a nudge, a tool, the selection. */
+  const escape = () => {
+    const { tool, selection, setTool, select } = useView.getState();
+    if (pending.current) setPending(null);
+    else if (tool !== 'select') setTool('select');
+    else if (selection.length > 0) select([]);
+    else return false;
+    return true;
+  };
+
+  // Esc must reach a gesture wherever the focus went meanwhile.
+  const revertLatest = useRef(revert);
+  useEffect(() => {
+    revertLatest.current = revert;
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || !revertLatest.current()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.defaultPrevented) return;
+    const command = commandOf(event);
+    if (!command) return;
+    if (command.kind !== 'nudge' && command.kind !== 'escape') settle();
+    if (!run(command)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onKeyUp = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key.startsWith('Arrow')) settle();
+  };
+
+  const rename = () => run({ kind: 'rename' });
+  return { nudged, settle, rename, handlers: { onKeyDown, onKeyUp, onBlur: settle } };
+}
+
+/** Tab walks through the objects and leaves the stage after the last one: no trap. */
+function cycle(delta: 1 | -1): boolean {
+  const { selection, select } = useView.getState();
+  const ids = visibleObjects(useDocument.getState()).map((object) => object.id);
+  const last = selection.at(-1);
+  const at = last === undefined ? -1 : ids.indexOf(last);
+  const next = at === -1 && delta === -1 ? undefined : ids[at + delta];
+  if (next === undefined) return false;
+  select([next]);
+  announceSelection([next]);
+  return true;
+}
+
+function changeDepth(id: ObjectId, delta: number) {
+  const { plan, move } = useDocument.getState();
+  const ids = objectsOf(plan).map((object) => object.id);
+  const from = ids.indexOf(id);
+  const to = Math.min(Math.max(from + delta, 0), ids.length - 1);
+  if (to === from) return announce(to === 0 ? 'Already at the back' : 'Already in front');
+  move(id, to - from);
+  const object = objectsOf(plan)[from];
+  announce(`${object?.name ?? 'Object'} is now ${to + 1} of ${ids.length} from the back`);
+}

@@ -1,0 +1,111 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { GRID, type Box, type Point } from '../../plan/box';
+import { fit, panBy, pinch, recentre, zoomAt, zoomTo, type Size, type Viewport } from './model/viewport';
+
+/** Room around the fitted picture, px: for pills and handles, and for the eye. */
+const margin = (size: Size) => (Math.min(size.width, size.height) < 480 ? 28 : 56);
+const ZOOM_STEP = 1.25;
+
+export interface ViewportControls {
+  readonly size: Size;
+  readonly viewport: Viewport;
+  /** The viewport as of the last event, ahead of the next render. */
+  readonly current: () => Viewport;
+  readonly pan: (dx: number, dy: number) => void;
+  readonly zoom: (at: Point, factor: number) => void;
+  readonly pinch: (before: readonly [Point, Point], after: readonly [Point, Point]) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  readonly fitBox: (box: Box) => void;
+  /** One pixel of the picture to one CSS px, given the picture's width in pixels. */
+  readonly actualSize: (pictureWidth: number) => void;
+}
+
+/** How the person looks at the picture: fitted until panned or zoomed, and again after "Fit". */
+export function useViewport(container: RefObject<HTMLElement | null>): ViewportControls {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  /** Null while fitted. */
+  const [chosen, setChosen] = useState<Viewport | null>(null);
+  const viewport = chosen ?? fit(size, margin(size));
+  const latest = useRef({ size, viewport });
+
+  useLayoutEffect(() => {
+    latest.current = { size, viewport };
+  });
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const measure = () => {
+      const to = { width: element.clientWidth, height: element.clientHeight };
+      const from = latest.current.size;
+      if (to.width === from.width && to.height === from.height) return;
+      setSize(to);
+      setChosen((viewport) => viewport && recentre(viewport, from, to));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [container]);
+
+  const change = (next: (viewport: Viewport, size: Size) => Viewport) => {
+    const { size: now, viewport: from } = latest.current;
+    const to = next(from, now);
+    latest.current = { size: now, viewport: to };
+    setChosen(to);
+  };
+  const pan = (dx: number, dy: number) => change((from, now) => panBy(from, now, dx, dy));
+  const zoom = (at: Point, factor: number) => change((from, now) => zoomAt(from, now, at, factor));
+  useWheel(container, pan, zoom);
+
+  return {
+    size,
+    viewport,
+    current: () => latest.current.viewport,
+    pan,
+    zoom,
+    pinch: (before, after) => change((from, now) => pinch(from, now, before, after)),
+    zoomIn: () => change((from, now) => zoomTo(from, now, from.scale * ZOOM_STEP)),
+    zoomOut: () => change((from, now) => zoomTo(from, now, from.scale / ZOOM_STEP)),
+    fit: () => setChosen(null),
+    fitBox: (box) => change((_, now) => fit(now, 2 * margin(now), box)),
+    actualSize: (pictureWidth) =>
+      change((_, now) => {
+        const scale = pictureWidth / GRID;
+        return { scale, x: (now.width - pictureWidth) / 2, y: (now.height - pictureWidth) / 2 };
+      }),
+  };
+}
+
+/** Wheel pans; with Ctrl or Cmd (a trackpad's pinch too) it zooms at the pointer. */
+function useWheel(
+  container: RefObject<HTMLElement | null>,
+  pan: ViewportControls['pan'],
+  zoom: ViewportControls['zoom'],
+) {
+  const handler = useRef<(event: WheelEvent) => void>(null);
+  useEffect(() => {
+    handler.current = (event) => {
+      event.preventDefault();
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      if (event.ctrlKey || event.metaKey) {
+        const bounds = (event.currentTarget as HTMLElement).getBoundingClientRect();
+        const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+        zoom(at, Math.exp((-event.deltaY * unit) / 300));
+      } else if (event.shiftKey && event.deltaX === 0) {
+        pan(-event.deltaY * unit, 0);
+      } else {
+        pan(-event.deltaX * unit, -event.deltaY * unit);
+      }
+    };
+  });
+  useEffect(() => {
+    const element = container.current;
+    // React's own wheel listener is passive and could not keep the page from scrolling.
+    const listen = (event: WheelEvent) => handler.current?.(event);
+    element?.addEventListener('wheel', listen, { passive: false });
+    return () => element?.removeEventListener('wheel', listen);
+  }, [container]);
+}
