@@ -1,7 +1,6 @@
-import { clampCoordinate, normaliseBox } from '../box';
+import { normaliseBox } from '../box';
 import type { Plan, ObjectId } from '../plan';
 import { createCoordinateReader } from './coordinates';
-import type { CoordinateReader } from './coordinates';
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from './marks';
 import type { Mark } from './marks';
 import { createPlanBuilder } from './builder';
@@ -10,15 +9,10 @@ import { chainProblem } from './problem';
 import type { ChainProblem, ChainProblemKind } from './problem';
 import { createScanner } from './scanner';
 import { serialiseBox } from './serialiser';
+import { pendingOf } from './state';
+import type { PendingObject, State } from './state';
 
-/** An object that is still being written. */
-export interface PendingObject {
-  readonly id: ObjectId;
-  /** The name so far. */
-  readonly name: string;
-  /** The coordinates known so far, once the box has begun. */
-  readonly corner?: { readonly x1?: number; readonly y1?: number; readonly x2?: number };
-}
+export type { PendingObject } from './state';
 
 export interface ChainParser {
   /** Reads the next piece of the chain, cut anywhere. */
@@ -39,27 +33,6 @@ export interface ChainParserOptions {
   /** Makes the ids of objects; by default 'o1', 'o2', ... in order of mention. */
   readonly newId?: () => ObjectId;
 }
-
-type State =
-  | { readonly at: 'prose' | 'after-end' }
-  | { readonly at: 'name'; readonly start: number; name: string }
-  | { readonly at: 'gap'; readonly start: number; readonly name: string; white: string }
-  | {
-      readonly at: 'box';
-      readonly start: number;
-      readonly name: string;
-      readonly white: string;
-      readonly coordinates: CoordinateReader;
-      text: string;
-    }
-  | {
-      readonly at: 'close';
-      readonly start: number;
-      readonly before: string;
-      readonly expected: string;
-      readonly repaired: boolean;
-      white: string;
-    };
 
 const PROSE: State = { at: 'prose' };
 const WHITE_ONLY = /^\s*$/;
@@ -219,22 +192,6 @@ export function createChainParser(options: ChainParserOptions = {}): ChainParser
     state = { at: 'gap', start, name, white: '' };
   }
 
-  function pending(): PendingObject | null {
-    if (state.at === 'name') return { id: peekId(), name: state.name };
-    if (state.at !== 'gap' && state.at !== 'box') return null;
-    const object = { id: builder.lastId(), name: state.name };
-    if (state.at === 'gap') return object;
-    const [x1, y1, x2] = state.coordinates.values.map(clampCoordinate);
-    return {
-      ...object,
-      corner: {
-        ...(x1 === undefined ? {} : { x1 }),
-        ...(y1 === undefined ? {} : { y1 }),
-        ...(x2 === undefined ? {} : { x2 }),
-      },
-    };
-  }
-
   const scanner = createScanner({ text: readText, mark: readMark });
   return {
     push(text) {
@@ -254,7 +211,7 @@ export function createChainParser(options: ChainParserOptions = {}): ChainParser
       return problems;
     },
     get pending() {
-      return pending();
+      return pendingOf(state, peekId, builder.lastId());
     },
   };
 }
