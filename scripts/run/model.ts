@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { GeneratorError } from '../../src/generator/contract';
+import { createNodeGenerator } from '../../src/generator/node';
+import type { LocalGenerator } from '../../src/generator/runtime/generator';
+import { LibraryError } from '../../src/library/errors';
+
+/** The bundle that ships with the studio. */
+const SHIPPED = join(import.meta.dirname, '../../models/mini');
+
+/** Loads the bundle of `--bundle`, or the one that ships. */
+export function loadModel(folder: string | undefined, threads: string | undefined): Promise<LocalGenerator> {
+  return createNodeGenerator(
+    folder === undefined ? SHIPPED : resolve(folder),
+    threads === undefined ? {} : { threads: wholeNumber('threads', threads, 1, 64) },
+  );
+}
+
+/** A mistake in how the command was called. */
+export class UsageError extends Error {}
+
+export function wholeNumber(name: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new UsageError(`--${name} takes a whole number from ${min} to ${max}, not "${text}".`);
+}
+
+export function decimal(name: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= min && value <= max) return value;
+  throw new UsageError(`--${name} takes a number from ${min} to ${max}, not "${text}".`);
+}
+
+export function existing(name: string, path: string): string {
+  if (existsSync(path)) return path;
+  throw new UsageError(`--${name}: there is no file ${path}.`);
+}
+
+/** Runs a command: its failures become sentences and an exit status of 1, of usage 2. */
+export async function command(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+    process.exit(0);
+  } catch (error) {
+    if (error instanceof GeneratorError || error instanceof LibraryError) {
+      console.error(`${error.message} ${error.advice}`);
+      if (error instanceof GeneratorError && error.detail['reason']) console.error(error.detail['reason']);
+      process.exit(1);
+    }
+    if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) {
+      console.error(error.message);
+      process.exit(2);
+    }
+    throw error;
+  }
+}
+
+export const print = (line: string): boolean => process.stdout.write(`${line}\n`);
