@@ -70,10 +70,13 @@ export function createAutosave(options: {
 
   const unsubscribe = document.subscribe((s, before) => {
     const other = s.id !== before.id;
-    // An untouched empty scene is not worth keeping.
-    if (other && !isBlank(before)) void write(snapshotOf(before), false);
-    if (!other && !changed(s, before)) return;
-    if (other && isBlank(s)) return;
+    if (other) {
+      clearTimeout(timer);
+      waitingSince = null;
+      // An untouched empty scene is not worth keeping.
+      if (!isBlank(before)) void write(snapshotOf(before), false);
+      if (isBlank(s)) return;
+    } else if (!changed(s, before)) return;
     waitingSince ??= now();
     store.setState({ kind: 'waiting' });
     clearTimeout(timer);

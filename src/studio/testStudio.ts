@@ -1,0 +1,60 @@
+import { createStore } from 'zustand';
+import type { Generator } from '../generator/contract';
+import { memoryShelves } from '../library/shelf';
+import { libraryOn, type Library } from '../library/store';
+import { documentState } from './document';
+import type { DocumentStore } from './documentTypes';
+import { createPaintings, createPaintingsStore } from './paintings';
+import { createRunController, createRunStore } from './run';
+import { createSettingsStore } from './settings';
+import { createTraceLog, createTracesStore } from './trace';
+import { createViewStore } from './view';
+
+/** The stores and controllers of one studio without a browser, for tests. */
+export function testStudio(generator: Generator | null, library: Library = libraryOn(memoryShelves())) {
+  let time = 1_700_000_000_000;
+  const clock = { advance: (ms: number) => (time += ms) };
+  const now = () => (time += 1);
+  const document = createStore<DocumentStore>(documentState(now));
+  const settings = createSettingsStore(null);
+  const view = createViewStore();
+  const run = createRunStore();
+  const paintingsStore = createPaintingsStore();
+  const tracesStore = createTracesStore();
+  const current = { generator, reloads: 0 };
+  const open = async () => library;
+  const paintings = createPaintings({ library: open, store: paintingsStore });
+  const traces = createTraceLog({ library: open, store: tracesStore, now });
+  const runs = createRunController({
+    generator: () => current.generator,
+    reloadModel: () => (current.reloads += 1),
+    document,
+    settings,
+    view,
+    store: run,
+    paintings,
+    traces,
+    now,
+    random: () => 0.5,
+  });
+  const showScene = async () => {
+    await paintings.show(document.getState().id);
+    await traces.show(document.getState().id);
+  };
+  return {
+    clock,
+    now,
+    document,
+    settings,
+    view,
+    run,
+    runs,
+    paintings,
+    paintingsStore,
+    traces,
+    tracesStore,
+    current,
+    library,
+    showScene,
+  };
+}
