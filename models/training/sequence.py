@@ -21,7 +21,7 @@ IGNORED = -100
 
 @dataclass(frozen=True)
 class Text:
-    """`ids` from BOS to BEGIN_OF_IMAGE; the chain starts at index `chain`."""
+    """`ids` from BOS to BEGIN_OF_IMAGE; tokens from index `chain` on are learned (len: none)."""
 
     ids: list[int]
     chain: int

@@ -1,6 +1,6 @@
 """Train the autoencoder, or (with --decoder-only) sharpen its decoder with the codes frozen.
 
-    python -m models.training.train_autoencoder --minutes 30
+    python -m torch.distributed.run --nproc-per-node 2 -m models.training.train_autoencoder --minutes 30
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from models.training.data import (
 )
 from models.training.layout_targets import SIZES
 from models.training.muon import Muon
+from models.training.parallel import Team
 from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save, sheet
 
 OBJECT_WEIGHT = 8.0
@@ -125,16 +126,17 @@ def optimisers(model: torch.nn.Module, muon_lr: float, adam_lr: float) -> list[t
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--muon", type=float, default=0.01, help="0: AdamW alone")
+    parser.add_argument("--batch", type=int, default=8, help="samples a step in each process")
+    parser.add_argument("--muon", type=float, default=0.02, help="0: AdamW alone")
     parser.add_argument("--lr", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--decoder-only", action="store_true")
     parser.add_argument("--out", type=Path, default=WORK / "autoencoder.pt")
     args = parser.parse_args()
 
+    team = Team()
     torch.set_num_threads(args.threads)
     seed_everything(args.seed)
     log = Log(args.out.with_suffix(".jsonl"))
@@ -161,14 +163,14 @@ def main() -> None:
     images = to_network(torch.stack([torch.from_numpy(image) for image, _ in scenes]))
     masks = torch.stack([torch.from_numpy(mask) for _, mask in scenes])
     clock = Clock(args.minutes, spent)
-    stream = PaintedScenes(args.seed + (7 if args.decoder_only else 0), step * args.batch)
+    stream = PaintedScenes(1000 * args.seed + 10 * args.decoder_only + team.rank, step * args.batch)
     stop = Stop()
     next_report, next_look, running, named = 0.0, spent + 120.0, 0.0, 0.0
 
     def report() -> None:
         figures, made = evaluate(model, images, masks)
         seconds = clock.spent
-        log.write(minutes=seconds / 60, samples=step * args.batch, loss=running, naming=named, **figures)
+        log.write(minutes=seconds / 60, samples=step * args.batch * team.size, loss=running, naming=named, **figures)
         picture = args.out.with_name(f"{args.out.stem}-{int(seconds // 60):03d}.png")
         sheet(picture, [p[i : i + 6] for i in (0, 6) for p in (to_pixels(images), to_pixels(made))])
         save(
@@ -185,8 +187,8 @@ def main() -> None:
         )
 
     for batch, mask, layout in loader(stream, args.batch):
-        fraction = clock.fraction
-        if fraction >= 1 or stop:
+        fraction, asked = team.average([clock.fraction, float(bool(stop))])
+        if fraction >= 1 or asked:
             break
         warm = min(1.0, (step + 1) / 100)
         for tool in tools:
@@ -198,6 +200,7 @@ def main() -> None:
         loss = reconstruction_loss(made.float(), image, object_weight(mask))
         name_loss = naming(layout)
         (loss + NAMING_WEIGHT * name_loss).backward()
+        team.average_gradients([*model.parameters(), *naming.parameters()])
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         if torch.isfinite(norm):
             for tool in tools:
@@ -207,13 +210,17 @@ def main() -> None:
         running = loss.item() if running == 0 else 0.98 * running + 0.02 * loss.item()
         named = name_loss.item() if named == 0 else 0.98 * named + 0.02 * name_loss.item()
         step += 1
+        if not team.leads:
+            continue
         if clock.spent >= next_report:
-            log.write(minutes=clock.spent / 60, samples=step * args.batch, loss=running, naming=named)
+            log.write(minutes=clock.spent / 60, samples=step * args.batch * team.size, loss=running, naming=named)
             next_report = clock.spent + 20
         if clock.spent >= next_look:
             report()
             next_look = clock.spent + 180
-    report()
+    if team.leads:
+        report()
+    team.leave()
 
 
 if __name__ == "__main__":

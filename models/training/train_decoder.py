@@ -1,6 +1,6 @@
 """Train the decoder on the frozen autoencoder's codes.
 
-    python -m models.training.train_decoder --minutes 80
+    python -m torch.distributed.run --nproc-per-node 2 -m models.training.train_decoder --minutes 80
 
 Muon on the hidden matrices, AdamW on embeddings, heads and gains; rates are held for 30% of the
 wall time and then fall to zero. Scenes grow from easy to full in the first third.
@@ -26,8 +26,9 @@ from models.training.initialise import initialise
 from models.training.layout_targets import LayoutHeads
 from models.training.model import MiniJanus, ModelConfig
 from models.training.muon import Muon
+from models.training.parallel import Team
 from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save
-from models.training.sequence import IGNORED, Batch, make_batch, unconditional
+from models.training.sequence import IGNORED, PAD, Batch, make_batch, unconditional
 
 DROPPED = 0.1
 TEXT_WEIGHT = 0.3
@@ -48,7 +49,8 @@ def gather_rows(hidden: Tensor, index: Tensor) -> Tensor:
 class Trainer:
     """The networks, the optimisers and one step; its state is all a resume needs."""
 
-    def __init__(self, config: ModelConfig, tokenizer: Tokenizer | None, muon: float, adam: float, tap: int = 4) -> None:
+    def __init__(self, config: ModelConfig, tokenizer: Tokenizer | None, muon: float, adam: float, tap: int = 4, team: Team | None = None) -> None:
+        self.team = team or Team()
         self.model = MiniJanus(config)
         initialise(self.model, tokenizer)
         self.layout = LayoutHeads(config.width)
@@ -86,7 +88,8 @@ class Trainer:
             }
             if layout is not None:
                 middle = gather_rows(states[self.tap], batch.image_index)
-                known = spoken.any(1).repeat_interleave(batch.codes.shape[1])
+                told = batch.ids[:, 1] != PAD
+                known = told.repeat_interleave(batch.codes.shape[1])
                 out["layout"] = self.layout(F.rms_norm(middle[known], middle.shape[-1:]), layout.flatten(0, 1)[known])
         return out
 
@@ -96,13 +99,14 @@ class Trainer:
         losses = self.losses(batch, layout)
         total = losses["image"] + TEXT_WEIGHT * losses["text"] + LAYOUT_WEIGHT * losses["layout"]
         total.backward()
-        if torch.isfinite(total):
+        self.team.average_gradients([*self.model.parameters(), *self.layout.parameters()])
+        if torch.isfinite(self.model.image_position.grad).all():
             for optimiser in self.optimisers:
                 optimiser.step()
         for optimiser in self.optimisers:
             optimiser.zero_grad(set_to_none=True)
         self.steps += 1
-        self.samples += len(batch.ids)
+        self.samples += len(batch.ids) * self.team.size
         decay = min(EMA, self.steps / (self.steps + 20))
         with torch.no_grad():
             for name, p in self.model.named_parameters():
@@ -137,17 +141,18 @@ def assemble(samples: list[Encoded], text_vocab: int, rng: np.random.Generator |
     return make_batch(texts, codes, text_vocab), torch.stack([s.layout for s in samples])
 
 
-@torch.no_grad()
 def validate(trainer: Trainer, batches: list[tuple[Batch, Tensor]]) -> dict[str, float]:
     """Losses of the averaged weights on scenes no run trains on."""
     raw = {name: p.detach().clone() for name, p in trainer.model.named_parameters()}
     trainer.model.load_state_dict(trainer.ema, strict=False)
     sums: dict[str, float] = {}
-    for batch, layout in batches:
+    # Gradients stay enabled, though unused: without them every block would be compiled again.
+    for batch, layout in batches[trainer.team.rank :: trainer.team.size]:
         for name, value in trainer.losses(batch, layout).items():
-            sums[f"val_{name}"] = sums.get(f"val_{name}", 0.0) + value.item() / len(batches)
+            share = value.item() * trainer.team.size / len(batches)
+            sums[f"val_{name}"] = sums.get(f"val_{name}", 0.0) + share
     trainer.model.load_state_dict(raw, strict=False)
-    return sums
+    return dict(zip(sums, trainer.team.average(list(sums.values())), strict=True))
 
 
 def load_autoencoder(path: Path) -> ImageAutoencoder:
@@ -160,11 +165,11 @@ def load_autoencoder(path: Path) -> ImageAutoencoder:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=80)
-    parser.add_argument("--batch", type=int, default=24)
+    parser.add_argument("--batch", type=int, default=16, help="samples a step in each process")
     parser.add_argument("--muon", type=float, default=0.02)
     parser.add_argument("--lr", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--no-compile", action="store_true")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
@@ -172,12 +177,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=WORK / "decoder.pt")
     args = parser.parse_args()
 
+    team = Team()
     torch.set_num_threads(args.threads)
     seed_everything(args.seed)
     tokenizer = Tokenizer.from_file(str(args.tokenizer))
     vocab = tokenizer.get_vocab_size()
     autoencoder = load_autoencoder(args.autoencoder)
-    trainer = Trainer(ModelConfig(text_vocab=vocab), tokenizer, args.muon, args.lr)
+    trainer = Trainer(ModelConfig(text_vocab=vocab), tokenizer, args.muon, args.lr, team=team)
     state: dict[str, Any] = load(args.out) if args.resume else {}
     if state:
         trainer.restore(state)
@@ -190,35 +196,40 @@ def main() -> None:
     validation = [assemble(group, vocab, None) for group in groups]
 
     log = Log(args.out.with_suffix(".jsonl"))
-    log.write(parameters=sum(p.numel() for p in trainer.model.parameters()), vocab=vocab)
-    rng = np.random.default_rng([args.seed, trainer.steps])
+    if team.leads:
+        log.write(parameters=sum(p.numel() for p in trainer.model.parameters()), vocab=vocab)
+    order = np.random.default_rng([args.seed, trainer.steps])
+    rng = np.random.default_rng([args.seed, trainer.steps, team.rank])
     difficulty = multiprocessing.Value("d", 0.0)
     clock = Clock(args.minutes, state.get("spent", 0.0))
-    stream = WrittenScenes(args.tokenizer, args.seed, trainer.samples, difficulty)
+    stream = WrittenScenes(args.tokenizer, 1000 * args.seed + team.rank, trainer.samples // team.size, difficulty)
     stop = Stop()
     next_report, next_save, running = 0.0, clock.spent + 240, dict[str, float]()
 
     def keep() -> None:
         figures = validate(trainer, validation)
-        log.write(minutes=clock.spent / 60, samples=trainer.samples, **figures)
-        save(args.out, {**trainer.state(), "spent": clock.spent, "figures": figures})
+        if team.leads:
+            log.write(minutes=clock.spent / 60, samples=trainer.samples, **figures)
+            save(args.out, {**trainer.state(), "spent": clock.spent, "figures": figures})
 
-    for samples in bucketed(autoencoder, stream, args.batch, 8, rng):
-        fraction = clock.fraction
-        if fraction >= 1 or stop:
+    for samples in bucketed(autoencoder, stream, args.batch, 8, order):
+        spent, asked = team.average([clock.spent, float(bool(stop))])
+        fraction = min(1.0, spent / clock.total)
+        if fraction >= 1 or asked:
             break
+        if spent >= next_save:
+            keep()
+            next_save = spent + 240
         difficulty.value = min(1.0, 0.2 + fraction * 3)
         batch, layout = assemble(samples, vocab, rng)
         losses = trainer.step(batch, layout, hold_then_fall(fraction))
         for name, value in losses.items():
             running[name] = 0.95 * running.get(name, value) + 0.05 * value
-        if clock.spent >= next_report:
-            log.write(minutes=clock.spent / 60, samples=trainer.samples, **running)
-            next_report = clock.spent + 20
-        if clock.spent >= next_save:
-            keep()
-            next_save = clock.spent + 240
+        if spent >= next_report and team.leads:
+            log.write(minutes=spent / 60, samples=trainer.samples, **running)
+            next_report = spent + 20
     keep()
+    team.leave()
 
 
 if __name__ == "__main__":
