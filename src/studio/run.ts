@@ -26,6 +26,7 @@ export function createRunController(options: RunOptions): RunController {
   /** Resolves when the last run, its generator's stream included, has ended. */
   let ended: Promise<unknown> = Promise.resolve();
   let ticket = 0;
+  let flush: () => void = () => undefined;
 
   const stop = () => {
     ticket += 1;
@@ -84,6 +85,7 @@ export function createRunController(options: RunOptions): RunController {
       if (error.kind === 'device-lost') options.reloadModel();
       return 'failed';
     } finally {
+      flush = () => undefined;
       void log.save();
     }
   };
@@ -114,6 +116,7 @@ export function createRunController(options: RunOptions): RunController {
       apply: (event) => show(log.log(event)),
       show,
       holdUntil: (promise) => (settled = promise),
+      onFlush: (keep) => (flush = keep),
       stop: () => own.abort(),
     };
     const run = perform(kind, session, job, log);
@@ -137,6 +140,7 @@ export function createRunController(options: RunOptions): RunController {
     },
     paint: () => start('paint', () => true, runPainting),
     stop,
+    flush: () => flush(),
     dismiss() {
       if (store.getState().kind === 'failed') store.setState(idle, true);
     },

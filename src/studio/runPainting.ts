@@ -20,7 +20,7 @@ interface Draft {
 }
 
 /** Milliseconds between two savings of an unfinished picture. */
-const SAVE_EVERY = 3000;
+const SAVE_EVERY = 1000;
 
 /**
  * One painting run over a snapshot of the document, which stays editable meanwhile. Each picture is kept as it
@@ -113,13 +113,17 @@ export async function runPainting(session: RunSession): Promise<'painted'> {
   });
   const request = { ...defaults.paint, prompt: scene.prompt, chain, seed, count, temperature, guidance };
   const { done, settled } = drive(by.paint(request, signal), signal, onEvent);
+  const keepUnfinished = (shown: boolean) => {
+    for (const [image, draft] of drafts.entries()) {
+      if (!draft.finished && draft.preview && draft.decidedRows > 0) keep(image, draft, draft.preview, shown);
+    }
+  };
   session.holdUntil(settled);
+  session.onFlush(() => keepUnfinished(false));
   try {
     await done;
   } finally {
-    for (const [image, draft] of drafts.entries()) {
-      if (!draft.finished && draft.preview && draft.decidedRows > 0) keep(image, draft, draft.preview, true);
-    }
+    keepUnfinished(true);
   }
   await keeping;
   announce(

@@ -18,6 +18,8 @@ export interface RunController {
   paint(): Promise<RunOutcome>;
   /** Stops the run; what is there stays. */
   stop(): void;
+  /** Keeps an unfinished picture as far as it is now, before the page may close. */
+  flush(): void;
   /** Takes a failure off the screen. */
   dismiss(): void;
 }
@@ -49,5 +51,7 @@ export interface RunSession extends RunOptions {
   show(event: RunEvent): void;
   /** Another run may start only when this has resolved. */
   holdUntil(settled: Promise<unknown>): void;
+  /** What to do when the page may close. */
+  onFlush(keep: () => void): void;
   stop(): void;
 }

@@ -84,9 +84,16 @@ export function createStudio(options: StudioOptions): Studio {
     if (s.id !== before.id) void showScene(s.id);
     if (s.plan !== before.plan) useView.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
   });
+  // Some browsers ask the person before they promise to keep things: not before there is something to keep.
+  const persist = usePaintings.subscribe(({ entries }) => {
+    if (entries.length === 0) return;
+    persist();
+    void requestPersistence();
+  });
   const leave = () => {
     void autosave.flush();
     void traces.flush();
+    runs.flush();
   };
   const leaveIfHidden = () => document.visibilityState === 'hidden' && leave();
 
@@ -102,13 +109,13 @@ export function createStudio(options: StudioOptions): Studio {
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = models.load();
       const kept = await library();
-      if (kept.persistent) void requestPersistence();
-      else
+      if (!kept.persistent) {
         notify({
           tone: 'problem',
           text: 'This browser keeps nothing for this page, so your scenes last only until it closes.',
           advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
         });
+      }
       await autosave.restore();
       await showScene(useDocument.getState().id);
       await loading;
@@ -118,6 +125,8 @@ export function createStudio(options: StudioOptions): Studio {
       document.removeEventListener('visibilitychange', leaveIfHidden);
       runs.stop();
       unsubscribe();
+      persist();
+      await autosave.flush();
       autosave.dispose();
       await models.dispose();
     },
