@@ -1,0 +1,121 @@
+import {
+  type Generator,
+  type GeneratorDescription,
+  GeneratorError,
+  type PaintEvent,
+  type PaintRequest,
+  type PixelImage,
+  type PlanEvent,
+  type PlanRequest,
+} from '../contract';
+import type { Recording } from './recording';
+
+export interface RecordedOptions {
+  /** 1 = as it happened, 2 = twice as fast. */
+  readonly speed?: number;
+  readonly decodePng?: (png: Uint8Array<ArrayBuffer>) => Promise<PixelImage>;
+  /** Waits so many ms; rejects when the signal is aborted. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/**
+ * Replays one recorded run through the generator interface. `describe().recorded` is
+ * true: whatever shows it must say so. Any other prompt or plan is refused, since
+ * nothing here could answer it.
+ */
+export function createRecordedGenerator(recording: Recording, options: RecordedOptions = {}): Generator {
+  const { speed = 1, decodePng = decodeInBrowser, wait = waitFor } = options;
+  const description: GeneratorDescription = {
+    ...recording.description,
+    capabilities: { plan: true, paint: true, repaint: false, understand: false },
+    recorded: true,
+    backend: 'recorded',
+  };
+
+  /** A clock that starts now: waits until `at` ms of the recording have passed. */
+  function startClock(signal: AbortSignal): (at: number) => Promise<void> {
+    let passed = 0;
+    return async (at) => {
+      await wait(Math.max(0, at - passed) / speed, signal);
+      passed = Math.max(passed, at);
+    };
+  }
+
+  return {
+    describe: () => description,
+
+    async *plan(request: PlanRequest, signal: AbortSignal): AsyncGenerator<PlanEvent> {
+      if (request.prompt !== recording.prompt || request.prefix) throw otherRequest();
+      const until = startClock(signal);
+      for (const [index, { at, ...token }] of recording.plan.entries()) {
+        await until(at);
+        yield { kind: 'token', index, ...token };
+      }
+      yield {
+        kind: 'finish',
+        reason: 'complete',
+        text: recording.chain,
+        tokenCount: recording.plan.length,
+      };
+    },
+
+    async *paint(request: PaintRequest, signal: AbortSignal): AsyncGenerator<PaintEvent> {
+      const { painting, seed } = recording;
+      if (request.prompt !== recording.prompt || request.chain !== recording.chain || request.keep) {
+        throw otherRequest();
+      }
+      const until = startClock(signal);
+      const pixels = await decodePng(Uint8Array.from(atob(painting.png), (char) => char.charCodeAt(0)));
+      const { columns, rows } = description.grid;
+      for (const [row, at] of painting.rows.entries()) {
+        await until(at);
+        const start = row * columns;
+        yield { kind: 'tokens', image: 0, start, tokens: painting.tokens.slice(start, start + columns) };
+        if (row + 1 < rows) {
+          yield { kind: 'preview', image: 0, decidedRows: row + 1, pixels: copyOf(pixels) };
+        }
+      }
+      await until(painting.end);
+      yield { kind: 'image', image: 0, seed, tokens: Int32Array.from(painting.tokens), pixels };
+    },
+
+    async dispose() {},
+  };
+}
+
+const copyOf = (image: PixelImage): PixelImage => ({ ...image, data: image.data.slice() });
+
+function otherRequest(): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    'This is a recording: it only shows the one run that was recorded.',
+    'Wait until the model is loaded, then plan and paint your own.',
+  );
+}
+
+function waitFor(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new DOMException('Stopped.', 'AbortError'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+async function decodeInBrowser(png: Uint8Array<ArrayBuffer>): Promise<PixelImage> {
+  const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }), {
+    colorSpaceConversion: 'none',
+  });
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw otherRequest();
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return { width, height, data: context.getImageData(0, 0, width, height).data };
+}
