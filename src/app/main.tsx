@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client';
 import '../ui/fonts.css';
 import '../ui/theme.css';
 import '../ui/base.css';
+import { applyAddress } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadShippedModel } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
 import { createStudio } from '../studio/studio';
 import { followPlannedPrompt } from './staleness';
 
+applyAddress();
 const studio = createStudio({ loadGenerator: loadShippedModel, forgetModel: forgetShippedModel });
 followPlannedPrompt();
 

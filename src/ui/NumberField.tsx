@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { classes } from './classes';
 import styles from './Field.module.css';
 
 export interface NumberFieldProps {
@@ -10,10 +11,13 @@ export interface NumberFieldProps {
   readonly onChange: (value: number) => void;
   /** Buttons beside the field. */
   readonly children?: ReactNode;
+  /** Just as wide as it must be, for a line with other things in it. */
+  readonly short?: boolean;
 }
 
 /** A labelled number. What is half typed stays in the field until it is a number within the bounds. */
-export function NumberField({ label, value, min, max, step = 1, onChange, children }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, min, max, step = 1, onChange, children, short } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const change = (text: string) => {
@@ -22,7 +26,7 @@ export function NumberField({ label, value, min, max, step = 1, onChange, childr
     if (text.trim() !== '' && Number.isFinite(number) && number >= min && number <= max) onChange(number);
   };
   return (
-    <div className={styles.field}>
+    <div className={classes(styles.field, short && styles.short)}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

@@ -4,6 +4,7 @@ import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Mark } from '../../ui/Mark';
 import { useTheme } from '../theme';
+import { KeptNote } from './KeptNote';
 import { RunButtons } from './RunButtons';
 import { SceneMenu } from './SceneMenu';
 import { SceneName } from './SceneName';
@@ -21,6 +22,8 @@ export function Header({ wide }: { readonly wide: boolean }) {
         </h1>
         <SceneName />
         <SceneMenu />
+        {wide && <CommandButton id="new-scene" iconOnly small />}
+        <KeptNote />
       </div>
       {wide && (
         <div className={styles.history}>

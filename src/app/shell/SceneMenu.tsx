@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../studio/document';
+import { scenesQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
@@ -58,7 +59,7 @@ function MenuCommand({ id, onDone }: { readonly id: string; readonly onDone: () 
 function RecentScenes({ onDone }: { readonly onDone: () => void }) {
   const { scenes } = useStudio();
   const current = useDocument((s) => s.id);
-  const { data } = useQuery({ queryKey: ['scenes'], queryFn: () => scenes.list(), staleTime: 0, gcTime: 0 });
+  const { data } = useQuery(scenesQuery(scenes));
   const others = (data ?? []).filter(({ id }) => id !== current).slice(0, RECENT);
   if (others.length === 0) return null;
   return (

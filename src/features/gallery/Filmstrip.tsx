@@ -7,13 +7,17 @@ import styles from './Filmstrip.module.css';
 /** The paintings of the scene, newest first, with the ones being painted in front. */
 export function Filmstrip() {
   const entries = usePaintings((s) => s.entries);
-  const painting = useRun((s) => s.kind === 'painting');
-  if (entries.length === 0 && !painting) return null;
+  const startedAt = useRun((s) => (s.kind === 'painting' ? s.startedAt : null));
+  // What the run has kept of its own picture so far stands in front already, live.
+  const kept = entries.filter(
+    (entry) => !(startedAt !== null && entry.unfinished && entry.createdAt >= startedAt),
+  );
+  if (kept.length === 0 && startedAt === null) return null;
   return (
     <section className={styles.strip} aria-label="Paintings">
-      <ul className={styles.entries}>
-        {painting && <PaintingFrame />}
-        {entries.map((entry) => (
+      <ul className={styles.list}>
+        {startedAt !== null && <PaintingFrame />}
+        {kept.map((entry) => (
           <Frame key={entry.id} entry={entry} />
         ))}
       </ul>

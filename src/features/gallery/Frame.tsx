@@ -8,8 +8,10 @@ import { IconButton } from '../../ui/IconButton';
 import styles from './Filmstrip.module.css';
 
 /** What a painting shows, for those who can't see it. */
-export function altText(entry: PaintingEntry): string {
-  return `Painted image: ${entry.prompt.trim() || 'no prompt'}, seed ${entry.seed}`;
+export function altText({ prompt, seed, unfinished }: PaintingEntry): string {
+  const what = `${prompt.trim() || 'no prompt'}, seed ${seed}`;
+  if (!unfinished) return `Painted image: ${what}`;
+  return `Unfinished picture: ${what}, row ${unfinished.decidedRows} of ${unfinished.rows}`;
 }
 
 /** One painting of the strip. The picture stands beside its button, not in it, so that it is announced as a picture. */
@@ -35,7 +37,7 @@ export function Frame({ entry }: { readonly entry: PaintingEntry }) {
         onClick={show}
       />
       <span className={styles.caption} aria-hidden>
-        {entry.seed}
+        {entry.unfinished ? `row ${entry.unfinished.decidedRows}/${entry.unfinished.rows}` : entry.seed}
         {older && <span className={styles.older} title="Painted from another version of the plan" />}
       </span>
       <IconButton

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { storageEstimate } from '../../library/store';
+import { useEffect } from 'react';
 import { useModel } from '../../studio/model';
+import { queryKeys, storageQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { bytes } from '../../ui/bytes';
@@ -8,13 +9,14 @@ import styles from './models.module.css';
 
 /** What this site keeps on the device, and the buttons to fetch the model anew or take it off. */
 export function Storage() {
-  const ready = useModel((s) => s.kind);
+  const kind = useModel((s) => s.kind);
   const { models } = useStudio();
   const client = useQueryClient();
-  const { data } = useQuery({ queryKey: ['storage', ready], queryFn: storageEstimate, staleTime: 10_000 });
+  useEffect(() => void client.invalidateQueries({ queryKey: queryKeys.storage }), [client, kind]);
+  const { data } = useQuery(storageQuery);
   const change = async (work: Promise<void>) => {
     await work;
-    await client.invalidateQueries({ queryKey: ['storage'] });
+    await client.invalidateQueries({ queryKey: queryKeys.storage });
   };
   return (
     <div className={styles.group}>

@@ -4,12 +4,11 @@ import { MAX_SEED, useSettings } from '../../studio/settings';
 import { IconButton } from '../../ui/IconButton';
 import { NumberField } from '../../ui/NumberField';
 import { RangeField } from '../../ui/RangeField';
-import { Segments } from '../../ui/Segments';
 import { Switch } from '../../ui/Switch';
 import { Button } from '../../ui/Button';
+import { PictureCount } from './PictureCount';
 import styles from './PaintOptions.module.css';
 
-const COUNTS = ['1', '2', '3', '4'] as const;
 const two = (value: number) => value.toFixed(2);
 const one = (value: number) => value.toFixed(1);
 
@@ -27,15 +26,7 @@ export function PaintOptions() {
 
   return (
     <div className={styles.options}>
-      <div className={styles.row}>
-        <span className={styles.label}>Pictures</span>
-        <Segments
-          label="Pictures"
-          options={COUNTS.map((value) => ({ value, label: value }))}
-          value={String(Math.min(4, settings.count)) as (typeof COUNTS)[number]}
-          onChange={(value) => set({ count: Number(value) })}
-        />
-      </div>
+      <PictureCount />
       <NumberField
         label="Seed"
         value={settings.seed}

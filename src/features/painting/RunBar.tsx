@@ -1,16 +1,16 @@
-import { progressOf } from '../../studio/machine';
 import { useDocument } from '../../studio/document';
+import { progressOf } from '../../studio/machine';
 import { useModel } from '../../studio/model';
 import { useRun } from '../../studio/run';
 import { useStudio } from '../../studio/StudioContext';
-import { CommandButton } from '../../ui/command';
 import { Keys } from '../../ui/Keys';
-import { Progress } from '../../ui/Progress';
 import { loadingText } from '../../ui/loadingText';
+import { Progress } from '../../ui/Progress';
 import { Failure } from './Failure';
+import { PictureCount } from './PictureCount';
 import styles from './RunBar.module.css';
 
-/** One line under the stage: what is happening, how far it is, and what comes next. Always there, so nothing jumps. */
+/** One line under the stage: what is happening, how far it is, what comes next. Always there, so nothing jumps. */
 export function RunBar() {
   const run = useRun();
   const model = useModel();
@@ -22,63 +22,50 @@ export function RunBar() {
   }
   const progress = progressOf(run);
   if (progress) {
-    return (
-      <div className={styles.bar}>
-        <Progress
-          name={progress.label}
-          value={progress.value}
-          max={progress.max}
-          text={progress.text}
-          className={styles.line}
-        />
-        <p className={styles.text}>
-          <b>{progress.label}</b> {progress.text}
-        </p>
-        <CommandButton id="stop" variant="outline" small />
-      </div>
-    );
+    const { label, ...figures } = progress;
+    return <Busy name={label} {...figures} />;
   }
   if (model.kind === 'failed') return <Failure error={model.error} onAgain={() => void models.load()} />;
   if (model.kind === 'loading') {
     const { loadedBytes, totalBytes, phase } = model.progress;
     const counted = phase === 'download' && totalBytes > 0;
     const text = loadingText(model.progress);
-    return (
-      <div className={styles.bar}>
-        <Progress
-          name="Loading model"
-          value={counted ? loadedBytes : null}
-          max={totalBytes}
-          text={text}
-          className={styles.line}
-        />
-        <p className={styles.text}>
-          <b>Loading model</b> {text}
-        </p>
-      </div>
-    );
+    return <Busy name="Loading model" value={counted ? loadedBytes : null} max={totalBytes} text={text} />;
   }
+  return <Next />;
+}
+
+function Busy(props: {
+  readonly name: string;
+  readonly value: number | null;
+  readonly max: number;
+  readonly text: string;
+}) {
   return (
     <div className={styles.bar}>
-      <Next />
+      <Progress {...props} className={styles.line} />
+      <p className={styles.text}>
+        <b>{props.name}</b> {props.text}
+      </p>
     </div>
   );
 }
 
-/** A word on what to do next. */
+/** A word on what to do next, and the one setting of the next painting that changes most often. */
 function Next() {
   const prompt = useDocument((s) => s.prompt.trim() !== '');
-  const plan = useDocument((s) => s.plan);
+  const empty = useDocument((s) => s.plan.segments.length === 0);
+  const complete = useDocument((s) => s.plan.complete);
   const keys = <Keys keys="Ctrl+Enter" />;
-  if (plan.segments.length === 0) {
-    return prompt ? (
-      <p className={styles.text}>Plan the picture {keys}</p>
-    ) : (
-      <p className={styles.text}>Say what the picture should show.</p>
-    );
-  }
-  if (!plan.complete) return <p className={styles.text}>The plan is unfinished.</p>;
   return (
-    <p className={styles.text}>Move, rename or add things until the plan is right, then paint it {keys}</p>
+    <div className={styles.bar}>
+      {empty && !prompt && <p className={styles.text}>Say what the picture should show.</p>}
+      {empty && prompt && <p className={styles.text}>Plan the picture {keys}</p>}
+      {!empty && !complete && <p className={styles.text}>The plan is unfinished.</p>}
+      {!empty && complete && (
+        <p className={styles.text}>Change the plan until it is right, then paint it {keys}</p>
+      )}
+      {!empty && <PictureCount short />}
+    </div>
   );
 }

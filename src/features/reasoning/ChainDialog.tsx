@@ -61,7 +61,7 @@ export default function ChainDialog({ onClose }: { readonly onClose: () => void 
       <div className={styles.buttons}>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="outline" disabled={tooLong} onClick={apply}>
-          Use this chain
+          Apply
         </Button>
       </div>
     </Dialog>

@@ -39,6 +39,7 @@ export function Pill({ id, name }: { readonly id: ObjectId; readonly name: strin
       )}
       style={hue}
       aria-pressed={selected}
+      data-lit={lit}
       onPointerEnter={light}
       onPointerLeave={unlight}
       onFocus={light}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { MAX_SEED, useSettings, type Settings } from '../studio/settings';
+
+const seedSchema = z.coerce.number().int().min(0).max(MAX_SEED);
+const backendSchema = z.enum(['auto', 'webgpu', 'wasm']);
+
+/** Settings in the page's address: `?seed=7` fixes the seed, `?backend=wasm` the back end. What isn't valid is passed over. */
+export function settingsFromAddress(search: string): Partial<Settings> {
+  const query = new URLSearchParams(search);
+  const seed = query.has('seed') ? seedSchema.safeParse(query.get('seed')) : null;
+  const backend = backendSchema.safeParse(query.get('backend'));
+  return {
+    ...(seed?.success && { seed: seed.data, randomSeed: false }),
+    ...(backend.success && { backend: backend.data }),
+  };
+}
+
+/** Takes the settings in the address over. */
+export function applyAddress(): void {
+  useSettings.getState().set(settingsFromAddress(window.location.search));
+}
