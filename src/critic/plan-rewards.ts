@@ -8,7 +8,7 @@ import { mean } from './bootstrap';
 export interface PlanRewards {
   /** R_sem by rules, 0..1: are the objects, their numbers, colours and setting in the plan? */
   readonly semantic: number | null;
-  /** R_spa by rules, 0..1: T2I-CompBench's position score of the boxes. */
+  /** R_spa by rules, 0..1: T2I-CompBench's position score of the boxes, and places in the picture. */
   readonly spatial: number | null;
   /** What both were computed from. */
   readonly checks: readonly Check[];
@@ -22,7 +22,7 @@ export function planRewards(prompt: string, plan: Plan, lexicon?: Lexicon): Plan
   const checks = checkPlan(prompt, { ...plan, complete: true }, lexicon);
   return {
     semantic: average(checks, ['object', 'colour', 'attribute', 'setting']),
-    spatial: average(checks, ['relation']),
+    spatial: average(checks, ['relation', 'place']),
     checks,
   };
 }

@@ -94,6 +94,20 @@ describe('deleteObjects', () => {
     );
   });
 
+  it('does not leave a relation to what is gone', () => {
+    const text =
+      'There is a [red cat]. A [dog] sits to the left of the red cat. A [blue cat] is above the dog.';
+    expect(without(text, 'o1')).toBe('There is a [dog]. A [blue cat] is above the dog.');
+    expect(without(text, 'o3')).toBe('There is a [red cat]. A [dog] sits to the left of the red cat.');
+    expect(without(text, 'o2')).toBe('There is a [red cat]. There is a [blue cat].');
+  });
+
+  it('repairs lists of things that are alike', () => {
+    const text = 'A [fish], another [fish], another [fish] and another [fish] appear together.';
+    expect(without(text, 'o1')).toBe('A [fish], another [fish] and another [fish] appear together.');
+    expect(without('A first [man] and a second [man] are in view.', 'o1')).toBe('There is a [man].');
+  });
+
   it('leaves a plan alone that does not hold the object', () => {
     const plan = planOf(STILL_LIFE);
     expect(deleteObjects(plan, ['nobody'])).toBe(plan);
@@ -127,6 +141,12 @@ describe('renameObject', () => {
       'o1',
       'old hat',
       'An [old hat] lies here. Red hats are sweet, the old hat too.',
+    ],
+    [
+      'A [red apple] lies here. The red apple and an apple.',
+      'o1',
+      'apple pie',
+      'An [apple pie] lies here. The apple pie and a pie.',
     ],
     ['A [cat] sleeps.', 'o1', ' an  old dog ', 'An [old dog] sleeps.'],
     ['A [cat] sleeps.', 'o1', 'do<|obj_end|>g', 'A [do g] sleeps.'],
@@ -271,6 +291,8 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
 );
 const starts = fc.constantFrom(
   '',
+  'A first [red fish], a second [red fish] and a third [red fish] are in the picture. An [owl] is placed over the first red fish. A glowing sunset sky fills the background.',
+  'A [pink bicycle] is placed left of a [green duck]. There is an [orange] in the middle. A [white duck] stands behind the pink bicycle. The mood is calm.',
   STILL_LIFE,
   'A [red apple] sits to the left of a [blue car]. A [cat] is above a [dog]. The background is a meadow.',
   'There is a [cat], a [dog] and an [owl]. Three [apples] lie in a [bowl]. The sky is clear.',
@@ -329,7 +351,7 @@ function expectGoodProse(plan: Plan): void {
     const text = proseOf(sentence.items);
     expect(text).toMatch(/^\p{Lu}/u);
     expect(text).toMatch(/\.$/);
-    const verb = /\b(?:is|are|sits?|stands?|lies?|shows?|adds|was|were)\b/.test(text);
+    const verb = /\b(?:is|are|sits?|stands?|lies?|shows?|adds|fills|was|were)\b/.test(text);
     expect(verb || objectsIn(sentence).length > 0).toBe(true);
     sentence.items.forEach((item, index) => {
       const next = sentence.items[index + 1];

@@ -11,7 +11,7 @@ import { closeSentence } from './prose/close';
 import { swapWithNext } from './prose/reorder';
 import { joinSentences, objectsIn, prose, proseOf, splitSentences } from './prose/sentence';
 import type { Sentence } from './prose/sentence';
-import { simpleSentence } from './prose/simple';
+import { nounPhrases, simpleSentence } from './prose/simple';
 import { tidyProse } from './prose/tidy';
 
 /*
@@ -52,22 +52,24 @@ export function renameObject(plan: Plan, id: ObjectId, name: string): Plan {
 
 /**
  * Deletes objects. A sentence with no other object goes; one with others is
- * repaired, or replaced by a plain one. Closing prose that speaks of a deleted
- * object, and can mean no other, goes too.
+ * repaired, or replaced by a plain one. Prose that speaks of a deleted object, and
+ * can mean no other, goes too.
  */
 export function deleteObjects(plan: Plan, ids: readonly ObjectId[]): Plan {
   const doomed = new Set(ids);
   const deleted = objectsOf(plan).filter(({ id }) => doomed.has(id));
   if (deleted.length === 0) return plan;
   const names = objectsOf(plan).flatMap(({ id, name }) => (doomed.has(id) ? [] : name));
-  const stale = deleted.flatMap(({ name }) => mentionTest(name, names) ?? []);
+  const tests = deleted.flatMap(({ name }) => mentionTest(name, names) ?? []);
+  const isStale = ({ items }: Sentence): boolean => {
+    const text = proseOf(items);
+    return tests.some((test) => test.test(text));
+  };
   const sentences = splitSentences(plan.segments).flatMap((sentence) => {
-    if (objectsIn(sentence).some(({ id }) => doomed.has(id))) {
-      return removeObjects(sentence, doomed) ?? [];
-    }
-    const isStale =
-      objectsIn(sentence).length === 0 && stale.some((test) => test.test(proseOf(sentence.items)));
-    return isStale ? [] : sentence;
+    const kept = removeObjects(sentence, doomed);
+    if (!kept || !isStale(kept)) return kept ?? [];
+    const phrases = nounPhrases(kept.items);
+    return phrases.length === 0 ? [] : simpleSentence(phrases, kept.lead);
   });
   return withSentences(plan, sentences);
 }

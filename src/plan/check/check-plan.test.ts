@@ -99,6 +99,16 @@ describe('checkPlan', () => {
     expect(states('a striped cat', plan)).toMatchObject({ 'the cat: striped': 'unknown' });
   });
 
+  it('checks places in the picture', () => {
+    const plan = planOf('A [cat 0,0,200,200] and a [dog 400,300,600,900].');
+    expect(checkPlan('a cat in the lower left and a dog in the middle', plan)).toMatchObject([
+      { state: 'held' },
+      { state: 'held' },
+      { state: 'broken', reason: 'The cat’s centre is 10% from the left and 10% from the top.' },
+      { state: 'held' },
+    ]);
+  });
+
   it('uses the vocabulary for synonyms', () => {
     const lexicon = {
       objects: [{ name: 'couch', plural: 'couches', synonyms: ['sofa'] }],

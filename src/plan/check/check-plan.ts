@@ -6,6 +6,7 @@ import { readPrompt } from '../prompt/read';
 import type { Check } from './check';
 import { matchObjects, readThing } from './match';
 import { checkAttribute, checkColour, checkCount } from './objects';
+import { checkPlace } from './place';
 import { readProse } from './prose';
 import { checkRelation } from './relation';
 
@@ -37,15 +38,19 @@ export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[
   reading.relations.forEach((request, index) => {
     add(`relation-${index}`, checkRelation(request, reading, matched, done));
   });
+  reading.places.forEach((request, index) => {
+    add(`place-${index}`, checkPlace(request, reading, matched[request.object] ?? [], done));
+  });
   reading.settings.forEach((setting, index) => {
     const isThere = prose.mentions(setting);
     add(`setting-${index}`, {
       kind: 'setting',
       text: setting,
-      state: isThere ? 'held' : done ? 'broken' : 'unknown',
-      reason: isThere ? `The prose speaks of the ${setting}.` : `The plan does not speak of the ${setting}.`,
+      // Other words can say it too ("Sand fills the background"), so it is never broken.
+      state: isThere ? 'held' : 'unknown',
+      reason: isThere ? `The prose says “${setting}”.` : `The prose does not say “${setting}”.`,
       objectIds: [],
-      score: isThere ? 1 : done ? 0 : null,
+      score: isThere ? 1 : null,
     });
   });
   reading.unread.forEach((text, index) => {

@@ -9,7 +9,7 @@ export type CheckState =
   /** The rules cannot read or judge this. Never to be shown as fine. */
   | 'not-checked';
 
-export type CheckKind = 'object' | 'colour' | 'attribute' | 'relation' | 'setting' | 'unread';
+export type CheckKind = 'object' | 'colour' | 'attribute' | 'relation' | 'place' | 'setting' | 'unread';
 
 export interface Check {
   /** Stable while the prompt stays the same. */

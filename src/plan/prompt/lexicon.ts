@@ -48,10 +48,14 @@ export function createWordBook(lexicon?: Lexicon): WordBook {
     add(many, name);
   }
   const settings = new Set((lexicon?.settings ?? []).map((word) => word.toLowerCase()));
-  const colours = new Set([...COLOURS, ...(lexicon?.colours ?? []).map((word) => word.toLowerCase())]);
+  const own = lexicon?.colours.map((word) => word.toLowerCase());
+  const isColour = (word: string): boolean =>
+    own
+      ? own.includes(word) || (COLOURS.has(word) && own.some((colour) => sameColour(colour, word)))
+      : COLOURS.has(word);
   return {
     closed: lexicon !== undefined,
-    isColour: (word) => colours.has(word),
+    isColour,
     isSetting: (word) => settings.has(word),
     known(words) {
       for (let length = Math.min(longest, words.length); length > 0; length -= 1) {

@@ -99,6 +99,32 @@ describe('colours, numbers and other words', () => {
   });
 });
 
+describe('places and frames', () => {
+  it.each([
+    ['a cat in the upper left', [{ column: 'left', row: 'top' }]],
+    ['a cat on the left and a dog at the bottom', [{ column: 'left' }, { row: 'bottom' }]],
+    ['a cat in the middle of the picture', [{ column: 'centre', row: 'centre' }]],
+    ['a cat on the left side of a dog', []],
+  ])('%s', (prompt, places) => {
+    expect(readPrompt(prompt).places.map(({ place }) => place)).toEqual(places);
+  });
+
+  it('passes over what only asks for a picture', () => {
+    for (const frame of ['a photo of', 'draw', 'Show me a picture of', 'please paint me']) {
+      expect(shown(`${frame} a cat`)).toEqual({ objects: ['1 cat'], relations: [], unread: [] });
+    }
+    expect(shown('a painting left of a cat').objects).toEqual(['1 painting', '1 cat']);
+  });
+
+  it('does not relate what a setting comes before', () => {
+    expect(shown('under a starry sky, a cat and a mouse', LEXICON)).toEqual({
+      objects: ['1 cat', '1 mouse'],
+      relations: [],
+      unread: ['under a starry sky'],
+    });
+  });
+});
+
 describe('with a vocabulary', () => {
   it('takes synonyms for names and leaves other nouns unread', () => {
     expect(shown('two sofas and a kitten near a zebra', LEXICON)).toEqual({

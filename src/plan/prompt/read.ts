@@ -4,7 +4,7 @@ import type { Lexicon, WordBook } from './lexicon';
 import { readNounPhrase } from './noun-phrase';
 import type { NounPhrase } from './noun-phrase';
 import { tokenisePrompt } from './tokens';
-import type { PromptRelation, PromptToken } from './tokens';
+import type { Place, PromptRelation, PromptToken } from './tokens';
 
 /** A thing that the prompt asks for. */
 export interface PromptObject {
@@ -24,14 +24,27 @@ export interface PromptRelationRequest {
   readonly object: number;
 }
 
+/** `object` is an index into `objects`. */
+export interface PromptPlace {
+  readonly object: number;
+  readonly place: Place;
+  /** As the prompt says it: "in the upper left". */
+  readonly text: string;
+}
+
 export interface PromptReading {
   readonly objects: readonly PromptObject[];
   readonly relations: readonly PromptRelationRequest[];
+  readonly places: readonly PromptPlace[];
   /** Settings of the vocabulary that the prompt names. */
   readonly settings: readonly string[];
   /** Parts of the prompt that the rules cannot read, verbatim but for white space. */
   readonly unread: readonly string[];
 }
+
+/** "draw me a picture of", at the start of a prompt or after a comma. */
+const FRAME =
+  /(^|[,.;:])\s*(?:please\s+)?(?:(?:draw|paint|show|create|generate|make)(?:\s+me)?(?!\p{L})\s*)?(?:(?:an?\s+|the\s+)?(?:photo(?:graph)?|picture|image|drawing|illustration|painting|rendering|sketch)\s+(?:of|with|showing)(?!\p{L}))?/giu;
 
 type Element = { readonly object: number } | { readonly token: PromptToken };
 
@@ -44,7 +57,7 @@ export function readPrompt(prompt: string, lexicon?: Lexicon): PromptReading {
   const book = createWordBook(lexicon);
   const objects: PromptObject[] = [];
   const elements: Element[] = [];
-  const tokens = tokenisePrompt(prompt);
+  const tokens = tokenisePrompt(prompt.replace(FRAME, '$1 '));
   for (let at = 0; at < tokens.length;) {
     const phrase = readNounPhrase(tokens, at, book);
     const token = tokens[at];
@@ -58,7 +71,8 @@ export function readPrompt(prompt: string, lexicon?: Lexicon): PromptReading {
   }
   readPredicates(objects, elements, book);
   const { relations, used } = readRelations(elements);
-  return { objects, relations, ...readRest(elements, used, book) };
+  const places = readPlaces(elements, used);
+  return { objects, relations, places, ...readRest(elements, used, book) };
 }
 
 /** The index of the object: one named before where "the" points back to it, else a new one. */
@@ -89,7 +103,7 @@ function readPredicates(objects: PromptObject[], elements: Element[], book: Word
 
 function readRelations(elements: readonly Element[]): {
   relations: PromptRelationRequest[];
-  used: ReadonlySet<Element>;
+  used: Set<Element>;
 } {
   const relations: PromptRelationRequest[] = [];
   const used = new Set<Element>();
@@ -99,7 +113,9 @@ function readRelations(elements: readonly Element[]): {
     const { token } = element;
     if (token.kind !== 'relation' && token.kind !== 'side') return;
     const before = objectsBefore(elements, at);
-    const after = objectAfter(elements, at);
+    // "Under a starry sky, a cat": only what directly follows is meant.
+    const next = elements[at + 1];
+    const after = next && 'object' in next ? { object: next.object, at: at + 1 } : null;
     if (token.kind === 'side') {
       const pair = sidePair(elements, at);
       if (!pair) return;
@@ -120,6 +136,17 @@ function readRelations(elements: readonly Element[]): {
     used.add(element);
   });
   return { relations: relations.filter(({ subject, object }) => subject !== object), used };
+}
+
+/** A place belongs to the object before it in its sentence. */
+function readPlaces(elements: readonly Element[], used: Set<Element>): PromptPlace[] {
+  return elements.flatMap((element, at) => {
+    if (!('token' in element) || element.token.kind !== 'place') return [];
+    const objects = objectsBefore(elements, at);
+    if (objects.length > 0) used.add(element);
+    const { place, text } = element.token;
+    return objects.map((object) => ({ object, place, text }));
+  });
 }
 
 const isFullStop = (element: Element): boolean =>
@@ -148,7 +175,6 @@ function objectAfter(elements: readonly Element[], at: number): { object: number
     const element = elements[index];
     if (!element || isFullStop(element)) return null;
     if ('object' in element) return { object: element.object, at: index };
-    if (element.token.kind === 'relation') return null;
   }
   return null;
 }
@@ -186,9 +212,7 @@ function readRest(
   const unread: string[] = [];
   let run: PromptToken[] = [];
   const close = (): void => {
-    const telling = run.some(
-      (token) => token.kind === 'relation' || token.kind === 'side' || isTelling(token),
-    );
+    const telling = run.some((token) => (token.kind !== 'word' && token.kind !== 'stop') || isTelling(token));
     if (telling) unread.push(run.map(({ text }) => text).join(' '));
     run = [];
   };

@@ -9,14 +9,22 @@ export type PromptToken =
   /** "to the left of": joins two things. */
   | { readonly kind: 'relation'; readonly text: string; readonly relation: PromptRelation }
   /** "on its left": says where the one thing is, seen from the other. */
-  | { readonly kind: 'side'; readonly text: string; readonly relation: PromptRelation };
+  | { readonly kind: 'side'; readonly text: string; readonly relation: PromptRelation }
+  /** "in the upper left": a place in the picture. */
+  | { readonly kind: 'place'; readonly text: string; readonly place: Place };
+
+/** A part of the picture: a column, a row or both. */
+export interface Place {
+  readonly column?: 'left' | 'centre' | 'right';
+  readonly row?: 'top' | 'centre' | 'bottom';
+}
 
 const SIDE_OF = '(?:to|on|at|in)?\\s*(?:the\\s+)?(?:far\\s+|immediate\\s+)?';
 const PHRASES: readonly (readonly [string, PromptRelation, 'relation' | 'side'])[] = [
   [`${SIDE_OF}left(?:[- ]hand)?(?:\\s+side)?\\s+of`, 'left', 'relation'],
   [`${SIDE_OF}right(?:[- ]hand)?(?:\\s+side)?\\s+of`, 'right', 'relation'],
-  ['(?:on|to)\\s+(?:its|the|his|her|their)\\s+left', 'left', 'side'],
-  ['(?:on|to)\\s+(?:its|the|his|her|their)\\s+right', 'right', 'side'],
+  ['(?:on|to)\\s+(?:its|his|her|their)\\s+left', 'left', 'side'],
+  ['(?:on|to)\\s+(?:its|his|her|their)\\s+right', 'right', 'side'],
   ['(?:on|at)\\s+(?:the\\s+)?top\\s+of|atop|above|over|higher\\s+than', 'above', 'relation'],
   ['(?:on|at)\\s+the\\s+bottom\\s+of|below|underneath|beneath|under|lower\\s+than', 'below', 'relation'],
   [
@@ -33,6 +41,14 @@ const PATTERNS = PHRASES.map(
   ([source, relation, kind]) =>
     [new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy'), relation, kind] as const,
 );
+const PICTURE = '(?:\\s+of\\s+the\\s+(?:picture|image|scene|frame|canvas|photo))';
+const PART = '\\s+(?:part|half|side|corner|third)';
+const PLACE = new RegExp(
+  '(?:in|at|on|to)\\s+the\\s+(?:far\\s+|very\\s+)?' +
+    '(?:(top|upper|bottom|lower|middle|cent(?:er|re))(?:[-\\s]+(left|right|middle|cent(?:er|re)))?|(left|right))' +
+    `(?:[-\\s]hand)?(?:${PART})?(?:${PICTURE}|(?!(?:${PART})?\\s+of))(?![\\p{L}\\p{N}])`,
+  'iuy',
+);
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/uy;
 const STOP = /[^\p{L}\p{N}\s]+/uy;
 const WHITE = /\s+/y;
@@ -48,6 +64,12 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
   while (at < prompt.length) {
     const white = match(WHITE);
     at += white.length;
+    const where = readPlace(prompt, at);
+    if (where) {
+      tokens.push(where);
+      at += where.text.length;
+      continue;
+    }
     const found = PATTERNS.find(([pattern]) => match(pattern) !== '');
     if (found) {
       const [pattern, relation, kind] = found;
@@ -64,4 +86,17 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
     at += Math.max(1, word.length + stop.length);
   }
   return tokens;
+}
+
+function readPlace(prompt: string, at: number): Extract<PromptToken, { kind: 'place' }> | null {
+  PLACE.lastIndex = at;
+  const match = PLACE.exec(prompt);
+  if (!match) return null;
+  const [text, first = '', second = '', only = ''] = match.map((part) => part?.toLowerCase());
+  const row = /top|upper/.test(first) ? 'top' : /bottom|lower/.test(first) ? 'bottom' : 'centre';
+  const side = second || only;
+  const column = side === 'left' || side === 'right' ? side : 'centre';
+  // "on the left" and "at the top" leave the other direction open.
+  const place: Place = only ? { column } : second === '' && row !== 'centre' ? { row } : { column, row };
+  return { kind: 'place', text: text === undefined ? '' : match[0], place };
 }

@@ -1,5 +1,5 @@
 import type { Segment } from '../plan';
-import { capitalise, isPlural, wordsOf } from './noun';
+import { capitalise, indefiniteArticle, isPlural, wordsOf } from './noun';
 import { prose } from './sentence';
 import { nounPhrase } from './simple';
 import { NUMBERS, isPluralVerb } from './words';
@@ -38,8 +38,11 @@ export function removeFromList(items: readonly Segment[], index: number): readon
   // A sentence must not begin with a bare name: names keep their small letter.
   if (fixed === null || (fixed === '' && left[0]?.determiner === '')) return null;
 
-  const rebuilt = left.flatMap(({ index: at, determiner }, place) => {
+  const rebuilt = left.flatMap(({ index: at, determiner: written }, place) => {
     const object = items[at];
+    // There is no "another" without a first.
+    const isFirst = place === 0 && written === 'another ' && object?.kind === 'object';
+    const determiner = isFirst ? `${indefiniteArticle(object.name)} ` : written;
     const joint = place === 0 ? fixed : place === left.length - 1 ? lastJoint(items, last) : ', ';
     const text = joint + (joint === '' ? capitalise(determiner) : determiner.toLowerCase());
     return object ? [...(text === '' ? [] : [prose(text)]), object] : [];

@@ -1,5 +1,14 @@
 import type { Segment } from '../plan';
-import { capitalise, headNoun, indefiniteArticle, isPlural, plural, singular, wordsOf } from './noun';
+import {
+  capitalise,
+  headNoun,
+  indefiniteArticle,
+  isPlural,
+  plural,
+  singular,
+  takesNoArticle,
+  wordsOf,
+} from './noun';
 import { prose } from './sentence';
 
 /** Nouns too general to say which object is meant. */
@@ -16,6 +25,9 @@ const VAGUE = new Set([
   'bottom',
 ]);
 
+/** Names that can stand in a sentence: words of more than a letter, without punctuation. */
+const READABLE = /^[\p{L}\p{N}][\p{L}\p{N}'’ -]*[\p{L}\p{N}]$/u;
+
 /**
  * Lets later mentions follow a rename: "The apple is ripe" becomes "The pear is
  * ripe". Only where no other object could be meant, and number stays the same.
@@ -26,23 +38,22 @@ export function renameMentions(
   newName: string,
   otherNames: readonly string[],
 ): Segment[] {
-  const pairs: [string, string][] = [];
-  const others = otherNames.map((name) => ` ${wordsOf(name).join(' ')} `);
-  const phrase = wordsOf(oldName).join(' ');
-  if (isPlural(oldName) === isPlural(newName)) {
-    if (phrase.includes(' ') && !others.some((other) => other.includes(` ${phrase} `))) {
-      pairs.push([oldName, newName]);
+  const renamed = new Map<string, string>();
+  if (isPlural(oldName) === isPlural(newName) && READABLE.test(newName)) {
+    if (oldName.includes(' ') && !otherNames.some((other) => holdsPhrase(other, oldName))) {
+      renamed.set(oldName.toLowerCase(), newName);
     }
     const from = headNoun(oldName);
     const to = headNoun(newName);
     if (from !== to && isTelling(from, otherNames)) {
-      pairs.push([from, to]);
-      if (!isPlural(oldName)) pairs.push([plural(from), plural(to)]);
+      renamed.set(from, to);
+      if (!isPlural(oldName)) renamed.set(plural(from), plural(to));
     }
   }
+  if (renamed.size === 0) return [...segments];
   return segments.map((segment) => {
     if (segment.kind === 'object') return segment;
-    const text = pairs.reduce((result, [from, to]) => replaceWord(result, from, to), segment.text);
+    const text = replaceWords(segment.text, renamed);
     return text === segment.text ? segment : prose(text);
   });
 }
@@ -50,9 +61,17 @@ export function renameMentions(
 /** A test for prose that speaks of an object which is no longer there, or null where it is unclear. */
 export function mentionTest(name: string, otherNames: readonly string[]): RegExp | null {
   const head = headNoun(name);
-  if (!isTelling(head, otherNames)) return null;
-  const forms = new Set([head, singular(head), plural(singular(head))]);
-  return new RegExp(wordPattern([...forms].map(escape).join('|')), 'iu');
+  if (isTelling(head, otherNames)) {
+    const forms = new Set([head, singular(head), plural(singular(head))]);
+    return new RegExp(wordPattern([...forms].map(escape).join('|')), 'iu');
+  }
+  // The noun alone could mean another, "the red cat" cannot.
+  const isUnique = name.includes(' ') && !otherNames.some((other) => holdsPhrase(other, name));
+  return isUnique ? new RegExp(wordPattern(escape(name)), 'iu') : null;
+}
+
+function holdsPhrase(name: string, phrase: string): boolean {
+  return ` ${wordsOf(name).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `);
 }
 
 /** True when the noun can mean one object only. */
@@ -62,10 +81,13 @@ function isTelling(noun: string, otherNames: readonly string[]): boolean {
   return !otherNames.some((name) => wordsOf(name).some((word) => singular(word) === one));
 }
 
-function replaceWord(text: string, from: string, to: string): string {
-  const pattern = new RegExp(`(?<!\\p{L})(?:(an?)(\\s+))?${wordPattern(escape(from))}`, 'giu');
-  return text.replace(pattern, (match: string, article?: string, space?: string) => {
-    if (article === undefined) return sameCase(to, match);
+/** Replaces words all at once, so that no replacement is replaced again; articles follow. */
+function replaceWords(text: string, renamed: ReadonlyMap<string, string>): string {
+  const words = [...renamed.keys()].map(escape).join('|');
+  const pattern = new RegExp(`(?<!\\p{L})(?:(an?)(\\s+))?(${wordPattern(words)})`, 'giu');
+  return text.replace(pattern, (match: string, article = '', space = '', word = '') => {
+    const to = renamed.get(word.toLowerCase()) ?? word;
+    if (article === '' || takesNoArticle(to)) return sameCase(to, match);
     return `${sameCase(indefiniteArticle(to), article)}${space}${to}`;
   });
 }

@@ -9,9 +9,11 @@ import { PHRASE_STARTERS, RELATIVES, SUBORDINATORS, isVerb } from './words';
 /**
  * Takes objects out of a sentence. The rest stays a grammatical sentence: lists
  * are repaired and closing phrases cut off where that is safe; where it is not,
- * a plain "There is a [blue car]." takes its place. Null when no object is left.
+ * a plain "There is a [blue car]." takes its place. Null when it loses its last
+ * object; a sentence that holds none of them comes back as it is.
  */
 export function removeObjects(sentence: Sentence, ids: ReadonlySet<ObjectId>): Sentence | null {
+  if (!sentence.items.some((item) => item.kind === 'object' && ids.has(item.id))) return sentence;
   const kept = nounPhrases(sentence.items).filter(({ object }) => !ids.has(object.id));
   if (kept.length === 0) return null;
   let items: readonly Segment[] | null = sentence.items;

@@ -1,0 +1,61 @@
+import { GRID, centre } from '../box';
+import type { Box } from '../box';
+import type { PromptPlace, PromptReading } from '../prompt/read';
+import type { Place } from '../prompt/tokens';
+import type { Check } from './check';
+import type { PlannedThing } from './match';
+import { missing } from './objects';
+
+/** The share of the picture that "left", "top" and their like reach to, seen by the centre of a box. */
+const SIDE = 0.4;
+/** The centre is what lies between these shares. */
+const MIDDLE = [0.3, 0.7] as const;
+
+/** True when the centre of the box lies in this part of the picture. */
+export function isInPlace(box: Box, { column, row }: Place): boolean {
+  const { x, y } = centre(box);
+  return isWithin(x / GRID, column) && isWithin(y / GRID, row);
+}
+
+function isWithin(share: number, part: Place['column'] | Place['row']): boolean {
+  switch (part) {
+    case undefined:
+      return true;
+    case 'left':
+    case 'top':
+      return share <= SIDE;
+    case 'right':
+    case 'bottom':
+      return share >= 1 - SIDE;
+    case 'centre':
+      return share >= MIDDLE[0] && share <= MIDDLE[1];
+  }
+}
+
+/** Is every one of them in the part of the picture asked for? */
+export function checkPlace(
+  { object, place, text }: PromptPlace,
+  { objects }: PromptReading,
+  found: readonly PlannedThing[],
+  done: boolean,
+): Omit<Check, 'id'> {
+  const name = objects[object]?.name ?? '';
+  const objectIds = found.map((thing) => thing.object.id);
+  const head = { kind: 'place' as const, text: `the ${name} is ${text.toLowerCase()}`, objectIds };
+  if (found.length === 0) return missing(head, [name], done);
+  const boxes = found.flatMap((thing) => thing.object.box ?? []);
+  if (boxes.length < found.length) {
+    return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+  }
+  const astray = boxes.filter((box) => !isInPlace(box, place));
+  const [first] = astray.length > 0 ? astray : boxes;
+  const { x, y } = first ? centre(first) : { x: 0, y: 0 };
+  return {
+    ...head,
+    state: astray.length === 0 ? 'held' : 'broken',
+    reason: `The ${name}’s centre is ${percent(x)} from the left and ${percent(y)} from the top.`,
+    score: 1 - astray.length / boxes.length,
+  };
+}
+
+const percent = (units: number): string => `${Math.round((units / GRID) * 100)}%`;
