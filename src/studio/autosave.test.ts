@@ -7,6 +7,7 @@ import { serialiseChain } from '../plan/chain/serialiser';
 import { objectsOf } from '../plan/plan';
 import { useAnnounce } from './announce';
 import { createAutosave, createSaveStore } from './autosave';
+import { createSceneClaim } from './sceneClaim';
 import { canResume } from './snapshot';
 import { ScriptedGenerator } from './testGenerator';
 import { testStudio } from './testStudio';
@@ -21,6 +22,7 @@ function visit(library: Library, generator = new ScriptedGenerator(chain)) {
     settings,
     library: async () => library,
     store: saved,
+    claim: createSceneClaim(null),
     now: studio.now,
   });
   return { ...studio, autosave, saved, generator, doc: () => document.getState() };
@@ -48,7 +50,7 @@ describe('closing the tab and coming back', () => {
     const { plan, objects, prompt, revision, id } = first.doc();
 
     const second = visit(library);
-    expect(await second.autosave.restore()).toBe(true);
+    expect(await second.autosave.restore()).toBe('restored');
     expect(second.doc()).toMatchObject({ plan, objects, prompt, revision, id, canUndo: false });
     expect(second.doc().add('dog', { x1: 0, y1: 0, x2: 9, y2: 9 })).toBe('o3');
   });
@@ -98,12 +100,12 @@ describe('closing the tab and coming back', () => {
 
   it('finds nothing on a first visit, and leaves alone what the person has begun', async () => {
     const first = visit(library);
-    expect(await first.autosave.restore()).toBe(false);
+    expect(await first.autosave.restore()).toBe('nothing');
     first.doc().setPrompt('kept');
     await first.autosave.flush();
     const second = visit(library);
     second.doc().setPrompt('begun');
-    expect(await second.autosave.restore()).toBe(false);
+    expect(await second.autosave.restore()).toBe('nothing');
     expect(second.doc().prompt).toBe('begun');
   });
 

@@ -2,6 +2,7 @@ import { create, type StoreApi } from 'zustand';
 import type { Library } from '../library/store';
 import type { DocumentStore } from './documentTypes';
 import { reportProblem } from './problems';
+import type { SceneClaim } from './sceneClaim';
 import { sceneFileOf, sceneSettings, snapshotFrom } from './sceneFile';
 import type { SettingsStore } from './settings';
 import { snapshotOf, type Snapshot } from './snapshot';
@@ -16,11 +17,14 @@ export interface SaveState {
 export const createSaveStore = () => create<SaveState>(() => ({ kind: 'saved', savedAt: null }));
 export const useSaveState = createSaveStore();
 
+/** `elsewhere`: another page of this browser has the scene open, so it was left there. */
+export type Restored = 'restored' | 'nothing' | { readonly elsewhere: string };
+
 export interface Autosave {
   /** Keeps what isn't kept yet, now. */
   flush(): Promise<void>;
-  /** Brings back the scene of the last visit; true when there was one. */
-  restore(): Promise<boolean>;
+  /** Brings back the scene of the last visit. */
+  restore(): Promise<Restored>;
   dispose(): void;
 }
 
@@ -34,9 +38,11 @@ export function createAutosave(options: {
   readonly settings: StoreApi<SettingsStore>;
   readonly library: () => Promise<Library>;
   readonly store: StoreApi<SaveState>;
+  /** Keeps two pages from writing over each other. */
+  readonly claim: SceneClaim;
   readonly now: () => number;
 }): Autosave {
-  const { document, settings, library, store, now } = options;
+  const { document, settings, library, store, claim, now } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -77,6 +83,8 @@ export function createAutosave(options: {
       if (!isBlank(before)) void write(snapshotOf(before), false);
       if (isBlank(s)) return;
     } else if (!changed(s, before)) return;
+    // Also the first change of a new scene, which no page holds yet.
+    void claim.take(s.id);
     waitingSince ??= now();
     store.setState({ kind: 'waiting' });
     clearTimeout(timer);
@@ -89,24 +97,26 @@ export function createAutosave(options: {
       try {
         const kept = await library();
         const id = await kept.getLastScene();
-        if (id === null) return false;
+        if (id === null) return 'nothing';
         const scene = await kept.getScene(id);
+        if (!(await claim.take(id))) return { elsewhere: id };
         // The person was faster: what they began stays.
-        if (!isBlank(document.getState())) return false;
+        if (!isBlank(document.getState())) return 'nothing';
         const paintings = await kept.listPaintings(id);
         const revisions = paintings.map(({ record }) => record.planRevision);
         document.getState().restore(snapshotFrom(scene), Math.max(scene.revision, ...revisions));
         clearTimeout(timer);
         waitingSince = null;
         store.setState({ kind: 'saved', savedAt: scene.updatedAt });
-        return true;
+        return 'restored';
       } catch (error) {
         reportProblem(error);
-        return false;
+        return 'nothing';
       }
     },
     dispose() {
       clearTimeout(timer);
+      claim.release();
       unsubscribe();
     },
   };

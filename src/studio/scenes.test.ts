@@ -5,6 +5,7 @@ import { chain, scene } from '../library/testScene';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { useAnnounce } from './announce';
 import { createAutosave, createSaveStore } from './autosave';
+import { createSceneClaim } from './sceneClaim';
 import { createScenes } from './scenes';
 import { snapshotOf } from './snapshot';
 import { ScriptedGenerator } from './testGenerator';
@@ -15,7 +16,14 @@ function visit() {
   const studio = testStudio(new ScriptedGenerator(chain), library);
   const { document, settings, now } = studio;
   const open = async () => library;
-  const autosave = createAutosave({ document, settings, library: open, store: createSaveStore(), now });
+  const autosave = createAutosave({
+    document,
+    settings,
+    library: open,
+    store: createSaveStore(),
+    claim: createSceneClaim(null),
+    now,
+  });
   const scenes = createScenes({ ...studio, autosave, library: open });
   return { ...studio, scenes, autosave, doc: () => document.getState() };
 }
@@ -83,6 +91,34 @@ describe('dropping a painted PNG on the studio', () => {
     studio.doc().undo();
     expect(snapshotOf(studio.doc())).toEqual(before);
     expect((await studio.library.getScene(before.id)).prompt).toBe('mine');
+  });
+
+  it('never writes over a newer state of the same scene', async () => {
+    studio.doc().setPrompt('x');
+    await studio.runs.plan();
+    await studio.runs.paint();
+    const [entry] = studio.paintingsStore.getState().entries;
+    const png = studio.paintings.png(entry?.id ?? '') ?? new Blob();
+    const { id } = studio.doc();
+    studio.doc().rename('o1', 'green pear');
+    await studio.scenes.openFile(png);
+    await studio.autosave.flush();
+    expect(studio.doc().id).not.toBe(id);
+    expect(serialiseChain(studio.doc().plan)).toBe(chain);
+    expect((await studio.library.getScene(id)).chain).toContain('green pear');
+    expect(await studio.library.listPaintings(id)).toHaveLength(1);
+    expect(await studio.library.listPaintings(studio.doc().id)).toHaveLength(1);
+  });
+
+  it('of a scene that is unchanged opens that scene', async () => {
+    studio.doc().setPrompt('x');
+    await studio.runs.plan();
+    await studio.runs.paint();
+    const [entry] = studio.paintingsStore.getState().entries;
+    const { id } = studio.doc();
+    await studio.scenes.openFile(studio.paintings.png(entry?.id ?? '') ?? new Blob());
+    expect(studio.doc().id).toBe(id);
+    expect(studio.paintingsStore.getState().entries).toHaveLength(1);
   });
 
   it('of anything else changes nothing and says so', async () => {

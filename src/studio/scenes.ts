@@ -52,17 +52,27 @@ export function createScenes(options: {
     });
   };
 
+  /** A file may hold an older state of a scene that is kept: it becomes a scene of its own, and both stay. */
+  const apart = async (scene: SceneFile): Promise<SceneFile> => {
+    const kept = await (await library()).getScene(scene.id).catch(() => null);
+    if (!kept || sameContent(kept, scene)) return scene;
+    const id = crypto.randomUUID();
+    const { painting } = scene;
+    return {
+      ...scene,
+      id,
+      ...(painting && { painting: { ...painting, id: crypto.randomUUID(), sceneId: id } }),
+    };
+  };
+
   const applyScene = async (scene: SceneFile, png: Blob | null) => {
-    await autosave.flush();
     document.getState().load(scene);
     settings.getState().set({ ...scene.settings, randomSeed: false });
     view.getState().showPainting(null);
     if (!png || !scene.painting) return;
-    // The picture may come from another scene's file with the same picture id: the open scene keeps its own.
-    const record = { ...scene.painting, sceneId: scene.id };
     await paintings.show(scene.id);
-    await paintings.add({ record, png });
-    view.getState().showPainting(record.id);
+    await paintings.add({ record: { ...scene.painting, sceneId: scene.id }, png });
+    view.getState().showPainting(scene.painting.id);
   };
 
   return {
@@ -73,6 +83,7 @@ export function createScenes(options: {
     },
     async open(id) {
       try {
+        await autosave.flush();
         await applyScene(await (await library()).getScene(id), null);
       } catch (error) {
         reportProblem(error);
@@ -97,7 +108,8 @@ export function createScenes(options: {
           applyChain(imported);
           return;
         }
-        await applyScene(imported.scene, imported.png);
+        await autosave.flush();
+        await applyScene(await apart(imported.scene), imported.png);
         notify({ tone: 'info', text: 'The scene is open.', advice: 'Undo brings the one before it back.' });
       } catch (error) {
         reportProblem(error);
@@ -125,4 +137,10 @@ export function createScenes(options: {
       };
     },
   };
+}
+
+function sameContent(a: SceneFile, b: SceneFile): boolean {
+  const content = ({ name, prompt, chain, objects }: SceneFile) =>
+    JSON.stringify([name, prompt, chain, objects]);
+  return content(a) === content(b);
 }

@@ -6,6 +6,7 @@ import { useDocument } from './document';
 import { createModelController, useModel, type LoadGenerator, type ModelController } from './model';
 import { createPaintings, usePaintings, type PaintingsController } from './paintings';
 import { createRunController, useRun, type RunController } from './run';
+import { createSceneClaim } from './sceneClaim';
 import { createScenes, type Scenes } from './scenes';
 import { useSettings } from './settings';
 import { createTraceLog, useTraces } from './trace';
@@ -46,6 +47,7 @@ export function createStudio(options: StudioOptions): Studio {
     settings: useSettings,
     library,
     store: useSaveState,
+    claim: createSceneClaim(),
     now,
   });
   const models: ModelController = createModelController({
@@ -116,7 +118,14 @@ export function createStudio(options: StudioOptions): Studio {
           advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
         });
       }
-      await autosave.restore();
+      const restored = await autosave.restore();
+      if (typeof restored === 'object') {
+        notify({
+          tone: 'info',
+          text: 'Your last scene is open in another tab, so this one begins empty.',
+          action: { label: 'Open it here', perform: () => void scenes.open(restored.elsewhere) },
+        });
+      }
       await showScene(useDocument.getState().id);
       await loading;
     },

@@ -56,12 +56,11 @@ export function createTraceLog(options: {
     store.setState({ traces: known < 0 ? [...traces, trace] : traces.with(known, trace) });
   };
   const prune = async (sceneId: string) => {
-    const kept = await library();
-    const old = (await kept.listTraces(sceneId)).slice(0, -MAX_TRACES);
-    for (const { id } of old) await kept.removeTrace(id);
-    const gone = new Set(old.map(({ id }) => id));
-    const { traces } = store.getState();
-    if (gone.size > 0) store.setState({ traces: traces.filter(({ id }) => !gone.has(id)) });
+    const { sceneId: shownId, traces } = store.getState();
+    const old = shownId === sceneId ? traces.slice(0, -MAX_TRACES) : [];
+    if (old.length === 0) return;
+    store.setState({ traces: traces.slice(-MAX_TRACES) });
+    for (const { id } of old) await (await library()).removeTrace(id);
   };
 
   return {
