@@ -24,9 +24,6 @@ import {
   type Snapshot,
 } from './snapshot';
 
-export type { DocumentActions, DocumentState, DocumentStore } from './documentTypes';
-export type { ObjectState, Snapshot } from './snapshot';
-
 /** Pause in typing, in milliseconds, after which the next keystroke opens a new undo step. */
 const TYPING_PAUSE = 1500;
 

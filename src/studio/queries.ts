@@ -6,7 +6,6 @@ import type { Scenes } from './scenes';
 export const queryKeys = {
   storage: ['storage'],
   scenes: ['scenes'],
-  manifest: (address: string) => ['manifest', address],
 } as const;
 
 /** Bytes kept by this site and allowed to it; null where the browser doesn't say. */
@@ -19,15 +18,3 @@ export const storageQuery = queryOptions({
 /** The scenes of the library, newest first. */
 export const scenesQuery = (scenes: Scenes) =>
   queryOptions({ queryKey: queryKeys.scenes, queryFn: () => scenes.list(), staleTime: 0 });
-
-/** A model's manifest; `read` fetches and validates it. It is asked for once a visit. */
-export const manifestQuery = <M>(
-  address: string,
-  read: (address: string, signal: AbortSignal) => Promise<M>,
-) =>
-  queryOptions({
-    queryKey: queryKeys.manifest(address),
-    queryFn: ({ signal }) => read(address, signal),
-    staleTime: Infinity,
-    retry: false,
-  });

@@ -11,7 +11,7 @@ import { canResume } from './snapshot';
 import type { TraceRecorder } from './trace';
 
 export type { RunState } from './machine';
-export type { RunController, RunOutcome } from './runTypes';
+export type { RunController } from './runTypes';
 
 /** What the run is doing; only the run controller writes it. */
 export const createRunStore = () => create<RunState>(() => idle);
