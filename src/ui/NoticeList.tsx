@@ -22,11 +22,13 @@ export function NoticeList(props: {
 }) {
   if (props.notices.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label="Notes">
-      {props.notices.slice(-3).map((notice) => (
-        <Notice key={notice.id} notice={notice} onDismiss={props.onDismiss} />
-      ))}
-    </ul>
+    <section aria-label="Notes" className={styles.place}>
+      <ul className={styles.list}>
+        {props.notices.slice(-3).map((notice) => (
+          <Notice key={notice.id} notice={notice} onDismiss={props.onDismiss} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

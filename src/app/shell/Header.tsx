@@ -1,6 +1,7 @@
 import { Moon, Sun } from 'lucide-react';
 import { ModelChip } from '../../features/models/ModelChip';
 import { CommandButton, useCommand } from '../../ui/command';
+import { Hidden } from '../../ui/Hidden';
 import { IconButton } from '../../ui/IconButton';
 import { Mark } from '../../ui/Mark';
 import { useTheme } from '../theme';
@@ -18,7 +19,7 @@ export function Header({ wide }: { readonly wide: boolean }) {
       <div className={styles.where}>
         <h1 className={styles.wordmark}>
           <Mark size={22} />
-          <span className={wide ? undefined : styles.wideOnly}>Scenograph</span>
+          {wide ? 'Scenograph' : <Hidden>Scenograph</Hidden>}
         </h1>
         <SceneName />
         <SceneMenu />

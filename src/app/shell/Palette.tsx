@@ -27,7 +27,7 @@ export default function Palette(props: {
             placeholder="What do you want to do?"
           />
         </div>
-        <Autocomplete.Empty>
+        <Autocomplete.Empty role="note">
           <p className={styles.empty}>There is no such command.</p>
         </Autocomplete.Empty>
         <Autocomplete.List className={styles.list} aria-label="Commands">

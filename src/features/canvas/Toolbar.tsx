@@ -53,9 +53,7 @@ export function ZoomControls(props: { readonly controls: ViewportControls; reado
   return (
     <div className={styles.zoom}>
       <IconButton label="Zoom out" icon={Minus} small onClick={controls.zoomOut} />
-      <output className={styles.percent} aria-label="Zoom level" aria-live="off">
-        {percent}%
-      </output>
+      <span className={styles.percent}>{percent}%</span>
       <IconButton label="Zoom in" icon={Plus} small onClick={controls.zoomIn} />
       <IconButton label="Fit" keys="Shift+1" icon={Maximize} small onClick={controls.fit} />
     </div>

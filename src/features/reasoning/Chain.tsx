@@ -20,7 +20,9 @@ export function Chain() {
           <Prose key={`prose-${index}`} index={index} text={segment.text} editable={!streaming} />
         ),
       )}
-      {pending && <Ghost pending={pending} />}
+      {pending && (
+        <Ghost pending={pending} named={segments.some((s) => s.kind === 'object' && s.id === pending.id)} />
+      )}
       {streaming && <span className={styles.caret} aria-hidden />}
     </div>
   );
@@ -39,12 +41,14 @@ function usePending(): PendingObject | null {
   return live ?? kept;
 }
 
-function Ghost({ pending }: { readonly pending: PendingObject }) {
+/** `named`: its pill stands there already, so only the coordinates are still to come. */
+function Ghost({ pending, named }: { readonly pending: PendingObject; readonly named: boolean }) {
   const { x1, y1, x2 } = pending.corner ?? {};
   const known = [x1, y1, x2].filter((n) => n !== undefined);
+  if (named && known.length === 0) return null;
   return (
     <span className={styles.ghost}>
-      {pending.name || '…'}
+      {named ? '' : pending.name || '…'}
       {known.length > 0 && <span className={styles.coordinates}> {known.join(', ')}…</span>}
     </span>
   );

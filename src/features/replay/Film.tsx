@@ -46,7 +46,9 @@ export function Film(props: {
             </span>
           ),
         )}
-        {pending && <span className={styles.pending}>{pending.name}</span>}
+        {pending && !objects.some(({ id }) => id === pending.id) && (
+          <span className={styles.pending}>{pending.name}</span>
+        )}
       </p>
     </>
   );
