@@ -105,6 +105,13 @@ describe('deleteObjects', () => {
   it('repairs lists of things that are alike', () => {
     const text = 'A [fish], another [fish], another [fish] and another [fish] appear together.';
     expect(without(text, 'o1')).toBe('A [fish], another [fish] and another [fish] appear together.');
+    expect(without('A first [man], a second [man] and a third [man] are in view.', 'o1')).toBe(
+      'There is a [man] and another [man].',
+    );
+    expect(renamed('There is a [man] and another [man].', 'o2', 'owl')).toBe(
+      'There is a [man] and an [owl].',
+    );
+    expect(moved('There is a [man] and another [man].', 'o1', 1)).toBe('There is a [man] and another [man].');
     expect(without('A first [man] and a second [man] are in view.', 'o1')).toBe('There is a [man].');
   });
 

@@ -20,8 +20,3 @@ const ANY_MARK = /<\|(?:obj|box)_(?:start|end)\|>|<begin_of_image>/g;
 export function withoutMarks(text: string): string {
   return text.replace(ANY_MARK, ' ');
 }
-
-/** True when the text holds a whole mark. */
-export function holdsMark(text: string): boolean {
-  return MARKS.some((mark) => text.includes(mark));
-}

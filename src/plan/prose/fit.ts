@@ -6,7 +6,7 @@ import { prose } from './sentence';
 import type { Sentence } from './sentence';
 import { NUMBERS, PHRASE_STARTERS, RELATIVES, agree, isVerb } from './words';
 
-const INDEFINITE = /(?<!\p{L})(an?)(\s+)$/iu;
+const INDEFINITE = /(?<!\p{L})(an?|another)(\s+)$/iu;
 const LAST_WORD = /(\p{L}+)(\s+)$/u;
 
 /**
@@ -35,6 +35,7 @@ export function fitArticle(items: Segment[], index: number, oldName: string): bo
   const before = items[index - 1];
   const text = before?.kind === 'prose' ? before.text : '';
   const article = INDEFINITE.exec(text);
+  if (article?.[1]?.toLowerCase() === 'another' && oldName === object.name) return true;
   if (article) {
     const isFirst = index === 1 && article.index === 0;
     const word = takesNoArticle(object.name)

@@ -2,20 +2,28 @@ import type { Segment } from '../plan';
 import { prose } from './sentence';
 
 /** Phrases and what they become when the two things they join change places. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['left of', 'right of'],
-  ['above', 'below'],
-  ['over', 'under'],
-  ['on top of', 'underneath'],
-  ['atop', 'beneath'],
-  ['in front of', 'behind'],
-];
-const MUTUAL = ['next to', 'near', 'beside', 'close to', 'alongside', 'by'];
-
-const TURNED = new Map([
-  ...OPPOSITES.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
-  ...MUTUAL.map((phrase) => [phrase, phrase] as const),
-]);
+const TURNED = new Map(
+  Object.entries({
+    'left of': 'right of',
+    'right of': 'left of',
+    above: 'below',
+    below: 'above',
+    over: 'under',
+    under: 'over',
+    'on top of': 'beneath',
+    atop: 'beneath',
+    beneath: 'above',
+    underneath: 'above',
+    'in front of': 'behind',
+    behind: 'in front of',
+    'next to': 'next to',
+    near: 'near',
+    beside: 'beside',
+    'close to': 'close to',
+    alongside: 'alongside',
+    by: 'by',
+  }),
+);
 const PHRASE = new RegExp(
   `\\b(?:${[...TURNED.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
   'g',

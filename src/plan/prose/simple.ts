@@ -16,7 +16,7 @@ export function determiner({ object, number }: NounPhrase): string {
   return takesNoArticle(object.name) ? '' : `${indefiniteArticle(object.name)} `;
 }
 
-/** "There is a [blue car].", "There are [two cats], a [dog] and a [cow]." */
+/** "There is a [blue car].", "There are [two cats], a [dog] and another [dog]." */
 export function simpleSentence(phrases: readonly NounPhrase[], lead = ' '): Sentence {
   const [first] = phrases;
   const several = first && (first.number !== null || isPlural(first.object.name));
@@ -24,7 +24,12 @@ export function simpleSentence(phrases: readonly NounPhrase[], lead = ' '): Sent
   phrases.forEach((phrase, index) => {
     const joint = index === 0 ? (several ? 'There are ' : 'There is ') : null;
     const comma = index === phrases.length - 1 ? ' and ' : ', ';
-    items.push(prose((joint ?? comma) + determiner(phrase)), phrase.object);
+    const again = phrases.slice(0, index).some(({ object }) => object.name === phrase.object.name);
+    const article = determiner(phrase);
+    items.push(
+      prose((joint ?? comma) + (again && /^an? $/.test(article) ? 'another ' : article)),
+      phrase.object,
+    );
   });
   items.push(prose('.'));
   return { lead, items };
