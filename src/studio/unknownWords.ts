@@ -56,8 +56,8 @@ function indexOf(vocabulary: Vocabulary): Index {
 }
 
 function nearestTo(word: string, entries: readonly string[]): string[] {
-  // Two thirds of the letters should be right, else the offer only confuses.
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // About two thirds of the letters should be right, else the offer only confuses; two swapped letters are two edits.
+  const limit = Math.max(1, Math.round(word.length / 3));
   return entries
     .filter((entry) => Math.abs(entry.length - word.length) <= limit)
     .map((entry) => ({ entry, edits: distance(word, entry) }))
