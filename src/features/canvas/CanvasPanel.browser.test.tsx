@@ -13,16 +13,16 @@ const CHAIN =
   'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(300,300)<|box_end|> lies to the left of a ' +
   '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
 
-/** The stage is 712 px wide with 56 px around the picture: 0.6 px a unit. */
-const SIDE = 712;
-const EDGE = 56;
+/** A stage with 52 px above the picture, 60 px beside and below it: 0.6 px a unit. */
+const STAGE = { width: 720, height: 712 };
+const CORNER = { x: 60, y: 52 };
 const SCALE = 0.6;
 
 let root: Root;
 
 beforeEach(async () => {
   const host = document.createElement('div');
-  host.style.cssText = `position:fixed;left:0;top:0;width:${SIDE}px;height:${SIDE}px`;
+  host.style.cssText = `position:fixed;left:0;top:0;width:${STAGE.width}px;height:${STAGE.height}px`;
   document.body.append(host);
   useDocument.getState().newScene();
   useDocument.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
@@ -58,8 +58,8 @@ async function mouse(
   const button = held ? 'left' : 'none';
   await cdp().send('Input.dispatchMouseEvent', {
     type,
-    x: frame.left + (EDGE + x * SCALE) * shrunk,
-    y: frame.top + (EDGE + y * SCALE) * shrunk,
+    x: frame.left + (CORNER.x + x * SCALE) * shrunk,
+    y: frame.top + (CORNER.y + y * SCALE) * shrunk,
     button,
     buttons: held && type !== 'mouseReleased' ? 1 : 0,
     clickCount: 1,
@@ -141,7 +141,7 @@ describe('the canvas', () => {
   it('keeps dragging when the pointer leaves the canvas, and the box stays in the picture', async () => {
     await press(200, 200);
     await mouse('mouseMoved', 600, 300);
-    // Beyond the stage, which is 712 px wide in a frame of 1000.
+    // Beyond the stage, which is 720 px wide in a frame of 1000.
     await mouse('mouseMoved', 1400, -60);
     await mouse('mouseReleased', 1400, -60);
     await vi.waitFor(() => expect(box('o1')).toEqual({ x1: 799, y1: 0, x2: 999, y2: 200 }));

@@ -1,5 +1,13 @@
-import { useId, useMemo, useRef, useState, type PointerEvent } from 'react';
-import { Layer, Stage } from 'react-konva';
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
+import { Layer, Stage } from './layers/konva';
 import type { Box } from '../../plan/box';
 import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
@@ -91,10 +99,23 @@ export function CanvasPanel() {
     'aria-describedby': keysId,
     ...handlers,
     ...keys.handlers,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      delete event.currentTarget.dataset['by'];
+      keys.handlers.onKeyDown(event);
+    },
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       keys.settle();
+      // The ring is for the keyboard; browsers show it after a focus by script, too.
+      event.currentTarget.dataset['by'] = 'pointer';
       event.currentTarget.focus({ preventScroll: true });
       handlers.onPointerDown(event);
+    },
+    // The middle button pans: no automatic scrolling. A long press selects: no menu.
+    onMouseDown: (event: MouseEvent) => {
+      if (event.button === 1) event.preventDefault();
+    },
+    onContextMenu: (event: MouseEvent) => {
+      if ((event.nativeEvent as PointerEventInit).pointerType === 'touch') event.preventDefault();
     },
     onDoubleClick: () => {
       if (tool === 'select') keys.rename();
@@ -112,7 +133,8 @@ export function CanvasPanel() {
               copies={draft.copies}
               labels={labels}
               selection={selection}
-              hover={hover}
+              // A drag is about the boxes in hand: the others keep their full strength.
+              hover={gesture.kind === 'idle' ? hover : null}
               editing={editing}
               viewport={viewport}
               palette={palette}
@@ -136,7 +158,9 @@ export function CanvasPanel() {
           )}
         </Stage>
         {empty && (
-          <p className={styles.hint}>Boxes appear here as the plan is written. Press R to draw one.</p>
+          <p className={styles.hint}>
+            <span>Boxes appear here as the plan is written, or draw one yourself (R).</span>
+          </p>
         )}
       </div>
       <p id={keysId} hidden>

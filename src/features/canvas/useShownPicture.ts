@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PixelImage } from '../../generator/contract';
 import { useDocument } from '../../studio/document';
 import { usePaintings } from '../../studio/paintings';
-import { useRun } from '../../studio/run';
+import { useRun, type RunState } from '../../studio/run';
 import { useView } from '../../studio/view';
 
 /** What lies on the paper. */
@@ -18,28 +18,35 @@ export interface ShownPicture {
 
 /** The preview of the run that is painting, else the painting chosen to be shown, else nothing. */
 export function useShownPicture(): ShownPicture | null {
-  const run = useRun();
+  const painting = useRun((run) => run.kind === 'painting');
   const shownId = useView((view) => view.shownPainting);
-  const entry = usePaintings(({ entries }) => entries.find((painting) => painting.id === shownId));
-  const finished = useLoadedImage(entry?.url);
-  const preview = run.kind === 'painting' ? run.preview : null;
-  const previewCanvas = useMemo(() => preview && drawPixels(preview), [preview]);
+  const entry = usePaintings(({ entries }) => entries.find((each) => each.id === shownId));
+  const [preview, setPreview] = usePreview();
+  const loaded = useLoadedImage(entry?.url, () => setPreview(null));
 
-  if (run.kind === 'painting' && previewCanvas) {
-    const { width, height } = previewCanvas;
-    return {
-      source: previewCanvas,
-      width,
-      height,
-      fraction: run.decidedRows / run.rows,
-      revision: run.revision,
-    };
-  }
-  if (!entry || !finished || run.kind === 'painting') return null;
-  const { naturalWidth: width, naturalHeight: height } = finished;
+  if (painting) return preview;
+  if (!entry) return null;
+  // Until the finished picture is decoded, its preview stands in: nothing flickers.
+  if (loaded?.url !== entry.url && preview) return preview;
+  if (!loaded) return null;
+  const { naturalWidth: width, naturalHeight: height } = loaded.image;
   const { unfinished, planRevision: revision } = entry;
   const fraction = unfinished ? unfinished.decidedRows / unfinished.rows : 1;
-  return { source: finished, width, height, fraction, revision };
+  return { source: loaded.image, width, height, fraction, revision };
+}
+
+/** The latest preview of the latest run, also after its end. */
+function usePreview() {
+  const [preview, setPreview] = useState(() => previewOf(useRun.getState()));
+  useEffect(() => useRun.subscribe((run) => run.kind === 'painting' && setPreview(previewOf(run))), []);
+  return [preview, setPreview] as const;
+}
+
+function previewOf(run: RunState): ShownPicture | null {
+  if (run.kind !== 'painting' || !run.preview) return null;
+  const { width, height } = run.preview;
+  const fraction = run.decidedRows / run.rows;
+  return { source: drawPixels(run.preview), width, height, fraction, revision: run.revision };
 }
 
 /** True when the picture no longer shows the plan as it stands. */
@@ -56,17 +63,21 @@ function drawPixels({ width, height, data }: PixelImage): HTMLCanvasElement {
   return canvas;
 }
 
-/** The image at an object URL, once decoded; the last one stays until then, so that nothing flickers. */
-function useLoadedImage(url: string | undefined): HTMLImageElement | null {
-  const [loaded, setLoaded] = useState<HTMLImageElement | null>(null);
+/** The image at an object URL, once decoded; the one before it until then. */
+function useLoadedImage(url: string | undefined, onLoaded: () => void) {
+  const [loaded, setLoaded] = useState<{ url: string; image: HTMLImageElement } | null>(null);
+  const settle = useEffectEvent((image: HTMLImageElement, from: string) => {
+    setLoaded({ url: from, image });
+    onLoaded();
+  });
   useEffect(() => {
     if (url === undefined) return;
     let wanted = true;
     const image = new Image();
     image.src = url;
-    // A picture that cannot be decoded leaves the paper bare; the gallery says why.
     image.decode().then(
-      () => wanted && setLoaded(image),
+      () => wanted && settle(image, url),
+      // A picture that cannot be decoded leaves the paper bare; the gallery says why.
       () => wanted && setLoaded(null),
     );
     return () => {

@@ -1,9 +1,25 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { GRID, type Box, type Point } from '../../plan/box';
-import { fit, panBy, pinch, recentre, zoomAt, zoomTo, type Size, type Viewport } from './model/viewport';
+import {
+  fit,
+  panBy,
+  pinch,
+  recentre,
+  zoomAt,
+  zoomTo,
+  type Margins,
+  type Size,
+  type Viewport,
+} from './model/viewport';
 
-/** Room around the fitted picture, px: for pills and handles, and for the eye. */
-const margin = (size: Size) => (Math.min(size.width, size.height) < 480 ? 28 : 56);
+/** Room around the fitted picture: for pills and handles, for the tools, and for the eye. */
+const margins = ({ width, height }: Size): Margins =>
+  Math.min(width, height) < 480 ? { side: 20, top: 28, bottom: 64 } : { side: 60, top: 52, bottom: 60 };
+const doubled = ({ side, top, bottom }: Margins): Margins => ({
+  side: 2 * side,
+  top: 2 * top,
+  bottom: 2 * bottom,
+});
 const ZOOM_STEP = 1.25;
 
 export interface ViewportControls {
@@ -27,7 +43,7 @@ export function useViewport(container: RefObject<HTMLElement | null>): ViewportC
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   /** Null while fitted. */
   const [chosen, setChosen] = useState<Viewport | null>(null);
-  const viewport = chosen ?? fit(size, margin(size));
+  const viewport = chosen ?? fit(size, margins(size));
   const latest = useRef({ size, viewport });
 
   useLayoutEffect(() => {
@@ -70,7 +86,7 @@ export function useViewport(container: RefObject<HTMLElement | null>): ViewportC
     zoomIn: () => change((from, now) => zoomTo(from, now, from.scale * ZOOM_STEP)),
     zoomOut: () => change((from, now) => zoomTo(from, now, from.scale / ZOOM_STEP)),
     fit: () => setChosen(null),
-    fitBox: (box) => change((_, now) => fit(now, 2 * margin(now), box)),
+    fitBox: (box) => change((_, now) => fit(now, doubled(margins(now)), box)),
     actualSize: (pictureWidth) =>
       change((_, now) => {
         const scale = pictureWidth / GRID;

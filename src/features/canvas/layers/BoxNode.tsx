@@ -1,6 +1,6 @@
-import type Konva from 'konva';
+import type { RectNode } from './konva';
 import { memo, useEffect, useRef } from 'react';
-import { Group, Rect } from 'react-konva';
+import { Group, Rect } from './konva';
 import type { Box } from '../../../plan/box';
 import { toStage, type Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';
@@ -59,7 +59,7 @@ export const BoxNode = memo(function BoxNode(props: Props) {
 
 /** Runs a dash along the outline once, when the box first appears. */
 function useDrawIn(wanted: boolean, perimeter: number) {
-  const node = useRef<Konva.Rect>(null);
+  const node = useRef<RectNode>(null);
   const first = useRef({ wanted, perimeter });
   useEffect(() => {
     const rect = node.current;

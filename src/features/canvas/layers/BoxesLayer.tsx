@@ -1,4 +1,4 @@
-import { Group, Layer, Rect } from 'react-konva';
+import { Group, Layer, Rect } from './konva';
 import type { ObjectId } from '../../../plan/plan';
 import { hueOf } from '../../../studio/colours';
 import type { Boxes } from '../model/gesture';

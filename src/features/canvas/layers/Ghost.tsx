@@ -1,4 +1,4 @@
-import { Group, Line, Rect, Text } from 'react-konva';
+import { Group, Line, Rect, Text } from './konva';
 import { GRID } from '../../../plan/box';
 import type { PendingObject } from '../../../plan/chain/parser';
 import { hueOf } from '../../../studio/colours';

@@ -1,4 +1,4 @@
-import { Group, Line } from 'react-konva';
+import { Group, Line } from './konva';
 import type { Guide } from '../../../plan/snap';
 import { toStage, type Viewport } from '../model/viewport';
 

@@ -1,4 +1,4 @@
-import { Image, Layer, Line, Rect } from 'react-konva';
+import { Image, Layer, Line, Rect } from './konva';
 import { GRID } from '../../../plan/box';
 import type { Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Circle, Group, Path, Rect, Text } from 'react-konva';
+import { Circle, Group, Path, Rect, Text } from './konva';
 import { LABEL, type Label } from '../model/labels';
 import type { Palette } from '../usePalette';
 

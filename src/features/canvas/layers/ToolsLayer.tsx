@@ -1,4 +1,4 @@
-import { Layer, Rect } from 'react-konva';
+import { Layer, Rect } from './konva';
 import { boundingBox, type Box } from '../../../plan/box';
 import type { Guide } from '../../../plan/snap';
 import { HANDLE_PLACES, HANDLES } from '../model/hitTest';

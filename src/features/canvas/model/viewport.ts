@@ -40,22 +40,29 @@ export function keepInSight(viewport: Viewport, size: Size): Viewport {
   };
 }
 
-/** Shows `box` (the whole picture by default) centred, with `margin` px around it. */
+/** Room kept free around what is shown, px. */
+export interface Margins {
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Shows `box` (the whole picture by default) as large as it goes, in the middle of the room inside the margins. */
 export function fit(
   size: Size,
-  margin: number,
+  { side, top, bottom }: Margins,
   box: Box = { x1: 0, y1: 0, x2: PICTURE, y2: PICTURE },
 ): Viewport {
   const room = {
-    width: Math.max(size.width - 2 * margin, 32),
-    height: Math.max(size.height - 2 * margin, 32),
+    width: Math.max(size.width - 2 * side, 32),
+    height: Math.max(size.height - top - bottom, 32),
   };
   const wanted = Math.min(room.width / (box.x2 - box.x1), room.height / (box.y2 - box.y1));
   const scale = clamp(wanted, SMALLEST, LARGEST);
   return {
     scale,
     x: size.width / 2 - ((box.x1 + box.x2) / 2) * scale,
-    y: size.height / 2 - ((box.y1 + box.y2) / 2) * scale,
+    y: top + room.height / 2 - ((box.y1 + box.y2) / 2) * scale,
   };
 }
 
