@@ -1,0 +1,104 @@
+import { area, centre, height, width, MAX } from '../box';
+import type { Box } from '../box';
+import { IOU_LIMIT, NEAR_LIMIT } from '../relations';
+import type { SpatialRelation } from '../relations';
+import type { Halfspace } from './halfspaces';
+
+/** A box that may move: variables `index * 2` and `index * 2 + 1` are its centre. */
+export interface Movable {
+  readonly index: number;
+  readonly box: Box;
+  readonly locked: boolean;
+}
+
+/** Room for rounding the centres to whole units afterwards. */
+const SLACK = 2;
+
+/** The halfspaces in which "a relation b" holds with a margin between the centres. */
+export function relationHalfspaces(
+  a: Movable,
+  relation: SpatialRelation,
+  b: Movable,
+  margin: number,
+): Halfspace[] {
+  if (relation === 'near') return nearHalfspaces(a, b);
+  const sideways = relation === 'left' || relation === 'right';
+  const [low, high] = relation === 'left' || relation === 'above' ? [a, b] : [b, a];
+  const main = sideways ? 0 : 1;
+  const distance = Math.max(margin, clearance(low.box, high.box, sideways)) + SLACK;
+  return [
+    between(low, high, [[main, 1]], distance),
+    // The axis must dominate: main offset > |cross offset|.
+    between(
+      low,
+      high,
+      [
+        [main, 1],
+        [1 - main, 1],
+      ],
+      SLACK,
+    ),
+    between(
+      low,
+      high,
+      [
+        [main, 1],
+        [1 - main, -1],
+      ],
+      SLACK,
+    ),
+  ];
+}
+
+/** The offset from which two boxes overlap little enough, whatever the other axis does. */
+function clearance(a: Box, b: Box, sideways: boolean): number {
+  const [along, across] = sideways ? [width, height] : [height, width];
+  const depth = Math.min(across(a), across(b));
+  // overlap / (sum - overlap) < limit, with overlap = depth * shared length
+  const shared = (IOU_LIMIT * (area(a) + area(b))) / ((1 + IOU_LIMIT) * depth);
+  return Math.max(0, (along(a) + along(b)) / 2 - shared);
+}
+
+/** Near on the axis on which they are nearer already. */
+function nearHalfspaces(a: Movable, b: Movable): Halfspace[] {
+  const [from, to] = [centre(a.box), centre(b.box)];
+  const main = Math.abs(to.x - from.x) <= Math.abs(to.y - from.y) ? 0 : 1;
+  const limit = SLACK - NEAR_LIMIT;
+  return [between(a, b, [[main, 1]], limit), between(a, b, [[main, -1]], limit)];
+}
+
+/** `sum(sign * (high - low) on axis) >= bound`; the centres of locked boxes are constants. */
+function between(
+  low: Movable,
+  high: Movable,
+  axes: readonly (readonly [axis: number, sign: number])[],
+  bound: number,
+): Halfspace {
+  const terms: { variable: number; coefficient: number }[] = [];
+  let rest = bound;
+  for (const [axis, sign] of axes) {
+    for (const [box, direction] of [
+      [low, -1],
+      [high, 1],
+    ] as const) {
+      const coefficient = sign * direction;
+      if (box.locked) rest -= coefficient * coordinate(box.box, axis);
+      else terms.push({ variable: box.index * 2 + axis, coefficient });
+    }
+  }
+  return { terms, bound: rest };
+}
+
+/** Keeps a box inside the picture. */
+export function pictureHalfspaces({ index, box, locked }: Movable): Halfspace[] {
+  if (locked) return [];
+  return [width(box), height(box)].flatMap((length, axis) => {
+    const variable = index * 2 + axis;
+    return [
+      { terms: [{ variable, coefficient: 1 }], bound: length / 2 },
+      { terms: [{ variable, coefficient: -1 }], bound: length / 2 - MAX },
+    ];
+  });
+}
+
+const coordinate = (box: Box, axis: number): number => (axis === 0 ? centre(box).x : centre(box).y);

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { centre, height, width } from '../box';
+import type { Box } from '../box';
+import { parseChain } from '../chain/parser';
+import type { Plan } from '../plan';
+import { scoreRelation } from '../relations';
+import type { SpatialRelation } from '../relations';
+import { relationGoals } from './goals';
+import { tidyPlan } from './tidy';
+import type { RelationGoal } from './tidy';
+
+const planOf = (...boxes: Box[]): Plan => ({
+  complete: true,
+  segments: boxes.map((box, index) => ({ kind: 'object', id: `o${index}`, name: `thing ${index}`, box })),
+});
+const goal = (subject: number, relation: SpatialRelation, object: number): RelationGoal => ({
+  subject: `o${subject}`,
+  relation,
+  object: `o${object}`,
+});
+const square = (x: number, y: number, size = 100): Box => ({ x1: x, y1: y, x2: x + size, y2: y + size });
+const smallBox = fc
+  .tuple(fc.nat(700), fc.nat(700), fc.integer({ min: 20, max: 250 }), fc.integer({ min: 20, max: 250 }))
+  .map(([x, y, w, h]) => ({ x1: x, y1: y, x2: x + w, y2: y + h }));
+const relation = fc.constantFrom<SpatialRelation>('left', 'right', 'above', 'below', 'near');
+
+describe('tidyPlan', () => {
+  it('moves nothing where all holds', () => {
+    expect(tidyPlan(planOf(square(0, 400), square(600, 400)), [goal(0, 'left', 1)]).boxes.size).toBe(0);
+  });
+
+  it('makes any one relation hold, with its margin, and keeps sizes', () => {
+    fc.assert(
+      fc.property(smallBox, smallBox, relation, (a, b, asked) => {
+        const { boxes, conflicts } = tidyPlan(planOf(a, b), [goal(0, asked, 1)]);
+        expect(conflicts).toEqual([]);
+        const [newA, newB] = [boxes.get('o0') ?? a, boxes.get('o1') ?? b];
+        expect(scoreRelation(newA, asked, newB).score).toBe(1);
+        expect([width(newA), height(newA)]).toEqual([width(a), height(a)]);
+        if (asked === 'near') return;
+        const [from, to] = [centre(newA), centre(newB)];
+        expect(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y))).toBeGreaterThanOrEqual(199);
+      }),
+    );
+  });
+
+  it('shares the movement, or leaves it to the one that is not locked', () => {
+    const plan = planOf(square(500, 400), square(400, 400));
+    const free = tidyPlan(plan, [goal(0, 'left', 1)]).boxes;
+    expect(500 - (free.get('o0')?.x1 ?? 0)).toBe((free.get('o1')?.x1 ?? 0) - 400);
+    const held = tidyPlan(plan, [goal(0, 'left', 1)], { locked: new Set(['o0']) }).boxes;
+    expect([...held.keys()]).toEqual(['o1']);
+  });
+
+  it('holds several at once, and leaves others alone', () => {
+    const start = [square(400, 400), square(420, 400), square(440, 410), square(0, 0)];
+    const plan = planOf(...start);
+    const goals = [goal(0, 'left', 1), goal(1, 'left', 2), goal(0, 'near', 2)];
+    const { boxes, conflicts } = tidyPlan(plan, goals);
+    expect(conflicts).toEqual([]);
+    expect(boxes.has('o3')).toBe(false);
+    for (const { subject, relation: asked, object } of goals) {
+      const [a, b] = [subject, object].map((id) => boxes.get(id) ?? start[Number(id.slice(1))]);
+      expect(a && b && scoreRelation(a, asked, b).score).toBe(1);
+    }
+  });
+
+  it('says which relations cannot be had, and moves nothing', () => {
+    const plan = planOf(square(400, 400), square(420, 400));
+    const both = tidyPlan(plan, [goal(0, 'left', 1), goal(1, 'left', 0)]);
+    expect(both.conflicts.length).toBeGreaterThan(0);
+    expect(both.boxes.size).toBe(0);
+    const wide = planOf({ x1: 0, y1: 0, x2: 990, y2: 500 }, { x1: 5, y1: 0, x2: 999, y2: 500 });
+    expect(tidyPlan(wide, [goal(0, 'left', 1)]).conflicts).toEqual([goal(0, 'left', 1)]);
+    const locked = new Set(['o0', 'o1']);
+    expect(tidyPlan(plan, [goal(1, 'left', 0)], { locked }).conflicts).toHaveLength(1);
+  });
+});
+
+describe('relationGoals', () => {
+  it('finds the objects of a prompt’s relations', () => {
+    const { plan } = parseChain(
+      'A <|obj_start|>blue car<|obj_end|> and a <|obj_start|>red apple<|obj_end|>.',
+    );
+    expect(relationGoals('a red apple left of a blue car', plan)).toEqual([
+      { subject: 'o2', relation: 'left', object: 'o1' },
+    ]);
+    expect(relationGoals('a red apple behind a blue car', plan)).toEqual([]);
+  });
+});
