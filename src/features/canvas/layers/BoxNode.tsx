@@ -1,9 +1,8 @@
-import type { RectNode } from './konva';
 import { memo, useEffect, useRef } from 'react';
-import { Group, Rect } from './konva';
 import type { Box } from '../../../plan/box';
 import { toStage, type Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';
+import { Group, Rect, type RectNode } from './konva';
 
 interface Props {
   readonly box: Box;
