@@ -29,6 +29,8 @@ const COUNTS = new Map<string, number | null>([
   ['some', null],
   ['many', null],
 ]);
+/** No noun phrase is longer: it keeps the time for a prompt without a verb linear. */
+const MOST_WORDS = 8;
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that']);
 /** Nouns that speak of the picture or of a place in it. */
 const PLACES = new Set(
@@ -110,6 +112,7 @@ function readWords(
   const joints: number[] = [];
   for (let next = start; ; next += 1) {
     const word = wordAt(tokens, next);
+    if (words.length === MOST_WORDS) return { words, joints };
     if (word !== null && !ends(word)) words.push(word);
     else if (joinsAdjectives(tokens, next, words, book)) joints.push(words.length);
     else return { words, joints };
