@@ -40,7 +40,8 @@ export function createMemoryStore(): FileStore {
         whole.set(part, at);
         at += part.length;
       }
-      files.set(key, [whole]);
+      // In place: an open appender holds the same list.
+      parts.splice(0, parts.length, whole);
       return whole;
     },
     async append(key) {

@@ -36,7 +36,7 @@ export interface Connection {
 /** The page's side of the protocol. */
 export function connectGenerator(channel: Channel, options: ConnectOptions): Connection {
   const calls = new Map<number, Call>();
-  const ready = Promise.withResolvers<Generator>();
+  const ready = deferred<Generator>();
   let nextCall = 1;
   let dead: GeneratorError | null = null;
   let loaded = false;
@@ -159,6 +159,20 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
     send({ type: 'load', ...options.load });
   }
   return { generator: ready.promise, fail };
+}
+
+interface Deferred<Value> {
+  readonly promise: Promise<Value>;
+  resolve(value: Value): void;
+  reject(reason: Error): void;
+}
+
+function deferred<Value>(): Deferred<Value> {
+  let settle: Omit<Deferred<Value>, 'promise'> | undefined;
+  const promise = new Promise<Value>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, resolve: (value) => settle?.resolve(value), reject: (reason) => settle?.reject(reason) };
 }
 
 type Item = { readonly event: AnyEvent } | { readonly end: true } | { readonly error: Error };

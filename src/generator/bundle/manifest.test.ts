@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GeneratorError } from '../contract';
+import { testBundle } from '../testing';
+import { bundlePathSchema, manifestSchema, parseManifest } from './manifest';
+
+const text = readFileSync(join(testBundle, 'manifest.json'), 'utf8');
+type Json = Record<string, never>;
+
+/** The real manifest with one field changed. */
+function changed(path: string, value: unknown): string {
+  const json = JSON.parse(text) as Json;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<Json>((object, key) => object[key] as unknown as Json, json);
+  Object.assign(parent, { [last]: value });
+  return JSON.stringify(json);
+}
+
+function failure(source: string): GeneratorError {
+  try {
+    parseManifest(source);
+  } catch (error) {
+    if (error instanceof GeneratorError) return error;
+    throw error;
+  }
+  throw new Error('the manifest was accepted');
+}
+
+describe('parseManifest', () => {
+  it('reads the manifest of a real bundle', () => {
+    const manifest = parseManifest(text);
+    expect(manifest.model.imageTokenOffset).toBe(manifest.model.textVocabulary);
+    expect(manifest.files.map((file) => file.path)).toContain(manifest.graphs.decoder.path);
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(parseManifest(changed('somethingNew', 1))).not.toHaveProperty('somethingNew');
+  });
+
+  it.each([
+    ['version', 2, 'bundle-unsupported'],
+    ['format', 'other', 'bundle-unsupported'],
+    ['id', '../../etc', 'bundle-damaged'],
+    ['files', [], 'bundle-damaged'],
+    ['files.0.path', '../secret', 'bundle-damaged'],
+    ['files.0.bytes', -1, 'bundle-damaged'],
+    ['files.0.bytes', 1e15, 'bundle-damaged'],
+    ['files.0.sha256', 'ABC', 'bundle-damaged'],
+    ['graphs.decoder.path', 'https://elsewhere.example/decoder.onnx', 'bundle-damaged'],
+    ['graphs.decoder.path', 'other.onnx', 'bundle-damaged'],
+    ['tokenizer.path', '/etc/passwd', 'bundle-damaged'],
+    ['template.prompt', 'no place for the prompt', 'bundle-damaged'],
+    ['specialTokens.bos', 1e6, 'bundle-damaged'],
+    ['grid.columns', 1e9, 'bundle-damaged'],
+    ['model.layers', 'eight', 'bundle-damaged'],
+    ['licence.url', 'javascript:alert(1)', 'bundle-damaged'],
+    ['sampling.image.guidance', null, 'bundle-damaged'],
+  ])('refuses %s = %j', (path, value, kind) => {
+    const error = failure(changed(path, value));
+    expect(error.kind).toBe(kind);
+    expect(error.message).toMatch(/\.$/);
+    expect(error.advice).toMatch(/\.$/);
+  });
+
+  it('refuses a file that is listed twice', () => {
+    const { files } = JSON.parse(text) as { files: unknown[] };
+    expect(failure(changed('files', [...files, files[0]])).kind).toBe('bundle-damaged');
+  });
+
+  it('names the format of a newer bundle', () => {
+    const error = failure(changed('version', 7));
+    expect(error.message).toContain('7');
+    expect(error.advice).toContain('Update');
+  });
+
+  it('says when a web page came instead', () => {
+    expect(failure('<!doctype html><title>Not found</title>').message).toContain('web page');
+  });
+
+  it('never throws anything but a GeneratorError', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (source) => void failure(source)));
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(JSON.parse(text) as Json)), fc.jsonValue(), (key, value) => {
+        try {
+          manifestSchema.parse(parseManifest(changed(key, value)));
+        } catch (error) {
+          expect(error).toBeInstanceOf(GeneratorError);
+        }
+      }),
+    );
+  });
+});
+
+describe('paths', () => {
+  it.each(['decoder.onnx', 'weights/part-1.bin', 'a_b.c'])('takes %s', (path) => {
+    expect(bundlePathSchema.safeParse(path).success).toBe(true);
+  });
+  it.each([
+    '',
+    '.',
+    '..',
+    '../x',
+    'a/../b',
+    '/x',
+    'a//b',
+    'a/',
+    '.hidden',
+    'C:\\x',
+    'http://x/y',
+    '//x',
+    'a?b',
+    'a%2e',
+    'a b',
+    'a\0b',
+  ])('refuses %j', (path) => {
+    expect(bundlePathSchema.safeParse(path).success).toBe(false);
+  });
+  it('never leaves the folder it is resolved in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab./\\:%?#') }), (path) => {
+        if (!bundlePathSchema.safeParse(path).success) return;
+        expect(new URL(path, 'https://host.example/models/x/manifest.json').href).toMatch(
+          /^https:\/\/host\.example\/models\/x\/./,
+        );
+      }),
+    );
+  });
+});

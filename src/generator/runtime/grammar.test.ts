@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { objectsOf } from '../../plan/plan';
+import { parseChain } from '../../plan/chain/parser';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { parseManifest } from '../bundle/manifest';
+import { testBundle } from '../testing';
+import { type ChainGrammar, createChainGrammar, createChainWalk } from './grammar';
+import { positionNoise } from './noise';
+import { sampleToken } from './sampler';
+import { type TextTokenizer, createTokenizer } from './tokenizer';
+
+const manifest = parseManifest(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));
+const real = createTokenizer(readFileSync(join(testBundle, manifest.tokenizer.path), 'utf8'), manifest);
+
+/** A tokenizer as plain as they come: the marks, then one token a character. */
+const characters = [...' 0123456789(),.abcdefg<|_>\n'];
+const marks = [
+  '<pad>',
+  '<bos>',
+  '<eos>',
+  '<begin_of_image>',
+  '<|box_start|>',
+  '<|box_end|>',
+  '<|obj_start|>',
+  '<|obj_end|>',
+];
+const plain: TextTokenizer = {
+  size: marks.length + characters.length,
+  encode: () => [],
+  decode: (ids) => ids.map((id) => plain.piece(id)).join(''),
+  piece: (id) => [...marks, ...characters][id] ?? '',
+  addedTokens: marks,
+};
+const plainManifest = {
+  ...manifest,
+  coordinates: { step: 1, max: 999 },
+  specialTokens: {
+    pad: 0,
+    bos: 1,
+    eos: 2,
+    beginOfImage: 3,
+    boxStart: 4,
+    boxEnd: 5,
+    objectStart: 6,
+    objectEnd: 7,
+  },
+};
+
+/** A chain made of noise; `eager` favours the marks, so that many objects come. */
+function randomChain(
+  tokenizer: TextTokenizer,
+  grammar: ChainGrammar,
+  special: typeof manifest.specialTokens,
+  {
+    seed,
+    maxTokens,
+    eager,
+    prefix = [],
+  }: { seed: number; maxTokens: number; eager: number; prefix?: number[] },
+): { ids: number[]; finished: boolean } {
+  const walk = createChainWalk(grammar, prefix);
+  const logits = new Float32Array(tokenizer.size);
+  for (const id of [special.objectStart, special.objectEnd]) logits[id] = eager;
+  const ids = [...prefix];
+  for (let used = 0; used < maxTokens; used++) {
+    const mask = walk.mask(maxTokens - used);
+    if (!mask) return { ids, finished: false };
+    const id = sampleToken(
+      logits,
+      { temperature: 1, topK: 0, topP: 1 },
+      positionNoise(seed, 'text', used),
+      mask,
+    );
+    ids.push(id);
+    walk.take(id);
+    if (id === special.beginOfImage) return { ids, finished: true };
+  }
+  return { ids, finished: false };
+}
+
+const cases: [string, TextTokenizer, typeof manifest][] = [
+  ['the tokens of the bundle', real, manifest],
+  ['one token a character, coordinates of every size', plain, plainManifest],
+];
+
+describe.each(cases)('constrained planning with %s', (_, tokenizer, model) => {
+  const grammar = createChainGrammar(tokenizer, model);
+  const special = model.specialTokens;
+  const anyRun = fc.record({
+    seed: fc.nat(),
+    maxTokens: fc.integer({ min: 1, max: 160 }),
+    eager: fc.constantFrom(0, 4, 12),
+  });
+
+  it('makes nothing but complete, parseable chains with ordered boxes that the model can write', () => {
+    let objects = 0;
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const { ids, finished } = randomChain(tokenizer, grammar, special, run);
+        expect(finished).toBe(true);
+        expect(ids.length).toBeLessThanOrEqual(run.maxTokens);
+        const text = tokenizer.decode(ids);
+        const { plan, problems } = parseChain(text);
+        expect(problems).toEqual([]);
+        expect(plan.complete).toBe(true);
+        expect(serialiseChain(plan)).toBe(text);
+        for (const { box } of objectsOf(plan)) {
+          objects++;
+          if (!box) throw new Error('an object has no box');
+          expect(box.x1).toBeLessThan(box.x2);
+          expect(box.y1).toBeLessThan(box.y2);
+          for (const value of Object.values(box)) {
+            expect(value % model.coordinates.step === 0 || value === model.coordinates.max).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(objects).toBeGreaterThan(50);
+  });
+
+  it('goes on from any cut of a chain', () => {
+    fc.assert(
+      fc.property(anyRun, fc.nat(200), fc.nat(), (run, cut, seed) => {
+        const whole = randomChain(tokenizer, grammar, special, run).ids.slice(0, -1);
+        const prefix = whole.slice(0, cut % (whole.length + 1));
+        const { ids, finished } = randomChain(tokenizer, grammar, special, {
+          ...run,
+          seed,
+          prefix,
+          maxTokens: 60,
+        });
+        expect(finished).toBe(true);
+        expect(parseChain(tokenizer.decode(ids)).problems).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('finds its feet after a prefix that is no chain', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(tokenizer.size - 1), { maxLength: 30 }), fc.nat(), (noise, seed) => {
+        const prefix = noise.filter((id) => id !== special.beginOfImage);
+        const run = { seed, maxTokens: 80, eager: 4, prefix };
+        expect(randomChain(tokenizer, grammar, special, run).finished).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('gives up where the box that was begun no longer fits', () => {
+    const walk = createChainWalk(grammar, [special.objectStart]);
+    expect(walk.mask(3)).toBeNull();
+  });
+});
