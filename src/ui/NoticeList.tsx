@@ -33,23 +33,15 @@ export function NoticeList(props: {
 }
 
 function Notice({ notice, onDismiss }: { notice: NoticeItem; onDismiss: (id: number) => void }) {
-  const held = useRef(false);
+  const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (notice.tone === 'problem') return;
-    const timer = setInterval(() => held.current || onDismiss(notice.id), STAY);
+    const held = () => item.current?.matches(':hover, :focus-within') ?? false;
+    const timer = setInterval(() => held() || onDismiss(notice.id), STAY);
     return () => clearInterval(timer);
   }, [notice, onDismiss]);
-  const hold = (on: boolean) => () => {
-    held.current = on;
-  };
   return (
-    <li
-      className={classes(styles.notice, notice.tone === 'problem' && styles.problem)}
-      onPointerEnter={hold(true)}
-      onPointerLeave={hold(false)}
-      onFocus={hold(true)}
-      onBlur={hold(false)}
-    >
+    <li ref={item} className={classes(styles.notice, notice.tone === 'problem' && styles.problem)}>
       <p className={styles.text}>
         {notice.text} {notice.advice && <span className={styles.advice}>{notice.advice}</span>}
       </p>

@@ -14,21 +14,13 @@ export interface ProgressProps {
 
 /** A hairline progress bar. */
 export function Progress({ name, value, max, text, className }: ProgressProps) {
-  const known = value !== null && max > 0;
+  const known = value !== null && max > 0 ? { value: Math.min(value, max), max } : {};
   return (
-    <div
-      role="progressbar"
+    <progress
       aria-label={name}
-      aria-valuemin={0}
-      aria-valuemax={known ? max : undefined}
-      aria-valuenow={known ? Math.min(value, max) : undefined}
       aria-valuetext={text}
-      className={classes(styles.track, !known && styles.unknown, className)}
-    >
-      <span
-        className={styles.fill}
-        style={known ? { width: `${(100 * Math.min(value, max)) / max}%` } : undefined}
-      />
-    </div>
+      className={classes(styles.bar, !('value' in known) && styles.unknown, className)}
+      {...known}
+    />
   );
 }

@@ -7,9 +7,9 @@ export function LiveRegion() {
   const text = useAnnounce((s) => s.text);
   const sequence = useAnnounce((s) => s.sequence);
   return (
-    <div role="status" aria-live="polite" aria-atomic="true">
+    <output aria-live="polite" aria-atomic="true">
       <Hidden key={sequence}>{text}</Hidden>
-    </div>
+    </output>
   );
 }
 

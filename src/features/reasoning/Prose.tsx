@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDocument } from '../../studio/document';
 import styles from './ReasoningPanel.module.css';
 
@@ -10,42 +10,49 @@ import styles from './ReasoningPanel.module.css';
 export function Prose(props: { readonly index: number; readonly text: string; readonly editable: boolean }) {
   const { index, text, editable } = props;
   const span = useRef<HTMLSpanElement>(null);
-
-  const begin = (event: PointerEvent) => {
+  useEffect(() => {
     const element = span.current;
-    if (!element || !editable || event.button !== 0 || element.isContentEditable) return;
+    return element && editable ? editInPlace(element, index, text) : undefined;
+  }, [index, text, editable]);
+  return (
+    <span ref={span} className={styles.prose} data-editable={editable}>
+      {text}
+    </span>
+  );
+}
+
+/** Lets a press begin and blur or Enter keep an edit of the element's text; Esc takes it back. */
+function editInPlace(element: HTMLElement, index: number, text: string): () => void {
+  const begin = (event: PointerEvent) => {
+    if (event.button !== 0 || element.isContentEditable) return;
     element.contentEditable = 'plaintext-only';
     element.setAttribute('role', 'textbox');
     element.setAttribute('aria-label', 'Text of the plan');
   };
   const finish = (keep: boolean) => {
-    const element = span.current;
-    if (!element?.isContentEditable) return;
+    if (!element.isContentEditable) return;
     const written = element.textContent ?? '';
     element.contentEditable = 'inherit';
     element.removeAttribute('role');
     element.removeAttribute('aria-label');
-    element.textContent = text;
+    // The document decides what it becomes; React draws that.
+    if (written !== text) element.textContent = text;
     if (keep && written !== text) useDocument.getState().editProse(index, written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    if (event.ctrlKey || event.metaKey) return;
+    if ((event.key !== 'Enter' && event.key !== 'Escape') || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
     finish(event.key === 'Enter');
-    span.current?.blur();
+    element.blur();
   };
-  return (
-    <span
-      ref={span}
-      className={styles.prose}
-      data-editable={editable}
-      onPointerDown={begin}
-      onBlur={() => finish(true)}
-      onKeyDown={onKeyDown}
-    >
-      {text}
-    </span>
-  );
+  const listening = new AbortController();
+  const { signal } = listening;
+  element.addEventListener('pointerdown', begin, { signal });
+  element.addEventListener('blur', () => finish(true), { signal });
+  element.addEventListener('keydown', onKeyDown, { signal });
+  return () => {
+    finish(false);
+    listening.abort();
+  };
 }

@@ -3,25 +3,24 @@ import { MARKS } from '../../plan/chain/marks';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import type { PlanTokenEvent } from '../../generator/contract';
 import { useDocument } from '../../studio/document';
-import { useRun } from '../../studio/run';
 import { classes } from '../../ui/classes';
+import { useTokens } from './useTokens';
 import styles from './ReasoningPanel.module.css';
 
 const MARK_TEXTS: ReadonlySet<string> = new Set(MARKS);
 const BY_MARK = new RegExp(`(${MARKS.map((mark) => mark.replaceAll('|', '\\|')).join('|')})`);
 
-/** The raw chain. While the model writes: its tokens, each with its probability and what else it could have been. */
+/** The raw chain. Where a run wrote it as it stands: its tokens, each with its probability and what else it could have been. */
 export function Tokens() {
-  const tokens = useRun((s) => (s.kind === 'planning' ? s.tokens : null));
-  const prefix = useRun((s) => (s.kind === 'planning' ? s.prefix : ''));
   const plan = useDocument((s) => s.plan);
   const tail = useDocument((s) => s.tail);
   const raw = useMemo(() => serialiseChain(plan) + tail, [plan, tail]);
-  if (!tokens) return <Raw text={raw} />;
+  const chain = useTokens(raw);
+  if (!chain) return <Raw text={raw} />;
   return (
     <p className={styles.tokens}>
-      <Parts text={prefix} />
-      {tokens.map((token) => (
+      <Parts text={chain.prefix} />
+      {chain.tokens.map((token) => (
         <span
           key={token.index}
           className={classes(styles.token, MARK_TEXTS.has(token.text) && styles.mark)}

@@ -18,15 +18,16 @@ export function FirstVisit() {
     queryFn: async () => (await (await studio.library()).getLastScene()) === null,
     staleTime: Infinity,
   });
-  const begun = useDocument((s) => s.prompt !== '' || s.plan.segments.length > 0);
-  const running = useRun((s) => s.kind !== 'idle');
-  const gone = over || begun || running;
-
   useEffect(() => {
-    if (gone) setOver(true);
-  }, [gone]);
+    const end = () => setOver(true);
+    const stopWatching = [
+      useDocument.subscribe((s) => (s.prompt !== '' || s.plan.segments.length > 0) && end()),
+      useRun.subscribe((s) => s.kind !== 'idle' && end()),
+    ];
+    return () => stopWatching.forEach((stop) => stop());
+  }, []);
 
-  if (gone || first !== true) return null;
+  if (over || first !== true) return null;
   return (
     <Suspense fallback={null}>
       <Replay onOver={() => setOver(true)} />
