@@ -46,25 +46,38 @@ const KEYS = { alt: 1, control: 2, meta: 4, shift: 8 };
 
 let held = false;
 
-/** Real mouse input of the browser; picture units. The runner may show the test's frame smaller and not in the corner. */
+/** Picture units to the page: the runner may show the test's frame smaller and not in the corner. */
+function toPage(x: number, y: number) {
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const shrunk = frame.width / innerWidth;
+  return {
+    x: frame.left + (CORNER.x + x * SCALE) * shrunk,
+    y: frame.top + (CORNER.y + y * SCALE) * shrunk,
+  };
+}
+
+/** Real mouse input of the browser; picture units. */
 async function mouse(
   type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
   x: number,
   y: number,
   modifiers = 0,
 ) {
-  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
-  const shrunk = frame.width / innerWidth;
   const button = held ? 'left' : 'none';
   await cdp().send('Input.dispatchMouseEvent', {
     type,
-    x: frame.left + (CORNER.x + x * SCALE) * shrunk,
-    y: frame.top + (CORNER.y + y * SCALE) * shrunk,
+    ...toPage(x, y),
     button,
     buttons: held && type !== 'mouseReleased' ? 1 : 0,
     clickCount: 1,
     modifiers,
   });
+}
+
+/** One finger, in picture units; none at the end. */
+async function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', finger?: readonly [number, number]) {
+  const points = finger ? [toPage(...finger)] : [];
+  await cdp().send('Input.dispatchTouchEvent', { type, touchPoints: points });
 }
 
 async function press(x: number, y: number, modifiers = 0) {
@@ -284,5 +297,24 @@ describe('the canvas', () => {
       [720, 560],
     ]);
     expect(selection()).not.toContain('o2');
+  });
+
+  it('by touch: a tap selects, a drag on the selection moves it, a drag beside it pans', async () => {
+    await touch('touchStart', [200, 200]);
+    await touch('touchEnd');
+    await vi.waitFor(() => expect(selection()).toEqual(['o1']));
+    expect(box('o1')).toEqual({ x1: 100, y1: 100, x2: 300, y2: 300 });
+    const swipe = async (from: readonly [number, number], dx: number) => {
+      await touch('touchStart', from);
+      for (const part of [0.3, 0.6, 1]) await touch('touchMove', [from[0] + part * dx, from[1]]);
+      await touch('touchEnd');
+    };
+    await swipe([200, 200], 500);
+    await vi.waitFor(() => expect(box('o1')?.x1).toBeGreaterThan(550));
+    const before = steps();
+    const places = objectsOf(useDocument.getState().plan).map((object) => object.box);
+    await swipe([200, 850], 80);
+    expect(steps()).toBe(before);
+    expect(objectsOf(useDocument.getState().plan).map((object) => object.box)).toEqual(places);
   });
 });

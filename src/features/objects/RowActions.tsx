@@ -82,6 +82,7 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
       />
       <Action label="Delete" icon={Trash2} enabled={!locked} perform={remove} />
       <Action
+        apart
         label="Hide"
         title={hidden ? 'Show on the canvas' : 'Hide on the canvas'}
         icon={hidden ? EyeOff : Eye}
@@ -105,6 +106,7 @@ function Action(props: {
   readonly icon: LucideIcon;
   readonly enabled?: boolean;
   readonly pressed?: boolean;
+  readonly apart?: boolean;
   readonly perform: () => void;
 }) {
   const { label, icon: Icon, enabled = true, pressed } = props;
@@ -112,7 +114,7 @@ function Action(props: {
     <Button
       icon
       small
-      className={classes(styles.action, pressed && styles.on)}
+      className={classes(styles.action, pressed && styles.on, props.apart && styles.apart)}
       aria-label={label}
       title={props.title ?? label}
       aria-pressed={pressed}

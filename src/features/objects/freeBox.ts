@@ -20,13 +20,21 @@ interface Place {
   readonly distance: number;
 }
 
+/** A box and some air around it. */
+const withRoom = (box: Box): Box => ({
+  x1: box.x1 - SPACING,
+  y1: box.y1 - SPACING,
+  x2: box.x2 + SPACING,
+  y2: box.y2 + SPACING,
+});
+
 function bestPlace(boxes: readonly Box[], side: number): Place {
   const places: Place[] = [];
   for (let y1 = SPACING; y1 + side <= MAX - SPACING; y1 += SPACING) {
     for (let x1 = SPACING; x1 + side <= MAX - SPACING; x1 += SPACING) {
       const box = { x1, y1, x2: x1 + side, y2: y1 + side };
       const overlap = boxes.reduce((sum, other) => {
-        const shared = intersection(box, other);
+        const shared = intersection(box, withRoom(other));
         return sum + (shared ? area(shared) : 0);
       }, 0);
       const distance = Math.hypot(x1 + side / 2 - 500, y1 + side / 2 - 500);
