@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { ObjectId } from '../../plan/plan';
 import { colourOf } from '../../studio/colours';
 import { useDocument } from '../../studio/document';
@@ -56,6 +56,12 @@ export function Pill({ id, name }: { readonly id: ObjectId; readonly name: strin
 function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; onDone: () => void }) {
   const { id, name, hue, onDone } = props;
   const [draft, setDraft] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  // The person asked for this field a moment ago by a double click or F2.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   /** Leaving the field keeps the name; Esc doesn't. Focus goes back to the pill. */
   const finish = (keep: boolean, refocus: boolean) => {
     if (keep && draft.trim() !== '') useDocument.getState().rename(id, draft);
@@ -64,8 +70,7 @@ function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; on
   };
   return (
     <input
-      // The person asked for this field a moment ago by a double click or F2.
-      ref={(field) => field?.select()}
+      ref={field}
       className={classes(styles.pill, styles.rename)}
       style={{ ...hue, width: `${Math.max(3, draft.length + 1)}ch` }}
       aria-label={`Name of ${name}`}
