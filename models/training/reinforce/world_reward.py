@@ -1,0 +1,68 @@
+"""The rewards computed: rules on the chain, the detector's findings on the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.training.data import to_network
+from models.training.detector.decode import detect
+from models.training.detector.geometry import box_iou, greedy_match
+from models.training.detector.labels import Detection, same_look
+from models.training.detector.network import Detector
+from models.training.reinforce.plan import Plan, read_plan
+from models.training.reinforce.plan_reward import semantic, spatial
+from models.training.reinforce.request import Request, read_request
+from models.training.reinforce.reward import Attempt, Scores
+from models.training.reinforce.rules import fulfilment, mean
+
+Find = Callable[[Tensor], list[list[Detection]]]
+
+
+def prompt_image(request: Request, found: Sequence[Detection]) -> float:
+    """R_PI: the mean over objects with their number, colours, relations and places asked for, and
+    over "nothing else"."""
+    if not request.things:
+        return 0.0
+    lines = fulfilment(request, found, same_look)
+    nothing_else = 1 - lines.extra / len(found) if found else 0.0
+    return mean([*lines.objects, *lines.colours, *lines.relations, *lines.spots, nothing_else])
+
+
+def plan_image(plan: Plan, found: Sequence[Detection]) -> float:
+    """R_RI: mean IoU of planned boxes and found ones of the same class; 0 for what isn't found."""
+    if not plan.objects:
+        return 0.0
+
+    def likeness(i: int, j: int) -> float:
+        return box_iou(plan.objects[i].box, found[j].box) if plan.objects[i].cls == found[j].cls else 0.0
+
+    pairs = greedy_match(len(plan.objects), len(found), likeness)
+    return sum(value for _, _, value in pairs) / len(plan.objects)
+
+
+def detector_find(network: Detector, batch: int = 32) -> Find:
+    """`Find` of the reward's detector, in parts of `batch` pictures."""
+    device = next(network.parameters()).device
+    return lambda images: [d for part in images.split(batch) for d in detect(network, part.to(device))]
+
+
+class WorldReward:
+    """`find`: pictures float [B, 3, S, S] in [-1, 1] -> what is in each. For training it is the
+    detector, for a report the judge: never the other way round."""
+
+    def __init__(self, find: Find) -> None:
+        self.find = find
+
+    def score(self, attempts: Sequence[Attempt]) -> list[Scores]:
+        images = to_network(torch.from_numpy(np.stack([attempt.image for attempt in attempts])))
+        return [self.one(attempt, found) for attempt, found in zip(attempts, self.find(images), strict=True)]
+
+    def one(self, attempt: Attempt, found: Sequence[Detection]) -> Scores:
+        request, plan = read_request(attempt.prompt), read_plan(attempt.chain)
+        return Scores(
+            semantic(request, plan), spatial(request, plan), prompt_image(request, found), plan_image(plan, found)
+        )
