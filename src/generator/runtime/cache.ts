@@ -41,7 +41,7 @@ async function mapTensors(
   const tensors = new Map<string, OrtTensor>();
   for (const [name, tensor] of cache.tensors) {
     const [, heads = 0, , headDim = 0] = tensor.dims;
-    const source = numbers(await tensor.getData());
+    const source = numbers(await tensor.getData(true));
     const size = shape.batch * heads * shape.length * headDim;
     const target = tensor.type === 'float16' ? new Uint16Array(size) : new Float32Array(size);
     await fill(source, target, heads, headDim, name);
@@ -72,6 +72,6 @@ export function stackCaches(ort: Ort, first: KeyValueCache, second: KeyValueCach
   const shape = { batch: 2, length: first.length };
   return mapTensors(ort, first, shape, async (source, target, _heads, _headDim, name) => {
     target.set(source, 0);
-    target.set(numbers(await second.tensors.get(name)?.getData()), source.length);
+    target.set(numbers(await second.tensors.get(name)?.getData(true)), source.length);
   });
 }
