@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
+import { TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from './Button';
-import { classes } from './classes';
 import styles from './NoticeList.module.css';
 
 export interface NoticeItem {
@@ -41,7 +40,8 @@ function Notice({ notice, onDismiss }: { notice: NoticeItem; onDismiss: (id: num
     return () => clearInterval(timer);
   }, [notice, onDismiss]);
   return (
-    <li ref={item} className={classes(styles.notice, notice.tone === 'problem' && styles.problem)}>
+    <li ref={item} className={styles.notice}>
+      {notice.tone === 'problem' && <TriangleAlert className={styles.sign} size={16} aria-hidden />}
       <p className={styles.text}>
         {notice.text} {notice.advice && <span className={styles.advice}>{notice.advice}</span>}
       </p>

@@ -13,6 +13,8 @@ export interface Command {
   /** The keys shown for it, written "Ctrl+Shift+Z". */
   readonly keys?: string | undefined;
   readonly enabled: boolean;
+  /** The one thing to do next: its button carries the accent. */
+  readonly next: boolean;
   readonly perform: () => void;
 }
 
@@ -40,7 +42,7 @@ export function CommandButton(props: {
   const command = useCommand(props.id);
   const common = {
     small: props.small ?? false,
-    variant: props.variant ?? 'quiet',
+    variant: props.variant ?? (command.next ? 'primary' : props.iconOnly ? 'quiet' : 'outline'),
     'aria-disabled': !command.enabled,
     onClick: () => command.enabled && command.perform(),
   } as const;

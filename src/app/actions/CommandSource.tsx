@@ -3,6 +3,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { CommandProvider, type Command } from '../../ui/command';
 import type { Action, ActionServices } from './action';
 import { useActionKeys } from './keyboard';
+import { nextAction } from './next';
 import { actions } from './registry';
 import { useActionState } from './useActionState';
 
@@ -37,6 +38,7 @@ function toCommand(action: Action, services: ActionServices): Command {
     icon: action.icon,
     keys: action.keys?.[0],
     enabled: action.enabled(services.state),
+    next: action.id === nextAction(services.state),
     perform: () => action.perform(services),
   };
 }

@@ -20,6 +20,8 @@ export interface ActionState {
   readonly canRedo: boolean;
   /** Number of selected objects. */
   readonly selected: number;
+  /** A relation that the prompt asks is broken between boxes that can be moved apart or together. */
+  readonly tidyable: boolean;
   /** The painting on the stage. */
   readonly shown: PaintingEntry | null;
   readonly theme: 'dark' | 'light';

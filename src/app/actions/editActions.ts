@@ -1,4 +1,16 @@
-import { ArrowDown, ArrowUp, Copy, EyeOff, Lock, Redo2, RotateCcw, Trash2, Undo2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  EyeOff,
+  Lock,
+  Redo2,
+  RotateCcw,
+  Trash2,
+  Undo2,
+  WandSparkles,
+} from 'lucide-react';
+import { tidy } from '../../features/checks/tidy';
 import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
 import { useView } from '../../studio/view';
@@ -33,6 +45,15 @@ export const editActions: readonly Action[] = [
       const redone = document().redo();
       if (redone) announce(`Redone: ${redone}.`);
     },
+  },
+  {
+    id: 'tidy',
+    group: 'Objects',
+    label: 'Tidy',
+    icon: WandSparkles,
+    keys: ['T'],
+    enabled: (s) => s.tidyable,
+    perform: tidy,
   },
   {
     id: 'duplicate',

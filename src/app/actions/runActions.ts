@@ -1,6 +1,6 @@
 import { ArrowRight, Brush, CornerDownRight, ScanText, Square } from 'lucide-react';
 import { nextAction } from './next';
-import { startWhenReady } from '../whenReady';
+import { startWhenReady } from '../../features/painting/whenReady';
 import type { Action, ActionState } from './action';
 
 const hasModel = (s: ActionState) => s.model === 'ready' || s.model === 'loading';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTidyable } from '../../features/checks/useTidyable';
 import { promptProblem } from '../../features/prompt/limits';
 import { useDocument } from '../../studio/document';
 import { useModel } from '../../studio/model';
@@ -24,6 +25,7 @@ export function useActionState(): ActionState {
   const running = useRun((s) => (s.kind === 'planning' || s.kind === 'painting' ? s.kind : null));
   const model = useModel((s) => s.kind);
   const selected = useView((s) => s.selection.length);
+  const tidyable = useTidyable();
   const shownId = useView((s) => s.shownPainting);
   const shown = usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null);
   const painted = usePaintings((s) => s.entries.some((entry) => entry.planRevision === revision));
@@ -40,9 +42,24 @@ export function useActionState(): ActionState {
       canUndo,
       canRedo,
       selected,
+      tidyable,
       shown,
       theme,
     }),
-    [promptable, hasPlan, complete, stale, painted, running, model, canUndo, canRedo, selected, shown, theme],
+    [
+      promptable,
+      hasPlan,
+      complete,
+      stale,
+      painted,
+      running,
+      model,
+      canUndo,
+      canRedo,
+      selected,
+      tidyable,
+      shown,
+      theme,
+    ],
   );
 }

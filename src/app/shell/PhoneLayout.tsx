@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useEffect } from 'react';
+import { ChecksPanel } from '../../features/checks/ChecksPanel';
 import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { ObjectsPanel } from '../../features/objects/ObjectsPanel';
 import { PaintingDetails } from '../../features/painting/PaintingDetails';
@@ -48,6 +49,7 @@ export function PhoneLayout() {
           </Tabs.Panel>
           <Tabs.Panel value="plan" className={styles.tabPanel}>
             <ReasoningPanel />
+            <ChecksPanel />
             <ObjectsPanel />
           </Tabs.Panel>
           <Tabs.Panel value="paint" className={styles.tabPanel}>

@@ -1,3 +1,4 @@
+import { ChecksPanel } from '../../features/checks/ChecksPanel';
 import { ObjectsPanel } from '../../features/objects/ObjectsPanel';
 import { PaintingDetails } from '../../features/painting/PaintingDetails';
 import { PromptPanel } from '../../features/prompt/PromptPanel';
@@ -26,6 +27,7 @@ export function WideLayout() {
             <div className={styles.growScroll}>
               <ObjectsPanel />
             </div>
+            <ChecksPanel className={styles.checks} />
             <PaintingDetails />
           </div>
         </ErrorBoundary>

@@ -8,12 +8,14 @@ import { loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
+import { useWaiting } from './whenReady';
 import styles from './RunBar.module.css';
 
 /** One line under the stage: what is happening, how far it is, what comes next. Always there, so nothing jumps. */
 export function RunBar() {
   const run = useRun();
   const model = useModel();
+  const waiting = useWaiting((s) => s.waiting);
   const { runs, models } = useStudio();
 
   if (run.kind === 'failed') {
@@ -29,7 +31,8 @@ export function RunBar() {
   if (model.kind === 'loading') {
     const { loadedBytes, totalBytes, phase } = model.progress;
     const counted = phase === 'download' && totalBytes > 0;
-    const text = loadingText(model.progress);
+    const then = waiting === null ? '' : waiting === 'plan' ? '; then it plans' : '; then it paints';
+    const text = loadingText(model.progress) + then;
     return <Busy name="Loading model" value={counted ? loadedBytes : null} max={totalBytes} text={text} />;
   }
   return <Next />;

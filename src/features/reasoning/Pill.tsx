@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } f
 import type { ObjectId } from '../../plan/plan';
 import { colourOf } from '../../studio/colours';
 import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { isLit, useView } from '../../studio/view';
 import { classes } from '../../ui/classes';
 import styles from './ReasoningPanel.module.css';
 
@@ -11,7 +11,7 @@ export function Pill({ id, name }: { readonly id: ObjectId; readonly name: strin
   const [renaming, setRenaming] = useState(false);
   const locked = useDocument((s) => s.objects[id]?.locked ?? false);
   const hidden = useDocument((s) => s.objects[id]?.hidden ?? false);
-  const lit = useView((s) => s.hover === id);
+  const lit = useView((s) => isLit(s, id));
   const selected = useView((s) => s.selection.includes(id));
   const { setHover, select, toggleSelected } = useView.getState();
   const hue = { '--hue': colourOf(id) } as CSSProperties;

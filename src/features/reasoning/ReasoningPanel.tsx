@@ -60,7 +60,7 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
         {unfinished && !planning && (
           <div className={styles.unfinished}>
             <p>The plan breaks off here. Mend what is there if you like, then let the model go on from it.</p>
-            <CommandButton id="continue" variant="outline" small />
+            <CommandButton id="continue" small />
           </div>
         )}
       </div>
