@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Box } from '../plan/box';
 import type { ObjectId } from '../plan/plan';
 
 export type Tool = 'select' | 'pan' | 'draw';
@@ -10,6 +11,10 @@ export interface ViewState {
   /** In the order of selecting; the last is the one that the inspector shows. */
   readonly selection: readonly ObjectId[];
   readonly hover: ObjectId | null;
+  /** Lit together with what is hovered: the objects that a check is about, while it is pointed at. */
+  readonly lit: readonly ObjectId[];
+  /** Boxes that are offered and not taken yet; the stage shows them dashed. */
+  readonly offered: Readonly<Record<ObjectId, Box>>;
   readonly tool: Tool;
   /** The plan's boxes over the picture. */
   readonly showBoxes: boolean;
@@ -25,6 +30,8 @@ export interface ViewActions {
   /** Adds the object to the selection, or takes it out. */
   toggleSelected(id: ObjectId): void;
   setHover(id: ObjectId | null): void;
+  light(ids: readonly ObjectId[]): void;
+  offer(boxes: Readonly<Record<ObjectId, Box>>): void;
   setTool(tool: Tool): void;
   setShowBoxes(on: boolean): void;
   showPainting(id: string | null): void;
@@ -40,6 +47,8 @@ export const createViewStore = () =>
   create<ViewStore>((set) => ({
     selection: [],
     hover: null,
+    lit: [],
+    offered: {},
     tool: 'select',
     showBoxes: true,
     shownPainting: null,
@@ -51,6 +60,8 @@ export const createViewStore = () =>
         selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
       })),
     setHover: (hover) => set({ hover }),
+    light: (lit) => set({ lit }),
+    offer: (offered) => set({ offered }),
     setTool: (tool) => set({ tool }),
     setShowBoxes: (showBoxes) => set({ showBoxes }),
     showPainting: (shownPainting) => set({ shownPainting }),
@@ -67,5 +78,10 @@ export const createViewStore = () =>
         };
       }),
   }));
+
+/** True while the object is pointed at, in whatever panel. */
+export function isLit({ hover, lit }: ViewState, id: ObjectId): boolean {
+  return hover === id || lit.includes(id);
+}
 
 export const useView = createViewStore();

@@ -48,7 +48,7 @@ export function CanvasPanel() {
   const plan = useDocument((document) => document.plan);
   const states = useDocument((document) => document.objects);
   const streaming = useDocument((document) => document.streaming);
-  const { selection, hover, tool, showBoxes, editing } = useView();
+  const { selection, hover, lit, offered, tool, showBoxes, editing } = useView();
   const pending = useRun((run) => (run.kind === 'planning' ? run.pending : null));
   const painting = useRun((run) => run.kind === 'painting');
   const modelWidth = useModel((model) => (model.kind === 'ready' ? model.description.image.width : null));
@@ -130,11 +130,11 @@ export function CanvasPanel() {
           {showBoxes && (
             <BoxesLayer
               objects={draft.objects}
-              copies={draft.copies}
+              ghosts={gesture.kind === 'idle' ? offered : draft.copies}
               labels={labels}
               selection={selection}
               // A drag is about the boxes in hand: the others keep their full strength.
-              hover={gesture.kind === 'idle' ? hover : null}
+              lit={gesture.kind === 'idle' ? (hover === null ? lit : [hover, ...lit]) : []}
               editing={editing}
               viewport={viewport}
               palette={palette}

@@ -4,7 +4,7 @@ import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { colourOf } from '../../studio/colours';
 import { useDocument } from '../../studio/document';
 import { blankObject, type ObjectState } from '../../studio/snapshot';
-import { useView } from '../../studio/view';
+import { isLit, useView } from '../../studio/view';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { freeBox } from './freeBox';
@@ -32,7 +32,7 @@ export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbo
   const { id, name, box } = object;
   const state = useDocument((document) => document.objects[id]) ?? blankObject;
   const selected = useView((view) => view.selection.includes(id));
-  const lit = useView((view) => view.hover === id);
+  const lit = useView((view) => isLit(view, id));
   const { setHover } = useView.getState();
   const light = () => setHover(id);
   const unlight = () => useView.getState().hover === id && setHover(null);

@@ -12,11 +12,12 @@ import { PillNode } from './PillNode';
 interface Props {
   /** With draft boxes already in place. */
   readonly objects: readonly DrawnObject[];
-  /** Copies that an Alt-drag would leave. */
-  readonly copies: Boxes;
+  /** Boxes that are not there yet: copies that an Alt-drag would leave, places that are offered. */
+  readonly ghosts: Boxes;
   readonly labels: readonly Label[];
   readonly selection: readonly ObjectId[];
-  readonly hover: ObjectId | null;
+  /** What is pointed at; the others fade. */
+  readonly lit: readonly ObjectId[];
   /** Its name is being typed: the field stands in for the pill. */
   readonly editing: ObjectId | null;
   readonly viewport: Viewport;
@@ -27,8 +28,9 @@ interface Props {
 
 /** The plan's boxes in order of depth, the model's own boxes behind them, names on top. */
 export function BoxesLayer(props: Props) {
-  const { objects, copies, labels, selection, hover, viewport, palette } = props;
-  const lit = objects.some((object) => object.id === hover) ? hover : null;
+  const { objects, ghosts, labels, selection, viewport, palette } = props;
+  const lit = new Set(objects.map(({ id }) => id).filter((id) => props.lit.includes(id)));
+  const fades = (id: ObjectId) => lit.size > 0 && !lit.has(id) && !selection.includes(id);
   return (
     <Layer listening={false}>
       {objects.map(
@@ -40,7 +42,7 @@ export function BoxesLayer(props: Props) {
               stroke={palette.hue(hueOf(id))}
               strokeWidth={1}
               dash={[5, 4]}
-              opacity={selection.includes(id) || lit === id ? 1 : 0.6}
+              opacity={selection.includes(id) || lit.has(id) ? 1 : 0.6}
             />
           ),
       )}
@@ -52,16 +54,16 @@ export function BoxesLayer(props: Props) {
           palette={palette}
           hue={hueOf(object.id)}
           selected={selection.includes(object.id)}
-          lit={lit === object.id}
-          faded={lit !== null && lit !== object.id && !selection.includes(object.id)}
+          lit={lit.has(object.id)}
+          faded={fades(object.id)}
           locked={object.locked}
           overPicture={props.overPicture}
           drawIn={props.streaming}
         />
       ))}
-      {Object.entries(copies).map(([id, box]) => (
+      {Object.entries(ghosts).map(([id, box]) => (
         <Rect
-          key={`copy ${id}`}
+          key={`ghost ${id}`}
           {...rectOf(box, viewport)}
           stroke={palette.hue(hueOf(id))}
           strokeWidth={2}
@@ -75,8 +77,8 @@ export function BoxesLayer(props: Props) {
             label={label}
             palette={palette}
             hue={hueOf(label.id)}
-            lit={lit === label.id || selection.includes(label.id)}
-            faded={lit !== null && lit !== label.id && !selection.includes(label.id)}
+            lit={lit.has(label.id) || selection.includes(label.id)}
+            faded={fades(label.id)}
             locked={objects.some((object) => object.id === label.id && object.locked)}
             visible={props.editing !== label.id}
           />

@@ -1,0 +1,60 @@
+import { Check as Tick, CircleDashed, Minus, X, type LucideIcon } from 'lucide-react';
+import type { Check, CheckState } from '../../plan/check/check';
+import { colourOf } from '../../studio/colours';
+import { useView } from '../../studio/view';
+import { classes } from '../../ui/classes';
+import { lineOf, STATE_WORDS } from './checks';
+import styles from './ChecksPanel.module.css';
+
+const ICONS: Readonly<Record<CheckState, LucideIcon>> = {
+  held: Tick,
+  broken: X,
+  unknown: CircleDashed,
+  'not-checked': Minus,
+};
+
+interface Props {
+  readonly check: Check;
+  readonly lit: boolean;
+  readonly onPoint: (on: boolean) => void;
+}
+
+/** One thing that the prompt asks: what, its state as an icon and a word, and why. */
+export function CheckLine({ check, lit, onPoint }: Props) {
+  const { state, reason, objectIds } = check;
+  const Icon = ICONS[state];
+  const lighting = {
+    onPointerEnter: () => onPoint(true),
+    onPointerLeave: () => onPoint(false),
+    onFocus: () => onPoint(true),
+    onBlur: () => onPoint(false),
+  };
+  return (
+    <li
+      className={classes(styles.line, lit && objectIds.length > 0 && styles.lit)}
+      data-state={state}
+      {...lighting}
+    >
+      <Icon className={styles.icon} size={14} strokeWidth={2.2} aria-hidden />
+      <span className={styles.what}>
+        {objectIds.length > 0 ? (
+          <button
+            type="button"
+            className={styles.text}
+            title="Select what this is about"
+            onClick={() => useView.getState().select(objectIds)}
+          >
+            {lineOf(check)}
+          </button>
+        ) : (
+          <span className={styles.text}>{lineOf(check)}</span>
+        )}
+        {objectIds.map((id) => (
+          <span key={id} className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
+        ))}
+      </span>
+      <span className={styles.state}>{STATE_WORDS[state]}</span>
+      <p className={styles.reason}>{reason}</p>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Check, CheckState } from '../../plan/check/check';
+import { checkPlan } from '../../plan/check/check-plan';
+import type { Plan } from '../../plan/plan';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+
+/** Longest prompt that is checked, in UTF-16 units: as long as one that can be planned. */
+export const LONGEST = 2000;
+
+/** The checks of a plan, or why there are none, in a sentence. */
+export type Checked = { readonly checks: readonly Check[] } | { readonly none: string };
+
+/** Checks a plan against its prompt, as the panel shows it. */
+export function checksOf(prompt: string, plan: Plan, lexicon?: Lexicon): Checked {
+  if (prompt.trim() === '') return { none: 'What the prompt asks is checked here against the plan.' };
+  if (prompt.length > LONGEST) return { none: 'This prompt is too long to be checked.' };
+  const checks = checkPlan(prompt, plan, lexicon);
+  if (checks.every(({ kind }) => kind === 'unread')) {
+    return { none: 'Not checked: the rules find nothing in this prompt that they can read.' };
+  }
+  return { checks };
+}
+
+export const STATE_WORDS: Readonly<Record<CheckState, string>> = {
+  held: 'held',
+  broken: 'broken',
+  unknown: 'unknown',
+  'not-checked': 'not checked',
+};
+
+/** "3 held · 1 broken": the states that occur. */
+export function tallyOf(checks: readonly Check[]): string {
+  return (Object.keys(STATE_WORDS) as CheckState[])
+    .map((state) => ({ state, count: checks.filter((check) => check.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${STATE_WORDS[state]}`)
+    .join(' · ');
+}
+
+/** The line of a check: what is asked, as a sentence begins, or the prompt's own words in quotes. */
+export function lineOf({ kind, text }: Check): string {
+  return kind === 'unread' ? `“${text}”` : text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,64 @@
+import type { Box } from '../../plan/box';
+import { listWords } from '../../plan/check/check';
+import { findObject } from '../../plan/plan';
+import type { ObjectId, Plan } from '../../plan/plan';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+import { RELATION_WORDS, scoreRelation } from '../../plan/relations';
+import { relationGoals } from '../../plan/tidy/goals';
+import { tidyPlan } from '../../plan/tidy/tidy';
+import type { RelationGoal } from '../../plan/tidy/tidy';
+import type { Snapshot } from '../../studio/snapshot';
+import { LONGEST } from './checks';
+
+/** Where boxes would go to make the asked relations hold. */
+export interface Proposal {
+  /** The boxes that move; empty where there is no solution. */
+  readonly boxes: Readonly<Record<ObjectId, Box>>;
+  /** The relations that cannot hold together, in words. */
+  readonly conflicts: readonly string[];
+  /** True when a box of a relation in conflict is locked. */
+  readonly isHeldByLocks: boolean;
+}
+
+/** Conflicts named in a sentence; the rest are counted. */
+const NAMED = 3;
+
+type Scene = Pick<Snapshot, 'prompt' | 'plan' | 'objects'>;
+
+/** True when a relation that the prompt asks is broken between boxes that are there. */
+export function canTidy({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): boolean {
+  if (prompt.length > LONGEST) return false;
+  return relationGoals(prompt, plan, lexicon).some((goal) => {
+    const [a, b] = [findObject(plan, goal.subject)?.box, findObject(plan, goal.object)?.box];
+    return a && b && scoreRelation(a, goal.relation, b).score < 1;
+  });
+}
+
+/** The smallest movement after which every asked relation holds; locked boxes stay. */
+export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon): Proposal {
+  const locked = new Set(Object.keys(objects).filter((id) => objects[id]?.locked));
+  const { boxes, conflicts } = tidyPlan(plan, relationGoals(prompt, plan, lexicon), { locked });
+  return {
+    boxes: Object.fromEntries(boxes),
+    conflicts: [...new Set(conflicts.map((goal) => inWords(goal, plan)))],
+    isHeldByLocks: conflicts.some(({ subject, object }) => locked.has(subject) || locked.has(object)),
+  };
+}
+
+/** Says which relations are in conflict, one sentence. */
+export function sayConflicts(conflicts: readonly string[]): string {
+  const more = conflicts.length - NAMED;
+  const named = [...conflicts.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])];
+  return `No movement of the boxes makes every relation hold. In conflict: ${listWords(named)}.`;
+}
+
+/** "the red apple and the blue car" */
+export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
+  return ids.length > NAMED
+    ? `${ids.length} objects`
+    : listWords(ids.map((id) => `the ${findObject(plan, id)?.name ?? 'object'}`));
+}
+
+function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {
+  return `${namesOf([subject], plan)} ${RELATION_WORDS[relation]} ${namesOf([object], plan)}`;
+}

@@ -1,0 +1,26 @@
+import { checkPlan } from '../../plan/check/check-plan';
+import { announce, notify } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { currentLexicon } from './useLexicon';
+import { namesOf, proposeTidy, sayConflicts } from './proposal';
+
+/** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
+export function tidy(): void {
+  const lexicon = currentLexicon();
+  const before = useDocument.getState();
+  const { boxes, conflicts, isHeldByLocks } = proposeTidy(before, lexicon);
+  if (conflicts.length > 0) {
+    const advice = isHeldByLocks
+      ? 'Unlock a box, or change the prompt.'
+      : 'Change the prompt, or make a box smaller.';
+    notify({ tone: 'problem', text: sayConflicts(conflicts), advice });
+    return;
+  }
+  const ids = Object.keys(boxes);
+  if (ids.length === 0) return;
+  before.setBoxes(boxes);
+  const { prompt, plan } = useDocument.getState();
+  const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
+  const rest = broken.length === 0 ? '' : ` ${broken.length} of the checks still broken.`;
+  announce(`Tidied: ${namesOf(ids, plan)} moved.${rest} Undo brings them back.`);
+}
