@@ -13,6 +13,9 @@ const ICONS: Readonly<Record<CheckState, LucideIcon>> = {
   'not-checked': Minus,
 };
 
+/** Hues shown of the objects concerned. */
+const DOTS = 4;
+
 interface Props {
   readonly check: Check;
   readonly lit: boolean;
@@ -36,24 +39,24 @@ export function CheckLine({ check, lit, onPoint }: Props) {
       {...lighting}
     >
       <Icon className={styles.icon} size={14} strokeWidth={2.2} aria-hidden />
-      <span className={styles.what}>
-        {objectIds.length > 0 ? (
-          <button
-            type="button"
-            className={styles.text}
-            title="Select what this is about"
-            onClick={() => useView.getState().select(objectIds)}
-          >
-            {lineOf(check)}
-          </button>
-        ) : (
-          <span className={styles.text}>{lineOf(check)}</span>
-        )}
-        {objectIds.map((id) => (
+      {objectIds.length > 0 ? (
+        <button
+          type="button"
+          className={styles.text}
+          title="Select what this is about"
+          onClick={() => useView.getState().select(objectIds)}
+        >
+          {lineOf(check)}
+        </button>
+      ) : (
+        <span className={styles.text}>{lineOf(check)}</span>
+      )}
+      <span className={styles.state}>
+        {objectIds.slice(0, DOTS).map((id) => (
           <span key={id} className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
         ))}
+        {STATE_WORDS[state]}
       </span>
-      <span className={styles.state}>{STATE_WORDS[state]}</span>
       <p className={styles.reason}>{reason}</p>
     </li>
   );

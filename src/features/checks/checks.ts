@@ -27,13 +27,9 @@ export const STATE_WORDS: Readonly<Record<CheckState, string>> = {
   'not-checked': 'not checked',
 };
 
-/** "3 held · 1 broken": the states that occur. */
+/** "4 of 6 held": what is not held is for the list to say. */
 export function tallyOf(checks: readonly Check[]): string {
-  return (Object.keys(STATE_WORDS) as CheckState[])
-    .map((state) => ({ state, count: checks.filter((check) => check.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${STATE_WORDS[state]}`)
-    .join(' · ');
+  return `${checks.filter(({ state }) => state === 'held').length} of ${checks.length} held`;
 }
 
 /** The line of a check: what is asked, as a sentence begins, or the prompt's own words in quotes. */
