@@ -23,7 +23,7 @@ const TABS: readonly { value: PhoneTab; label: string }[] = [
 ];
 
 /** Phone: the stage above, tabs below, the buttons in reach of the thumb. */
-export function PhoneLayout() {
+export default function PhoneLayout() {
   const tab = useView((s) => s.phoneTab);
   useFollowRun();
   return (

@@ -5,16 +5,17 @@ import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
 import { Header } from './Header';
 import { LiveRegion, Notices } from './LiveRegion';
-import { PhoneLayout } from './PhoneLayout';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
 
+const WIDE = '(min-width: 900px)';
+const PhoneLayout = lazy(() => import('./PhoneLayout'));
 const Palette = lazy(() => import('./Palette'));
 const Help = lazy(() => import('./Help'));
 
 /** The studio on the screen. */
 export function Shell() {
-  const wide = useMedia('(min-width: 900px)');
+  const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const openPalette = useCallback(() => setOpen('palette'), []);
   const openHelp = useCallback(() => setOpen('help'), []);
@@ -25,7 +26,9 @@ export function Shell() {
       {(commands) => (
         <div className={styles.shell}>
           <Header wide={wide} />
-          <main className={styles.main}>{wide ? <WideLayout /> : <PhoneLayout />}</main>
+          <main className={styles.main}>
+            <Suspense fallback={null}>{wide ? <WideLayout /> : <PhoneLayout />}</Suspense>
+          </main>
           <LiveRegion />
           <Notices />
           <DropVeil />
