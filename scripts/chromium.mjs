@@ -41,7 +41,8 @@ export function chromiumLaunchOptions(extraArguments = []) {
  * downloaded, the distribution's package otherwise. Returns its path.
  */
 export function ensureChromium() {
-  const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const run = (command, args) =>
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
   if (!findChromium()) {
     console.log('No Chromium found; asking Playwright for one.');
     run('npx', ['playwright', 'install', 'chromium']);
@@ -55,7 +56,9 @@ export function ensureChromium() {
   }
   const path = findChromium();
   if (!path) {
-    throw new Error('No Chromium could be found or installed. Install one and set CHROMIUM_PATH to its executable.');
+    throw new Error(
+      'No Chromium could be found or installed. Install one and set CHROMIUM_PATH to its executable.',
+    );
   }
   return path;
 }

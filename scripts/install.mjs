@@ -24,7 +24,9 @@ export function installPackages() {
     process.exit(1);
   }
   const stamp = join(root, 'node_modules', '.scenograph-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   must('npm', ['ci', '--no-audit', '--no-fund']);
   writeFileSync(stamp, lock);
