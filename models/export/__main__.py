@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from models.export.bundle import BundleContents, write_bundle
 from models.export.checkpoints import (
     load_autoencoder,
@@ -52,6 +54,8 @@ def _tokenizer(args: argparse.Namespace) -> Path:
 
 
 def main() -> None:
+    # Small matrices: threads only wait for each other, the more so on a busy machine.
+    torch.set_num_threads(1)
     args = _arguments()
     tokenizer = _tokenizer(args)
     provenance: dict[str, Any] = {"date": datetime.date.today().isoformat()}

@@ -122,6 +122,7 @@ def main() -> None:
     parser.add_argument("--autoencoder", type=Path, required=True)
     parser.add_argument("--bundle", type=Path, required=True)
     args = parser.parse_args()
+    torch.set_num_threads(1)
     model = rounded_decoder(load_decoder(args.decoder))
     graph = DecoderSession(args.bundle / "decoder.onnx")
     found = decoder_differences(graph, model)
