@@ -1,0 +1,119 @@
+"""Weights of a bundle, read back from its graphs, give the model that was exported."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from models.export.bundle import BundleContents, write_bundle
+from models.export.checkpoints import load_autoencoder, load_decoder, random_networks
+from models.export.mini import decoder_arrays
+from models.export.reference import rounded_autoencoder, rounded_decoder
+from models.export.vocabulary import manifest_vocabulary
+from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.model import MiniJanus, ModelConfig
+from models.training.reinforce.bundle import Bundle, BundleError, Weights, read_bundle
+from models.training.reinforce.bundle import main as command
+from models.training.reinforce.policy import TableJanus, load_policy, state_of
+from models.training.runs import save
+from models.training.world.tokenizer import build_tokenizer
+
+IMAGES = AutoencoderConfig(64, (4, 4), (5, 4, 3), (8, 12, 16), (0, 0, 1), (8, 12, 16), (1, 0, 2))
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[MiniJanus, ImageAutoencoder, Path]:
+    folder = tmp_path_factory.mktemp("bundle")
+    tokenizer = folder / "tokenizer.json"
+    build_tokenizer().save(str(tokenizer))
+    size = build_tokenizer().get_vocab_size()
+    config = ModelConfig(size, 32, 2, 2, 48, 60, 8, (5, 4, 3), (4, 4), 64, rope_theta=500.0, rms_eps=1e-5)
+    decoder, autoencoder = random_networks(3, config, IMAGES)
+    identity = {"id": "small", "name": "Small"}
+    write_bundle(BundleContents(decoder, autoencoder, tokenizer, identity, manifest_vocabulary(), {}), folder)
+    return decoder, autoencoder, folder
+
+
+@pytest.fixture(scope="module")
+def recovered(exported: tuple[MiniJanus, ImageAutoencoder, Path]) -> Bundle:
+    return read_bundle(exported[2])
+
+
+def logits(model: MiniJanus) -> torch.Tensor:
+    ids = torch.tensor([[1, 5, 9, 3, *(model.config.text_vocab + torch.arange(5)).tolist()]])
+    positions = torch.tensor([[0, 1, 2, 3, *(model.config.image_position_start + torch.arange(5)).tolist()]])
+    with torch.no_grad():
+        hidden, _ = model(ids, positions)
+        return torch.cat([model.text_logits(hidden), model.image_logits(hidden)], dim=-1)
+
+
+def test_the_decoder_comes_back_as_shipped(
+    exported: tuple[MiniJanus, ImageAutoencoder, Path], recovered: Bundle
+) -> None:
+    before, after = asdict(exported[0].config), asdict(recovered.decoder.config)
+    assert {name for name in before if before[name] != after[name]} == {"code_width"}
+    assert torch.allclose(logits(recovered.decoder), logits(rounded_decoder(exported[0])), atol=1e-5)
+
+
+def test_the_image_decoder_comes_back_as_shipped(
+    exported: tuple[MiniJanus, ImageAutoencoder, Path], recovered: Bundle
+) -> None:
+    config = recovered.autoencoder.config
+    assert (config.decoder_widths, config.decoder_depths) == (IMAGES.decoder_widths, IMAGES.decoder_depths)
+    codes = torch.arange(32).view(2, 16)
+    with torch.no_grad():
+        expected = rounded_autoencoder(exported[1]).decode(codes)
+        assert torch.allclose(recovered.autoencoder.decode(codes), expected, atol=1e-5)
+
+
+def test_a_recovered_model_survives_a_checkpoint_and_another_export(recovered: Bundle, tmp_path: Path) -> None:
+    assert isinstance(recovered.decoder, TableJanus)
+    path = tmp_path / "grpo.pt"
+    save(path, {"config": recovered.decoder.config.to_dict(), "model": state_of(recovered.decoder), "table": True})
+    policy, _ = load_policy(path)
+    for (name, a), b in zip(policy.named_parameters(), recovered.decoder.parameters(), strict=True):
+        assert torch.equal(a, b), name
+    # The exporter knows nothing of tables: it folds the aligner that passes the table through.
+    plain = decoder_arrays(load_decoder(path))
+    for name, array in decoder_arrays(recovered.decoder).items():
+        np.testing.assert_allclose(plain[name], array, atol=1e-6, err_msg=name)
+
+
+def test_the_command_writes_what_an_export_takes(
+    exported: tuple[MiniJanus, ImageAutoencoder, Path], tmp_path: Path
+) -> None:
+    command(["--bundle", str(exported[2]), "--out", str(tmp_path / "work")])
+    decoder = load_decoder(tmp_path / "work" / "decoder.pt")
+    assert torch.allclose(logits(decoder), logits(rounded_decoder(exported[0])), atol=1e-4)
+    identity = {"id": "again", "name": "Again"}
+    tokenizer = tmp_path / "work" / "tokenizer.json"
+    images = load_autoencoder(tmp_path / "work" / "autoencoder.pt")
+    write_bundle(BundleContents(decoder, images, tokenizer, identity, {}, {}), tmp_path / "again")
+    for name in ("decoder.onnx", "image_decoder.onnx"):
+        first, second = (Weights(folder / name).arrays for folder in (exported[2], tmp_path / "again"))
+        assert first.keys() == second.keys()
+        for key, array in first.items():
+            # The table went through float32 once more before it was rounded again.
+            np.testing.assert_allclose(second[key], array, atol=1e-6, err_msg=key)
+
+
+def test_a_table_learns(recovered: Bundle) -> None:
+    model = recovered.decoder
+    model.zero_grad()
+    ids = torch.tensor([[model.config.text_vocab + 7, 3]])
+    model(ids, torch.tensor([[1024, 1]]))[0].square().sum().backward()
+    grad = model.gen_embed.weight.grad
+    assert grad is not None and grad[7].abs().sum() > 0 and grad[8].abs().sum() == 0
+    model.zero_grad()
+
+
+def test_a_graph_of_another_make_is_refused(exported: tuple[MiniJanus, ImageAutoencoder, Path], tmp_path: Path) -> None:
+    for file in exported[2].iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "decoder.onnx").write_bytes((tmp_path / "image_decoder.onnx").read_bytes())
+    with pytest.raises(BundleError, match="has no weight"):
+        read_bundle(tmp_path)
