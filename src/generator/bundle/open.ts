@@ -58,7 +58,8 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
       } catch (error) {
         if (!isStorageFailure(error)) throw error;
         await kept.remove(file.sha256);
-        if (inMemory.size === 0) options.onWarning?.(storageFull(total));
+        const full = error.name === 'QuotaExceededError';
+        if (full && inMemory.size === 0) options.onWarning?.(storageFull(total));
         inMemory.add(file.sha256);
         await run(memory);
       }
@@ -163,7 +164,7 @@ async function locked(key: string, run: () => Promise<void>): Promise<void> {
   await (locks ? locks.request(`scenograph-model-${key}`, run) : run());
 }
 
-function isStorageFailure(error: unknown): boolean {
+function isStorageFailure(error: unknown): error is DOMException {
   return (
     error instanceof DOMException &&
     [

@@ -2,17 +2,20 @@ import type { BundleManifest } from '../bundle/manifest';
 import { type KeyValueCache, makeTensor } from './cache';
 import type { Engine, OrtSession, OrtTensor } from './ort';
 
+const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
+
 /** One call of the decoder: `ids` and `positions` hold `batch` rows of equal length, one after the other. */
 export interface DecoderStep {
   readonly batch: number;
   readonly ids: readonly number[];
   readonly positions: readonly number[];
   readonly past: KeyValueCache;
-  readonly want: 'text' | 'image';
+  /** Which logits; 'none' while only the cache is of interest. */
+  readonly want: keyof typeof LOGITS | 'none';
 }
 
 export interface DecoderResult {
-  /** `[batch, seq, classes]`, row-major. */
+  /** `[batch, seq, classes]`, row-major; empty when none were wanted. */
   readonly logits: Float32Array;
   readonly classes: number;
   readonly cache: KeyValueCache;
@@ -24,8 +27,6 @@ export interface Decoder {
   empty(batch: number): KeyValueCache;
   release(): Promise<void>;
 }
-
-const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
 
 const presentOf = (past: string): string => past.replace('past_key_values.', 'present.');
 
@@ -61,17 +62,17 @@ export function createDecoder(engine: Engine, session: OrtSession, manifest: Bun
         position_ids: integers('position_ids', positions, batch),
       };
       for (const [name, tensor] of past.tensors) feeds[name] = tensor;
-      const results = await session.run(feeds, [LOGITS[want], ...presents]);
+      const results = await session.run(feeds, want === 'none' ? presents : [LOGITS[want], ...presents]);
       const tensor = (name: string): OrtTensor => {
         const found = results[name];
         if (!found) throw new Error(`the decoder gave no ${name}`);
         return found;
       };
-      const logits = await tensor(LOGITS[want]).getData();
+      const logits = want === 'none' ? new Float32Array(0) : await tensor(LOGITS[want]).getData();
       const tensors = pasts.map((name): [string, OrtTensor] => [name, tensor(presentOf(name))]);
       return {
         logits: toFloat32(logits),
-        classes: want === 'text' ? textVocabulary : imageCodes,
+        classes: { text: textVocabulary, image: imageCodes, none: 0 }[want],
         cache: { batch, length: past.length + ids.length / batch, tensors: new Map(tensors) },
       };
     },

@@ -9,7 +9,7 @@ const sampling = {
   topP: z.number().min(0).max(1),
 };
 
-export const planRequestSchema = z.object({
+const planRequestSchema = z.object({
   prompt: z.string(),
   prefix: z.string().exactOptional(),
   seed,
@@ -18,7 +18,7 @@ export const planRequestSchema = z.object({
   constrained: z.boolean(),
 });
 
-export const paintRequestSchema = z.object({
+const paintRequestSchema = z.object({
   prompt: z.string(),
   chain: z.string(),
   seed,

@@ -44,7 +44,7 @@ export function createTextRow(ort: Ort, decoder: Decoder): TextRow {
         const from = tokens.length;
         const ids = wanted.slice(from, from + CHUNK);
         const positions = ids.map((_, i) => from + i);
-        const result = await decoder.run({ batch: 1, ids, positions, past: cache, want: 'text' });
+        const result = await decoder.run({ batch: 1, ids, positions, past: cache, want: 'none' });
         computed += ids.length;
         keep(wanted.slice(0, from + ids.length), result.cache);
       }

@@ -4,13 +4,17 @@ import {
   GeneratorError,
   type GeneratorErrorKind,
   type PaintEvent,
+  type PaintRequest,
   type PlanEvent,
+  type PlanRequest,
 } from '../contract';
-import { paintRequestSchema, planRequestSchema } from '../runtime/request';
 
 /** Messages between the page and the worker that computes. Both sides check what they receive. */
 
 const call = z.int().min(1);
+
+/** Requests are checked by the generator itself: a wrong one fails its call, not the connection. */
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 export const toHostSchema = z.discriminatedUnion('type', [
   z.object({
@@ -20,8 +24,8 @@ export const toHostSchema = z.discriminatedUnion('type', [
     backend: z.enum(['auto', 'webgpu', 'wasm']),
     threads: z.int().min(1).max(64).exactOptional(),
   }),
-  z.object({ type: z.literal('plan'), call, request: planRequestSchema }),
-  z.object({ type: z.literal('paint'), call, request: paintRequestSchema }),
+  z.object({ type: z.literal('plan'), call, request: z.custom<PlanRequest>(isObject) }),
+  z.object({ type: z.literal('paint'), call, request: z.custom<PaintRequest>(isObject) }),
   z.object({ type: z.literal('stop'), call }),
   z.object({ type: z.literal('dispose') }),
 ]);

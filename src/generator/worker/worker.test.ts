@@ -77,6 +77,10 @@ describe('the worker protocol', () => {
       kind: 'invalid-request',
       advice: expect.any(String),
     });
+    await expect(planOf(remote, { temperature: Number.NaN })).rejects.toMatchObject({
+      kind: 'invalid-request',
+    });
+    expect((await planOf(remote, { maxTokens: 2 })).reason).toBe('complete');
   });
 
   it('stops at once, stops the other side, and stays usable', async () => {
