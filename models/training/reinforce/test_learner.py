@@ -128,7 +128,7 @@ def test_the_command_resumes_midway_to_the_same_weights(
     work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(train_grpo, "reward_of", lambda _: Bright())
-    start, out = f"--start={work / 'decoder.pt'}", tmp_path / "parts.pt"
+    start, out = f"--from-checkpoint={work / 'decoder.pt'}", tmp_path / "parts.pt"
     whole = train_grpo.main(command(work, tmp_path / "whole.pt", start, "--steps=4"))
     step = Learner.step
 
@@ -182,7 +182,7 @@ def test_two_processes_stay_equal_and_share_one_log(
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
-    args = command(work, tmp_path / "both.pt", f"--start={work / 'decoder.pt'}", "--steps=2")
+    args = command(work, tmp_path / "both.pt", f"--from-checkpoint={work / 'decoder.pt'}", "--steps=2")
     context = multiprocessing.get_context("fork")
     processes = [context.Process(target=_process, args=(rank, port, args, tmp_path)) for rank in range(2)]
     for process in processes:

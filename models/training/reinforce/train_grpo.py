@@ -3,9 +3,9 @@
     python -m models.training.reinforce.train_grpo --steps 300
     python -m torch.distributed.run --nproc-per-node 2 -m models.training.reinforce.train_grpo --steps 300
 
-Starts from the supervised checkpoint (--start), from a shipped bundle's weights (--from-bundle), or goes
+Starts from the supervised checkpoint (--from-checkpoint), from a shipped bundle's weights (--from-bundle), or goes
 on from any checkpoint (--resume [FILE]): of a reinforced run with its optimiser, reference and step
-count, of a supervised run as --start. Same seed, same samples, across resumes too.
+count, of a supervised run as --from-checkpoint. Same seed, same samples, across resumes too.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ KEY = "SCENOGRAPH_ENDPOINT_KEY"
 def parser() -> argparse.ArgumentParser:
     out = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     source = out.add_mutually_exclusive_group()
-    source.add_argument("--start", type=Path, default=WORK / "decoder.pt", help="supervised checkpoint")
+    source.add_argument("--from-checkpoint", type=Path, default=WORK / "decoder.pt", help="supervised checkpoint")
     source.add_argument("--from-bundle", type=Path, help="folder of a bundle: decoder, image decoder and tokenizer")
     source.add_argument("--resume", type=Path, nargs="?", const=Path(), help="a checkpoint; without a file, --out")
     out.add_argument("--steps", type=int, default=300)
@@ -91,7 +91,7 @@ def begin(args: argparse.Namespace) -> Start:
     if args.from_bundle is not None:
         bundle = read_bundle(args.from_bundle)
         return Start(bundle.decoder, bundle.autoencoder, Tokenizer.from_file(str(bundle.tokenizer)), {})
-    path = args.start if args.resume is None else args.out if args.resume == Path() else args.resume
+    path = args.from_checkpoint if args.resume is None else args.out if args.resume == Path() else args.resume
     policy, kept = load_policy(path)
     if "reference" not in kept:
         return Start(policy, load_autoencoder(args.autoencoder), Tokenizer.from_file(str(args.tokenizer)), {})
