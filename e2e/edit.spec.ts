@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { boxOf, openPlanned, setField, studio } from './studio';
+import { boxOf, open, openScene, pasteChain, plan, setField } from './studio';
 
 test('every edit in the list is one undo step', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const apple = s.row('red apple');
   const before = await boxOf(apple);
   await setField(apple, 'X', 100);
@@ -11,12 +11,21 @@ test('every edit in the list is one undo step', async ({ page }) => {
   expect(await boxOf(apple)).toEqual(before);
   await s.redo.click();
   expect((await boxOf(apple))[0]).toBe(100);
-  await apple.getByRole('button', { name: 'Reset to model', exact: true }).click();
-  expect(await boxOf(apple)).toEqual(before);
+});
+
+test("the model's own box is one click away", async ({ page }) => {
+  await open(page, './?seed=5');
+  const s = await plan(page);
+  const first = s.rows.first();
+  const before = await boxOf(first);
+  await setField(first, 'X', (before[0] ?? 0) > 300 ? 20 : 480);
+  expect(await boxOf(first)).not.toEqual(before);
+  await first.getByRole('button', { name: 'Reset to model', exact: true }).click();
+  expect(await boxOf(first)).toEqual(before);
 });
 
 test('deleting an object leaves grammatical prose without it', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const count = await s.rows.count();
   await s.row('red apple').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(s.rows).toHaveCount(count - 1);
@@ -29,7 +38,7 @@ test('deleting an object leaves grammatical prose without it', async ({ page }) 
 });
 
 test('adding, duplicating, reordering, locking and hiding', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const count = await s.rows.count();
   await s.addObject.click();
   await page.keyboard.type('green tree');
@@ -59,7 +68,7 @@ test('adding, duplicating, reordering, locking and hiding', async ({ page }) => 
 });
 
 test('a new box is drawn on the canvas with the pointer, named, and undone in one step', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const count = await s.rows.count();
   const stage = await s.canvas.locator('canvas').first().boundingBox();
   if (!stage) throw new Error('The stage has no size.');
@@ -79,7 +88,7 @@ test('a new box is drawn on the canvas with the pointer, named, and undone in on
 });
 
 test('the keyboard moves a selected box on the stage', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const apple = s.row('red apple');
   await apple.click();
   await setField(apple, 'X', 300);
@@ -92,8 +101,10 @@ test('the keyboard moves a selected box on the stage', async ({ page }) => {
   expect(after[1]).toBe((before[1] ?? 0) + 20);
 });
 
-test('a chain pasted by hand that is half nonsense keeps what can be read and says what cannot', async ({ page }) => {
-  const s = await openPlanned(page);
+test('a chain pasted by hand that is half nonsense keeps what can be read and says what cannot', async ({
+  page,
+}) => {
+  const s = await openScene(page);
   await page.getByRole('button', { name: 'Edit as text' }).click();
   const field = page.getByRole('textbox', { name: /chain/i });
   await field.fill(
@@ -108,20 +119,15 @@ test('a chain pasted by hand that is half nonsense keeps what can be read and sa
 });
 
 test('a plan with forty objects stays usable, and one with none says so', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const chain = Array.from({ length: 40 }, (_, i) => {
     const x = (i % 8) * 120;
     const y = Math.floor(i / 8) * 190;
     return `A <|obj_start|>star<|obj_end|> <|box_start|>(${x},${y}),(${x + 100},${y + 150})<|box_end|> is there.`;
   }).join(' ');
-  const apply = async (text: string) => {
-    await page.getByRole('button', { name: 'Edit as text' }).click();
-    await page.getByRole('textbox', { name: /chain/i }).fill(text);
-    await page.getByRole('button', { name: 'Apply' }).click();
-  };
-  await apply(chain);
+  await pasteChain(page, chain);
   await expect(s.rows).toHaveCount(40);
-  await apply('Nothing is here.');
+  await pasteChain(page, 'Nothing is here.');
   await expect(s.rows).toHaveCount(0);
-  await expect(studio(page).reasoning).toContainText('Nothing is here.');
+  await expect(s.reasoning).toContainText('Nothing is here.');
 });

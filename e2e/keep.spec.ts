@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { APPLE_AND_CAR, boxOf, open, openPlanned, paint, setField, studio } from './studio';
+import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField, studio } from './studio';
 
 test('closing the tab in the middle of planning: the scene is there again', async ({ page, context }) => {
   const s = await open(page);
@@ -17,7 +17,7 @@ test('closing it in the middle of painting: the edited plan is there again, and 
   page,
   context,
 }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   await setField(s.row('red apple'), 'X', 60);
   const boxes = await Promise.all((await s.rows.all()).map(boxOf));
   await s.paint.click();
@@ -55,13 +55,14 @@ test('installable, and after the first visit a new page plans and paints with th
 
   await context.setOffline(true);
   const offline = await context.newPage();
-  const s = await openPlanned(offline);
-  await expect(s.row('blue car')).toHaveCount(1);
+  await open(offline);
+  const s = await plan(offline);
+  await expect(s.rows.first()).toBeVisible();
   await paint(offline);
 });
 
 test('a picture survives a reload', async ({ page }) => {
-  await openPlanned(page);
+  await openScene(page);
   await paint(page);
   await page.reload();
   await expect(studio(page).painted).toHaveCount(1);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { boxOf, open, openPlanned, paint, setField, studio } from './studio';
+import { boxOf, open, openScene, paint, setField, studio } from './studio';
 
 test('the picture appears row by row, carries its facts, and the plan stays editable', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   await s.paint.click();
   await expect(s.painting).toBeVisible();
   await setField(s.row('red apple'), 'Y', 200);
@@ -17,8 +17,11 @@ test('the picture appears row by row, carries its facts, and the plan stays edit
 });
 
 test('several seeds from one plan', async ({ page }) => {
-  const s = await openPlanned(page);
-  await page.getByRole('spinbutton', { name: /^(Images|Count|Pictures)/ }).first().fill('2');
+  const s = await openScene(page);
+  await page
+    .getByRole('spinbutton', { name: /^(Images|Count|Pictures)/ })
+    .first()
+    .fill('2');
   await page.keyboard.press('Enter');
   await paint(page, 2);
   const names = await Promise.all((await s.painted.all()).map((img) => img.getAttribute('alt')));
@@ -26,7 +29,7 @@ test('several seeds from one plan', async ({ page }) => {
 });
 
 test('Stop ends a painting at once and costs nothing', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const rows = await s.rows.count();
   await s.paint.click();
   await expect(s.painting).toBeVisible();
@@ -36,8 +39,11 @@ test('Stop ends a painting at once and costs nothing', async ({ page }) => {
   await paint(page, 1);
 });
 
-test('the PNG holds the whole scene, and dropping it brings the scene back exactly', async ({ page, context }) => {
-  const s = await openPlanned(page);
+test('the PNG holds the whole scene, and dropping it brings the scene back exactly', async ({
+  page,
+  context,
+}) => {
+  const s = await openScene(page);
   await setField(s.row('red apple'), 'X', 50);
   await paint(page);
   const boxes = await Promise.all((await s.rows.all()).map(boxOf));
@@ -61,21 +67,23 @@ test('the PNG holds the whole scene, and dropping it brings the scene back exact
 });
 
 test('a PNG without a scene, and one that is damaged, are refused in a sentence', async ({ page }) => {
-  const s = await openPlanned(page);
+  const s = await openScene(page);
   const rows = await s.rows.count();
   const plain = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
   await drop(page, 'photo.png', 'image/png', plain);
-  await expect(page.getByText(/no scene|holds no|without a scene|does not hold|carries no/i).first()).toBeVisible();
+  await expect(
+    page.getByText(/no scene|holds no|without a scene|does not hold|carries no/i).first(),
+  ).toBeVisible();
   await drop(page, 'cut.png', 'image/png', plain.subarray(0, 30));
   await expect(page.getByText(/damaged|cut short|not a PNG|no scene|cannot be read/i).first()).toBeVisible();
   await expect(s.rows).toHaveCount(rows);
 });
 
 test('toggling the boxes over the picture', async ({ page }) => {
-  await openPlanned(page);
+  await openScene(page);
   await paint(page);
   const toggle = studio(page).canvas.getByRole('button', { name: /boxes/i });
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');

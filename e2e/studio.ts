@@ -45,10 +45,26 @@ export async function plan(page: Page, prompt = APPLE_AND_CAR) {
   return s;
 }
 
-/** Opens and plans the scene most tests start from: an apple and a car. */
-export async function openPlanned(page: Page, prompt = APPLE_AND_CAR) {
-  await open(page);
-  return plan(page, prompt);
+export const APPLE_AND_CAR_CHAIN =
+  'A <|obj_start|>red apple<|obj_end|> <|box_start|>(80,340),(400,660)<|box_end|> sits to the left of a ' +
+  '<|obj_start|>blue car<|obj_end|> <|box_start|>(520,320),(940,680)<|box_end|>. ' +
+  'The background is plain and light.<begin_of_image>';
+
+/** Puts a chain in place of the plan, as a person pastes one. */
+export async function pasteChain(page: Page, chain: string) {
+  await page.getByRole('button', { name: 'Edit as text' }).click();
+  await page.getByRole('textbox', { name: /chain/i }).fill(chain);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** The scene most tests start from, an apple and a car: pasted, so that no test of editing waits for the model. */
+export async function openScene(page: Page) {
+  const s = await open(page);
+  await s.prompt.fill(APPLE_AND_CAR);
+  await pasteChain(page, APPLE_AND_CAR_CHAIN);
+  await expect(s.rows).toHaveCount(2);
+  return s;
 }
 
 /** Paints and waits until `count` pictures stand in the filmstrip. */

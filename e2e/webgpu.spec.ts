@@ -6,7 +6,9 @@ test('on WebGPU the first objects of the plan are those of WebAssembly', async (
   test.setTimeout(400_000);
   const firstRow = async (backend: 'webgpu' | 'wasm') => {
     await page.goto('./');
-    await page.evaluate(() => indexedDB.databases().then((all) => all.map((d) => indexedDB.deleteDatabase(d.name ?? ''))));
+    await page.evaluate(() =>
+      indexedDB.databases().then((all) => all.map((d) => indexedDB.deleteDatabase(d.name ?? ''))),
+    );
     await open(page, `./?backend=${backend}&seed=3`);
     const s = studio(page);
     await s.prompt.fill(APPLE_AND_CAR);
