@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleGraph, BundleManifest } from '../bundle/manifest';
 import type { LoadProgress } from '../contract';
 import type { Bundle } from '../bundle/bundle';
 import { type Decoder, createDecoder } from './decoder';
@@ -37,7 +37,7 @@ export async function createRuntime(
     new TextDecoder().decode(await bundle.read(manifest.tokenizer.path)),
     manifest,
   );
-  const compile = async (graph: BundleManifest['graphs']['decoder'], options: OrtSessionOptions) => {
+  const compile = async (graph: BundleGraph, options: OrtSessionOptions) => {
     onProgress({ phase: 'compile', loadedBytes: total, totalBytes: total, file: graph.path });
     const externalData = await Promise.all(
       (graph.externalData ?? []).map(async (path) => ({ path, data: await bundle.read(path) })),
