@@ -16,7 +16,7 @@ from torch.utils.data import IterableDataset
 from models.training.autoencoder import ImageAutoencoder
 from models.training.data import GRID, IMAGE_SIZE, loader, seeded, to_network
 from models.training.layout_targets import layout_targets
-from models.training.sequence import Text, encode_text
+from models.training.sequence import Text, TextBatch, encode_text, make_text_batch
 from models.training.world.language import write_edited_sample, write_sample
 from models.training.world.render import render
 from models.training.world.scene import sample_scene
@@ -73,6 +73,17 @@ class WrittenScenes(IterableDataset[Written]):
             rng = seeded(self.seed, worker.id if worker else 0, number)
             yield write(rng, tokenizer, self.difficulty.value, EDITED)
             number += 1
+
+
+def text_batches(
+    tokenizer: Tokenizer, batch: int, rng: np.random.Generator, difficulty: Synchronized[float], pool: int = 8
+) -> Iterator[TextBatch]:
+    """Endless batches of chains of like length, without pictures."""
+    while True:
+        samples = [write_sample(rng, sample_scene(rng, difficulty=difficulty.value)) for _ in range(batch * pool)]
+        texts = sorted((encode_text(tokenizer, s.prompt, s.chain) for s in samples), key=lambda text: len(text.ids))
+        for index in rng.permutation(pool):
+            yield make_text_batch(texts[index * batch : (index + 1) * batch])
 
 
 @torch.no_grad()

@@ -13,6 +13,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 PAD, BOS, EOS, BEGIN_OF_IMAGE = 0, 1, 2, 3
+OBJECT_START, OBJECT_END = 6, 7
 PREFIX = "User: Follow the caption to generate an image through a chain of thought process:"
 SUFFIX = "\n\nAssistant:"
 BEGIN = "<begin_of_image>"
@@ -53,6 +54,32 @@ class Batch:
     text_targets: Tensor
     image_index: Tensor
     codes: Tensor
+
+
+@dataclass(frozen=True)
+class TextBatch:
+    """Chains without pictures: ids, positions, targets int64 [B, S]; naming bool [B, S] where the
+    target is a word of an object's name (or the mark that ends it)."""
+
+    ids: Tensor
+    positions: Tensor
+    targets: Tensor
+    naming: Tensor
+
+
+def make_text_batch(texts: list[Text], multiple: int = 64) -> TextBatch:
+    """Rows padded at the end to the longest, rounded up to `multiple`."""
+    length = -(-max(len(text.ids) for text in texts) // multiple) * multiple
+    ids = torch.full((len(texts), length), PAD)
+    targets = torch.full_like(ids, IGNORED)
+    for row, text in enumerate(texts):
+        n = len(text.ids)
+        tokens = torch.tensor(text.ids)
+        ids[row, :n] = tokens
+        targets[row, text.chain - 1 : n - 1] = tokens[text.chain :]
+    positions = torch.arange(length).expand_as(ids)
+    naming = (ids == OBJECT_START).cumsum(1) > (ids == OBJECT_END).cumsum(1)
+    return TextBatch(ids, positions, targets, naming)
 
 
 def make_batch(
