@@ -90,15 +90,14 @@ test('a new box is drawn on the canvas with the pointer, named, and undone in on
 test('the keyboard moves a selected box on the stage', async ({ page }) => {
   const s = await openScene(page);
   const apple = s.row('red apple');
-  await apple.click();
   await setField(apple, 'X', 300);
-  const before = await boxOf(apple);
+  await setField(apple, 'Y', 300);
+  await apple.getByRole('button', { name: 'red apple', exact: true }).click();
   await s.canvas.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
+  await expect(apple.getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('305');
   await page.keyboard.press('Shift+ArrowDown');
-  const after = await boxOf(apple);
-  expect(after[0]).toBe((before[0] ?? 0) + 5);
-  expect(after[1]).toBe((before[1] ?? 0) + 20);
+  await expect(apple.getByRole('spinbutton', { name: 'Y', exact: true })).toHaveValue('320');
 });
 
 test('a chain pasted by hand that is half nonsense keeps what can be read and says what cannot', async ({

@@ -1,3 +1,4 @@
+import { readKeptManifest } from '../generator/bundle/open';
 import { openOpfsStore } from '../generator/bundle/opfs';
 import { createWorkerGenerator } from '../generator/worker/client';
 import { notify } from '../studio/announce';
@@ -18,6 +19,9 @@ export const loadShippedModel: LoadGenerator = ({ backend, onProgress, signal })
     signal,
     onWarning: ({ message, advice }) => notify({ tone: 'problem', text: message, advice }),
   });
+
+/** The shipped model's manifest as kept on this device; null before the model has arrived. */
+export const readShippedManifest = () => readKeptManifest(new URL(SHIPPED_MODEL, document.baseURI).href);
 
 /** Deletes every model file and the engine from this device. */
 export async function forgetShippedModel(): Promise<void> {

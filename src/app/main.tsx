@@ -5,13 +5,17 @@ import '../ui/theme.css';
 import '../ui/base.css';
 import { applyAddress } from './address';
 import { App } from './App';
-import { forgetShippedModel, loadShippedModel } from './loadGenerator';
+import { forgetShippedModel, loadShippedModel, readShippedManifest } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
 import { createStudio } from '../studio/studio';
 import { followPlannedPrompt } from './staleness';
 
 applyAddress();
-const studio = createStudio({ loadGenerator: loadShippedModel, forgetModel: forgetShippedModel });
+const studio = createStudio({
+  loadGenerator: loadShippedModel,
+  readManifest: readShippedManifest,
+  forgetModel: forgetShippedModel,
+});
 followPlannedPrompt();
 
 const root = document.getElementById('root');

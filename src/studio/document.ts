@@ -135,14 +135,21 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         });
         return id;
       },
-      duplicate(ids) {
+      duplicate(ids, boxes = {}) {
         const { plan, objects, nextObject } = get();
         const known = ids.filter((id) => objects[id]);
         if (known.length === 0) return [];
         const copies = known.map((_, i) => `o${nextObject + i}`);
         const added = Object.fromEntries(copies.map((id) => [id, blankObject]));
+        const copied = known.reduce(
+          (result, id, i) => {
+            const [copy, box] = [copies[i], boxes[id]];
+            return copy && box ? setBox(result, copy, box) : result;
+          },
+          duplicateObjects(plan, known, copies),
+        );
         step(`duplicate ${these(known)}`, {
-          plan: duplicateObjects(plan, known, copies),
+          plan: copied,
           objects: { ...objects, ...added },
           nextObject: nextObject + copies.length,
         });

@@ -26,8 +26,8 @@ export interface DocumentActions {
   remove(ids: readonly ObjectId[]): void;
   /** Adds an object on top of the others and returns its id. */
   add(name: string, box: Box): ObjectId;
-  /** Copies objects, each right above its original, and returns the new ids in the order of `ids`. */
-  duplicate(ids: readonly ObjectId[]): ObjectId[];
+  /** Copies objects, each right above its original (at `boxes`, where given), and returns the new ids in the order of `ids`. */
+  duplicate(ids: readonly ObjectId[], boxes?: Readonly<Record<ObjectId, Box>>): ObjectId[];
   /** Moves an object by `delta` places in the order of mention; +1 is one nearer to the viewer. */
   move(id: ObjectId, delta: number): void;
   setLocked(ids: readonly ObjectId[], on: boolean): void;

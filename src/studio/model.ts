@@ -1,4 +1,5 @@
 import { create, type StoreApi } from 'zustand';
+import type { BundleManifest } from '../generator/bundle/manifest';
 import { GeneratorError } from '../generator/contract';
 import type { Generator, GeneratorDescription, LoadProgress } from '../generator/contract';
 import { reportProblem } from './problems';
@@ -26,6 +27,8 @@ export interface ModelController {
   load(load?: LoadGenerator): Promise<void>;
   /** The generator, once ready. */
   generator(): Generator | null;
+  /** The manifest of the model as kept on the device; null where nothing is kept. */
+  manifest(): Promise<BundleManifest | null>;
   /** Unloads the model and deletes its files from the device. */
   forget(): Promise<void>;
   dispose(): Promise<void>;
@@ -38,6 +41,7 @@ export function createModelController(options: {
   readonly load: LoadGenerator;
   readonly backend: () => Settings['backend'];
   readonly store: StoreApi<ModelState>;
+  readonly manifest?: () => Promise<BundleManifest | null>;
   /** Deletes the model's files from the device. */
   readonly forget?: () => Promise<void>;
   /** Called before the present generator goes, so that a run on it can end. */
@@ -88,6 +92,7 @@ export function createModelController(options: {
       }
     },
     generator: () => current,
+    manifest: async () => (await options.manifest?.()) ?? null,
     async forget() {
       await unload();
       show({ kind: 'absent' });

@@ -1,3 +1,4 @@
+import type { BundleManifest } from '../generator/bundle/manifest';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
 import { notify } from './announce';
@@ -28,6 +29,8 @@ export interface Studio {
 
 export interface StudioOptions {
   readonly loadGenerator: LoadGenerator;
+  /** The manifest of the model kept on the device. */
+  readonly readManifest?: () => Promise<BundleManifest | null>;
   /** Deletes the model files kept on the device. */
   readonly forgetModel?: () => Promise<void>;
   /** For tests: another library than the browser's. */
@@ -52,6 +55,7 @@ export function createStudio(options: StudioOptions): Studio {
   });
   const models: ModelController = createModelController({
     load: options.loadGenerator,
+    ...(options.readManifest && { manifest: options.readManifest }),
     ...(options.forgetModel && { forget: options.forgetModel }),
     backend: () => useSettings.getState().backend,
     store: useModel,

@@ -4,7 +4,6 @@ import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
 import { useView } from '../../studio/view';
 import { placeOf } from '../../studio/words';
-import { duplicateAt } from './duplicateAt';
 import type { Boxes, Effect } from './model/gesture';
 
 /** "red apple, 1 of 2, moved to left 12%, top 40%, 30% wide, 25% high"; a number for several. */
@@ -33,6 +32,13 @@ export function duplicateSelection() {
   selectCopies(useDocument.getState().duplicate(useView.getState().selection));
 }
 
+/** Alt-drag: the copies lie where they were let go; keys are the originals. */
+function duplicateTo(boxes: Boxes) {
+  const { plan, duplicate } = useDocument.getState();
+  const originals = objectsOf(plan).flatMap(({ id }) => (boxes[id] ? [id] : []));
+  selectCopies(duplicate(originals, boxes));
+}
+
 function selectCopies(copies: readonly ObjectId[]) {
   if (copies.length === 0) return;
   useView.getState().select(copies);
@@ -44,7 +50,7 @@ export function perform(effects: readonly Effect[], onDrawn: (box: Box) => void)
   for (const effect of effects) {
     if (effect.kind === 'select') useView.getState().select(effect.ids);
     else if (effect.kind === 'setBoxes') commitBoxes(effect.boxes, effect.verb);
-    else if (effect.kind === 'duplicate') selectCopies(duplicateAt(effect.boxes));
+    else if (effect.kind === 'duplicate') duplicateTo(effect.boxes);
     else onDrawn(effect.box);
   }
 }

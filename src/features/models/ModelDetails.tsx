@@ -5,6 +5,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { loadingText } from '../../ui/loadingText';
 import { Segments } from '../../ui/Segments';
+import { Bundle } from './Bundle';
 import { Device } from './Device';
 import { Storage } from './Storage';
 import styles from './models.module.css';
@@ -38,6 +39,7 @@ export function ModelDetails() {
               Paints {state.description.image.width} × {state.description.image.height} px, on this device alone.
             </span>
           </p>
+          <Bundle hash={state.description.hash} />
           <p className={styles.muted}>
             {state.description.licence.name}. {state.description.licence.notice}
           </p>

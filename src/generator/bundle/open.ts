@@ -99,6 +99,16 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
 
 const MANIFEST_PREFIX = 'manifest-';
 
+/** The manifest that is kept on this device for `manifestUrl` (absolute); null where none is kept. No network. */
+export async function readKeptManifest(
+  manifestUrl: string,
+  store?: FileStore | null,
+): Promise<BundleManifest | null> {
+  const kept = store ?? (await openOpfsStore());
+  const bytes = await kept?.read(MANIFEST_PREFIX + (await sha256OfText(manifestUrl)));
+  return bytes && bytes.length > 0 ? parseManifest(new TextDecoder().decode(bytes)) : null;
+}
+
 /** The newest manifest where there is a network, the kept one where there is none. */
 async function loadManifest(
   url: string,
