@@ -23,6 +23,13 @@ export function Columns(props: {
   );
 }
 
+/** Px before anybody has moved a separator: a laptop's stage needs the room more. */
+function usualWidth(id: Column): number {
+  const narrow = window.innerWidth < 1200;
+  if (id === 'left') return narrow ? 272 : 320;
+  return narrow ? 248 : 288;
+}
+
 function Side({ id, children }: { readonly id: Column; readonly children: ReactNode }) {
   const panel = usePanelRef();
   const open = useColumns((s) => s[id]);
@@ -39,7 +46,7 @@ function Side({ id, children }: { readonly id: Column; readonly children: ReactN
       collapsedSize={0}
       minSize={232}
       maxSize={520}
-      defaultSize={id === 'left' ? 320 : 288}
+      defaultSize={usualWidth(id)}
       groupResizeBehavior="preserve-pixel-size"
       onResize={({ inPixels }) => useColumns.setState({ [id]: inPixels > 0 })}
     >

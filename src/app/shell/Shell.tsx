@@ -8,7 +8,7 @@ import { LiveRegion, Notices } from './LiveRegion';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
 
-const WIDE = '(min-width: 900px)';
+const WIDE = '(min-width: 960px)';
 const PhoneLayout = lazy(() => import('./PhoneLayout'));
 const Palette = lazy(() => import('./Palette'));
 const Help = lazy(() => import('./Help'));

@@ -6,7 +6,6 @@ import { useView } from '../../studio/view';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
-import { Switch } from '../../ui/Switch';
 import styles from './PaintingDetails.module.css';
 
 const BACKENDS: Readonly<Record<string, string>> = {
@@ -23,12 +22,15 @@ export function PaintingDetails() {
 }
 
 function Details({ entry }: { readonly entry: PaintingEntry }) {
-  const showBoxes = useView((s) => s.showBoxes);
   const revision = useDocument((s) => s.revision);
   const older = revision !== entry.planRevision;
   return (
     <Section title="Picture">
       <div className={styles.stack}>
+        <div className={styles.buttons}>
+          <CommandButton id="download" variant="outline" small />
+          <CommandButton id="copy" variant="outline" small />
+        </div>
         <dl className={styles.facts}>
           <Fact name="Seed">
             <span className={styles.number}>{entry.seed}</span>
@@ -36,11 +38,10 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
               Use again
             </Button>
           </Fact>
-          <Fact name="Guidance">
-            <span className={styles.number}>{entry.guidance.toFixed(1)}</span>
-          </Fact>
-          <Fact name="Temperature">
-            <span className={styles.number}>{entry.temperature.toFixed(2)}</span>
+          <Fact name="Guidance, temperature">
+            <span className={styles.number}>
+              {entry.guidance.toFixed(1)}, {entry.temperature.toFixed(2)}
+            </span>
           </Fact>
           <Fact name="Size">
             <span className={styles.number}>
@@ -48,24 +49,14 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
             </span>
           </Fact>
           <Fact name="Model">
-            {entry.model.name}, {BACKENDS[entry.backend] ?? entry.backend}
+            {entry.model.name} ({entry.model.licence}), {BACKENDS[entry.backend] ?? entry.backend}
           </Fact>
-          <Fact name="Licence">{entry.model.licence}</Fact>
           <Fact name="Plan">
             {older
-              ? `revision ${entry.planRevision}; the plan has changed since`
-              : `revision ${entry.planRevision}, the present one`}
+              ? `revision ${entry.planRevision}; changed since`
+              : `revision ${entry.planRevision}, as it stands`}
           </Fact>
         </dl>
-        <Switch
-          label="Boxes over the picture"
-          checked={showBoxes}
-          onChange={(on) => useView.getState().setShowBoxes(on)}
-        />
-        <div className={styles.buttons}>
-          <CommandButton id="download" variant="outline" small />
-          <CommandButton id="copy" variant="outline" small />
-        </div>
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import { Code2, PencilLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useDocument } from '../../studio/document';
 import { useRun } from '../../studio/run';
+import { classes } from '../../ui/classes';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Section } from '../../ui/Section';
@@ -25,7 +26,7 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
   return (
     <Section
       title="Reasoning"
-      className={className}
+      className={classes(styles.panel, className)}
       actions={
         <>
           <IconButton
@@ -57,13 +58,13 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
           <Chain />
         )}
         {!planning && !empty && <Problems />}
-        {unfinished && !planning && (
-          <div className={styles.unfinished}>
-            <p>The plan breaks off here. Mend what is there if you like, then let the model go on from it.</p>
-            <CommandButton id="continue" small />
-          </div>
-        )}
       </div>
+      {unfinished && !planning && (
+        <div className={styles.unfinished}>
+          <p>The plan breaks off. Mend it if you like, then let the model go on.</p>
+          <CommandButton id="continue" small />
+        </div>
+      )}
       {editing && (
         <Suspense fallback={null}>
           <ChainDialog onClose={() => setEditing(false)} />
