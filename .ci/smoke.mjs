@@ -1,6 +1,7 @@
 /** Starts the studio by the README's command, plans and paints one prompt in a headless browser. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const server = spawn('npm', ['start'], { cwd: root, env: { ...process.env, PORT: '4673' }, detached: true });
@@ -19,7 +20,7 @@ const address = await new Promise((resolve, reject) => {
   const read = (chunk) => {
     process.stdout.write(chunk);
     printed += chunk;
-    const match = /Scenograph is at (http\S+)/.exec(printed.replace(/\u001b\[[0-9;]*m/g, ''));
+    const match = /Scenograph is at (http\S+)/.exec(stripVTControlCharacters(printed));
     if (match) resolve(match[1]);
   };
   server.stdout.on('data', read);
@@ -38,7 +39,10 @@ await page.getByRole('textbox', { name: 'Prompt' }).fill('a red apple to the lef
 await page.getByRole('button', { name: 'Plan', exact: true }).click({ timeout: 120_000 });
 await page.getByRole('list', { name: 'Objects' }).getByRole('listitem').nth(1).waitFor({ timeout: 120_000 });
 await page.getByRole('button', { name: 'Paint', exact: true }).click({ timeout: 120_000 });
-await page.getByRole('img', { name: /^Painted image/ }).first().waitFor({ timeout: 180_000 });
+await page
+  .getByRole('img', { name: /^Painted image/ })
+  .first()
+  .waitFor({ timeout: 180_000 });
 await browser.close();
 console.log('1 passed');
 stop();

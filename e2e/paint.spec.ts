@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { boxOf, open, openScene, paint, setField, studio } from './studio';
 
 test('the picture appears row by row, carries its facts, and the plan stays editable', async ({ page }) => {
@@ -92,7 +92,7 @@ test('toggling the boxes over the picture', async ({ page }) => {
 });
 
 /** Drops a file on the studio as a person would from the desktop. */
-async function drop(page: import('@playwright/test').Page, name: string, type: string, bytes: Buffer) {
+async function drop(page: Page, name: string, type: string, bytes: Buffer) {
   const data = await page.evaluateHandle(
     ([file, mime, content]) => {
       const transfer = new DataTransfer();
