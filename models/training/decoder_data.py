@@ -41,10 +41,10 @@ class Encoded:
 
 
 def write(
-    rng: np.random.Generator, tokenizer: Tokenizer, difficulty: float, edited: float = 0.0
+    rng: np.random.Generator, tokenizer: Tokenizer, difficulty: float, edited: float = 0.0, focus: float = 1.0
 ) -> Written:
     """`edited` is the share of plans changed by hand; from their chains only painting is learned."""
-    scene = sample_scene(rng, difficulty=difficulty)
+    scene = sample_scene(rng, difficulty=difficulty, focus=focus)
     compose = write_edited_sample if rng.random() < edited else write_sample
     sample = compose(rng, scene)
     image = torch.from_numpy(np.array(render(sample.scene, IMAGE_SIZE)))
@@ -58,12 +58,13 @@ class WrittenScenes(IterableDataset[Written]):
     """Endless; sample n of worker w depends on (seed, w, n) and the difficulty of the moment."""
 
     def __init__(
-        self, tokenizer_file: Path, seed: int, start: int, difficulty: Synchronized[float]
+        self, tokenizer_file: Path, seed: int, start: int, difficulty: Synchronized[float], focus: float = 1.0
     ) -> None:
         self.tokenizer_file = str(tokenizer_file)
         self.seed = seed
         self.start = start
         self.difficulty = difficulty
+        self.focus = focus
 
     def __iter__(self) -> Iterator[Written]:
         tokenizer = Tokenizer.from_file(self.tokenizer_file)
@@ -71,16 +72,16 @@ class WrittenScenes(IterableDataset[Written]):
         number = self.start
         while True:
             rng = seeded(self.seed, worker.id if worker else 0, number)
-            yield write(rng, tokenizer, self.difficulty.value, EDITED)
+            yield write(rng, tokenizer, self.difficulty.value, EDITED, self.focus)
             number += 1
 
 
 def text_batches(
-    tokenizer: Tokenizer, batch: int, rng: np.random.Generator, difficulty: Synchronized[float], pool: int = 8
+    tokenizer: Tokenizer, batch: int, rng: np.random.Generator, difficulty: Synchronized[float], focus: float = 1.0, pool: int = 8
 ) -> Iterator[TextBatch]:
     """Endless batches of chains of like length, without pictures."""
     while True:
-        samples = [write_sample(rng, sample_scene(rng, difficulty=difficulty.value)) for _ in range(batch * pool)]
+        samples = [write_sample(rng, sample_scene(rng, difficulty=difficulty.value, focus=focus)) for _ in range(batch * pool)]
         texts = sorted((encode_text(tokenizer, s.prompt, s.chain) for s in samples), key=lambda text: len(text.ids))
         for index in rng.permutation(pool):
             yield make_text_batch(texts[index * batch : (index + 1) * batch])

@@ -183,6 +183,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=80)
     parser.add_argument("--batch", type=int, default=16, help="samples a step in each process")
     parser.add_argument("--chains", type=int, default=32, help="extra chains a step, without pictures")
+    parser.add_argument("--focus", type=float, default=1.0, help="exponent on the kinds' weights: above 1, everyday things")
+    parser.add_argument("--hardest", type=float, default=1.0, help="share of full scenes at the end of the curriculum")
     parser.add_argument("--muon", type=float, default=0.02)
     parser.add_argument("--lr", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
@@ -219,8 +221,8 @@ def main() -> None:
     rng = np.random.default_rng([args.seed, trainer.steps, team.rank])
     difficulty = multiprocessing.Value("d", 0.0)
     clock = Clock(args.minutes, state.get("spent", 0.0))
-    stream = WrittenScenes(args.tokenizer, 1000 * args.seed + team.rank, trainer.samples // team.size, difficulty)
-    chains = text_batches(tokenizer, args.chains, seeded(7919 * args.seed + team.rank, trainer.steps), difficulty)
+    stream = WrittenScenes(args.tokenizer, 1000 * args.seed + team.rank, trainer.samples // team.size, difficulty, args.focus)
+    chains = text_batches(tokenizer, args.chains, seeded(7919 * args.seed + team.rank, trainer.steps), difficulty, args.focus)
     stop = Stop()
     next_report, next_save, running = 0.0, clock.spent + 240, dict[str, float]()
 
@@ -238,7 +240,7 @@ def main() -> None:
         if spent >= next_save:
             keep()
             next_save = spent + 240
-        difficulty.value = min(1.0, 0.2 + fraction * 3)
+        difficulty.value = min(args.hardest, 0.2 + fraction * 3)
         batch, layout = assemble(samples, vocab, rng)
         losses = trainer.step(batch, layout, hold_then_fall(fraction), next(chains) if args.chains else None)
         for name, value in losses.items():

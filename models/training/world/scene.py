@@ -1,6 +1,7 @@
 """Scenes and their sampler: who is there, in which colour, how large and where."""
 
 import random
+from functools import lru_cache
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,7 +49,14 @@ class _Group:
 
 
 _NAMES = [c.name for c in OBJECT_CLASSES]
-_WEIGHTS = np.cumsum([c.weight for c in OBJECT_CLASSES]).tolist()
+
+
+@lru_cache
+def _weights(focus: float) -> list[float]:
+    """Cumulated class weights, each raised to `focus`."""
+    return np.cumsum([c.weight**focus for c in OBJECT_CLASSES]).tolist()
+
+
 _SETTING_NAMES = list(SETTINGS)
 _SETTING_WEIGHTS = np.cumsum(list(SETTINGS.values())).tolist()
 _COLOUR_NAMES = list(COLOURS)
@@ -60,7 +68,7 @@ def _natural_share(r: random.Random) -> float:
     return 1.0 if kind < ALL_NATURAL else 0.0 if kind < ALL_NATURAL + ALL_COLOURED else NATURAL
 
 
-def _groups(r: random.Random, count: int) -> list[_Group]:
+def _groups(r: random.Random, count: int, weights: list[float]) -> list[_Group]:
     """Splits a number of objects into singles, one group, or several groups of distinct things."""
     kind = r.random()
     if count == 1:
@@ -83,9 +91,9 @@ def _groups(r: random.Random, count: int) -> list[_Group]:
             free = [c for c in _COLOUR_NAMES if (last.cls, c) not in {(g.cls, g.colour) for g in groups}]
             groups.append(_Group(last.cls, r.choice(free), size))
             continue
-        name = r.choices(_NAMES, cum_weights=_WEIGHTS)[0]
+        name = r.choices(_NAMES, cum_weights=weights)[0]
         while name in taken:
-            name = r.choices(_NAMES, cum_weights=_WEIGHTS)[0]
+            name = r.choices(_NAMES, cum_weights=weights)[0]
         taken.add(name)
         colour = None if r.random() < natural else r.choice(_COLOUR_NAMES)
         groups.append(_Group(name, colour, size))
@@ -104,16 +112,19 @@ def _figures(r: random.Random, groups: list[_Group], easy: bool) -> list[Figure]
     return figures
 
 
-def sample_scene(rng: np.random.Generator, *, max_objects: int = 8, difficulty: float = 1.0) -> Scene:
+def sample_scene(
+    rng: np.random.Generator, *, max_objects: int = 8, difficulty: float = 1.0, focus: float = 1.0
+) -> Scene:
     """Draws a scene of 1 to max_objects items.
 
     difficulty in [0, 1] is the share of full scenes; the rest hold one or two large objects, clearly apart.
+    focus above 1 favours the everyday kinds of object still more.
     """
     r = random.Random(int(rng.integers(1 << 62)))
     easy = r.random() >= difficulty
     most = min(max_objects, 2) if easy else max_objects
     count = r.choices(range(1, most + 1), _COUNT_WEIGHTS[:most])[0]
-    groups = _groups(r, count)
+    groups = _groups(r, count, _weights(focus))
     figures = _figures(r, groups, easy)
     boxes = layouts.place(r, figures, easy)
     setting = r.choices(_SETTING_NAMES, cum_weights=_SETTING_WEIGHTS)[0]
