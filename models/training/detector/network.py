@@ -71,6 +71,11 @@ class Detector(nn.Module):
         self.side8, self.side16, self.side32 = (nn.Conv2d(w, config.neck, 1) for w in (b, c, d))
         self.neck = ResidualBlock(config.neck)
         self.head = nn.Conv2d(config.neck, config.classes + config.colours + 4, 1)
+        for module in self.modules():
+            # Without normalisation the default, smaller start would fade the picture out before the head.
+            if isinstance(module, nn.Conv2d) and module.weight.any():
+                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+        nn.init.normal_(self.head.weight, std=0.01)
         nn.init.zeros_(self.head.bias)
         nn.init.constant_(self.head.bias[: config.classes], RARE)
         nn.init.constant_(self.head.bias[-4:], -2.0)

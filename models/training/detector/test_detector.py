@@ -71,7 +71,8 @@ def test_loss_is_least_for_the_truth() -> None:
     _, labels = collate([(picture(PAIR, 64), label(PAIR))])
     ideal = ideal_maps(PAIR, 32)
     right = losses(ideal, labels)
-    assert right["overlap"] < 1e-5 and right["edges"] < 1e-5 and right["colour"] < 1e-3
+    assert right["overlap"] < 1e-5 and right["edges"] < 1e-5
+    assert right["colour"] < 1e-3 and right["name"] < 0.02
     shifted = losses(Maps(ideal.classes.roll(6, dims=3), ideal.colours, ideal.edges * 1.3), labels)
     assert shifted["heat"] > 3 * right["heat"]
     assert shifted["overlap"] > 0.1 and shifted["edges"] > 0.1
@@ -84,7 +85,7 @@ def test_it_learns_two_pictures_by_heart() -> None:
     images, labels = collate([(picture(s, 64), label(s)) for s in (PAIR, other)])
     run = Run(network, lambda x, y: losses(network(x), y), optimisers(network, training.is_hidden, 0.02, 5e-3), Team())
     run.steps = 100  # past the warm-up
-    for _ in range(130):
+    for _ in range(90):
         run.step(to_network(images), labels, 1.0)
     figures = measure(detect(network, to_network(images)), labels)
     assert figures["recall"] == 1 and figures["precision"] == 1

@@ -31,7 +31,7 @@ def is_hidden(name: str, p: Tensor) -> bool:
 
 
 def main(argv: list[str] | None = None) -> dict[str, float]:
-    args = arguments(__doc__, "detector.pt", lr=2e-3, muon=0.01).parse_args(argv)
+    args = arguments(__doc__, "detector.pt", lr=1e-3, muon=0.01).parse_args(argv)
     torch.manual_seed(args.seed)
     config = DetectorConfig()
     network = Detector(config).to(memory_format=torch.channels_last)
