@@ -32,8 +32,8 @@ DESCRIPTION = (
 )
 
 SAMPLING = {
-    "text": {"temperature": 1, "topK": 0, "topP": 1},
-    "image": {"temperature": 0.9, "topK": 0, "topP": 1, "guidance": 2},
+    "text": {"temperature": 0.3, "topK": 0, "topP": 1},
+    "image": {"temperature": 0.5, "topK": 0, "topP": 1, "guidance": 2},
 }
 
 

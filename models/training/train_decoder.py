@@ -34,7 +34,7 @@ DROPPED = 0.1
 TEXT_WEIGHT = 0.3
 # Chains without their pictures are a fifth of the price: extra ones teach the planner to name what was asked for.
 PLANNING_WEIGHT = 1.0
-NAME_WEIGHT = 4.0
+NAME_WEIGHT = 2.0
 LAYOUT_WEIGHT = 0.5
 EMA = 0.998
 

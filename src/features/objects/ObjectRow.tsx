@@ -43,6 +43,7 @@ export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbo
     <li
       aria-label={name}
       data-row={id}
+      data-lit={lit}
       className={classes(
         styles.row,
         selected && styles.selected,
