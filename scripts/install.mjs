@@ -28,6 +28,7 @@ export function installPackages() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  must('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform.
+  must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(stamp, lock);
 }
