@@ -58,7 +58,7 @@ describe('against PyTorch', () => {
 
   it('finds wrong numbers', async () => {
     const wrong = structuredClone(parity);
-    wrong.logits.image = wrong.logits.image.map((row) => row.map((logit) => logit + 1));
+    wrong.logits.image = wrong.logits.image.map((row) => row.map((logit) => 1.1 * logit));
     expect(await selfTest(generator.runtime, wrong)).toMatch(/image logits differ/);
   });
 
@@ -218,7 +218,7 @@ describe('planning', () => {
 describe('painting', () => {
   it('re-uses the text: the tokens are those of a first computation', async () => {
     // Hot, so that the tokens tell much: a sure model paints one sky whatever the seed.
-    const hot = { temperature: 3 };
+    const hot = { temperature: 8 };
     forget(fresh);
     const reference = await paintOf(fresh, hot);
     // Planning leaves a longer and another text behind; painting takes what is shared.
