@@ -29,8 +29,8 @@ export interface Autosave {
 }
 
 /** Milliseconds of quiet before a change is kept, and the longest a change waits. */
-const QUIET = 400;
-const LONGEST = 1500;
+const QUIET = 120;
+const LONGEST = 300;
 
 /** Keeps the open scene in the library as it changes, half-written plans included. */
 export function createAutosave(options: {
