@@ -1,5 +1,5 @@
 /** Milliseconds to wait for a scene that another page of this browser holds: one that is closing lets go soon. */
-const PATIENCE = 1500;
+const PATIENCE = 4000;
 
 export interface SceneClaim {
   /** Claims a scene for this page in place of the one before; false when another page holds it. */
