@@ -88,13 +88,23 @@ export type TraceEvent = z.infer<typeof eventSchema>;
 /** How many events a run keeps; more are dropped, and the log says so. */
 export const MAX_TRACE_EVENTS = 20_000;
 
-/** The timed log of one run of planning or painting; a replay feeds it to the run's reducer. */
+/** Where a run branched off another one: it keeps the first `at` tokens of `trace`, and goes its own way from there. */
+const originSchema = z.object({ trace: z.string().min(1).max(64), at: z.int().min(0) });
+
+export type TraceOrigin = z.infer<typeof originSchema>;
+
+/**
+ * The timed log of one run of planning or painting; a replay feeds it to the run's reducer. A field that older logs
+ * lack is optional and takes no new version: unknown fields are left out on reading.
+ */
 export const traceSchema = z.object({
   format: z.literal('scenograph-trace'),
   version: z.literal(1),
   id: z.string().min(1).max(64),
   sceneId: z.string().min(1).max(64),
   kind: z.enum(['plan', 'paint']),
+  /** Present for a fork of another run. */
+  origin: originSchema.optional(),
   /** Milliseconds since 1970. */
   startedAt: z.number(),
   model: z.object({ id: z.string().max(200), name: z.string().max(200), hash: z.string().max(200) }),

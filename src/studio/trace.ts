@@ -1,7 +1,7 @@
 import { create, type StoreApi } from 'zustand';
 import type { GeneratorDescription } from '../generator/contract';
 import type { Library } from '../library/store';
-import { MAX_TRACE_EVENTS, type Trace, type TraceEvent } from '../library/trace';
+import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from '../library/trace';
 import { reportProblem } from './problems';
 
 /** How many runs a scene keeps; the oldest go first. */
@@ -22,6 +22,7 @@ type Untimed<E> = E extends unknown ? Omit<E, 'at'> : never;
 export type RunLogEvent = Untimed<TraceEvent>;
 
 export interface TraceRecorder {
+  readonly id: string;
   /** Writes an event down and returns it with its time. */
   log(event: RunLogEvent): TraceEvent;
   /** Keeps the log in the library. */
@@ -35,6 +36,8 @@ export interface TraceLog {
     readonly kind: Trace['kind'];
     readonly sceneId: string;
     readonly by: GeneratorDescription;
+    /** Where it branches off another run. */
+    readonly origin?: TraceOrigin;
   }): TraceRecorder;
   /** Keeps the log of a run that is still going. */
   flush(): Promise<void>;
@@ -78,7 +81,7 @@ export function createTraceLog(options: {
         reportProblem(error);
       }
     },
-    begin({ kind, sceneId, by }) {
+    begin({ kind, sceneId, by, origin }) {
       const startedAt = now();
       const { id, name, hash, backend } = by;
       const head = {
@@ -88,6 +91,7 @@ export function createTraceLog(options: {
         sceneId,
         kind,
         startedAt,
+        ...(origin && { origin }),
       } as const;
       const events: TraceEvent[] = [];
       let truncated = false;
@@ -99,6 +103,7 @@ export function createTraceLog(options: {
         events: [...events],
       });
       const recorder: TraceRecorder = {
+        id: head.id,
         log(event) {
           const timed = { ...event, at: Math.max(0, now() - startedAt) } as TraceEvent;
           // The last place is for the end of the run.
