@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GeneratorError } from '../contract';
 import { testBundle } from '../testing';
-import { bundlePathSchema, manifestSchema, parseManifest } from './manifest';
+import { bundlePathSchema, manifestFor, manifestSchema, parseManifest } from './manifest';
 
 const text = readFileSync(join(testBundle, 'manifest.json'), 'utf8');
 type Json = Record<string, never>;
@@ -63,6 +63,58 @@ describe('parseManifest', () => {
     expect(error.kind).toBe(kind);
     expect(error.message).toMatch(/\.$/);
     expect(error.advice).toMatch(/\.$/);
+  });
+
+  it('keeps, for a back end with graphs of its own, those and the files they need', () => {
+    const json = JSON.parse(text) as { files: { path: string }[]; graphs: Record<string, { path: string }> };
+    const own = {
+      ...json.graphs,
+      decoder: { ...json.graphs['decoder'], path: 'gpu.onnx', externalData: ['gpu.bin'] },
+    };
+    const extra = ['gpu.onnx', 'gpu.bin'].map((path) => ({ ...json.files[0], path }));
+    const manifest = parseManifest(
+      JSON.stringify({
+        ...json,
+        files: [...json.files, ...extra],
+        targets: { webgpu: { graphs: own, requires: { features: ['shader-f16'] } } },
+      }),
+    );
+    const paths = (backend: 'webgpu' | 'wasm'): string[] =>
+      manifestFor(manifest, backend).files.map((file) => file.path);
+    expect(paths('wasm')).toEqual(json.files.map((file) => file.path));
+    expect(paths('webgpu')).toEqual([
+      ...json.files.map((file) => file.path).filter((path) => path !== json.graphs['decoder']?.path),
+      'gpu.onnx',
+      'gpu.bin',
+    ]);
+    const seen = manifestFor(manifest, 'webgpu');
+    expect(seen.graphs.decoder.path).toBe('gpu.onnx');
+    expect(seen.requires?.features).toEqual(['shader-f16']);
+    expect(seen).not.toHaveProperty('targets');
+  });
+
+  it('wants the grounding tokens of a model whose plans are chains, and of no other', () => {
+    const { boxStart: _, ...tokens } = (JSON.parse(text) as { specialTokens: Record<string, number> })
+      .specialTokens;
+    expect(failure(changed('specialTokens', tokens)).message).toContain('grounding');
+    const json = JSON.parse(text) as Record<string, object>;
+    const worded = parseManifest(
+      JSON.stringify({
+        ...json,
+        specialTokens: tokens,
+        template: { ...json['template'], plan: 'words' },
+        capabilities: { ...json['capabilities'], plan: false },
+      }),
+    );
+    expect(worded.template.plan).toBe('words');
+  });
+
+  it('refuses a decoder of which only some parts are there', () => {
+    const { graphs } = JSON.parse(text) as { graphs: Record<string, object> };
+    const some = { ...graphs, text_embeddings: graphs['decoder'] };
+    expect(failure(changed('graphs', some)).message).toContain('some parts');
+    const all = { ...some, image_embeddings: graphs['decoder'], image_head: graphs['decoder'] };
+    expect(failure(changed('graphs', all)).message).toContain('text_head');
   });
 
   it('refuses a file that is listed twice', () => {

@@ -56,6 +56,32 @@ const graphSchema = z.object({
   outputs: tensorsSchema,
 });
 
+const graphsSchema = z.object({
+  /** Token ids to logits of both heads; with the parts below: embeddings to hidden states. */
+  decoder: graphSchema,
+  image_decoder: graphSchema,
+  /** The four parts of a decoder that comes in pieces, as the public six-graph layout has it. */
+  text_embeddings: graphSchema.optional(),
+  image_embeddings: graphSchema.optional(),
+  image_head: graphSchema.optional(),
+  /** Only a model that plans needs it. */
+  text_head: graphSchema.optional(),
+});
+
+const backendSchema = z.enum(['webgpu', 'wasm']);
+
+/** What a device must have before a byte of the weights is fetched; absent: nothing beyond the defaults. */
+const requiresSchema = z.object({
+  /** The back ends these graphs run on; absent: any. */
+  backends: z.array(backendSchema).min(1).optional(),
+  /** Bytes of the 4 GiB address space that weights, caches and activations take on WebAssembly. */
+  wasmMemory: z.int().min(0).optional(),
+  /** Bytes of the largest buffer, and of the largest one bound to a shader. */
+  maxBufferSize: z.int().min(0).optional(),
+  maxStorageBufferBindingSize: z.int().min(0).optional(),
+  features: z.array(z.enum(['shader-f16'])).optional(),
+});
+
 const filterSchema = {
   temperature: z.number().min(0).max(10),
   topK: z.int().min(0).max(1_000_000),
@@ -95,7 +121,12 @@ export const manifestSchema = z
     /** How the weights came to be; shown, never interpreted. */
     provenance: z.record(z.string().max(100), z.unknown()),
     files: z.array(fileSchema).min(1).max(1000),
-    graphs: z.object({ decoder: graphSchema, image_decoder: graphSchema }),
+    graphs: graphsSchema,
+    requires: requiresSchema.optional(),
+    /** Where a back end has graphs of its own (other weights, another form), they replace `graphs` and `requires`. */
+    targets: z
+      .partialRecord(backendSchema, z.object({ graphs: graphsSchema, requires: requiresSchema.optional() }))
+      .optional(),
     model: z.object({
       layers: count(512),
       heads: count(1024),
@@ -117,16 +148,22 @@ export const manifestSchema = z
       chainPrefix: z.string().max(100),
       /** Whether the sequence starts with the BOS token. */
       bos: z.boolean(),
+      /**
+       * How a plan is put to the model: as a chain with grounded boxes, which it was trained on, or
+       * worded into the prompt, for a model that knows no boxes: they are then a suggestion.
+       */
+      plan: z.enum(['chain', 'words']).default('chain'),
     }),
     specialTokens: z.object({
       bos: tokenId,
       eos: tokenId,
       pad: tokenId,
       beginOfImage: tokenId,
-      boxStart: tokenId,
-      boxEnd: tokenId,
-      objectStart: tokenId,
-      objectEnd: tokenId,
+      /** The four grounding tokens: a model whose plans are chains has them all. */
+      boxStart: tokenId.optional(),
+      boxEnd: tokenId.optional(),
+      objectStart: tokenId.optional(),
+      objectEnd: tokenId.optional(),
     }),
     /** Position ids: text counts from 0; the image goes on from the text unless it has a start of its own. */
     positions: z.object({ image: z.object({ start: z.int().min(0).max(1_000_000) }).optional() }),
@@ -148,31 +185,71 @@ export const manifestSchema = z
     }),
   })
   .superRefine((manifest, context) => {
+    const wrong = (path: string[], message: string): void =>
+      context.addIssue({ code: 'custom', path, message });
     const listed = new Set(manifest.files.map((file) => file.path));
-    if (listed.size !== manifest.files.length) {
-      context.addIssue({ code: 'custom', path: ['files'], message: 'lists a path twice' });
-    }
-    const { decoder, image_decoder } = manifest.graphs;
-    const needed = [decoder, image_decoder].flatMap((graph) => [graph.path, ...(graph.externalData ?? [])]);
-    for (const path of [...needed, manifest.tokenizer.path]) {
-      if (!listed.has(path)) {
-        context.addIssue({ code: 'custom', path: ['files'], message: `does not list ${path}` });
+    if (listed.size !== manifest.files.length) wrong(['files'], 'lists a path twice');
+    const targets = Object.values(manifest.targets ?? {});
+    for (const graphs of [manifest.graphs, ...targets.map((target) => target.graphs)]) {
+      for (const path of pathsOf(graphs)) {
+        if (!listed.has(path)) wrong(['files'], `does not list ${path}`);
       }
+      const parts = [graphs.text_embeddings, graphs.image_embeddings, graphs.image_head];
+      const inParts = parts.some((part) => part !== undefined);
+      if (inParts && parts.includes(undefined)) wrong(['graphs'], 'has some parts of the decoder only');
+      if (inParts && manifest.capabilities.plan && !graphs.text_head) {
+        wrong(['graphs'], 'has no text_head, which planning needs');
+      }
+    }
+    if (!listed.has(manifest.tokenizer.path)) wrong(['files'], `does not list ${manifest.tokenizer.path}`);
+    if ((manifest.capabilities.plan || manifest.template.plan === 'chain') && !groundingOf(manifest)) {
+      wrong(['specialTokens'], 'lacks grounding tokens, though plans are chains');
     }
     for (const [name, id] of Object.entries(manifest.specialTokens)) {
-      if (id >= manifest.model.textVocabulary) {
-        context.addIssue({
-          code: 'custom',
-          path: ['specialTokens', name],
-          message: 'is outside the vocabulary',
-        });
-      }
+      if (id !== undefined && id >= manifest.model.textVocabulary)
+        wrong(['specialTokens', name], 'is outside the vocabulary');
     }
   });
+
+function pathsOf(graphs: z.infer<typeof graphsSchema>): string[] {
+  return Object.values(graphs).flatMap((graph) => (graph ? [graph.path, ...(graph.externalData ?? [])] : []));
+}
 
 export type BundleManifest = z.infer<typeof manifestSchema>;
 export type BundleFile = BundleManifest['files'][number];
 export type BundleGraph = BundleManifest['graphs']['decoder'];
+export type BundleRequirements = z.infer<typeof requiresSchema>;
+
+/** Ids of the tokens that mark objects and boxes. */
+export interface Grounding {
+  readonly boxStart: number;
+  readonly boxEnd: number;
+  readonly objectStart: number;
+  readonly objectEnd: number;
+}
+
+/** The grounding tokens, or null for a model that has not all of them. */
+export function groundingOf({ specialTokens }: Pick<BundleManifest, 'specialTokens'>): Grounding | null {
+  const { boxStart, boxEnd, objectStart, objectEnd } = specialTokens;
+  if (boxStart === undefined || boxEnd === undefined) return null;
+  if (objectStart === undefined || objectEnd === undefined) return null;
+  return { boxStart, boxEnd, objectStart, objectEnd };
+}
+
+/** The manifest as one back end sees it: its own graphs where it has any, and only the files it needs. */
+export function manifestFor(manifest: BundleManifest, backend: 'webgpu' | 'wasm'): BundleManifest {
+  if (!manifest.targets) return manifest;
+  const { targets, ...shared } = manifest;
+  const target = targets[backend];
+  const graphs = target?.graphs ?? manifest.graphs;
+  const everyGraph = [manifest.graphs, ...Object.values(targets).map((other) => other.graphs)];
+  const wanted = new Set(pathsOf(graphs));
+  const unwanted = new Set(everyGraph.flatMap(pathsOf).filter((path) => !wanted.has(path)));
+  const requires = target ? target.requires : manifest.requires;
+  const files = manifest.files.filter((file) => !unwanted.has(file.path));
+  const { requires: _, ...rest } = shared;
+  return { ...rest, graphs, files, ...(requires ? { requires } : {}) };
+}
 
 /**
  * Reads a manifest from its JSON text. Throws `GeneratorError`: `bundle-unsupported`

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { objectsOf } from '../../plan/plan';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { parseManifest } from '../bundle/manifest';
+import { type Grounding, groundingOf, parseManifest } from '../bundle/manifest';
 import { testBundle } from '../testing';
 import { type ChainGrammar, createChainGrammar, createChainWalk } from './grammar';
 import { positionNoise } from './noise';
@@ -49,11 +49,13 @@ const plainManifest = {
   },
 };
 
+type Special = Grounding & { readonly beginOfImage: number };
+
 /** A chain made of noise; `eager` favours the marks, so that many objects come. */
 function randomChain(
   tokenizer: TextTokenizer,
   grammar: ChainGrammar,
-  special: typeof manifest.specialTokens,
+  special: Special,
   {
     seed,
     maxTokens,
@@ -88,7 +90,7 @@ const cases: [string, TextTokenizer, typeof manifest][] = [
 
 describe.each(cases)('constrained planning with %s', (_, tokenizer, model) => {
   const grammar = createChainGrammar(tokenizer, model);
-  const special = model.specialTokens;
+  const special = { ...(groundingOf(model) as Grounding), beginOfImage: model.specialTokens.beginOfImage };
   const anyRun = fc.record({
     seed: fc.nat(),
     maxTokens: fc.integer({ min: 1, max: 160 }),

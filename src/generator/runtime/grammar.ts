@@ -1,5 +1,5 @@
 import { GeneratorError } from '../contract';
-import type { BundleManifest } from '../bundle/manifest';
+import { type BundleManifest, groundingOf } from '../bundle/manifest';
 import { type BoxState, boxCost, createBoxText } from './boxText';
 import type { TextTokenizer } from './tokenizer';
 
@@ -35,7 +35,10 @@ const MAX_NAME_LENGTH = 80;
  * spell a mark) or half characters are never offered.
  */
 export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleManifest): ChainGrammar {
-  const { beginOfImage, boxStart, boxEnd, objectStart, objectEnd } = manifest.specialTokens;
+  const { beginOfImage } = manifest.specialTokens;
+  const grounding = groundingOf(manifest);
+  if (!grounding) throw tooCoarse();
+  const { boxStart, boxEnd, objectStart, objectEnd } = grounding;
   const boxText = createBoxText(manifest.coordinates);
   const marks = new Set(Object.values(manifest.specialTokens));
   const added = new Set(tokenizer.addedTokens);
@@ -56,11 +59,7 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
     if (piece.length === 1) singles.add(piece);
   }
   if (space < 0 || ![...'0123456789(),'].every((character) => singles.has(character))) {
-    throw new GeneratorError(
-      'invalid-request',
-      "This model's tokens are too coarse to hold its plans to the grammar.",
-      'Turn off constrained planning.',
-    );
+    throw tooCoarse();
   }
 
   const start: ChainState = { at: 'prose', empty: true };
@@ -152,6 +151,14 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
       return scratch.includes(1) ? scratch : null;
     },
   };
+}
+
+function tooCoarse(): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    "This model's tokens are too coarse to hold its plans to the grammar.",
+    'Turn off constrained planning.',
+  );
 }
 
 /** Follows one chain through the grammar. */

@@ -27,7 +27,8 @@ export function createTokenizer(json: string, manifest: BundleManifest): TextTok
   }
   const { specialTokens, model } = manifest;
   for (const [name, id] of Object.entries(specialTokens)) {
-    if (tokenizer.id_to_token(id) === undefined) throw damagedTokenizer(manifest, `no token ${id} (${name})`);
+    if (id !== undefined && tokenizer.id_to_token(id) === undefined)
+      throw damagedTokenizer(manifest, `no token ${id} (${name})`);
   }
   const decode = (ids: readonly number[]): string =>
     tokenizer.decode([...ids], { skip_special_tokens: false, clean_up_tokenization_spaces: false });
