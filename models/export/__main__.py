@@ -17,9 +17,11 @@ from models.export.checkpoints import (
     random_networks,
     training_facts,
 )
+from models.export.detector import add_detector
 from models.export.sequence import Sequencer
 from models.export.vocabulary import manifest_vocabulary
 from models.training.autoencoder import AutoencoderConfig
+from models.training.detector.train import load_detector
 from models.training.model import ModelConfig
 from models.training.world.tokenizer import build_tokenizer
 
@@ -30,6 +32,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m models.export", description=__doc__)
     parser.add_argument("--decoder", type=Path, help="checkpoint of the decoder")
     parser.add_argument("--autoencoder", type=Path, help="checkpoint of the image autoencoder")
+    parser.add_argument("--detector", type=Path, help="checkpoint of the detector, where it has one")
     parser.add_argument("--random-seed", type=int, help="random weights in place of checkpoints")
     parser.add_argument("--tokenizer", type=Path, help="default: beside the checkpoint")
     parser.add_argument("--provenance", type=Path, help="JSON merged into the manifest's provenance")
@@ -83,6 +86,9 @@ def main() -> None:
         provenance |= json.loads(args.provenance.read_text(encoding="utf-8"))
     contents = BundleContents(decoder, autoencoder, tokenizer, identity, manifest_vocabulary(), provenance)
     manifest = write_bundle(contents, args.out)
+    if args.detector is not None:
+        detector = load_detector(args.detector)
+        manifest = add_detector(args.out, detector, training_facts(args.detector))
     total = sum(entry["bytes"] for entry in manifest["files"])
     for entry in manifest["files"]:
         print(f"{entry['bytes']:>10}  {entry['path']}")

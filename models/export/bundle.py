@@ -15,7 +15,7 @@ from models.export.decoder_graph import build_decoder
 from models.export.golden import golden
 from models.export.image_decoder_graph import build_image_decoder
 from models.export.licences import LICENCE_FILES
-from models.export.manifest import build_manifest
+from models.export.manifest import build_manifest, write_json
 from models.export.mini import decoder_arrays, decoder_shape
 from models.export.reference import rounded_autoencoder, rounded_decoder
 from models.export.sequence import Sequencer
@@ -33,10 +33,6 @@ class BundleContents:
     identity: Mapping[str, str]
     vocabulary: Mapping[str, Any]
     provenance: Mapping[str, Any]
-
-
-def write_json(path: Path, value: Any) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:

@@ -8,7 +8,8 @@ import torch
 from onnx import TensorProto
 from torch import nn
 
-from models.export.graph import Array, GraphBuilder, WeightType
+from models.export.graph import GraphBuilder, WeightType
+from models.export.layers import convolution, residual, silu
 from models.training.autoencoder import ImageAutoencoder, ResidualBlock, Upsample
 
 
@@ -41,42 +42,18 @@ def build_image_decoder(
 def _layer(g: GraphBuilder, layer: nn.Module, x: str) -> str:
     match layer:
         case nn.Conv2d():
-            return _conv(g, layer, x)
+            return convolution(g, layer, x)
         case nn.SiLU():
-            return _silu(g, x)
+            return silu(g, x)
         case ResidualBlock():
-            inner = _conv(g, layer.conv1, _silu(g, x))
-            return g.op("Add", x, _conv(g, layer.conv2, _silu(g, inner)), hint="sum")
+            return residual(g, layer, x)
         case Upsample():
-            return _pixel_shuffle(g, _conv(g, layer.conv, x), 2)
+            return _pixel_shuffle(g, convolution(g, layer.conv, x), 2)
         case nn.PixelShuffle():
             return _pixel_shuffle(g, x, layer.upscale_factor)
         case _:
             raise TypeError(f"no ONNX form is known for {type(layer).__name__}")
 
 
-def _silu(g: GraphBuilder, x: str) -> str:
-    return g.op("Mul", x, g.op("Sigmoid", x, hint="sigmoid"), hint="silu")
-
-
 def _pixel_shuffle(g: GraphBuilder, x: str, factor: int) -> str:
     return g.op("DepthToSpace", x, hint="shuffled", blocksize=factor, mode="CRD")
-
-
-def _conv(g: GraphBuilder, conv: nn.Conv2d, x: str) -> str:
-    if conv.bias is None or conv.groups != 1 or conv.padding_mode != "zeros":
-        raise TypeError("only plain convolutions with a bias are exported")
-    weight: Array = conv.weight.detach().float().cpu().numpy()
-    bias: Array = conv.bias.detach().float().cpu().numpy()
-    across, down = (int(p) for p in conv.padding)
-    return g.op(
-        "Conv",
-        x,
-        g.weight("weight", weight),
-        g.weight("bias", bias),
-        hint="conv",
-        kernel_shape=list(conv.kernel_size),
-        strides=list(conv.stride),
-        dilations=list(conv.dilation),
-        pads=[across, down, across, down],
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,10 @@ SAMPLING = {
     "text": {"temperature": 0.3, "topK": 0, "topP": 1},
     "image": {"temperature": 0.5, "topK": 0, "topP": 1, "guidance": 2},
 }
+
+
+def write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def file_entry(folder: Path, path: str) -> dict[str, Any]:
