@@ -30,13 +30,8 @@ const sceneSettingsSchema = z.object({
   guidance: z.number().min(1).max(20).nullable(),
 });
 
-/** A scene as a file: the document, the settings of its runs and, in a PNG, the picture's record. */
-export const sceneSchema = z.object({
-  format: z.literal('scenograph-scene'),
-  version: z.literal(1),
-  id: z.string().min(1).max(64),
-  name: z.string().max(200),
-  prompt: z.string().max(MAX_PROMPT),
+/** The plan with what is known of its objects. */
+export const documentContent = {
   /** The serialised chain, half an object at its end included. */
   chain: z
     .string()
@@ -48,6 +43,16 @@ export const sceneSchema = z.object({
     .max(MAX_OBJECTS)
     .refine((objects) => new Set(objects.map(({ id }) => id)).size === objects.length, 'ids are unique'),
   revision: z.int().min(0),
+};
+
+/** A scene as a file: the document, the settings of its runs and, in a PNG, the picture's record. */
+export const sceneSchema = z.object({
+  format: z.literal('scenograph-scene'),
+  version: z.literal(1),
+  id: z.string().min(1).max(64),
+  name: z.string().max(200),
+  prompt: z.string().max(MAX_PROMPT),
+  ...documentContent,
   settings: sceneSettingsSchema,
   /** Milliseconds since 1970. */
   createdAt: z.number(),

@@ -11,8 +11,11 @@ export interface Stored {
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
-export type ShelfName = 'scenes' | 'paintings' | 'traces' | 'notes';
-const SHELVES: readonly ShelfName[] = ['scenes', 'paintings', 'traces', 'notes'];
+export type ShelfName = 'scenes' | 'paintings' | 'traces' | 'notes' | 'runs';
+const SHELVES: readonly ShelfName[] = ['scenes', 'paintings', 'traces', 'notes', 'runs'];
+
+/** Goes up by one with every new shelf; 'runs' came with 2. */
+const DATABASE_VERSION = 2;
 
 /** A small key-value store with one index; kept by the browser, or in memory. */
 export interface Shelves {
@@ -29,16 +32,20 @@ interface Schema extends DBSchema {
   paintings: { key: string; value: Stored; indexes: { sceneId: string } };
   traces: { key: string; value: Stored; indexes: { sceneId: string } };
   notes: { key: string; value: Stored; indexes: { sceneId: string } };
+  runs: { key: string; value: Stored; indexes: { sceneId: string } };
 }
 
 /** Shelves in IndexedDB. Rejects where the browser has none or forbids it. */
 export async function openShelves(name: string): Promise<Shelves> {
   let database: IDBPDatabase<Schema> | null = null;
   const open = async (): Promise<IDBPDatabase<Schema>> => {
-    database ??= await openDB<Schema>(name, 1, {
+    database ??= await openDB<Schema>(name, DATABASE_VERSION, {
+      // From any older version: what is there stays, what is missing is added.
       upgrade(db) {
-        for (const shelf of SHELVES)
+        for (const shelf of SHELVES) {
+          if (db.objectStoreNames.contains(shelf)) continue;
           db.createObjectStore(shelf, { keyPath: 'id' }).createIndex('sceneId', 'sceneId');
+        }
       },
       // A newer version in another tab waits for this one: let it go ahead.
       blocking: () => forget(),

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RunNode } from './runNode';
 import { libraryOn, openLibrary } from './store';
 import { memoryShelves, openShelves, type Shelves } from './shelf';
 import { painting, scene } from './testScene';
@@ -71,6 +73,40 @@ describe.each([
     expect(await library.getLastScene()).toBe('scene-1');
   });
 });
+
+describe('a database of the version before', () => {
+  it('keeps what it had, and takes run nodes from then on', async () => {
+    const older = await openDB('older', 1, {
+      upgrade(db) {
+        for (const shelf of ['scenes', 'paintings', 'traces', 'notes'])
+          db.createObjectStore(shelf, { keyPath: 'id' }).createIndex('sceneId', 'sceneId');
+      },
+    });
+    await older.put('scenes', { id: scene.id, sceneId: scene.id, value: scene });
+    older.close();
+    const library = await openLibrary('older');
+    expect(library.persistent).toBe(true);
+    expect(await library.getScene(scene.id)).toEqual(scene);
+    await library.putRunNode(node);
+    await library.putRunNode({ ...node, id: 'n2', createdAt: 1, name: 'x'.repeat(300) });
+    expect(await library.listRunNodes(scene.id)).toEqual([node]);
+    await library.removeScene(scene.id);
+    expect(await library.listRunNodes(scene.id)).toEqual([]);
+  });
+});
+
+const node: RunNode = {
+  format: 'scenograph-run-node',
+  version: 1,
+  id: 'n1',
+  sceneId: scene.id,
+  kind: 'edit',
+  parent: null,
+  createdAt: 2,
+  name: 'Apple moved',
+  prompt: scene.prompt,
+  content: { chain: scene.chain, objects: scene.objects, revision: 4 },
+};
 
 describe('where the browser keeps nothing', () => {
   it('works in memory and says so', async () => {

@@ -1,5 +1,6 @@
 import { LibraryError } from './errors';
 import { paintingSchema, type PaintingRecord } from './painting';
+import { runNodeSchema, type RunNode } from './runNode';
 import { sceneSchema, type SceneFile } from './scene';
 import { memoryShelves, openShelves, type Shelves, type Stored } from './shelf';
 import { traceSchema, type Trace } from './trace';
@@ -19,7 +20,7 @@ export interface Library {
   getScene(id: string): Promise<SceneFile>;
   /** Newest first; damaged ones are left out. */
   listScenes(): Promise<SceneFile[]>;
-  /** Removes the scene with its paintings and traces. */
+  /** Removes the scene with its paintings, traces and run nodes. */
   removeScene(id: string): Promise<void>;
   putPainting(painting: StoredPainting): Promise<void>;
   /** Newest first; damaged ones are left out. */
@@ -29,6 +30,10 @@ export interface Library {
   /** Oldest first; damaged ones are left out. */
   listTraces(sceneId: string): Promise<Trace[]>;
   removeTrace(id: string): Promise<void>;
+  putRunNode(node: RunNode): Promise<void>;
+  /** Oldest first; damaged ones are left out. */
+  listRunNodes(sceneId: string): Promise<RunNode[]>;
+  removeRunNode(id: string): Promise<void>;
   /** The scene to come back to; null on a first visit. */
   getLastScene(): Promise<string | null>;
   setLastScene(id: string): Promise<void>;
@@ -69,7 +74,7 @@ export function libraryOn(shelves: Shelves): Library {
       return scenes.sort((a, b) => b.updatedAt - a.updatedAt);
     },
     async removeScene(id) {
-      for (const shelf of ['paintings', 'traces'] as const) {
+      for (const shelf of ['paintings', 'traces', 'runs'] as const) {
         for (const item of await shelves.all(shelf, id)) await shelves.remove(shelf, item.id);
       }
       await shelves.remove('scenes', id);
@@ -95,6 +100,15 @@ export function libraryOn(shelves: Shelves): Library {
       return traces.sort((a, b) => a.startedAt - b.startedAt);
     },
     removeTrace: (id) => shelves.remove('traces', id),
+    putRunNode: (node) => shelves.put('runs', { id: node.id, sceneId: node.sceneId, value: node }),
+    async listRunNodes(sceneId) {
+      const nodes = readable(
+        await shelves.all('runs', sceneId),
+        ({ value }) => runNodeSchema.safeParse(value).data,
+      );
+      return nodes.sort((a, b) => a.createdAt - b.createdAt);
+    },
+    removeRunNode: (id) => shelves.remove('runs', id),
     async getLastScene() {
       const value = (await shelves.get('notes', 'last-scene'))?.value;
       return typeof value === 'string' ? value : null;

@@ -42,6 +42,8 @@ const eventSchema = z.discriminatedUnion('kind', [
     rows: z.int().min(1).max(256),
     /** Milliseconds since 1970. */
     startedAt: z.number(),
+    /** Ids of the pictures, finished or not. */
+    pictures: z.array(z.string().max(64)).max(64).readonly().optional(),
   }),
   z.object({
     at,

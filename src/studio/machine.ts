@@ -71,9 +71,24 @@ export type RunEvent =
 
 /** The next state. Events that don't fit the state change nothing. */
 export function reduce(state: RunState, event: RunEvent): RunState {
+  return settle(state, step(state, event));
+}
+
+/** The state after all of these events: the same as one after the other, with the chain read once. */
+export function reduceAll(state: RunState, events: readonly RunEvent[]): RunState {
+  return settle(state, events.reduce(step, state));
+}
+
+/** Reads the chain of a state that has grown since `before`. */
+function settle(before: RunState, state: RunState): RunState {
+  return state.kind === 'planning' && state !== before ? readChain(state) : state;
+}
+
+/** As `reduce`, with the chain not read yet. */
+function step(state: RunState, event: RunEvent): RunState {
   switch (event.kind) {
     case 'plan-started':
-      return readChain({
+      return {
         kind: 'planning',
         prompt: event.prompt,
         prefix: event.prefix,
@@ -85,11 +100,11 @@ export function reduce(state: RunState, event: RunEvent): RunState {
         tail: '',
         ids: event.ids,
         nextObject: event.nextObject,
-      });
+      };
     case 'token': {
       if (state.kind !== 'planning') return state;
       const { at: _, ...token } = event;
-      return readChain({ ...state, text: state.text + event.text, tokens: [...state.tokens, token] });
+      return { ...state, text: state.text + event.text, tokens: [...state.tokens, token] };
     }
     case 'paint-started':
       return {

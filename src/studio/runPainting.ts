@@ -110,6 +110,7 @@ export async function runPainting(session: RunSession): Promise<'painted'> {
     columns: grid.columns,
     rows: grid.rows,
     startedAt: now(),
+    pictures: drafts.map(({ id }) => id),
   });
   const request = { ...defaults.paint, prompt: scene.prompt, chain, seed, count, temperature, guidance };
   const { done, settled } = drive(by.paint(request, signal), signal, onEvent);

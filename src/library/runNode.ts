@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { documentContent } from './scene';
+
+/** A plan as it stood at a node: enough to go back to it. */
+const planContentSchema = z.object(documentContent);
+
+const id = z.string().min(1).max(64);
+
+/**
+ * One node of a scene's runs: a prompt, a run that planned or painted, or what a person made of a plan. A node for a
+ * run has the id of its trace. Fields that older nodes lack are optional and take no new version.
+ */
+export const runNodeSchema = z.object({
+  format: z.literal('scenograph-run-node'),
+  version: z.literal(1),
+  id,
+  sceneId: id,
+  kind: z.enum(['prompt', 'plan', 'edit', 'painting']),
+  /** What it came from; null for a root. */
+  parent: id.nullable(),
+  /** Milliseconds since 1970. */
+  createdAt: z.number(),
+  /** What the person calls it; '' for nothing. */
+  name: z.string().max(200),
+  prompt: z.string().max(20_000),
+  /** The plan at the end of the run, or as it was edited, or as it was painted; null where there is none. */
+  content: planContentSchema.nullable(),
+});
+
+export type RunNode = z.infer<typeof runNodeSchema>;
+export type PlanContent = z.infer<typeof planContentSchema>;
+
+/** Longest name of a node, in UTF-16 units. */
+export const MAX_NODE_NAME = 120;
