@@ -21,7 +21,13 @@ export interface GeneratorDescription {
     readonly paint: boolean;
     readonly repaint: boolean;
     readonly understand: boolean;
+    /** It can say how sure it is of the edges of boxes: `score`. */
+    readonly score?: boolean;
   };
+  /** Present for a model that reads no boxes: a plan reaches it in words, and its boxes are a suggestion. */
+  readonly boxes?: 'suggested';
+  /** Present where another model writes the plans than the one that paints. */
+  readonly planner?: Pick<GeneratorDescription, 'id' | 'name' | 'hash' | 'licence'>;
   /** Present for a closed-vocabulary model: the words it knows. */
   readonly vocabulary?: Vocabulary;
   /** True for the recorded generator: whatever it shows must be labelled so. */
@@ -143,12 +149,38 @@ export interface PaintImageEvent {
 
 export type PaintEvent = PaintTokensEvent | PaintPreviewEvent | PaintImageEvent;
 
+export interface ScoreRequest {
+  readonly prompt: string;
+  /** A serialised chain, or the beginning of one. */
+  readonly chain: string;
+}
+
+/** Where the model would have put an edge, on the 1000-grid: percentiles of its distribution at temperature 1. */
+export interface EdgeSpread {
+  /** 10th percentile. */
+  readonly low: number;
+  readonly median: number;
+  /** 90th percentile. */
+  readonly high: number;
+}
+
+/** The spread of each edge of one box, given all of the chain before that edge. */
+export interface ScoreEvent {
+  readonly kind: 'spread';
+  /** The number of the box in the chain, from 0: boxes that can't be read are counted and left out. */
+  readonly box: number;
+  /** Of x1, y1, x2 and y2. */
+  readonly edges: readonly [EdgeSpread, EdgeSpread, EdgeSpread, EdgeSpread];
+}
+
 export interface Generator {
   describe(): GeneratorDescription;
   /** Streams the chain. Throws `GeneratorError`; an aborted signal ends with an `AbortError` DOMException. */
   plan(request: PlanRequest, signal: AbortSignal): AsyncIterable<PlanEvent>;
   /** Streams the pictures. Same errors as `plan`. */
   paint(request: PaintRequest, signal: AbortSignal): AsyncIterable<PaintEvent>;
+  /** How sure the model is of each box of a chain. Same errors as `plan`; `invalid-request` where it can't say. */
+  score(request: ScoreRequest, signal: AbortSignal): AsyncIterable<ScoreEvent>;
   /** Frees sessions and memory; the generator is unusable afterwards. */
   dispose(): Promise<void>;
 }

@@ -3,8 +3,9 @@ import type { Bundle } from '../bundle/bundle';
 import { type Engine, throwIfAborted, toGeneratorError } from './ort';
 import { runPaint } from './paint';
 import { runPlan } from './plan';
-import { checkPaintRequest, checkPlanRequest } from './request';
+import { checkPaintRequest, checkPlanRequest, checkScoreRequest } from './request';
 import { type Runtime, createRuntime } from './runtime';
+import { runScore } from './score';
 import { createQueue } from './tick';
 
 /** A generator that computes here, in this thread: the one behind the worker and the one in Node. */
@@ -61,6 +62,11 @@ export async function createGenerator(
         checkPaintRequest(request, bundle.manifest);
         return runPaint(runtime, request, signal);
       }),
+    score: (request, signal) =>
+      guarded(signal, () => {
+        checkScoreRequest(request);
+        return runScore(runtime, request, signal);
+      }),
     async dispose() {
       if (disposed) return;
       disposed = true;
@@ -97,7 +103,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
       },
       paint: manifest.sampling.image,
     },
-    capabilities: manifest.capabilities,
+    capabilities: { ...manifest.capabilities, score: manifest.capabilities.plan },
     ...(vocabulary?.closed
       ? {
           vocabulary: {

@@ -2,6 +2,8 @@ import type { BundleManifest } from '../bundle/manifest';
 import { GeneratorError } from '../contract';
 import { normaliseBox, snapToStep } from '../../plan/box';
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
+import { parseChain } from '../../plan/chain/parser';
+import { layoutPrompt } from '../../plan/layout-prompt';
 import { type TextTokenizer, disarm } from './tokenizer';
 
 /** The least room that a plan needs after its prompt, in tokens. */
@@ -19,7 +21,10 @@ export interface Sequencer {
   prompt(prompt: string): number[];
   /** The chain without `<begin_of_image>`, its boxes snapped to coordinates the model writes. */
   chain(chain: string): number[];
-  /** Prompt, chain and `<begin_of_image>`. Throws `plan-too-long`. */
+  /**
+   * Prompt, chain and `<begin_of_image>`; for a model that reads no boxes a prompt that words the
+   * layout in place of the first two. Throws `plan-too-long`.
+   */
   painting(prompt: string, chain: string): number[];
   /** GoT-R1's unconditional row for a text of `length` tokens, without its `<begin_of_image>`. */
   guidanceRow(length: number): number[];
@@ -60,7 +65,11 @@ export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManife
       return safe === '' ? [] : tokenizer.encode(template.chainPrefix + safe);
     },
     painting(prompt, chain) {
-      const ids = [...sequencer.prompt(prompt), ...sequencer.chain(chain), specialTokens.beginOfImage];
+      const text =
+        template.plan === 'words'
+          ? sequencer.prompt(layoutPrompt(parseChain(chain).plan, prompt))
+          : [...sequencer.prompt(prompt), ...sequencer.chain(chain)];
+      const ids = [...text, specialTokens.beginOfImage];
       if (ids.length > model.maxTextTokens) throw planTooLong(ids.length, model.maxTextTokens);
       return ids;
     },
