@@ -5,7 +5,10 @@ import type {
   PaintRequest,
   PlanEvent,
   PlanRequest,
+  ScoreEvent,
+  ScoreRequest,
 } from '../generator/contract';
+import { parseChain } from '../plan/chain/parser';
 
 export const description: GeneratorDescription = {
   id: 'scripted',
@@ -79,6 +82,18 @@ export class ScriptedGenerator implements Generator {
         yield { kind: 'image', image, seed: request.seed + image, tokens, pixels: picture(image) };
       }
     });
+  }
+
+  async *score(request: ScoreRequest, signal: AbortSignal): AsyncGenerator<ScoreEvent> {
+    const boxes = parseChain(request.chain).plan.segments.flatMap((s) =>
+      s.kind === 'object' && s.box ? [s.box] : [],
+    );
+    const edge = (at: number) => ({ low: at - 10, median: at, high: at + 10 });
+    for (const [box, { x1, y1, x2, y2 }] of boxes.entries()) {
+      await Promise.resolve();
+      signal.throwIfAborted();
+      yield { kind: 'spread', box, edges: [edge(x1), edge(y1), edge(x2), edge(y2)] };
+    }
   }
 
   async dispose(): Promise<void> {

@@ -79,11 +79,18 @@ export function createRecordedGenerator(recording: Recording, options: RecordedO
       yield { kind: 'image', image: 0, seed, tokens: Int32Array.from(painting.tokens), pixels };
     },
 
+    score: () => refused(),
+
     async dispose() {},
   };
 }
 
 const copyOf = (image: PixelImage): PixelImage => ({ ...image, data: image.data.slice() });
+
+/** A stream that fails when it is read, as one that runs would. */
+async function* refused(): AsyncGenerator<never> {
+  yield Promise.reject(otherRequest());
+}
 
 function otherRequest(): GeneratorError {
   return new GeneratorError(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GeneratorError, type PaintRequest, type PlanRequest } from '../contract';
+import { GeneratorError, type PaintRequest, type PlanRequest, type ScoreRequest } from '../contract';
 import type { BundleManifest } from '../bundle/manifest';
 
 const seed = z.int();
@@ -33,9 +33,16 @@ const paintRequestSchema = z.object({
     .exactOptional(),
 });
 
+const scoreRequestSchema = z.object({ prompt: z.string(), chain: z.string() });
+
 /** Throws `invalid-request` naming the first field that is wrong. */
 export function checkPlanRequest(request: PlanRequest): void {
   check(planRequestSchema, request);
+}
+
+/** As `checkPlanRequest`. */
+export function checkScoreRequest(request: ScoreRequest): void {
+  check(scoreRequestSchema, request);
 }
 
 /** As `checkPlanRequest`; also that kept tokens fit the grid and the codebook. */

@@ -5,6 +5,7 @@ import {
   type LoadProgress,
   type PaintEvent,
   type PlanEvent,
+  type ScoreEvent,
 } from '../contract';
 import { abortError } from '../runtime/ort';
 import {
@@ -133,6 +134,8 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
         run<PlanEvent>((call) => ({ type: 'plan', call, request: { ...request } }), signal),
       paint: (request, signal) =>
         run<PaintEvent>((call) => ({ type: 'paint', call, request: { ...request } }), signal),
+      score: (request, signal) =>
+        run<ScoreEvent>((call) => ({ type: 'score', call, request: { ...request } }), signal),
       async dispose() {
         dead ??= new GeneratorError('internal', 'The model was closed.', 'Load it again.');
         for (const call of calls.values()) call.push({ error: dead });

@@ -7,6 +7,8 @@ import {
   type PaintRequest,
   type PlanEvent,
   type PlanRequest,
+  type ScoreEvent,
+  type ScoreRequest,
 } from '../contract';
 
 /** Messages between the page and the worker that computes. Both sides check what they receive. */
@@ -26,6 +28,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('plan'), call, request: z.custom<PlanRequest>(isObject) }),
   z.object({ type: z.literal('paint'), call, request: z.custom<PaintRequest>(isObject) }),
+  z.object({ type: z.literal('score'), call, request: z.custom<ScoreRequest>(isObject) }),
   z.object({ type: z.literal('stop'), call }),
   z.object({ type: z.literal('dispose') }),
 ]);
@@ -54,7 +57,9 @@ const pixelsSchema = z.object({
   data: z.instanceof(Uint8ClampedArray),
 });
 
-export type AnyEvent = PlanEvent | PaintEvent;
+const edgeSchema = z.object({ low: z.number(), median: z.number(), high: z.number() });
+
+export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent;
 
 const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
   z.object({
@@ -79,6 +84,11 @@ const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
     seed: z.int(),
     tokens: z.instanceof(Int32Array),
     pixels: pixelsSchema,
+  }),
+  z.object({
+    kind: z.literal('spread'),
+    box: z.int(),
+    edges: z.tuple([edgeSchema, edgeSchema, edgeSchema, edgeSchema]),
   }),
 ]);
 

@@ -89,6 +89,8 @@ export function serveGenerator(channel: Channel, load: Loader): void {
           fail(new GeneratorError('internal', 'The model is not loaded.', 'Load it again.'), message.call);
         } else if (message.type === 'plan') {
           await stream(message.call, (signal) => current.plan(message.request, signal));
+        } else if (message.type === 'score') {
+          await stream(message.call, (signal) => current.score(message.request, signal));
         } else {
           await stream(message.call, (signal) => current.paint(message.request, signal));
         }
