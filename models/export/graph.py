@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
 
 import numpy as np
 import onnx
@@ -19,28 +20,81 @@ Dimension = int | str
 Array = NDArray[Any]
 
 
+@dataclass(frozen=True)
+class Lazy:
+    """A float32 array that is read only when it is written: `shape` is known before."""
+
+    shape: tuple[int, ...]
+    read: Callable[[], Array]
+
+
+Weight = Array | Lazy
+Parts = Mapping[str, tuple[Any, tuple[int, ...]]]
+
+
+class WeightStore(Protocol):
+    """Where weights go that do not travel inside the graph's own file."""
+
+    def put(self, name: str, parts: Parts, produce: Callable[[], Mapping[str, Array]]) -> list[TensorProto]:
+        """Keeps the parts (by suffix: numpy type and shape) that `produce` gives, as `name` + suffix;
+        `produce` is not called where they are there already."""
+        ...
+
+
 def rounded(array: Array, weight_type: WeightType) -> Array:
     """The float32 numbers a runtime computes with once `array` was stored as `weight_type`."""
     wide = np.asarray(array, dtype=np.float32)
     return wide.astype(np.float16).astype(np.float32) if weight_type == "fp16" else wide
 
 
+def values(weight: Weight) -> Array:
+    return np.asarray(weight.read() if isinstance(weight, Lazy) else weight, dtype=np.float32)
+
+
+def to_half(array: Array, what: str) -> Array:
+    """Raises ValueError where a number does not fit float16."""
+    with np.errstate(over="ignore"):
+        half = np.asarray(array, dtype=np.float16)
+    if not np.isfinite(half).all():
+        raise ValueError(f"{what} does not fit float16")
+    return half
+
+
 class GraphBuilder:
     """Collects nodes and initializers; value names are unique and readable.
 
     `scope` prefixes the names of everything made while it is set, so that a profile or an error
-    names the layer it came from.
+    names the layer it came from. `activations` is the type that is computed in. With a `store`,
+    weights go there; without, into the graph.
     """
 
-    def __init__(self, name: str, weight_type: WeightType) -> None:
+    def __init__(
+        self,
+        name: str,
+        weight_type: WeightType,
+        activations: WeightType = "fp32",
+        store: WeightStore | None = None,
+    ) -> None:
         self.name = name
         self.weight_type: WeightType = weight_type
+        self.activations: WeightType = activations
         self.scope = ""
+        self._store = store
         self._nodes: list[onnx.NodeProto] = []
         self._initializers: list[onnx.TensorProto] = []
         self._inputs: list[onnx.ValueInfoProto] = []
         self._outputs: list[onnx.ValueInfoProto] = []
         self._taken: dict[str, int] = {}
+
+    @property
+    def float_type(self) -> int:
+        """The TensorProto type that is computed in."""
+        return TensorProto.FLOAT16 if self.activations == "fp16" else TensorProto.FLOAT
+
+    @property
+    def float_dtype(self) -> Any:
+        """The same as a numpy type."""
+        return np.float16 if self.activations == "fp16" else np.float32
 
     def _unique(self, hint: str) -> str:
         base = f"{self.scope}{hint}"
@@ -57,20 +111,47 @@ class GraphBuilder:
         self._outputs.append(helper.make_tensor_value_info(name, dtype, shape))
 
     def constant(self, hint: str, array: Array) -> str:
-        """An initializer stored exactly as given."""
+        """An initializer stored exactly as given, in the graph's own file."""
         name = self._unique(hint)
         self._initializers.append(numpy_helper.from_array(np.asarray(array, order="C"), name))
         return name
 
-    def weight(self, hint: str, array: Array) -> str:
-        """A float32 value stored in the builder's weight type; the Cast is folded at load."""
+    def number(self, hint: str, value: float) -> str:
+        """A scalar of the type that is computed in."""
+        return self.constant(hint, np.array(value, dtype=self.float_dtype))
+
+    def stored(
+        self, hint: str, parts: Parts, produce: Callable[[], Mapping[str, Array]]
+    ) -> dict[str, str]:
+        """Initializers made together, by suffix; kept in the store where there is one."""
+        name = self._unique(hint)
+        if self._store is not None:
+            tensors = self._store.put(name, parts, produce)
+        else:
+            made = produce()
+            tensors = [
+                numpy_helper.from_array(np.asarray(made[suffix], order="C"), name + suffix)
+                for suffix in parts
+            ]
+        self._initializers.extend(tensors)
+        return {suffix: tensor.name for suffix, tensor in zip(parts, tensors, strict=True)}
+
+    def raw_weight(self, hint: str, array: Weight) -> str:
+        """A value as it is stored, in the builder's weight type."""
+        what, shape = f"{self.scope}{hint}", tuple(array.shape)
         if self.weight_type == "fp32":
-            return self.constant(hint, np.asarray(array, dtype=np.float32))
-        with np.errstate(over="ignore"):
-            half = np.asarray(array, dtype=np.float16)
-        if not np.isfinite(half).all():
-            raise ValueError(f"{self.scope}{hint} does not fit float16")
-        return self.op("Cast", self.constant(f"{hint}.fp16", half), hint=hint, to=TensorProto.FLOAT)
+            return self.stored(hint, {"": (np.float32, shape)}, lambda: {"": values(array)})[""]
+        name = hint if self.activations == "fp16" else f"{hint}.fp16"
+        half = {"": (np.float16, shape)}
+        return self.stored(name, half, lambda: {"": to_half(values(array), what)})[""]
+
+    def weight(self, hint: str, array: Weight) -> str:
+        """A value in the type that is computed in; where it is stored in another, the Cast is
+        folded at load."""
+        stored = self.raw_weight(hint, array)
+        if self.weight_type == self.activations:
+            return stored
+        return self.op("Cast", stored, hint=hint, to=self.float_type)
 
     def op(
         self, kind: str, *inputs: str, hint: str | None = None, domain: str = "", **attributes: Any
