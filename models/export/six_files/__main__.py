@@ -1,0 +1,44 @@
+"""python -m models.export.six_files: a model in the public six-file layout, for transformers.js.
+
+    python -m models.export.six_files --bundle models/mini --numbers fp32,q8 --out models/work/six/mini
+    python -m models.export.six_files --random small --numbers fp32 --out models/work/six/small
+    python -m models.export.six_files --random janus-pro-1b --numbers q4 --out models/work/six/1b
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from models.export.six_files.mini import mini_source
+from models.export.six_files.numbers import NUMBER_TYPES, NumberType
+from models.export.six_files.random_model import SHAPES, random_source
+from models.export.six_files.write import write_six_files
+
+
+def _numbers(text: str) -> list[NumberType]:
+    chosen = [kind for kind in NUMBER_TYPES if kind in text.split(",")]
+    if len(chosen) != len(text.split(",")):
+        raise argparse.ArgumentTypeError(f"a comma-separated list of {', '.join(NUMBER_TYPES)}")
+    return chosen
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m models.export.six_files",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--bundle", type=Path, help="weights of a bundle of the mini's kind")
+    source.add_argument("--random", choices=SHAPES, help="random weights in this shape")
+    parser.add_argument("--seed", type=int, default=1, help="of the random weights")
+    parser.add_argument("--numbers", type=_numbers, default=["fp32"], metavar="fp32,q4,...")
+    parser.add_argument("--out", type=Path, required=True)
+    args = parser.parse_args()
+    made = mini_source(args.bundle) if args.bundle else random_source(SHAPES[args.random], args.seed)
+    write_six_files(made, args.out, args.numbers, print)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""What a six-file folder is made from: a shape, named arrays, an image decoder, a tokenizer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import onnx
+
+from models.export.decoder_graph import DecoderShape
+from models.export.graph import Array
+from models.export.six_files.numbers import NumberType
+
+
+@dataclass(frozen=True)
+class SpecialIds:
+    bos: int
+    eos: int
+    pad: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """`arrays` are looked up one at a time and may be made as they are asked for.
+
+    `template` has {prompt}; `tokens` is the number of image tokens; `size` the picture's side in px.
+    """
+
+    shape: DecoderShape
+    arrays: Mapping[str, Array]
+    image_decode: Callable[[NumberType], onnx.ModelProto]
+    tokenizer: Mapping[str, Any]
+    ids: SpecialIds
+    template: str
+    tokens: int
+    size: int
+    code_width: int
+    max_positions: int
