@@ -3,6 +3,8 @@
  * Node, recorded). Nothing above this file knows which one it holds.
  */
 
+import type { Box } from '../plan/box';
+
 /** What a generator is and can do; shown to the person and stamped on results. */
 export interface GeneratorDescription {
   readonly id: string;
@@ -23,6 +25,8 @@ export interface GeneratorDescription {
     readonly understand: boolean;
     /** It can say how sure it is of the edges of boxes: `score`. */
     readonly score?: boolean;
+    /** It can say what is in a picture it painted: `detect`. */
+    readonly detect?: boolean;
   };
   /** Present for a model that reads no boxes: a plan reaches it in words, and its boxes are a suggestion. */
   readonly boxes?: 'suggested';
@@ -173,6 +177,30 @@ export interface ScoreEvent {
   readonly edges: readonly [EdgeSpread, EdgeSpread, EdgeSpread, EdgeSpread];
 }
 
+export interface DetectRequest {
+  /** A whole picture of the size that the model paints. */
+  readonly pixels: PixelImage;
+}
+
+/** A thing found in a picture. */
+export interface Detection {
+  /** What it is, in the words of the model's vocabulary. */
+  readonly name: string;
+  /** Null: the natural one of such a thing. */
+  readonly colour: string | null;
+  /** Other colours that look the same on such a thing. */
+  readonly alike: readonly (string | null)[];
+  readonly box: Box;
+  /** How sure the detector is, 0..1. */
+  readonly score: number;
+}
+
+/** All that was found, surest first; empty where nothing was. */
+export interface DetectEvent {
+  readonly kind: 'found';
+  readonly detections: readonly Detection[];
+}
+
 export interface Generator {
   describe(): GeneratorDescription;
   /** Streams the chain. Throws `GeneratorError`; an aborted signal ends with an `AbortError` DOMException. */
@@ -181,6 +209,8 @@ export interface Generator {
   paint(request: PaintRequest, signal: AbortSignal): AsyncIterable<PaintEvent>;
   /** How sure the model is of each box of a chain. Same errors as `plan`; `invalid-request` where it can't say. */
   score(request: ScoreRequest, signal: AbortSignal): AsyncIterable<ScoreEvent>;
+  /** Looks at a picture: one event. Same errors as `plan`; `invalid-request` from a model that can't. */
+  detect(request: DetectRequest, signal: AbortSignal): AsyncIterable<DetectEvent>;
   /** Frees sessions and memory; the generator is unusable afterwards. */
   dispose(): Promise<void>;
 }

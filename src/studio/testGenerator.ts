@@ -1,4 +1,7 @@
 import type {
+  DetectEvent,
+  DetectRequest,
+  Detection,
   Generator,
   GeneratorDescription,
   PaintEvent,
@@ -34,6 +37,9 @@ export const description: GeneratorDescription = {
 export class ScriptedGenerator implements Generator {
   readonly planRequests: PlanRequest[] = [];
   readonly paintRequests: PaintRequest[] = [];
+  readonly detectRequests: DetectRequest[] = [];
+  /** What it finds in any picture. */
+  findings: readonly Detection[] = [];
   running = 0;
   mostRunning = 0;
   disposed = false;
@@ -94,6 +100,13 @@ export class ScriptedGenerator implements Generator {
       signal.throwIfAborted();
       yield { kind: 'spread', box, edges: [edge(x1), edge(y1), edge(x2), edge(y2)] };
     }
+  }
+
+  async *detect(request: DetectRequest, signal: AbortSignal): AsyncGenerator<DetectEvent> {
+    this.detectRequests.push(request);
+    await Promise.resolve();
+    signal.throwIfAborted();
+    yield { kind: 'found', detections: this.findings };
   }
 
   async dispose(): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GeneratorError } from '../contract';
+import { detectorSchema } from '../detector/schema';
 
 export const BUNDLE_FORMAT = 'scenograph-bundle';
 export const BUNDLE_VERSION = 1;
@@ -66,6 +67,8 @@ const graphsSchema = z.object({
   image_head: graphSchema.optional(),
   /** Only a model that plans needs it. */
   text_head: graphSchema.optional(),
+  /** Finds objects in a picture, as `detector` describes. */
+  detector: graphSchema.optional(),
 });
 
 const backendSchema = z.enum(['webgpu', 'wasm']);
@@ -172,6 +175,8 @@ export const manifestSchema = z
     grid: z.object({ columns: count(256), rows: count(256) }),
     image: z.object({ width: count(4096), height: count(4096) }),
     coordinates: z.object({ step: count(999), max: count(999) }),
+    /** How to read the `detector` graph; present where there is one. */
+    detector: detectorSchema.optional(),
     vocabulary: vocabularySchema.optional(),
     sampling: z.object({
       text: z.object({ ...filterSchema, maxTokens: count(131_072).optional() }),
@@ -200,6 +205,13 @@ export const manifestSchema = z
       if (inParts && manifest.capabilities.plan && !graphs.text_head) {
         wrong(['graphs'], 'has no text_head, which planning needs');
       }
+    }
+    if (!manifest.detector !== !manifest.graphs.detector) {
+      wrong(['detector'], 'needs a graph and its description, both or neither');
+    }
+    const looksAt = manifest.detector?.picture ?? manifest.image;
+    if (looksAt.width !== manifest.image.width || looksAt.height !== manifest.image.height) {
+      wrong(['detector', 'picture'], 'is another size than the pictures that are painted');
     }
     if (!listed.has(manifest.tokenizer.path)) wrong(['files'], `does not list ${manifest.tokenizer.path}`);
     if ((manifest.capabilities.plan || manifest.template.plan === 'chain') && !groundingOf(manifest)) {

@@ -80,6 +80,7 @@ export function createRecordedGenerator(recording: Recording, options: RecordedO
     },
 
     score: () => refused(),
+    detect: () => refused(),
 
     async dispose() {},
   };

@@ -3,7 +3,7 @@ import type { Bundle } from '../bundle/bundle';
 import { type Engine, throwIfAborted, toGeneratorError } from './ort';
 import { runPaint } from './paint';
 import { runPlan } from './plan';
-import { checkPaintRequest, checkPlanRequest, checkScoreRequest } from './request';
+import { checkDetectRequest, checkPaintRequest, checkPlanRequest, checkScoreRequest } from './request';
 import { type Runtime, createRuntime } from './runtime';
 import { runScore } from './score';
 import { createQueue } from './tick';
@@ -67,6 +67,13 @@ export async function createGenerator(
         checkScoreRequest(request);
         return runScore(runtime, request, signal);
       }),
+    detect: (request, signal) =>
+      guarded(signal, async function* () {
+        checkDetectRequest(request);
+        const detector = await runtime.detector();
+        yield { kind: 'found' as const, detections: await detector.detect(request.pixels) };
+        throwIfAborted(signal);
+      }),
     async dispose() {
       if (disposed) return;
       disposed = true;
@@ -103,7 +110,11 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
       },
       paint: manifest.sampling.image,
     },
-    capabilities: { ...manifest.capabilities, score: manifest.capabilities.plan },
+    capabilities: {
+      ...manifest.capabilities,
+      score: manifest.capabilities.plan,
+      detect: manifest.graphs.detector !== undefined,
+    },
     ...(vocabulary?.closed
       ? {
           vocabulary: {

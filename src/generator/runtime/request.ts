@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { GeneratorError, type PaintRequest, type PlanRequest, type ScoreRequest } from '../contract';
+import {
+  type DetectRequest,
+  GeneratorError,
+  type PaintRequest,
+  type PlanRequest,
+  type ScoreRequest,
+} from '../contract';
 import type { BundleManifest } from '../bundle/manifest';
 
 const seed = z.int();
@@ -35,6 +41,16 @@ const paintRequestSchema = z.object({
 
 const scoreRequestSchema = z.object({ prompt: z.string(), chain: z.string() });
 
+const detectRequestSchema = z.object({
+  pixels: z
+    .object({
+      width: z.int().min(1).max(8192),
+      height: z.int().min(1).max(8192),
+      data: z.custom<Uint8ClampedArray>((value) => value instanceof Uint8ClampedArray),
+    })
+    .refine(({ width, height, data }) => data.length === width * height * 4, 'has another number of pixels'),
+});
+
 /** Throws `invalid-request` naming the first field that is wrong. */
 export function checkPlanRequest(request: PlanRequest): void {
   check(planRequestSchema, request);
@@ -43,6 +59,11 @@ export function checkPlanRequest(request: PlanRequest): void {
 /** As `checkPlanRequest`. */
 export function checkScoreRequest(request: ScoreRequest): void {
   check(scoreRequestSchema, request);
+}
+
+/** As `checkPlanRequest`. */
+export function checkDetectRequest(request: DetectRequest): void {
+  check(detectRequestSchema, request);
 }
 
 /** As `checkPlanRequest`; also that kept tokens fit the grid and the codebook. */

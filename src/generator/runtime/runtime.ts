@@ -1,6 +1,7 @@
 import type { BundleGraph, BundleManifest } from '../bundle/manifest';
-import type { LoadProgress } from '../contract';
+import { GeneratorError, type LoadProgress } from '../contract';
 import type { Bundle } from '../bundle/bundle';
+import { type Detector, createDetector } from '../detector/detector';
 import { type Decoder, createDecoder } from './decoder';
 import { type ChainGrammar, createChainGrammar } from './grammar';
 import { type ImageDecoder, createImageDecoder } from './imageDecoder';
@@ -22,6 +23,8 @@ export interface Runtime {
   /** Keys and values of the guidance row. */
   readonly unconditional: TextRow;
   grammar(): ChainGrammar;
+  /** Finds objects in pictures; compiled at the first call. Throws `invalid-request` where the bundle has none. */
+  detector(): Promise<Detector>;
   dispose(): Promise<void>;
 }
 
@@ -68,6 +71,18 @@ export async function createRuntime(
   const conditional = createTextRow(engine.ort, decoder);
   const unconditional = createTextRow(engine.ort, decoder);
   let grammar: ChainGrammar | undefined;
+  let detector: Promise<Detector> | undefined;
+  const openDetector = async (): Promise<Detector> => {
+    const { detector: facts, graphs } = manifest;
+    if (!facts || !graphs.detector) throw noDetector();
+    try {
+      return createDetector(engine, await compile(graphs.detector, {}), facts);
+    } catch (error) {
+      // Another time there may be memory for it.
+      detector = undefined;
+      throw error;
+    }
+  };
   return {
     engine,
     manifest,
@@ -78,12 +93,25 @@ export async function createRuntime(
     conditional,
     unconditional,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
+    detector: () => (detector ??= openDetector()),
     async dispose() {
       conditional.clear();
       unconditional.clear();
-      await Promise.allSettled([decoder.release(), imageDecoder.release()]);
+      await Promise.allSettled([
+        decoder.release(),
+        imageDecoder.release(),
+        detector?.then((d) => d.release()),
+      ]);
     },
   };
+}
+
+function noDetector(): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    'This model has no detector, so its pictures can’t be checked.',
+    'Choose a model with one.',
+  );
 }
 
 function sessionOptions(engine: Engine): OrtSessionOptions {

@@ -1,4 +1,5 @@
 import {
+  type DetectEvent,
   type Generator,
   type GeneratorDescription,
   GeneratorError,
@@ -69,7 +70,8 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
     const message = parsed.data;
     switch (message.type) {
       case 'progress':
-        options.onProgress?.(message.progress);
+        // What is opened later (the detector) is no loading of the model.
+        if (!loaded) options.onProgress?.(message.progress);
         return;
       case 'warning':
         options.onWarning?.(reviveError(message.error));
@@ -136,6 +138,8 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
         run<PaintEvent>((call) => ({ type: 'paint', call, request: { ...request } }), signal),
       score: (request, signal) =>
         run<ScoreEvent>((call) => ({ type: 'score', call, request: { ...request } }), signal),
+      detect: (request, signal) =>
+        run<DetectEvent>((call) => ({ type: 'detect', call, request: { ...request } }), signal),
       async dispose() {
         dead ??= new GeneratorError('internal', 'The model was closed.', 'Load it again.');
         for (const call of calls.values()) call.push({ error: dead });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  type DetectEvent,
+  type DetectRequest,
   type GeneratorDescription,
   GeneratorError,
   type GeneratorErrorKind,
@@ -29,6 +31,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plan'), call, request: z.custom<PlanRequest>(isObject) }),
   z.object({ type: z.literal('paint'), call, request: z.custom<PaintRequest>(isObject) }),
   z.object({ type: z.literal('score'), call, request: z.custom<ScoreRequest>(isObject) }),
+  z.object({ type: z.literal('detect'), call, request: z.custom<DetectRequest>(isObject) }),
   z.object({ type: z.literal('stop'), call }),
   z.object({ type: z.literal('dispose') }),
 ]);
@@ -59,7 +62,16 @@ const pixelsSchema = z.object({
 
 const edgeSchema = z.object({ low: z.number(), median: z.number(), high: z.number() });
 
-export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent;
+const coordinate = z.int().min(0).max(999);
+const detectionSchema = z.object({
+  name: z.string(),
+  colour: z.string().nullable(),
+  alike: z.array(z.string().nullable()),
+  box: z.object({ x1: coordinate, y1: coordinate, x2: coordinate, y2: coordinate }),
+  score: z.number(),
+});
+
+export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent | DetectEvent;
 
 const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
   z.object({
@@ -90,6 +102,7 @@ const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
     box: z.int(),
     edges: z.tuple([edgeSchema, edgeSchema, edgeSchema, edgeSchema]),
   }),
+  z.object({ kind: z.literal('found'), detections: z.array(detectionSchema) }),
 ]);
 
 export const toClientSchema = z.discriminatedUnion('type', [

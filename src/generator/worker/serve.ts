@@ -91,6 +91,8 @@ export function serveGenerator(channel: Channel, load: Loader): void {
           await stream(message.call, (signal) => current.plan(message.request, signal));
         } else if (message.type === 'score') {
           await stream(message.call, (signal) => current.score(message.request, signal));
+        } else if (message.type === 'detect') {
+          await stream(message.call, (signal) => current.detect(message.request, signal));
         } else {
           await stream(message.call, (signal) => current.paint(message.request, signal));
         }

@@ -1,0 +1,72 @@
+import { type Detection, GeneratorError, type PixelImage } from '../contract';
+import { at } from '../runtime/at';
+import type { Engine, OrtSession } from '../runtime/ort';
+import { toDetection } from './finding';
+import { decodePeaks } from './peaks';
+import type { DetectorFacts } from './schema';
+import { decodeVotes } from './votes';
+
+/** Finds objects in pictures of one size. */
+export interface Detector {
+  detect(pixels: PixelImage): Promise<Detection[]>;
+  release(): Promise<void>;
+}
+
+/** A detector on a compiled graph. Throws `invalid-request` for a picture of another size. */
+export function createDetector(engine: Engine, session: OrtSession, facts: DetectorFacts): Detector {
+  const { width, height } = facts.picture;
+  const [input = 'image'] = session.inputNames;
+
+  async function run(pixels: PixelImage): Promise<Record<string, Float32Array>> {
+    const feed = new engine.ort.Tensor('float32', toPlanes(pixels), [1, 3, height, width]);
+    const results = await session.run({ [input]: feed });
+    const entries = Object.entries(results).map(
+      async ([name, tensor]) => [name, (await tensor.getData()) as Float32Array] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
+  }
+
+  return {
+    async detect(pixels) {
+      if (pixels.width !== width || pixels.height !== height) throw otherSize(pixels, facts);
+      const { decoding } = facts;
+      const results = await run(pixels);
+      const need = (name: string): Float32Array => {
+        const values = results[name];
+        if (!values) throw new Error(`the detector gives no "${name}"`);
+        return values;
+      };
+      const boxes = need('boxes');
+      const count = boxes.length / 4;
+      const findings =
+        decoding.kind === 'peaks'
+          ? decodePeaks({ cells: count, scores: need('scores'), colours: need('colours'), boxes }, decoding)
+          : decodeVotes(
+              { patches: count, classes: need('classes'), colours: need('colours'), boxes },
+              decoding,
+            );
+      return findings.map((finding) => toDetection(finding, facts));
+    },
+    release: () => session.release(),
+  };
+}
+
+/** RGBA to planes [3, H, W] in [-1, 1]. */
+function toPlanes({ width, height, data }: PixelImage): Float32Array {
+  const size = width * height;
+  const planes = new Float32Array(3 * size);
+  for (let pixel = 0; pixel < size; pixel++) {
+    for (let channel = 0; channel < 3; channel++) {
+      planes[channel * size + pixel] = at(data, pixel * 4 + channel) / 127.5 - 1;
+    }
+  }
+  return planes;
+}
+
+function otherSize(pixels: PixelImage, { picture }: DetectorFacts): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    `The detector looks at ${picture.width} × ${picture.height} px; this picture has ${pixels.width} × ${pixels.height} px.`,
+    'Paint it again with the model that is loaded.',
+  );
+}
