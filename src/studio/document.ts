@@ -185,6 +185,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       },
       load: (scene) => open(snapshotFrom(scene), 'open a scene'),
       newScene: () => open(emptySnapshot(now()), 'new scene'),
+      visit: open,
+      reserveRevisions: (upTo) => set((s) => (upTo > s.latestRevision ? { latestRevision: upTo } : {})),
       undo: () => travel(back(get(), snapshotOf(get()))),
       redo: () => travel(forward(get(), snapshotOf(get()))),
 

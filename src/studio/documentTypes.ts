@@ -40,6 +40,10 @@ export interface DocumentActions {
   /** Opens another scene; undo brings the present one back. */
   load(scene: SceneFile): void;
   newScene(): void;
+  /** Goes to another state of the scene, as one undo step with this label. */
+  visit(snapshot: Snapshot, label: string): void;
+  /** Revisions up to this one were given out before: none of them is given out again. */
+  reserveRevisions(upTo: number): void;
   /** Goes back one step and says what was undone; null when there was nothing. */
   undo(): string | null;
   redo(): string | null;

@@ -38,7 +38,9 @@ export function sceneFileOf(
 }
 
 /** The document of a scene file; half an object at the chain's end becomes the tail again. */
-export function snapshotFrom(scene: SceneFile): Snapshot {
+export function snapshotFrom(
+  scene: Pick<SceneFile, 'id' | 'name' | 'prompt' | 'chain' | 'objects' | 'revision' | 'createdAt'>,
+): Snapshot {
   const known = scene.objects.map(({ id }) => id);
   const next = 1 + Math.max(0, ...known.map((id) => Number(id.slice(1))));
   const parser = createChainParser({ newId: objectIds(known, next) });
