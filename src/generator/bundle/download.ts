@@ -1,36 +1,51 @@
 import { GeneratorError } from '../contract';
-import type { BundleFile } from './manifest';
 import { bundleDamaged, networkLost } from './errors';
-import { createRunningHash } from './hash';
+import { type RunningHash, createRunningHash, hashBlob } from './hash';
 import type { FileAppender, FileStore } from './store';
+
+/** A file to bring here. */
+export interface WantedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Null where nobody says it beforehand: then whatever has the right size is taken, and its hash told. */
+  readonly sha256: string | null;
+  /** Where it goes in the store. */
+  readonly key: string;
+}
 
 export interface DownloadOptions {
   readonly signal: AbortSignal;
   readonly fetch: typeof globalThis.fetch;
   /** Called with the bytes of this file that are there so far. */
   readonly onBytes: (bytes: number) => void;
+  /** The server can't send a part of a file, so what had arrived of it is fetched again. */
+  readonly onRestart?: (() => void) | undefined;
   /** Waits between tries after a lost connection, in ms; as many tries as there are entries, plus one. */
   readonly retryDelays: readonly number[];
 }
 
 /**
- * Brings one file into the store, going on from what is there already, and checks
- * its sha256 on the way. A wrong file is fetched once more from the start, past
- * any cache. Throws `bundle-damaged`, `network-lost`, or what the store throws.
+ * Brings one file into the store, going on from what is there already, and computes its sha256 on the way: returned.
+ * A wrong file is fetched once more from the start, past any cache. Throws `bundle-damaged`, `network-lost`, or
+ * what the store throws; what has arrived stays.
  */
 export async function downloadFile(
   url: string,
-  file: BundleFile,
+  file: WantedFile,
   store: FileStore,
   options: DownloadOptions,
-): Promise<void> {
-  const appender = await store.append(file.sha256);
+): Promise<string> {
+  if ((await store.size(file.key)) > file.bytes) await store.remove(file.key);
+  let hash = await createRunningHash();
+  await hashBlob(hash, await store.blob(file.key));
+  const appender = await store.append(file.key);
   try {
-    const found = await fetchAll(url, file, store, appender, options, 'default');
-    if (found === file.sha256) return;
+    const found = await fetchAll(url, file, appender, hash, options, 'default');
+    if (file.sha256 === null || found === file.sha256) return found;
     await appender.reset();
-    const again = await fetchAll(url, file, store, appender, options, 'reload');
-    if (again === file.sha256) return;
+    hash = await createRunningHash();
+    const again = await fetchAll(url, file, appender, hash, options, 'reload');
+    if (again === file.sha256) return again;
     await appender.reset();
     throw bundleDamaged(file, again);
   } finally {
@@ -41,15 +56,13 @@ export async function downloadFile(
 /** Fetches until the file has its size, resuming after lost connections. Returns the sha256 found. */
 async function fetchAll(
   url: string,
-  file: BundleFile,
-  store: FileStore,
+  file: WantedFile,
   appender: FileAppender,
+  begun: RunningHash,
   options: DownloadOptions,
   cache: RequestCache,
 ): Promise<string> {
-  if (appender.size > file.bytes) await appender.reset();
-  let hash = await createRunningHash();
-  if (appender.size > 0) hash.update(await store.read(file.sha256));
+  let hash = begun;
   let failures = 0;
   while (appender.size < file.bytes) {
     const before = appender.size;
@@ -59,9 +72,11 @@ async function fetchAll(
         // A server without ranges sends the whole file.
         await appender.reset();
         hash = await createRunningHash();
+        options.onRestart?.();
       }
       for await (const chunk of chunksOf(response)) {
         options.signal.throwIfAborted();
+        if (appender.size === 0) refuseWebPage(file, chunk);
         if (appender.size + chunk.length > file.bytes) {
           throw bundleDamaged(file, `more than ${file.bytes} bytes`);
         }
@@ -85,12 +100,20 @@ async function fetchAll(
   return hash.digest();
 }
 
+/** A page to log in, or "not found", that claims to be a file. */
+function refuseWebPage(file: WantedFile, start: Uint8Array): void {
+  const text = new TextDecoder('latin1').decode(start.subarray(0, 64)).trimStart().toLowerCase();
+  if (/^<(!doctype html|html)/.test(text)) throw bundleDamaged(file, 'a web page');
+  if (text.startsWith('version https://git-lfs'))
+    throw bundleDamaged(file, 'a pointer to the file (Git LFS)');
+}
+
 /** The server ended the file early: cut off, or truncated where it lies. */
 class ShortRead extends Error {}
 
 async function request(
   url: string,
-  file: BundleFile,
+  file: WantedFile,
   from: number,
   { fetch, signal }: DownloadOptions,
   cache: RequestCache,
@@ -108,8 +131,10 @@ async function request(
   if (!response.ok) throw bundleDamaged(file, `nothing (the server answered ${response.status})`);
   if (response.headers.get('content-type')?.includes('text/html')) throw bundleDamaged(file, 'a web page');
   if (response.status === 206) {
+    // Another origin may hide the header; the size and the hash then tell.
     const start = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1];
-    if (Number(start) !== from) throw bundleDamaged(file, 'another part of the file than was asked for');
+    if (start !== undefined && Number(start) !== from)
+      throw bundleDamaged(file, 'another part of the file than was asked for');
   }
   return response;
 }

@@ -1,8 +1,9 @@
 import { GeneratorError } from '../contract';
-import type { BundleFile } from './manifest';
+
+type Expected = { readonly path: string; readonly bytes: number; readonly sha256: string | null };
 
 /** `found` is the sha256 that was found, or words for what came instead. */
-export function bundleDamaged(file: BundleFile, found: string): GeneratorError {
+export function bundleDamaged(file: Expected, found: string): GeneratorError {
   const isHash = /^[0-9a-f]{64}$/.test(found);
   return new GeneratorError(
     'bundle-damaged',
@@ -10,7 +11,7 @@ export function bundleDamaged(file: BundleFile, found: string): GeneratorError {
       ? `The model file ${file.path} is damaged: its contents are not what the model's author published.`
       : `The model file ${file.path} can't be used: ${found} came instead of ${file.bytes} bytes.`,
     'Load the model again; if it stays so, the copy on the server is damaged.',
-    { file: file.path, expected: file.sha256, found },
+    { file: file.path, expected: file.sha256 ?? 'unknown', found },
   );
 }
 

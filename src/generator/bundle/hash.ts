@@ -23,3 +23,24 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 export const sha256OfText = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+
+/** Feeds a file of any size to a hash, a piece at a time. */
+export async function hashBlob(
+  hash: RunningHash,
+  blob: Blob,
+  onBytes: (bytes: number) => void = () => {},
+): Promise<void> {
+  const reader = blob.stream().getReader();
+  let done = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    hash.update(read.value);
+    done += read.value.length;
+    onBytes(done);
+  }
+}
+
+export async function sha256OfBlob(blob: Blob): Promise<string> {
+  const hash = await createRunningHash();
+  await hashBlob(hash, blob);
+  return hash.digest();
+}

@@ -2,6 +2,7 @@ import { GeneratorError, type LoadProgress } from '../contract';
 import type { Bundle } from './bundle';
 import { downloadFile } from './download';
 import { bundleDamaged, networkLost, storageFull } from './errors';
+import { MANIFEST_PREFIX, prune } from '../install/records';
 import { sha256, sha256OfText } from './hash';
 import { type BundleFile, type BundleManifest, MAX_MANIFEST_BYTES, parseManifest } from './manifest';
 import { openOpfsStore } from './opfs';
@@ -43,7 +44,7 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
   async function download(file: BundleFile, before: number): Promise<void> {
     const url = new URL(file.path, manifestUrl).href;
     const run = (store: FileStore) =>
-      downloadFile(url, file, store, {
+      downloadFile(url, { ...file, key: file.sha256 }, store, {
         signal,
         fetch,
         retryDelays: options.retryDelays ?? [500, 2000],
@@ -73,7 +74,10 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
     if ((await kept.size(file.sha256)) !== file.bytes) await download(file, loaded);
     loaded += file.bytes;
   }
-  await prune(kept, manifest, text, manifestUrl);
+  await prune(
+    kept,
+    manifest.files.map((file) => file.sha256),
+  );
 
   return {
     manifest,
@@ -96,8 +100,6 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
     },
   };
 }
-
-const MANIFEST_PREFIX = 'manifest-';
 
 /** The manifest that is kept on this device for `manifestUrl` (absolute); null where none is kept. No network. */
 export async function readKeptManifest(
@@ -147,25 +149,6 @@ async function loadManifest(
     // Not kept: the next visit asks the network again.
   }
   return text;
-}
-
-/** Removes files that no kept manifest lists any more: older versions of the model. */
-async function prune(store: FileStore, current: BundleManifest, text: string, url: string): Promise<void> {
-  try {
-    const wanted = new Set(current.files.map((file) => file.sha256));
-    const keys = await store.list();
-    const own = MANIFEST_PREFIX + (await sha256OfText(url));
-    for (const key of keys) {
-      if (!key.startsWith(MANIFEST_PREFIX)) continue;
-      const other = key === own ? text : new TextDecoder().decode(await store.read(key));
-      for (const file of parseManifest(other).files) wanted.add(file.sha256);
-    }
-    for (const key of keys) {
-      if (!key.startsWith(MANIFEST_PREFIX) && !wanted.has(key)) await store.remove(key);
-    }
-  } catch {
-    // Tidying up is never worth a failure.
-  }
 }
 
 /** One tab downloads a file at a time; the others wait and then find it. */

@@ -23,6 +23,7 @@ function opfsStore(folder: FileSystemDirectoryHandle): FileStore {
   return {
     kind: 'opfs',
     size: async (key) => (await file(key))?.size ?? 0,
+    blob: async (key) => (await file(key)) ?? new Blob(),
     read: async (key) => new Uint8Array((await (await file(key))?.arrayBuffer()) ?? new ArrayBuffer(0)),
     async append(key) {
       const handle = await folder.getFileHandle(key, { create: true });

@@ -8,6 +8,8 @@ export interface FileStore {
   /** Bytes kept under this key, 0 when there are none. */
   size(key: string): Promise<number>;
   read(key: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same without bringing it into memory, where the store lies on a disk. */
+  blob(key: string): Promise<Blob>;
   /** Opens for appending; one writer at a time. */
   append(key: string): Promise<FileAppender>;
   remove(key: string): Promise<void>;
@@ -30,6 +32,7 @@ export function createMemoryStore(): FileStore {
   return {
     kind: 'memory',
     size: async (key) => size(key),
+    blob: async (key) => new Blob(files.get(key) ?? []),
     async read(key) {
       const parts = files.get(key) ?? [];
       const [only] = parts;

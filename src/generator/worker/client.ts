@@ -6,6 +6,8 @@ export interface WorkerGeneratorOptions {
   readonly manifestUrl: string;
   /** sha256 of the manifest, where it is known: then a kept model is opened without any network. */
   readonly manifestHash?: string;
+  /** Id of a model installed on this device, to use instead of the one at the address. No network for it. */
+  readonly installed?: string;
   /** 'auto': WebGPU where a real adapter passes the self-test, WebAssembly otherwise. */
   readonly backend: 'auto' | 'webgpu' | 'wasm';
   /** WebAssembly threads; default: up to 4 on a cross-origin isolated page, else 1. */
@@ -23,7 +25,7 @@ export interface WorkerGeneratorOptions {
  * Throws `GeneratorError`, or an `AbortError` when the signal is aborted while loading.
  */
 export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<Generator> {
-  const { manifestUrl, manifestHash, backend, threads, ...hooks } = options;
+  const { manifestUrl, manifestHash, installed, backend, threads, ...hooks } = options;
   const worker = new Worker(new URL('./host.ts', import.meta.url), {
     type: 'module',
     name: 'scenograph-model',
@@ -34,6 +36,7 @@ export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<
       manifestUrl: new URL(manifestUrl, document.baseURI).href,
       backend,
       ...(manifestHash === undefined ? {} : { manifestHash }),
+      ...(installed === undefined ? {} : { installed }),
       ...(threads === undefined ? {} : { threads }),
     },
     close: () => worker.terminate(),

@@ -2,21 +2,19 @@
 import type { Bundle } from '../bundle/bundle';
 import { openBundle } from '../bundle/open';
 import { type Generator, GeneratorError } from '../contract';
+import { bundleOf, openInstalled } from '../install/openInstalled';
 import { createGenerator } from '../runtime/generator';
 import { toGeneratorError } from '../runtime/ort';
 import { readParity, selfTest } from '../runtime/selfTest';
-import { type LoadedEngine, findAdapter, loadWasmEngine, loadWebgpuEngine } from './engine';
+import { findAdapter } from './adapter';
+import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from './engine';
 import { noteWebgpuFailure, webgpuFailedBefore } from './engineBinary';
 import type { Channel, LoadMessage } from './protocol';
 import { type LoadHooks, serveGenerator } from './serve';
 
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
   const progress = createJointProgress(hooks);
-  const opening = openBundle(message.manifestUrl, {
-    onProgress: progress.bundle,
-    onWarning: hooks.onWarning,
-    ...(message.manifestHash === undefined ? {} : { manifestHash: message.manifestHash }),
-  });
+  const opening = open(message, hooks, progress.bundle);
   // Both downloads run side by side; a failure of the first is reported where it is awaited.
   opening.catch(() => {});
   const adapter = await chooseAdapter(message.backend);
@@ -36,6 +34,20 @@ async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> 
     }
   }
   return assemble(await loadWasmEngine(message.threads, progress.engine), opening, progress.bundle, hooks);
+}
+
+/** The bundle to load: an installed one, or the one at the address, downloading what is not yet kept. */
+async function open(
+  message: LoadMessage,
+  hooks: LoadHooks,
+  onProgress: LoadHooks['onProgress'],
+): Promise<Bundle> {
+  if (message.installed !== undefined) return bundleOf(await openInstalled(message.installed), onProgress);
+  return openBundle(message.manifestUrl, {
+    onProgress,
+    onWarning: hooks.onWarning,
+    ...(message.manifestHash === undefined ? {} : { manifestHash: message.manifestHash }),
+  });
 }
 
 async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapter | null> {
