@@ -7,4 +7,6 @@ export interface Bundle {
   readonly hash: string;
   /** Bytes of a listed file. Throws `bundle-damaged` when they can't be had as the manifest describes them. */
   read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same as a Blob on the disk; absent where files lie in memory anyway. */
+  blob?(path: string): Promise<Blob>;
 }

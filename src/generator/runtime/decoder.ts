@@ -1,5 +1,6 @@
 import type { BundleManifest } from '../bundle/manifest';
 import { type KeyValueCache, makeTensor } from './cache';
+import { toFloat32 } from './half';
 import type { Engine, OrtSession, OrtTensor } from './ort';
 
 const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
@@ -79,19 +80,4 @@ export function createDecoder(engine: Engine, session: OrtSession, manifest: Bun
 
     release: () => session.release(),
   };
-}
-
-function toFloat32(data: unknown): Float32Array {
-  if (data instanceof Float32Array) return data;
-  if (data instanceof Uint16Array) return Float32Array.from(data, halfToNumber);
-  return Float32Array.from(data as ArrayLike<number>);
-}
-
-function halfToNumber(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }

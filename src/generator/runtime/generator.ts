@@ -55,6 +55,7 @@ export async function createGenerator(
     plan: (request, signal) =>
       guarded(signal, () => {
         checkPlanRequest(request);
+        if (!description.capabilities.plan) throw writesNoPlans(description.name);
         return runPlan(runtime, request, signal);
       }),
     paint: (request, signal) =>
@@ -65,6 +66,7 @@ export async function createGenerator(
     score: (request, signal) =>
       guarded(signal, () => {
         checkScoreRequest(request);
+        if (!description.capabilities.plan) throw writesNoPlans(description.name);
         return runScore(runtime, request, signal);
       }),
     detect: (request, signal) =>
@@ -82,6 +84,14 @@ export async function createGenerator(
       leave();
     },
   };
+}
+
+function writesNoPlans(name: string): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    `${name} paints, but it writes no plans.`,
+    'Draw the boxes by hand, or plan with another model.',
+  );
 }
 
 function closed(): GeneratorError {

@@ -1,6 +1,7 @@
 import { at } from './at';
 import type { BundleManifest } from '../bundle/manifest';
-import type { PixelImage } from '../contract';
+import { GeneratorError, type PixelImage } from '../contract';
+import { toFloat32 } from './half';
 import type { Engine, OrtSession } from './ort';
 
 /** Turns a whole grid of tokens into a picture. */
@@ -14,19 +15,27 @@ export function createImageDecoder(
   session: OrtSession,
   manifest: BundleManifest,
 ): ImageDecoder {
-  const { inputs, outputs } = manifest.graphs.image_decoder;
-  const input = Object.keys(inputs)[0] ?? 'image_tokens';
-  const output = Object.keys(outputs)[0] ?? 'image';
+  // A manifest that was not written with the graph names no tensors: the session does.
+  const input = session.inputNames[0] ?? '';
+  const output = session.outputNames[0] ?? '';
+  const type = session.inputMetadata[0];
+  const isLong = type?.isTensor === true && type.type === 'int64';
   const { width, height } = manifest.image;
   return {
     async decode(tokens) {
       const dims = [1, tokens.length];
-      const feed =
-        inputs[input]?.type === 'int64'
-          ? new engine.ort.Tensor('int64', BigInt64Array.from(tokens, BigInt), dims)
-          : new engine.ort.Tensor('int32', tokens.slice(), dims);
+      const feed = isLong
+        ? new engine.ort.Tensor('int64', BigInt64Array.from(tokens, BigInt), dims)
+        : new engine.ort.Tensor('int32', tokens.slice(), dims);
       const results = await session.run({ [input]: feed }, [output]);
-      const planes = (await results[output]?.getData()) as Float32Array;
+      const planes = toFloat32(await results[output]?.getData());
+      if (planes.length !== 3 * width * height) {
+        throw new GeneratorError(
+          'bundle-unsupported',
+          `The picture decoder of ${manifest.name} gives ${planes.length} numbers; ${width} × ${height} pixels were expected.`,
+          'Its configuration belongs to another model. Choose a folder whose files come from one place.',
+        );
+      }
       return { width, height, data: toPixels(planes, width * height) };
     },
     release: () => session.release(),

@@ -1,12 +1,14 @@
-import type { BundleGraph, BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../bundle/manifest';
 import { GeneratorError, type LoadProgress } from '../contract';
 import type { Bundle } from '../bundle/bundle';
 import { type Detector, createDetector } from '../detector/detector';
-import { type Decoder, createDecoder } from './decoder';
+import type { Decoder } from './decoder';
 import { type ChainGrammar, createChainGrammar } from './grammar';
 import { type ImageDecoder, createImageDecoder } from './imageDecoder';
-import { type Engine, type OrtSession, type OrtSessionOptions, toGeneratorError } from './ort';
+import { type Compile, openDecoder } from './openDecoder';
+import type { Engine } from './ort';
 import { type TextRow, createTextRow } from './row';
+import { openSession } from './session';
 import { type Sequencer, createSequencer } from './sequence';
 import { type TextTokenizer, createTokenizer } from './tokenizer';
 
@@ -40,33 +42,15 @@ export async function createRuntime(
     new TextDecoder().decode(await bundle.read(manifest.tokenizer.path)),
     manifest,
   );
-  const compile = async (graph: BundleGraph, options: OrtSessionOptions) => {
+  const compile: Compile = (graph, options, place) => {
     onProgress({ phase: 'compile', loadedBytes: total, totalBytes: total, file: graph.path });
-    const externalData = await Promise.all(
-      (graph.externalData ?? []).map(async (path) => ({ path, data: await bundle.read(path) })),
-    );
-    return engine.ort.InferenceSession.create(await bundle.read(graph.path), {
-      ...sessionOptions(engine),
-      ...options,
-      ...(externalData.length > 0 ? { externalData } : {}),
-    });
+    return openSession(engine, bundle, graph, options, place);
   };
-  let decoderSession: OrtSession | undefined;
-  let imageSession: OrtSession;
-  try {
-    const presents = Object.keys(manifest.graphs.decoder.outputs).filter((name) =>
-      name.startsWith('present.'),
-    );
-    // On the GPU the cache stays there; only logits come back.
-    const keepOnGpu = Object.fromEntries(presents.map((name) => [name, 'gpu-buffer' as const]));
-    const gpu = engine.backend === 'webgpu' ? { preferredOutputLocation: keepOnGpu } : {};
-    decoderSession = await compile(manifest.graphs.decoder, gpu);
-    imageSession = await compile(manifest.graphs.image_decoder, {});
-  } catch (error) {
-    await decoderSession?.release().catch(() => {});
-    throw toGeneratorError(error, engine);
-  }
-  const decoder = createDecoder(engine, decoderSession, manifest);
+  const decoder = await openDecoder(engine, manifest, compile);
+  const imageSession = await compile(manifest.graphs.image_decoder).catch(async (error: unknown) => {
+    await decoder.release();
+    throw error;
+  });
   const imageDecoder = createImageDecoder(engine, imageSession, manifest);
   const conditional = createTextRow(engine.ort, decoder);
   const unconditional = createTextRow(engine.ort, decoder);
@@ -76,7 +60,7 @@ export async function createRuntime(
     const { detector: facts, graphs } = manifest;
     if (!facts || !graphs.detector) throw noDetector();
     try {
-      return createDetector(engine, await compile(graphs.detector, {}), facts);
+      return createDetector(engine, await compile(graphs.detector), facts);
     } catch (error) {
       // Another time there may be memory for it.
       detector = undefined;
@@ -112,17 +96,4 @@ function noDetector(): GeneratorError {
     'This model has no detector, so its pictures can’t be checked.',
     'Choose a model with one.',
   );
-}
-
-function sessionOptions(engine: Engine): OrtSessionOptions {
-  const provider =
-    engine.backend === 'webgpu'
-      ? { name: 'webgpu' as const, ...(engine.device ? { device: engine.device } : {}) }
-      : ('wasm' as const);
-  return {
-    executionProviders: [provider],
-    graphOptimizationLevel: 'all',
-    // int8 weights behind DequantizeLinear are folded to float32 at load: 10 times faster on WebAssembly.
-    extra: engine.backend === 'wasm' ? { session: { disable_quant_qdq: '1' } } : {},
-  };
 }

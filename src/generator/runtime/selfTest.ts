@@ -45,7 +45,7 @@ export async function selfTest(runtime: Runtime, parity: Parity | null): Promise
   const { decoder, manifest } = runtime;
   const ids = parity?.logits.ids ?? [manifest.specialTokens.bos, manifest.specialTokens.beginOfImage];
   const positions = parity?.logits.positions ?? ids.map((_, i) => i);
-  for (const want of ['text', 'image'] as const) {
+  for (const want of manifest.capabilities.plan ? (['text', 'image'] as const) : (['image'] as const)) {
     const past = decoder.empty(1);
     const { logits, classes, cache } = await decoder.run({ batch: 1, ids, positions, past, want });
     disposeCache(cache);
