@@ -5,9 +5,10 @@
 | float | float32 or float16 | MatMul in the type of the activations |
 | int8-folded | int8, a scale a column | MatMul of what DequantizeLinear gives: folded to float32 at load |
 | int8 | int8, a scale a column | MatMulInteger; activations are quantised a row at a time |
+| int8-dynamic | int8, a scale a column | MatMulInteger; activations are quantised a call at a time, as ONNX Runtime's own quantiser writes it: public repositories' `_quantized` |
 | q8, q4 | blocks of 32 inputs, a scale a block | MatMulNBits: WebGPU only in practice |
 
-Rows of the input table: float as above; int8 and int8-folded with a scale a row; q8 and q4 as
+Rows of the input table: float as above; the int8 forms with a scale a row; q8 and q4 as
 8-bit blocks (GatherBlockQuantized), because four bits are too few for a table that is read once.
 """
 
@@ -22,7 +23,7 @@ from onnx import TensorProto
 from models.export.graph import Array, GraphBuilder, Lazy, Weight, values
 
 MS = "com.microsoft"
-MatrixForm = Literal["float", "int8-folded", "int8", "q8", "q4"]
+MatrixForm = Literal["float", "int8-folded", "int8", "int8-dynamic", "q8", "q4"]
 BLOCK = 32
 BITS = {"q8": 8, "q4": 4}
 ROWS_AT_ONCE = 2048
@@ -78,7 +79,7 @@ def pack_nibbles(codes: Array) -> Array:
 
 def restored(matrix: Array, form: MatrixForm, half_scales: bool = False) -> Array:
     """The float32 matrix [in, out] that a stored one stands for (float: unchanged)."""
-    if form in ("int8", "int8-folded"):
+    if form.startswith("int8"):
         codes, scale = quantise_columns(matrix)
         return codes.astype(np.float32) * scale
     if form in BITS:
@@ -92,7 +93,7 @@ def restored(matrix: Array, form: MatrixForm, half_scales: bool = False) -> Arra
 
 def restored_table(table: Array, form: MatrixForm, half_scales: bool = False) -> Array:
     """The float32 rows that a stored table stands for (float: unchanged)."""
-    if form in ("int8", "int8-folded"):
+    if form.startswith("int8"):
         return np.ascontiguousarray(restored(table.T, "int8").T)
     if form in BITS:
         return np.ascontiguousarray(restored(table.T, "q8", half_scales).T)
@@ -124,6 +125,8 @@ def linear(g: GraphBuilder, x: str, hint: str, weight: Weight, form: MatrixForm 
         piece = _columns(weight, start, end)
         if quantised is not None:
             made.append(_integer(g, quantised, hint, piece))
+        elif form == "int8-dynamic":
+            made.append(_dynamic_integer(g, x, hint, piece))
         elif form in BITS:
             made.append(_blockwise(g, x, hint, piece, BITS[form]))
         elif form == "int8-folded":
@@ -171,6 +174,17 @@ def _integer(g: GraphBuilder, quantised: tuple[str, str], hint: str, weight: Wei
     wide = g.op("Cast", product, hint=f"{hint}.wide", to=TensorProto.FLOAT)
     by_column = g.op("Mul", wide, parts[".scale"], hint=f"{hint}.by_column")
     return g.op("Mul", by_column, scale, hint=f"{hint}.out")
+
+
+def _dynamic_integer(g: GraphBuilder, x: str, hint: str, weight: Weight) -> str:
+    parts = _column_parts(g, hint, weight)
+    outputs = (f"{hint}.codes", f"{hint}.step", f"{hint}.centre")
+    codes, step, centre = g.ops("DynamicQuantizeLinear", x, outputs=outputs)
+    zero = g.constant("zero_int8", np.array(0, np.int8))
+    product = g.op("MatMulInteger", codes, parts[".int8"], centre, zero, hint=f"{hint}.int32")
+    wide = g.op("Cast", product, hint=f"{hint}.wide", to=TensorProto.FLOAT)
+    scale = g.op("Mul", step, parts[".scale"], hint=f"{hint}.steps")
+    return g.op("Mul", wide, scale, hint=f"{hint}.out")
 
 
 def _blockwise(g: GraphBuilder, x: str, hint: str, weight: Weight, bits: int) -> str:

@@ -19,7 +19,6 @@ from onnx import TensorProto, helper, numpy_helper
 
 from models.export.decoder_graph import DecoderShape
 from models.export.graph import Array
-from models.export.six_files.numbers import NumberType
 from models.export.six_files.source import Source, SpecialIds
 
 LAYER_ARRAYS = {
@@ -99,6 +98,11 @@ class _Constants:
     def __getitem__(self, name: str) -> Array:
         if name in self._stored:
             return numpy_helper.to_array(self._stored[name]).astype("float32")
+        # A table is gathered as it is stored; what is looked up in it is widened after.
+        if f"{name}.fp16" in self._stored:
+            return self[f"{name}.fp16"]
+        if f"{name}.int8" in self._stored:
+            return self[f"{name}.int8"] * self[f"{name}.scale"]
         node = self._made[name]
         if node.op_type == "Cast":
             return self[node.input[0]]
@@ -108,11 +112,13 @@ class _Constants:
 
     def _dequantised(self, node: Any) -> Array:
         levels, scale = self[node.input[0]], self[node.input[1]]
-        zero = self[node.input[2]] if len(node.input) > 2 else 0
+        if len(node.input) > 2:
+            raise KeyError(f"{node.output[0]} has a zero point, which no weight of ours has")
         axis = next((a.i for a in node.attribute if a.name == "axis"), 1)
         shape = [-1 if d == axis % levels.ndim else 1 for d in range(levels.ndim)]
-        spread = (lambda a: a.reshape(shape) if getattr(a, "ndim", 0) == 1 else a)
-        return (levels - spread(zero)) * spread(scale)
+        if scale.ndim == 1:
+            scale = scale.reshape(shape)
+        return levels * scale
 
 
 def _renamed_image_decoder(model: onnx.ModelProto) -> onnx.ModelProto:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from models.export.decoder_graph import DecoderShape
-from models.export.graph import Array
+from models.export.graph import Array, Lazy
 from models.export.six_files.source import Source, SpecialIds
 from models.export.six_files.vq_decode import VqShape, build_vq_decode, vq_array_shapes
 
@@ -56,26 +55,8 @@ SMALL = RandomShape(
     VqShape(codes=96, code_width=8, grid=4, latent=16, width=16, multiples=(1, 2), groups=8),
     max_positions=512,
 )
+ALIGNER = ("gen_embed", "aligner.0.weight", "aligner.0.bias", "aligner.1.weight", "aligner.1.bias")
 SHAPES: dict[str, RandomShape] = {"janus-pro-1b": JANUS_PRO_1B, "small": SMALL}
-
-
-class MadeArrays(Mapping[str, Array]):
-    """Arrays by name, each drawn when it is looked up, always alike for one seed and name."""
-
-    def __init__(self, makers: Mapping[str, Callable[[], Array]]) -> None:
-        self._makers = makers
-
-    def __getitem__(self, name: str) -> Array:
-        return self._makers[name]()
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._makers
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._makers)
-
-    def __len__(self) -> int:
-        return len(self._makers)
 
 
 def _normal(seed: int, name: str, shape: tuple[int, ...], spread: float) -> Array:
@@ -93,53 +74,53 @@ def rotary_rows(positions: int, head_dim: int, theta: float) -> tuple[Array, Arr
     return np.cos(angle).astype(np.float32), np.sin(angle).astype(np.float32)
 
 
-def decoder_array_makers(shape: RandomShape, seed: int) -> dict[str, Callable[[], Array]]:
-    """Makers of every array that `decoder_graph` names, and of the aligner's."""
+def decoder_arrays(shape: RandomShape, seed: int) -> dict[str, Lazy]:
+    """Every array that `decoder_graph` and `edges` name; `embedding` has the aligned image codes."""
     d, width = shape.decoder, shape.images.code_width
-    makers: dict[str, Callable[[], Array]] = {}
+    arrays: dict[str, Lazy] = {}
+
+    def normal(name: str, dims: tuple[int, ...], spread: float, centre: float = 0) -> None:
+        arrays[name] = Lazy(dims, lambda: centre + _normal(seed, name, dims, spread))
 
     def linear(name: str, wide: int, out: int) -> None:
-        makers[name] = lambda: _normal(seed, name, (wide, out), wide**-0.5)
-
-    def bias(name: str, out: int) -> None:
-        makers[name] = lambda: _normal(seed, name, (out,), 0.1)
-
-    def gain(name: str) -> None:
-        makers[name] = lambda: 1 + _normal(seed, name, (d.width,), 0.1)
-
-    def text_rows() -> Array:
-        return _normal(seed, "embedding", (d.text_vocab, d.width), 0.5)
+        normal(name, (wide, out), wide**-0.5)
 
     def aligned() -> Array:
-        made = MadeArrays(makers)
-        inner = made["gen_embed"] @ made["aligner.0.weight"] + made["aligner.0.bias"]
-        # The exact GELU, by the same approximation-free formula as the graph's operator.
+        part = {name: arrays[name].read() for name in ALIGNER}
+        inner = part["gen_embed"] @ part["aligner.0.weight"] + part["aligner.0.bias"]
         inner = inner * 0.5 * (1 + _erf(inner / np.sqrt(2)))
-        return inner.astype(np.float32) @ made["aligner.1.weight"] + made["aligner.1.bias"]
+        return inner.astype(np.float32) @ part["aligner.1.weight"] + part["aligner.1.bias"]
 
-    makers["gen_embed"] = lambda: _normal(seed, "gen_embed", (d.codes, width), 1.0)
+    normal("text_embedding", (d.text_vocab, d.width), 0.5)
+    normal("gen_embed", (d.codes, width), 1.0)
     linear("aligner.0.weight", width, d.width)
-    bias("aligner.0.bias", d.width)
+    normal("aligner.0.bias", (d.width,), 0.1)
     linear("aligner.1.weight", d.width, d.width)
-    bias("aligner.1.bias", d.width)
-    makers["embedding"] = lambda: np.concatenate([text_rows(), aligned()])
-    makers["cos"] = lambda: rotary_rows(shape.max_positions, d.head_dim, shape.rope_theta)[0]
-    makers["sin"] = lambda: rotary_rows(shape.max_positions, d.head_dim, shape.rope_theta)[1]
+    normal("aligner.1.bias", (d.width,), 0.1)
+    arrays["embedding"] = Lazy(
+        (d.text_vocab + d.codes, d.width),
+        lambda: np.concatenate([arrays["text_embedding"].read(), aligned()]),
+    )
+    for index, name in enumerate(("cos", "sin")):
+        arrays[name] = Lazy(
+            (shape.max_positions, d.head_dim // 2),
+            lambda i=index: rotary_rows(shape.max_positions, d.head_dim, shape.rope_theta)[i],
+        )
     for index in range(d.layers):
         name = f"layers.{index}."
-        gain(name + "attention_norm")
-        linear(name + "qkv", d.width, 3 * d.heads * d.head_dim)
+        normal(name + "attention_norm", (d.width,), 0.1, 1)
+        linear(name + "qkv", d.width, (d.heads + 2 * d.key_heads) * d.head_dim)
         linear(name + "attention_out", d.heads * d.head_dim, d.width)
-        gain(name + "ffn_norm")
+        normal(name + "ffn_norm", (d.width,), 0.1, 1)
         linear(name + "gate_up", d.width, 2 * d.ffn)
         linear(name + "down", d.ffn, d.width)
-    gain("norm")
+    normal("norm", (d.width,), 0.1, 1)
     linear("lm_head", d.width, d.text_vocab)
     linear("gen_head.0.weight", d.width, d.width)
-    bias("gen_head.0.bias", d.width)
+    normal("gen_head.0.bias", (d.width,), 0.1)
     linear("gen_head.1.weight", d.width, d.codes)
-    bias("gen_head.1.bias", d.codes)
-    return makers
+    normal("gen_head.1.bias", (d.codes,), 0.1)
+    return arrays
 
 
 def _erf(x: Array) -> Array:
@@ -151,24 +132,25 @@ def _erf(x: Array) -> Array:
     return sign * (1 - poly * np.exp(-x * x))
 
 
-def vq_array_makers(shape: VqShape, seed: int) -> dict[str, Callable[[], Array]]:
-    def maker(name: str, dims: tuple[int, ...]) -> Callable[[], Array]:
+def vq_arrays(shape: VqShape, seed: int) -> dict[str, Lazy]:
+    def made(name: str, dims: tuple[int, ...]) -> Array:
         if len(dims) > 1:
-            return lambda: _normal(seed, name, dims, float(np.prod(dims[1:])) ** -0.5)
+            return _normal(seed, name, dims, float(np.prod(dims[1:])) ** -0.5)
         centre = 1.0 if "norm" in name and name.endswith("weight") else 0.0
-        return lambda: centre + _normal(seed, name, dims, 0.1)
+        return centre + _normal(seed, name, dims, 0.1)
 
-    return {name: maker(name, dims) for name, dims in vq_array_shapes(shape)}
+    shapes = vq_array_shapes(shape)
+    return {name: Lazy(dims, lambda n=name, d=dims: made(n, d)) for name, dims in shapes}
 
 
 def random_source(shape: RandomShape, seed: int) -> Source:
     d = shape.decoder
-    images = MadeArrays(vq_array_makers(shape.images, seed))
+    images = vq_arrays(shape.images, seed)
     tokenizer, ids = random_tokenizer(d.text_vocab)
     return Source(
         shape=d,
-        arrays=MadeArrays(decoder_array_makers(shape, seed)),
-        image_decode=lambda numbers: build_vq_decode(shape.images, images, numbers),
+        arrays=decoder_arrays(shape, seed),
+        image_decode=lambda form: build_vq_decode(shape.images, images, form),
         tokenizer=tokenizer,
         ids=ids,
         template=JANUS_TEMPLATE,

@@ -8,9 +8,8 @@ from typing import Any
 
 import onnx
 
-from models.export.decoder_graph import DecoderShape
-from models.export.graph import Array
-from models.export.six_files.numbers import NumberType
+from models.export.decoder_graph import Arrays, DecoderShape
+from models.export.six_files.numbers import Form
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,8 @@ class Source:
     """
 
     shape: DecoderShape
-    arrays: Mapping[str, Array]
-    image_decode: Callable[[NumberType], onnx.ModelProto]
+    arrays: Arrays
+    image_decode: Callable[[Form], onnx.ModelProto]
     tokenizer: Mapping[str, Any]
     ids: SpecialIds
     template: str

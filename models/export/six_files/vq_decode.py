@@ -7,15 +7,16 @@ decoder.conv_blocks.{i}.res.{j}, .attn.{j} (i = 0 only), .upsample.conv; decoder
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import onnx
 from onnx import TensorProto
 
-from models.export.graph import Array
-from models.export.six_files.numbers import NumberBuilder, NumberType
+from models.export.decoder_graph import Arrays
+from models.export.graph import GraphBuilder, values
+from models.export.six_files.numbers import Form, leave
 
 EPSILON = 1e-6
 
@@ -82,20 +83,17 @@ def vq_array_shapes(shape: VqShape) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield from conv("decoder.conv_out", wide, 3, 3)
 
 
-def build_vq_decode(
-    shape: VqShape, arrays: Mapping[str, Array], numbers: NumberType
-) -> onnx.ModelProto:
+def build_vq_decode(shape: VqShape, arrays: Arrays, form: Form) -> onnx.ModelProto:
     """generated_tokens int64 [B, grid * grid], raster order -> decoded_image f32 [B, 3, H, W].
 
-    Convolutions have no 4-bit or int8 form in the public layout either: those types hold float32
-    (q4f16: float16) weights here.
+    Convolutions have no 4-bit or int8 form: those types keep float weights, as the public files do.
     """
-    g = NumberBuilder("image_decode", numbers)
+    g = form.builder("image_decode")
     count = shape.grid * shape.grid
     tokens = g.input("generated_tokens", TensorProto.INT64, ["batch_size", count])
-    table = np.asarray(arrays["quantize.embedding.weight"], np.float32)
+    table = values(arrays["quantize.embedding.weight"])
     table = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-12)
-    x = g.op("Gather", g.value("codebook", table), tokens, hint="codes", axis=0)
+    x = g.op("Gather", g.weight("codebook", table), tokens, hint="codes", axis=0)
     x = g.op("Transpose", x, hint="channels", perm=[0, 2, 1])
     grid = g.constant("grid", np.array([0, 0, shape.grid, shape.grid]))
     x = g.op("Reshape", x, grid, hint="latent")
@@ -114,7 +112,7 @@ def build_vq_decode(
         if level < len(shape.multiples) - 1:
             x = d.conv(d.upsample(x), f"{name}.upsample.conv")
     x = d.conv(d.silu(d.norm(x, "decoder.norm_out")), "decoder.conv_out")
-    g.leave(x, "decoded_image")
+    leave(g, x, "decoded_image")
     g.output("decoded_image", ["batch_size", 3, shape.image_size, shape.image_size])
     return g.model()
 
@@ -122,7 +120,7 @@ def build_vq_decode(
 class _Decoder:
     """The layers, emitted by name."""
 
-    def __init__(self, g: NumberBuilder, shape: VqShape, arrays: Mapping[str, Array]) -> None:
+    def __init__(self, g: GraphBuilder, shape: VqShape, arrays: Arrays) -> None:
         self.g, self.shape, self.arrays = g, shape, arrays
 
     def conv(self, x: str, name: str) -> str:
@@ -131,8 +129,8 @@ class _Decoder:
         return self.g.op(
             "Conv",
             x,
-            self.g.value(f"{name}.weight", weight),
-            self.g.value(f"{name}.bias", self.arrays[f"{name}.bias"]),
+            self.g.weight(f"{name}.weight", weight),
+            self.g.weight(f"{name}.bias", self.arrays[f"{name}.bias"]),
             hint=name,
             kernel_shape=[size, size],
             pads=[size // 2] * 4,
@@ -141,11 +139,11 @@ class _Decoder:
     def norm(self, x: str, name: str) -> str:
         g, groups = self.g, self.shape.groups
         by_group = g.op("Reshape", x, g.constant("by_group", np.array([0, groups, -1])))
-        ones, none = g.value("ones", np.ones(groups)), g.value("none", np.zeros(groups))
+        ones, none = g.weight("ones", np.ones(groups)), g.weight("none", np.zeros(groups))
         normed = g.op("InstanceNormalization", by_group, ones, none, epsilon=EPSILON)
         normed = g.op("Reshape", normed, g.op("Shape", x), hint=f"{name}.normed")
         gain, shift = (
-            g.value(f"{name}.{part}", np.reshape(self.arrays[f"{name}.{part}"], (-1, 1, 1)))
+            g.weight(f"{name}.{part}", values(self.arrays[f"{name}.{part}"]).reshape(-1, 1, 1))
             for part in ("weight", "bias")
         )
         return g.op("Add", g.op("Mul", normed, gain), shift, hint=name)
@@ -167,7 +165,7 @@ class _Decoder:
         q, k, v = (g.op("Reshape", self.conv(normed, f"{name}.{p}"), flat, hint=p) for p in "qkv")
         scores = g.op("MatMul", g.op("Transpose", q, perm=[0, 2, 1]), k, hint="scores")
         width = self.arrays[f"{name}.q.weight"].shape[0]
-        scale = g.value("scale", np.array(width**-0.5))
+        scale = g.number("scale", width**-0.5)
         weights = g.op("Softmax", g.op("Mul", scores, scale), hint="weights", axis=-1)
         mixed = g.op("MatMul", v, g.op("Transpose", weights, perm=[0, 2, 1]), hint="mixed")
         square = g.constant("square", np.array([0, 0, side, side]))

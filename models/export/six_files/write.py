@@ -17,17 +17,17 @@ from models.export.six_files.edges import (
     build_prepare_inputs_embeds,
 )
 from models.export.six_files.language_model import build_language_model
-from models.export.six_files.numbers import SUFFIXES, NumberType
+from models.export.six_files.numbers import FORMS, Form, NumberType
 from models.export.six_files.source import Source
 
-Build = Callable[[NumberType], onnx.ModelProto]
+Build = Callable[[Form], onnx.ModelProto]
 
 
 def graph_builders(source: Source) -> dict[str, Build]:
     """The six graphs by the name of their file."""
 
     def of(build: Any) -> Build:
-        return lambda numbers: build(source.shape, source.arrays, numbers)
+        return lambda form: build(source.shape, source.arrays, form)
 
     return {
         "prepare_inputs_embeds": of(build_prepare_inputs_embeds),
@@ -52,8 +52,8 @@ def write_six_files(
     onnx_folder.mkdir(parents=True, exist_ok=True)
     for kind in numbers:
         for name, build in graph_builders(source).items():
-            path = onnx_folder / f"{name}{SUFFIXES[kind]}.onnx"
-            onnx.save(build(kind), path)
+            path = onnx_folder / f"{name}{FORMS[kind].suffix}.onnx"
+            onnx.save(build(FORMS[kind]), path)
             report(f"{path.stat().st_size:>12}  {path.relative_to(folder)}")
     files = {
         "tokenizer.json": source.tokenizer,
