@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** Where a picture was painted again in part: every token outside `cells` (raster indices) is that of `from`. */
+export const repaintedSchema = z.object({
+  from: z.string().min(1).max(64),
+  cells: z.array(z.int().min(0).max(65_535)).min(1).max(65_536),
+});
+
 /** A finished picture without its pixels: all that is needed to paint it again. */
 export const paintingSchema = z.object({
   id: z.string().min(1).max(64),
@@ -26,6 +32,8 @@ export const paintingSchema = z.object({
   height: z.int().min(1).max(8192),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
+  /** Present when only a part of another painting was painted again. */
+  repainted: repaintedSchema.optional(),
   /** Present when painting was stopped: grid rows that were decided, of all. */
   unfinished: z.object({ decidedRows: z.int().min(0), rows: z.int().min(1) }).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { repaintedSchema } from './painting';
 
 const at = z.number().min(0);
 const text = z.string().max(200_000);
@@ -44,6 +45,8 @@ const eventSchema = z.discriminatedUnion('kind', [
     startedAt: z.number(),
     /** Ids of the pictures, finished or not. */
     pictures: z.array(z.string().max(64)).max(64).readonly().optional(),
+    /** Present when only a part of another painting is painted again. */
+    repainted: repaintedSchema.optional(),
   }),
   z.object({
     at,

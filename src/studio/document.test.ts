@@ -6,6 +6,7 @@ import { parseChain } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { objectsOf } from '../plan/plan';
 import { documentState } from './document';
+import { freshStart, resumeStart } from './planStart';
 import type { DocumentStore } from './documentTypes';
 import { HISTORY_LIMIT } from './history';
 import { snapshotOf } from './snapshot';
@@ -258,7 +259,7 @@ describe('a run that writes into the document', () => {
   it('is one undo step however many tokens it has', () => {
     const before = snapshotOf(doc());
     const steps = doc().past.length;
-    doc().beginStream({ fresh: true });
+    doc().beginStream(freshStart(doc()));
     expect(doc().stream(half, 'x')).toBe(true);
     doc().setPrompt('typed meanwhile');
     expect(doc().stream(plan, '')).toBe(true);
@@ -274,7 +275,7 @@ describe('a run that writes into the document', () => {
     doc().setPrompt('before');
     const before = snapshotOf(doc());
     const steps = doc().past.length;
-    doc().beginStream({ fresh: true });
+    doc().beginStream(freshStart(doc()));
     doc().setPrompt('before and after');
     doc().endStream();
     expect(snapshotOf(doc())).toEqual({ ...before, prompt: 'before and after' });
@@ -282,7 +283,7 @@ describe('a run that writes into the document', () => {
   });
 
   it('is ended by an edit of the plan, which it can’t write over', () => {
-    doc().beginStream({ fresh: true });
+    doc().beginStream(freshStart(doc()));
     doc().stream(plan, '');
     doc().rename('o1', 'pear');
     expect(doc().streaming).toBe(false);
@@ -295,7 +296,7 @@ describe('a run that writes into the document', () => {
   it('leaves the model’s boxes of pinned objects alone when it goes on', () => {
     doc().setBoxes({ o1: { x1: 0, y1: 0, x2: 50, y2: 50 } });
     const edited = doc().plan;
-    doc().beginStream({ fresh: false });
+    doc().beginStream(resumeStart(doc()));
     doc().stream(
       { ...edited, segments: [...edited.segments, { kind: 'object', id: 'o3', name: 'dog', box: null }] },
       '',

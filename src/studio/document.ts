@@ -8,7 +8,7 @@ import {
   renameObject,
   setBox,
 } from '../plan/edit';
-import { emptyPlan, findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../plan/plan';
+import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../plan/plan';
 import type { DocumentState, DocumentStore } from './documentTypes';
 import { back, emptyHistory, forward, record, type History, type Step } from './history';
 import { snapshotFrom } from './sceneFile';
@@ -178,8 +178,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         editPlan('edit text', (plan) => editProse(plan, index, text));
       },
       replacePlan(plan, { fromModel, label = 'replace the plan' }) {
+        const before = get();
         const objects = Object.fromEntries(
-          objectsOf(plan).map((o) => [o.id, fromModel ? modelObject(o) : blankObject]),
+          objectsOf(plan).map((o) => {
+            const [known, old] = [before.objects[o.id], findObject(before.plan, o.id)];
+            const stays = known?.locked && old && old.name === o.name && sameBox(old.box, o.box);
+            return [o.id, stays ? known : fromModel ? modelObject(o) : blankObject];
+          }),
         );
         step(label, { plan, objects, nextObject: nextNumber(plan) });
       },
@@ -190,18 +195,19 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       undo: () => travel(back(get(), snapshotOf(get()))),
       redo: () => travel(forward(get(), snapshotOf(get()))),
 
-      beginStream({ fresh }) {
+      beginStream({ label, plan, tail, ids, nextObject }) {
         typedAt = -Infinity;
         set((s) => {
           const revision = s.latestRevision + 1;
-          const cleared = { plan: emptyPlan, objects: {}, nextObject: 1, tail: '' };
-          const begun = fresh ? cleared : { plan: { ...s.plan } };
+          // Another object than before, so that a run that writes nothing can be told.
+          const begun = { ...plan };
+          const objects = keepObjects(begun, s.objects);
           return {
-            ...commit(s, fresh ? 'plan' : 'go on', { ...begun, revision }),
+            ...commit(s, label, { plan: begun, tail, objects, nextObject, revision }),
             latestRevision: revision,
             streaming: true,
-            begun: begun.plan,
-            pinned: fresh ? [] : Object.keys(s.objects),
+            begun,
+            pinned: ids.filter((id) => findObject(begun, id)?.box),
           };
         });
       },

@@ -2,6 +2,7 @@ import type { SceneFile } from '../library/scene';
 import type { Box } from '../plan/box';
 import type { ObjectId, Plan } from '../plan/plan';
 import type { History } from './history';
+import type { PlanStart } from './planStart';
 import type { Snapshot } from './snapshot';
 
 export interface DocumentState extends Snapshot, History<Snapshot> {
@@ -36,6 +37,7 @@ export interface DocumentActions {
   resetToModel(id: ObjectId): void;
   /** Replaces the text of the prose segment at `index` in `plan.segments`. */
   editProse(index: number, text: string): void;
+  /** Another plan; an object that is locked and in both as it was stays locked. */
   replacePlan(plan: Plan, options: { readonly fromModel: boolean; readonly label?: string }): void;
   /** Opens another scene; undo brings the present one back. */
   load(scene: SceneFile): void;
@@ -47,8 +49,8 @@ export interface DocumentActions {
   /** Goes back one step and says what was undone; null when there was nothing. */
   undo(): string | null;
   redo(): string | null;
-  /** A run begins to write: opens one undo step. `fresh` clears the plan first. */
-  beginStream(options: { readonly fresh: boolean }): void;
+  /** A run begins to write: opens one undo step, with the plan that the run goes on from. */
+  beginStream(start: PlanStart): void;
   /** The plan so far. Returns false, changing nothing, when an edit has ended the stream. */
   stream(plan: Plan, tail: string): boolean;
   endStream(): void;

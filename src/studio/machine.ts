@@ -49,6 +49,8 @@ export interface PaintingState {
   readonly revision: number;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** The cells that are painted again, where only a part of a painting is; null for a whole picture. */
+  readonly cells: readonly number[] | null;
 }
 
 export interface FailedState {
@@ -118,6 +120,7 @@ function step(state: RunState, event: RunEvent): RunState {
         preview: null,
         revision: event.revision,
         startedAt: event.startedAt,
+        cells: event.repainted?.cells ?? null,
       };
     case 'tokens': {
       if (state.kind !== 'painting') return state;

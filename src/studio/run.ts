@@ -1,14 +1,18 @@
 import { create } from 'zustand';
 import { announce, notify } from './announce';
+import { clearCandidates } from './candidates';
 import { isAbort } from './drive';
 import { idle, reduce, type RunEvent, type RunState } from './machine';
 import { asGeneratorError } from './model';
+import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './planStart';
+import { repaintProblem, type Repaint } from './repaint';
+import { runBest } from './runBest';
 import { runPainting } from './runPainting';
 import { runPlanning } from './runPlanning';
 import { MAX_SEED } from './settings';
 import type { PlanOutcome, RunController, RunOptions, RunOutcome, RunSession } from './runTypes';
 import { canResume } from './snapshot';
-import type { TraceRecorder } from './trace';
+import type { TraceOrigin } from '../library/trace';
 
 export type { RunState } from './machine';
 export type { RunController } from './runTypes';
@@ -19,9 +23,15 @@ export const useRun = createRunStore();
 
 type Job = (session: RunSession) => Promise<PlanOutcome | 'painted'>;
 
+interface Extra {
+  /** Another reason to refuse. */
+  readonly also?: () => RunOutcome | null;
+  readonly origin?: TraceOrigin | undefined;
+}
+
 /** Runs one thing at a time on an injected generator. */
 export function createRunController(options: RunOptions): RunController {
-  const { document, settings, store } = options;
+  const { document, settings, store, candidates } = options;
   let abort: AbortController | null = null;
   /** Resolves when the last run, its generator's stream included, has ended. */
   let ended: Promise<unknown> = Promise.resolve();
@@ -65,7 +75,7 @@ export function createRunController(options: RunOptions): RunController {
     kind: 'plan' | 'paint',
     session: RunSession,
     job: Job,
-    log: TraceRecorder,
+    save: () => Promise<void>,
   ): Promise<RunOutcome> => {
     const { apply, signal } = session;
     try {
@@ -86,12 +96,18 @@ export function createRunController(options: RunOptions): RunController {
       return 'failed';
     } finally {
       flush = () => undefined;
-      void log.save();
+      void save();
     }
   };
 
-  const start = async (kind: 'plan' | 'paint', fresh: () => boolean, job: Job): Promise<RunOutcome> => {
-    const refused = refusal(kind);
+  const start = async (
+    kind: 'plan' | 'paint',
+    fresh: () => boolean,
+    job: Job,
+    more: Extra = {},
+  ): Promise<RunOutcome> => {
+    const { also = () => null, origin } = more;
+    const refused = refusal(kind) ?? also();
     if (refused) return refused;
     stop();
     const mine = ticket;
@@ -99,14 +115,21 @@ export function createRunController(options: RunOptions): RunController {
     await ended;
     if (mine !== ticket) return 'stopped';
     // Stopping the run before may have changed what this one stands on.
-    const late = refusal(kind);
+    const late = refusal(kind) ?? also();
     const by = options.generator();
     if (late || !by) return late ?? 'stopped';
 
     const own = new AbortController();
     abort = own;
     let settled: Promise<unknown> = Promise.resolve();
-    const log = options.traces.begin({ kind, sceneId: document.getState().id, by: by.describe() });
+    const record = () =>
+      options.traces.begin({
+        kind,
+        sceneId: document.getState().id,
+        by: by.describe(),
+        ...(origin && { origin }),
+      });
+    let log = record();
     const show = (event: RunEvent) => store.setState(reduce(store.getState(), event), true);
     const session: RunSession = {
       ...options,
@@ -114,20 +137,56 @@ export function createRunController(options: RunOptions): RunController {
       signal: own.signal,
       seed: seedFor(fresh()),
       apply: (event) => show(log.log(event)),
+      nextTrace(reason) {
+        show(log.log({ kind: 'finished', reason }));
+        void log.save();
+        log = record();
+      },
       show,
       holdUntil: (promise) => (settled = promise),
       onFlush: (keep) => (flush = keep),
       stop: () => own.abort(),
     };
-    const run = perform(kind, session, job, log);
+    const run = perform(kind, session, job, () => log.save());
     ended = run.then(() => settled);
     return run;
   };
 
-  // A run belongs to the scene that it was started in.
+  // A run belongs to the scene that it was started in, and so do the plans it offers.
   document.subscribe((s, before) => {
-    if (s.id !== before.id) stop();
+    if (s.id === before.id) return;
+    stop();
+    clearCandidates(candidates);
   });
+
+  const forkRefusal = (fork: Fork) => () => {
+    const { kind } = store.getState();
+    const problem =
+      kind === 'planning' || kind === 'painting'
+        ? { text: 'The model is at work.', advice: 'Stop it, then choose another token.' }
+        : forkProblem(document.getState(), fork);
+    return problem && refuse(problem.text, problem.advice);
+  };
+  const repaintRefusal =
+    ({ painting, cells }: Repaint) =>
+    () => {
+      const by = options.generator();
+      const problem = by && repaintProblem(painting, by.describe());
+      if (problem) {
+        notify({
+          tone: 'problem',
+          ...problem,
+          action: {
+            label: 'Paint the whole picture',
+            perform: () => void start('paint', () => true, runPainting),
+          },
+        });
+        return 'refused' as const;
+      }
+      return cells.size === 0
+        ? refuse('Nothing is marked to be painted again.', 'Mark some cells with the brush, or change a box.')
+        : null;
+    };
 
   return {
     plan({ resume = false } = {}) {
@@ -135,10 +194,36 @@ export function createRunController(options: RunOptions): RunController {
       return start(
         'plan',
         () => !goesOn(),
-        (session) => runPlanning(session, goesOn()),
+        (session) => {
+          if (!goesOn()) clearCandidates(candidates);
+          const scene = document.getState();
+          return runPlanning(session, goesOn() ? resumeStart(scene) : freshStart(scene));
+        },
       );
     },
-    paint: () => start('paint', () => true, runPainting),
+    fork(fork) {
+      return start(
+        'plan',
+        () => false,
+        (session) => runPlanning(session, forkStart(document.getState(), fork)),
+        { also: forkRefusal(fork), origin: fork.origin },
+      );
+    },
+    planBest(count) {
+      return start(
+        'plan',
+        () => true,
+        (session) => runBest(session, freshStart(document.getState()), count),
+      );
+    },
+    paint(repaint) {
+      return start(
+        'paint',
+        () => true,
+        (session) => runPainting(session, repaint),
+        repaint ? { also: repaintRefusal(repaint) } : {},
+      );
+    },
     stop,
     flush: () => flush(),
     dismiss() {

@@ -3,6 +3,7 @@ import type { PaintingRecord } from '../library/painting';
 import { encodePng } from '../library/png';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { announce } from './announce';
+import { coversChanges, keepOf, type Repaint } from './repaint';
 import { drive } from './drive';
 import { reportProblem } from './problems';
 import type { RunSession } from './runTypes';
@@ -24,18 +25,25 @@ const SAVE_EVERY = 1000;
 
 /**
  * One painting run over a snapshot of the document, which stays editable meanwhile. Each picture is kept as it
- * is finished, with the revision of the plan that it shows; one that is stopped is kept as far as it got.
+ * is finished, with the revision of the plan that it shows; one that is stopped is kept as far as it got. With
+ * `repaint`, only its cells are painted again, and every other token stays.
  */
-export async function runPainting(session: RunSession): Promise<'painted'> {
+export async function runPainting(session: RunSession, repaint?: Repaint): Promise<'painted'> {
   const { document, settings, view, by, signal, seed, apply, show, now } = session;
   const scene = snapshotOf(document.getState());
-  const chain = serialiseChain({ ...scene.plan, complete: true });
   const description = by.describe();
   const chosen = settings.getState();
   const { defaults, grid, id, name, hash, licence, backend } = description;
   const temperature = chosen.temperature ?? defaults.paint.temperature;
   const guidance = chosen.guidance ?? defaults.paint.guidance;
   const { count } = chosen;
+  const part = repaint && repaint.cells.size < grid.columns * grid.rows ? repaint : undefined;
+  // A change of the plan outside the cells would not be seen: such a picture still shows the plan it came from.
+  const source = part && !coversChanges(part, scene.plan, grid) ? part.painting : undefined;
+  const chain = source?.chain ?? serialiseChain({ ...scene.plan, complete: true });
+  const prompt = source?.prompt ?? scene.prompt;
+  const revision = source?.planRevision ?? scene.revision;
+  const cells = part && [...part.cells].toSorted((a, b) => a - b);
   const sceneSet = sceneSettings(chosen);
 
   const drafts = Array.from({ length: count }, (): Draft => {
@@ -50,9 +58,9 @@ export async function runPainting(session: RunSession): Promise<'painted'> {
     const record: PaintingRecord = {
       id: draft.id,
       sceneId: scene.id,
-      prompt: scene.prompt,
+      prompt,
       chain,
-      planRevision: scene.revision,
+      planRevision: revision,
       seed: (seed + image) >>> 0,
       guidance,
       temperature,
@@ -62,6 +70,7 @@ export async function runPainting(session: RunSession): Promise<'painted'> {
       width: pixels.width,
       height: pixels.height,
       createdAt: now(),
+      ...(part && cells && { repainted: { from: part.painting.id, cells } }),
       ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
     };
     // The settings inside the file are those that paint this very picture again.
@@ -100,9 +109,9 @@ export async function runPainting(session: RunSession): Promise<'painted'> {
 
   apply({
     kind: 'paint-started',
-    prompt: scene.prompt,
+    prompt,
     chain,
-    revision: scene.revision,
+    revision,
     seed,
     count,
     temperature,
@@ -111,8 +120,10 @@ export async function runPainting(session: RunSession): Promise<'painted'> {
     rows: grid.rows,
     startedAt: now(),
     pictures: drafts.map(({ id }) => id),
+    ...(part && cells && { repainted: { from: part.painting.id, cells } }),
   });
-  const request = { ...defaults.paint, prompt: scene.prompt, chain, seed, count, temperature, guidance };
+  const sampling = { ...defaults.paint, temperature, guidance };
+  const request = { ...sampling, prompt, chain, seed, count, ...(part && { keep: keepOf(part) }) };
   const { done, settled } = drive(by.paint(request, signal), signal, onEvent);
   const keepUnfinished = (shown: boolean) => {
     for (const [image, draft] of drafts.entries()) {

@@ -43,6 +43,8 @@ export class ScriptedGenerator implements Generator {
   running = 0;
   mostRunning = 0;
   disposed = false;
+  /** The chain that answers a request. */
+  chainOf: (request: PlanRequest) => string = () => this.chain;
   gate: (event: PlanEvent | PaintEvent) => Promise<void> = async () => undefined;
 
   constructor(
@@ -57,7 +59,7 @@ export class ScriptedGenerator implements Generator {
   async *plan(request: PlanRequest, signal: AbortSignal): AsyncGenerator<PlanEvent> {
     this.planRequests.push(request);
     const prefix = request.prefix ?? '';
-    const rest = this.chain.slice(prefix.length);
+    const rest = this.chainOf(request).slice(prefix.length);
     const pieces = rest.match(/<[^>]*>|[^<]{1,5}/gs) ?? [];
     yield* this.#counted(signal, function* (): Iterable<PlanEvent> {
       for (const [index, text] of pieces.entries()) {
@@ -84,7 +86,10 @@ export class ScriptedGenerator implements Generator {
           yield { kind: 'tokens', image, start: row * grid.columns, tokens };
           yield { kind: 'preview', image, decidedRows: row + 1, pixels: picture(image) };
         }
-        const tokens = Int32Array.from({ length: grid.rows * grid.columns }, (_, i) => i);
+        const { keep } = request;
+        const tokens = Int32Array.from({ length: grid.rows * grid.columns }, (_, i) =>
+          keep ? (keep.mask[i] ? (keep.tokens[i] ?? 0) : 100 + i) : i,
+        );
         yield { kind: 'image', image, seed: request.seed + image, tokens, pixels: picture(image) };
       }
     });

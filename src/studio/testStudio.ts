@@ -2,10 +2,13 @@ import { createStore } from 'zustand';
 import type { Generator } from '../generator/contract';
 import { memoryShelves } from '../library/shelf';
 import { libraryOn, type Library } from '../library/store';
+import { createCandidatesStore } from './candidates';
 import { documentState } from './document';
 import type { DocumentStore } from './documentTypes';
 import { createPaintings, createPaintingsStore } from './paintings';
 import { createRunController, createRunStore } from './run';
+import { createRunTree } from './runs/runTree';
+import { createRunTreeStore } from './runs/treeState';
 import { createSettingsStore } from './settings';
 import { createTraceLog, createTracesStore } from './trace';
 import { createViewStore } from './view';
@@ -19,6 +22,7 @@ export function testStudio(generator: Generator | null, library: Library = libra
   const settings = createSettingsStore(null);
   const view = createViewStore();
   const run = createRunStore();
+  const candidates = createCandidatesStore();
   const paintingsStore = createPaintingsStore();
   const tracesStore = createTracesStore();
   const current = { generator, reloads: 0 };
@@ -32,14 +36,29 @@ export function testStudio(generator: Generator | null, library: Library = libra
     settings,
     view,
     store: run,
+    candidates,
     paintings,
     traces,
     now,
     random: () => 0.5,
   });
+  const treeStore = createRunTreeStore();
+  const tree = createRunTree({
+    document,
+    view,
+    traces,
+    tracesStore,
+    paintings,
+    paintingsStore,
+    running: () => run.getState().kind === 'planning' || run.getState().kind === 'painting',
+    library: open,
+    store: treeStore,
+    now,
+  });
   const showScene = async () => {
     await paintings.show(document.getState().id);
     await traces.show(document.getState().id);
+    await tree.show(document.getState().id);
   };
   return {
     clock,
@@ -49,10 +68,13 @@ export function testStudio(generator: Generator | null, library: Library = libra
     view,
     run,
     runs,
+    candidates,
     paintings,
     paintingsStore,
     traces,
     tracesStore,
+    tree,
+    treeStore,
     current,
     library,
     showScene,
