@@ -16,7 +16,14 @@ from models.training.model import ModelConfig
 
 FORMAT = "scenograph-bundle"
 VERSION = 1
-TENSOR_TYPES = {TensorProto.FLOAT: "float32", TensorProto.INT32: "int32"}
+CHUNK = 1 << 22
+TENSOR_TYPES = {
+    TensorProto.FLOAT: "float32",
+    TensorProto.FLOAT16: "float16",
+    TensorProto.INT32: "int32",
+    TensorProto.INT64: "int64",
+    TensorProto.BOOL: "bool",
+}
 
 LICENCE = {
     "name": "MIT",
@@ -43,12 +50,27 @@ def write_json(path: Path, value: Any) -> None:
 
 
 def file_entry(folder: Path, path: str) -> dict[str, Any]:
-    data = (folder / path).read_bytes()
-    return {"path": path, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    digest, size = hashlib.sha256(), 0
+    with (folder / path).open("rb") as file:
+        while chunk := file.read(CHUNK):
+            digest.update(chunk)
+            size += len(chunk)
+    return {"path": path, "bytes": size, "sha256": digest.hexdigest()}
+
+
+def external_files(graph: onnx.GraphProto) -> list[str]:
+    """The weight files that a graph refers to, in order."""
+    places = (
+        entry.value
+        for tensor in graph.initializer
+        for entry in tensor.external_data
+        if entry.key == "location"
+    )
+    return list(dict.fromkeys(places))
 
 
 def graph_entry(folder: Path, path: str) -> dict[str, Any]:
-    graph = onnx.load(folder / path).graph
+    graph = onnx.load(folder / path, load_external_data=False).graph
 
     def tensors(values: Any) -> dict[str, Any]:
         return {
@@ -61,7 +83,13 @@ def graph_entry(folder: Path, path: str) -> dict[str, Any]:
             for value in values
         }
 
-    return {"path": path, "inputs": tensors(graph.input), "outputs": tensors(graph.output)}
+    outside = external_files(graph)
+    return {
+        "path": path,
+        **({"externalData": outside} if outside else {}),
+        "inputs": tensors(graph.input),
+        "outputs": tensors(graph.output),
+    }
 
 
 def build_manifest(

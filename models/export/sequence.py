@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from tokenizers import Tokenizer
@@ -26,14 +29,15 @@ SPECIAL_TOKENS = {
 
 @dataclass(frozen=True)
 class Sequencer:
-    """Builds what the runtime feeds, from a tokenizer.json."""
+    """Builds what the runtime feeds, from a tokenizer and the manifest's names of its special tokens."""
 
     tokenizer: Tokenizer
-    ids: dict[str, int]
+    ids: Mapping[str, int]
+    template: str = TEMPLATE
 
     @staticmethod
     def load(path: Any) -> Sequencer:
-        """Raises ValueError if a special token is missing."""
+        """The mini's. Raises ValueError if a special token is missing."""
         tokenizer = Tokenizer.from_file(str(path))
         ids: dict[str, int] = {}
         for name, token in SPECIAL_TOKENS.items():
@@ -43,6 +47,12 @@ class Sequencer:
             ids[name] = found
         return Sequencer(tokenizer, ids)
 
+    @staticmethod
+    def of_bundle(folder: Path) -> Sequencer:
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        tokenizer = Tokenizer.from_file(str(folder / manifest["tokenizer"]["path"]))
+        return Sequencer(tokenizer, manifest["specialTokens"], manifest["template"]["prompt"])
+
     @property
     def vocabulary_size(self) -> int:
         return self.tokenizer.get_vocab_size(with_added_tokens=True)
@@ -51,7 +61,7 @@ class Sequencer:
         return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
 
     def prompt(self, prompt: str) -> list[int]:
-        return [self.ids["bos"], *self.encode(TEMPLATE.format(prompt=prompt))]
+        return [self.ids["bos"], *self.encode(self.template.replace("{prompt}", prompt))]
 
     def guidance_row(self, length: int) -> list[int]:
         """The unconditional row for a text of `length` ids, begin_of_image included."""
