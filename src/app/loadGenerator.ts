@@ -1,31 +1,36 @@
 import { readKeptManifest } from '../generator/bundle/open';
 import { openOpfsStore } from '../generator/bundle/opfs';
+import { forgetManifest } from '../generator/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
 import { notify } from '../studio/announce';
 import type { LoadGenerator } from '../studio/model';
+import { SHIPPED_MODEL } from '../studio/settings';
 
 /** The model that ships with the studio, beside the page. */
-const SHIPPED_MODEL = './models/mini/manifest.json';
+const SHIPPED_MANIFEST = './models/mini/manifest.json';
 
 /** Name of the cache in which the loader keeps the WebAssembly of ONNX Runtime. */
 const ENGINE_CACHE = 'scenograph-engine';
 
-/** Loads the shipped model in a worker of its own. */
-export const loadShippedModel: LoadGenerator = ({ backend, onProgress, signal }) =>
+/** Loads a model in a worker of its own: the shipped one, or one installed on this device. */
+export const loadModel: LoadGenerator = ({ model, backend, onProgress, signal }) =>
   createWorkerGenerator({
-    manifestUrl: SHIPPED_MODEL,
+    manifestUrl: SHIPPED_MANIFEST,
+    ...(model === SHIPPED_MODEL ? {} : { installed: model }),
     backend,
     onProgress,
     signal,
     onWarning: ({ message, advice }) => notify({ tone: 'problem', text: message, advice }),
   });
 
-/** The shipped model's manifest as kept on this device; null before the model has arrived. */
-export const readShippedManifest = () => readKeptManifest(new URL(SHIPPED_MODEL, document.baseURI).href);
+const manifestAddress = () => new URL(SHIPPED_MANIFEST, document.baseURI).href;
 
-/** Deletes every model file and the engine from this device. */
+/** The shipped model's manifest as kept on this device; null before the model has arrived. */
+export const readShippedManifest = () => readKeptManifest(manifestAddress());
+
+/** Deletes the shipped model and the engine from this device; models that were added stay. */
 export async function forgetShippedModel(): Promise<void> {
   const store = await openOpfsStore();
-  for (const key of (await store?.list()) ?? []) await store?.remove(key);
+  if (store) await forgetManifest(store, manifestAddress());
   if ('caches' in globalThis) await caches.delete(ENGINE_CACHE);
 }

@@ -5,14 +5,14 @@ import '../ui/theme.css';
 import '../ui/base.css';
 import { applyAddress } from './address';
 import { App } from './App';
-import { forgetShippedModel, loadShippedModel, readShippedManifest } from './loadGenerator';
+import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
 import { createStudio } from '../studio/studio';
 import { followPlannedPrompt } from './staleness';
 
 applyAddress();
 const studio = createStudio({
-  loadGenerator: loadShippedModel,
+  loadGenerator: loadModel,
   readManifest: readShippedManifest,
   forgetModel: forgetShippedModel,
 });

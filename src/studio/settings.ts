@@ -4,9 +4,16 @@ import { z } from 'zod';
 /** Seeds are unsigned 32-bit integers. */
 export const MAX_SEED = 0xffffffff;
 
+/** The model that comes with the studio. */
+export const SHIPPED_MODEL = 'shipped';
+
 const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']).catch('system'),
   backend: z.enum(['auto', 'webgpu', 'wasm']).catch('auto'),
+  /** The shipped model, or the id of one installed on this device. */
+  model: z.string().max(100).catch(SHIPPED_MODEL),
+  /** A model whose loading was begun; one that takes the tab down is still here on the next visit. */
+  triedModel: z.string().max(100).nullable().catch(null),
   seed: z.int().min(0).max(MAX_SEED).catch(1),
   /** A new seed for every run. */
   randomSeed: z.boolean().catch(true),

@@ -3,8 +3,11 @@ import { openLibrary, requestPersistence, type Library } from '../library/store'
 import { objectsOf } from '../plan/plan';
 import { notify } from './announce';
 import { createAutosave, useSaveState, type Autosave } from './autosave';
+import { useCandidates } from './candidates';
 import { useDocument } from './document';
 import { createModelController, useModel, type LoadGenerator, type ModelController } from './model';
+import { createModelChoice, createStudioManager, roomBeside, whenIdle } from './models/create';
+import type { ModelManager } from './models/manager';
 import { createPaintings, usePaintings, type PaintingsController } from './paintings';
 import { createRunController, useRun, type RunController } from './run';
 import { createSceneClaim } from './sceneClaim';
@@ -17,6 +20,8 @@ import { useView } from './view';
 export interface Studio {
   readonly runs: RunController;
   readonly models: ModelController;
+  /** The models on this device: bringing and deleting them. */
+  readonly manager: ModelManager;
   readonly paintings: PaintingsController;
   readonly scenes: Scenes;
   readonly autosave: Autosave;
@@ -59,8 +64,12 @@ export function createStudio(options: StudioOptions): Studio {
     ...(options.forgetModel && { forget: options.forgetModel }),
     backend: () => useSettings.getState().backend,
     store: useModel,
+    choice: createModelChoice(),
     beforeUnload: () => runs.stop(),
+    whenIdle,
+    roomBeside,
   });
+  const manager = createStudioManager(models);
   const runs: RunController = createRunController({
     generator: models.generator,
     reloadModel: () => void models.load(),
@@ -68,6 +77,7 @@ export function createStudio(options: StudioOptions): Studio {
     settings: useSettings,
     view: useView,
     store: useRun,
+    candidates: useCandidates,
     paintings,
     traces,
     now,
@@ -106,6 +116,7 @@ export function createStudio(options: StudioOptions): Studio {
   return {
     runs,
     models,
+    manager,
     paintings,
     scenes,
     autosave,
@@ -141,6 +152,7 @@ export function createStudio(options: StudioOptions): Studio {
       persist();
       await autosave.flush();
       autosave.dispose();
+      await manager.dispose();
       await models.dispose();
     },
   };

@@ -1,4 +1,5 @@
-import { FilePlus2, FolderOpen, Save, PanelLeft, PanelRight } from 'lucide-react';
+import { Cpu, FilePlus2, FolderOpen, Save, PanelLeft, PanelRight } from 'lucide-react';
+import { openModels } from '../../features/models/dialogState';
 import { announce } from '../../studio/announce';
 import { pickFile } from '../files/pickFile';
 import { saveBlob } from '../files/saveBlob';
@@ -46,6 +47,14 @@ export const sceneActions: readonly Action[] = [
       saveBlob(file, name);
       announce('The scene was saved to a file.');
     },
+  },
+  {
+    id: 'models',
+    group: 'Scene',
+    label: 'Models…',
+    icon: Cpu,
+    enabled: always,
+    perform: () => openModels(),
   },
   {
     id: 'left-column',

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
+import { openModels } from '../../features/models/dialogState';
+import { reportProblem } from '../../studio/problems';
 import { useStudio } from '../../studio/StudioContext';
+import { droppedFolder } from '../files/droppedFolder';
 import styles from './shell.module.css';
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -21,9 +24,11 @@ export function DropVeil() {
     const drop = (event: DragEvent) => {
       set(0);
       const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (!event.dataTransfer || !file) return;
       event.preventDefault();
-      void scenes.openFile(file);
+      const folder = droppedFolder(event.dataTransfer);
+      if (folder) void folder.then(openModels, reportProblem);
+      else void scenes.openFile(file);
     };
     const handlers = [
       ['dragenter', enter],
@@ -39,7 +44,7 @@ export function DropVeil() {
   if (!over) return null;
   return (
     <div className={styles.veil} aria-hidden>
-      <p>Drop a picture, a scene or a chain to open it</p>
+      <p>Drop a picture, a scene or a chain to open it, or a model’s folder to add it</p>
     </div>
   );
 }

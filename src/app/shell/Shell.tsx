@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { useModelsDialog } from '../../features/models/dialogState';
 import { useMedia } from '../../ui/useMedia';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
@@ -12,11 +13,13 @@ const WIDE = '(min-width: 960px)';
 const PhoneLayout = lazy(() => import('./PhoneLayout'));
 const Palette = lazy(() => import('./Palette'));
 const Help = lazy(() => import('./Help'));
+const ModelsDialog = lazy(() => import('../../features/models/ModelsDialog'));
 
 /** The studio on the screen. */
 export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const models = useModelsDialog((s) => s.open);
   const openPalette = useCallback(() => setOpen('palette'), []);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
@@ -35,6 +38,7 @@ export function Shell() {
           <Suspense fallback={null}>
             {open === 'palette' && <Palette commands={commands} onClose={close} />}
             {open === 'help' && <Help onClose={close} />}
+            {models && <ModelsDialog />}
           </Suspense>
         </div>
       )}

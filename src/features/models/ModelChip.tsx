@@ -4,6 +4,7 @@ import { useModel, type ModelState } from '../../studio/model';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/Popover';
+import { openModels } from './dialogState';
 import { ModelDetails } from './ModelDetails';
 import styles from './models.module.css';
 
@@ -31,7 +32,12 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
         </Button>
       }
     >
-      <ModelDetails />
+      <ModelDetails
+        onModels={() => {
+          setOpen(false);
+          openModels();
+        }}
+      />
     </Popover>
   );
 }
@@ -41,6 +47,9 @@ const BACKENDS = { webgpu: 'WebGPU', wasm: 'WebAssembly', recorded: 'recorded' }
 function describeState(state: ModelState): { name: string; status: string; tone: 'ready' | 'busy' | 'bad' } {
   switch (state.kind) {
     case 'ready':
+      if (state.next) {
+        return { name: state.description.name, status: `loading ${state.next.name}`, tone: 'busy' };
+      }
       return { name: state.description.name, status: BACKENDS[state.description.backend], tone: 'ready' };
     case 'loading':
       return { name: 'Model', status: 'loading', tone: 'busy' };

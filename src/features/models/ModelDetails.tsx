@@ -17,7 +17,7 @@ const CHOICES: readonly { value: Settings['backend']; label: string }[] = [
 ];
 
 /** What is loaded, under which licence, on which back end and why; how much it keeps on this device. */
-export function ModelDetails() {
+export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
   const state = useModel();
   const backend = useSettings((s) => s.backend);
   const busy = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
@@ -30,6 +30,9 @@ export function ModelDetails() {
   };
   return (
     <div className={styles.details}>
+      <Button variant="outline" onClick={onModels}>
+        Models…
+      </Button>
       {state.kind === 'ready' && (
         <>
           <p>

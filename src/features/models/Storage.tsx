@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { bytes } from '../../ui/bytes';
 import styles from './models.module.css';
 
-/** What this site keeps on the device, and the buttons to fetch the model anew or take it off. */
+/** What this site keeps on the device, and the button to load the model anew. */
 export function Storage() {
   const kind = useModel((s) => s.kind);
   const { models } = useStudio();
@@ -23,15 +23,12 @@ export function Storage() {
       <p className={styles.heading}>On this device</p>
       {data && (
         <p className={styles.muted}>
-          {bytes(data.usage)} kept: the model, your scenes and pictures. Up to {bytes(data.quota)} allowed.
+          {bytes(data.usage)} kept: models, your scenes and pictures. Up to {bytes(data.quota)} allowed.
         </p>
       )}
       <div className={styles.buttons}>
         <Button small variant="outline" onClick={() => void change(models.load())}>
           Load again
-        </Button>
-        <Button small variant="danger" onClick={() => void change(models.forget())}>
-          Delete the stored model
         </Button>
       </div>
     </div>

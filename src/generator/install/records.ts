@@ -1,3 +1,4 @@
+import { sha256OfText } from '../bundle/hash';
 import { parseManifest } from '../bundle/manifest';
 import type { FileStore } from '../bundle/store';
 import { type InstallRecord, RECORD_PREFIX, recordSchema } from './record';
@@ -61,6 +62,12 @@ export async function prune(store: FileStore, also: readonly string[] = []): Pro
   } catch {
     // The next visit tries again.
   }
+}
+
+/** Forgets what was kept of the model whose manifest lies at this address, with the files that no other one uses. */
+export async function forgetManifest(store: FileStore, manifestUrl: string): Promise<void> {
+  await store.remove(MANIFEST_PREFIX + (await sha256OfText(manifestUrl)));
+  await prune(store);
 }
 
 /** Bytes that this model has on the device, files shared with others included. */

@@ -1,0 +1,122 @@
+import { useId, useRef, useState, type FormEvent } from 'react';
+import { useStudio } from '../../studio/StudioContext';
+import { Button } from '../../ui/Button';
+import type { FolderFiles } from './dialogState';
+import type { Looking } from './useOffer';
+import styles from './manager.module.css';
+
+/** Another model: by its address, or from a folder. Nothing is asked of a server before the button is pressed. */
+export function AddModel(props: {
+  readonly state: Looking;
+  readonly onLook: (address: string, where: string, consent: boolean) => void;
+  readonly onFolder: (files: FolderFiles) => void;
+  readonly onCancel: () => void;
+}) {
+  const { state, onLook, onFolder, onCancel } = props;
+  const { manager } = useStudio();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  /** The origin that the person agreed to. */
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const check = text.trim() === '' ? null : manager.check(text);
+  const unlisted = check && 'origin' in check && !check.listed ? check.origin : null;
+  const waits = unlisted !== null && agreed !== unlisted;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = manager.check(text);
+    if ('problem' in found) return setProblem(found.problem);
+    setProblem(null);
+    if (!waits) onLook(text, new URL(found.origin).host, unlisted !== null);
+  };
+  const trouble = problem ?? (state.kind === 'failed' ? `${state.error.message} ${state.error.advice}` : null);
+  return (
+    <section aria-labelledby={`${id}-title`} className={styles.add}>
+      <h3 id={`${id}-title`} className={styles.name}>
+        Add a model
+      </h3>
+      <form className={styles.form} onSubmit={submit}>
+        <label htmlFor={`${id}-address`} className={styles.muted}>
+          Hugging Face name or address
+        </label>
+        <div className={styles.line}>
+          <input
+            id={`${id}-address`}
+            className={styles.input}
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            placeholder="owner/name or https://…"
+            value={text}
+            aria-invalid={problem !== null}
+            aria-describedby={`${id}-trouble`}
+            onChange={(event) => {
+              setText(event.target.value);
+              setProblem(null);
+            }}
+          />
+          <Button type="submit" variant="outline" aria-disabled={waits || undefined}>
+            Look it up
+          </Button>
+        </div>
+        {unlisted !== null && (
+          <div className={styles.warning}>
+            <p>
+              {new URL(unlisted).host} isn’t an address that Scenograph knows. It will see your network address, and
+              what it sends is run as a model here. Go on only if you trust whoever keeps it.
+            </p>
+            <label className={styles.consent}>
+              <input
+                type="checkbox"
+                checked={agreed === unlisted}
+                onChange={(event) => setAgreed(event.target.checked ? unlisted : null)}
+              />
+              I trust {new URL(unlisted).host}
+            </label>
+          </div>
+        )}
+      </form>
+      {state.kind === 'looking' && (
+        <p className={styles.line}>
+          <span className={styles.muted}>Asking {state.where}…</span>
+          <Button small variant="outline" onClick={onCancel}>
+            Cancel
+          </Button>
+        </p>
+      )}
+      <p id={`${id}-trouble`} className={styles.failure} hidden={trouble === null}>
+        {trouble}
+      </p>
+      <FolderButton onFolder={onFolder} />
+    </section>
+  );
+}
+
+function FolderButton({ onFolder }: { readonly onFolder: (files: FolderFiles) => void }) {
+  const input = useRef<HTMLInputElement | null>(null);
+  return (
+    <div className={styles.line}>
+      <Button variant="outline" onClick={() => input.current?.click()}>
+        From a folder…
+      </Button>
+      <span className={styles.muted}>or drop a model’s folder anywhere on this page.</span>
+      <input
+        ref={(element) => {
+          input.current = element;
+          element?.setAttribute('webkitdirectory', '');
+        }}
+        type="file"
+        hidden
+        aria-label="Folder of a model"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (files.length > 0) onFolder(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
+        }}
+      />
+    </div>
+  );
+}

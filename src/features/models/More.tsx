@@ -1,0 +1,72 @@
+import { bytes } from '../../ui/bytes';
+import { Button } from '../../ui/Button';
+import { announce } from '../../studio/announce';
+import { useStudio } from '../../studio/StudioContext';
+import type { ModelRow } from './rows';
+import styles from './manager.module.css';
+
+/** The rest there is to know of a model: licence, needs, files, how to export it. */
+export function More({ row }: { readonly row: ModelRow }) {
+  const { licence, needs, record, entry, verdict, state } = row;
+  const { models } = useStudio();
+  const source = entry?.source;
+  return (
+    <details className={styles.more}>
+      <summary>{state === 'export' ? 'Licence, needs, how to export it' : 'Licence, needs, files'}</summary>
+      <div className={styles.moreBody}>
+        <p>
+          {licence.name}. {licence.notice}{' '}
+          {licence.url && (
+            <a href={licence.url} target="_blank" rel="noreferrer">
+              Read the licence
+            </a>
+          )}
+        </p>
+        <p>
+          Needs {bytes(needs.memory)} of memory,{' '}
+          {needs.backends.includes('wasm')
+            ? 'WebGPU or WebAssembly'
+            : `WebGPU${needs.f16 ? ' with 16-bit floats' : ''}, buffers of ${bytes(needs.buffer)}`}
+          . {verdict?.level === 'well' && verdict.because}
+        </p>
+        {record && (
+          <p>
+            From{' '}
+            {record.source.from === 'address' ? record.source.address : `the folder ${record.source.folder}`}
+            ; {record.files.length} files, each checked by its sha256 as it arrives.
+          </p>
+        )}
+        {source?.from === 'export' && <Export {...source} />}
+        {source?.from === 'studio' && (
+          <Button small variant="danger" onClick={() => void models.forget()}>
+            Delete the stored copy
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Export({ checkpoint, command }: { readonly checkpoint: string; readonly command: string }) {
+  const copy = async () => {
+    await navigator.clipboard.writeText(command);
+    announce('The command is copied.');
+  };
+  return (
+    <>
+      <p>
+        Download the checkpoint from{' '}
+        <a href={checkpoint} target="_blank" rel="noreferrer">
+          its page
+        </a>
+        , run this in Scenograph’s folder, then add the folder it writes:
+      </p>
+      <pre className={styles.command} tabIndex={0} aria-label="Export command">
+        {command}
+      </pre>
+      <Button small variant="outline" onClick={() => void copy()}>
+        Copy the command
+      </Button>
+    </>
+  );
+}

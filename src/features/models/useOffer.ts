@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { GeneratorError } from '../../generator/contract';
+import { announce } from '../../studio/announce';
+import { asGeneratorError } from '../../studio/model';
+import type { Offer } from '../../studio/models/manager';
+import { useStudio } from '../../studio/StudioContext';
+import type { FolderFiles } from './dialogState';
+
+export type Looking =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking'; readonly where: string }
+  | { readonly kind: 'found'; readonly offer: Offer }
+  | { readonly kind: 'failed'; readonly error: GeneratorError };
+
+/** Looking at an address or a folder, until the person accepts what was found or turns away. */
+export function useOffer() {
+  const { manager } = useStudio();
+  const [state, setState] = useState<Looking>({ kind: 'idle' });
+  const asking = useRef<AbortController | null>(null);
+  useEffect(() => () => asking.current?.abort(), []);
+
+  const run = useCallback(async (where: string, find: (signal: AbortSignal) => Promise<Offer>) => {
+    asking.current?.abort();
+    const mine = new AbortController();
+    asking.current = mine;
+    setState({ kind: 'looking', where });
+    announce(`Asking ${where}.`);
+    try {
+      const offer = await find(mine.signal);
+      if (mine.signal.aborted) return;
+      setState({ kind: 'found', offer });
+      announce(`Found ${offer.record.name}.`);
+    } catch (thrown) {
+      if (mine.signal.aborted) return;
+      const error = asGeneratorError(thrown);
+      setState({ kind: 'failed', error });
+      announce(`${error.message} ${error.advice}`);
+    }
+  }, []);
+  const look = useCallback(
+    (address: string, where: string, consent: boolean) =>
+      run(where, (signal) => manager.look(address, consent, signal)),
+    [run, manager],
+  );
+  const lookInFolder = useCallback(
+    (files: FolderFiles) => run('the folder', () => manager.lookInFolder(files)),
+    [run, manager],
+  );
+  const dismiss = useCallback(() => {
+    asking.current?.abort();
+    setState({ kind: 'idle' });
+  }, []);
+  const accept = useCallback(
+    async (offer: Offer) => {
+      try {
+        await manager.accept(offer);
+        setState({ kind: 'idle' });
+      } catch (thrown) {
+        setState({ kind: 'failed', error: asGeneratorError(thrown) });
+      }
+    },
+    [manager],
+  );
+  return { state, look, lookInFolder, dismiss, accept };
+}
