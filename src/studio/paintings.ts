@@ -28,6 +28,8 @@ export interface PaintingsController {
   add(painting: StoredPainting): Promise<void>;
   /** Removes a painting and offers to bring it back. */
   remove(id: string): Promise<void>;
+  /** Removes paintings without a word; the function brings them back. */
+  take(ids: readonly string[]): () => void;
   /** The PNG of a painting of the open scene, for saving. */
   png(id: string): Blob | null;
 }
@@ -101,6 +103,25 @@ export function createPaintings(options: {
       } catch (error) {
         reportProblem(error);
       }
+    },
+    take(ids) {
+      const entries = store.getState().entries.filter(({ id }) => ids.includes(id));
+      const taken = entries.flatMap(({ url: _, ...record }): StoredPainting[] => {
+        const png = pngs.get(record.id);
+        return png ? [{ record, png }] : [];
+      });
+      store.setState({ entries: store.getState().entries.filter((entry) => !entries.includes(entry)) });
+      release(entries);
+      const forget = async () => {
+        for (const { id } of entries) await (await library()).removePainting(id);
+      };
+      const forgotten = forget().catch(reportProblem);
+      return () => {
+        // Not before the last removal, which would take it away again.
+        void forgotten.then(async () => {
+          for (const painting of taken) await add(painting);
+        });
+      };
     },
     png: (id) => pngs.get(id) ?? null,
   };

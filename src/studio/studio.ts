@@ -2,14 +2,16 @@ import type { BundleManifest } from '../generator/bundle/manifest';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
 import { notify } from './announce';
-import { createAutosave, useSaveState, type Autosave } from './autosave';
 import { useCandidates } from './candidates';
+import { createAutosave, useSaveState, type Autosave } from './autosave';
 import { useDocument } from './document';
 import { createModelController, useModel, type LoadGenerator, type ModelController } from './model';
 import { createModelChoice, createStudioManager, roomBeside, whenIdle } from './models/create';
 import type { ModelManager } from './models/manager';
 import { createPaintings, usePaintings, type PaintingsController } from './paintings';
 import { createRunController, useRun, type RunController } from './run';
+import { createRunTree, type RunTree } from './runs/runTree';
+import { useRunTree } from './runs/treeState';
 import { createSceneClaim } from './sceneClaim';
 import { createScenes, type Scenes } from './scenes';
 import { useSettings } from './settings';
@@ -23,6 +25,7 @@ export interface Studio {
   /** The models on this device: bringing and deleting them. */
   readonly manager: ModelManager;
   readonly paintings: PaintingsController;
+  readonly tree: RunTree;
   readonly scenes: Scenes;
   readonly autosave: Autosave;
   /** The library, opened on first use. */
@@ -93,8 +96,22 @@ export function createStudio(options: StudioOptions): Studio {
     now,
   });
 
+  const tree = createRunTree({
+    document: useDocument,
+    view: useView,
+    traces,
+    tracesStore: useTraces,
+    paintings,
+    paintingsStore: usePaintings,
+    running: () => useRun.getState().kind === 'planning' || useRun.getState().kind === 'painting',
+    library,
+    store: useRunTree,
+    now,
+  });
+
   const showScene = async (id: string) => {
     await Promise.all([paintings.show(id), traces.show(id)]);
+    await tree.show(id);
   };
   const unsubscribe = useDocument.subscribe((s, before) => {
     if (s.id !== before.id) void showScene(s.id);
@@ -109,6 +126,7 @@ export function createStudio(options: StudioOptions): Studio {
   const leave = () => {
     void autosave.flush();
     void traces.flush();
+    void tree.flush();
     runs.flush();
   };
   const leaveIfHidden = () => document.visibilityState === 'hidden' && leave();
@@ -118,6 +136,7 @@ export function createStudio(options: StudioOptions): Studio {
     models,
     manager,
     paintings,
+    tree,
     scenes,
     autosave,
     library,
@@ -150,6 +169,8 @@ export function createStudio(options: StudioOptions): Studio {
       runs.stop();
       unsubscribe();
       persist();
+      await tree.flush();
+      tree.dispose();
       await autosave.flush();
       autosave.dispose();
       await manager.dispose();

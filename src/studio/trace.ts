@@ -5,7 +5,7 @@ import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from 
 import { reportProblem } from './problems';
 
 /** How many runs a scene keeps; the oldest go first. */
-export const MAX_TRACES = 40;
+export const MAX_TRACES = 200;
 
 export interface TracesState {
   readonly sceneId: string | null;
@@ -39,6 +39,10 @@ export interface TraceLog {
     /** Where it branches off another run. */
     readonly origin?: TraceOrigin;
   }): TraceRecorder;
+  /** Adds logs of the open scene that came from elsewhere. */
+  bring(traces: readonly Trace[]): void;
+  /** Removes logs; the function brings them back. */
+  take(ids: readonly string[]): () => void;
   /** Keeps the log of a run that is still going. */
   flush(): Promise<void>;
 }
@@ -66,7 +70,32 @@ export function createTraceLog(options: {
     for (const { id } of old) await (await library()).removeTrace(id);
   };
 
+  // One after the other, so that what is brought back is not removed by an earlier removal.
+  let keeping: Promise<void> = Promise.resolve();
+  const keep = (work: (kept: Library) => Promise<void>) => {
+    keeping = keeping.then(async () => work(await library())).catch(reportProblem);
+  };
+  const bring = (brought: readonly Trace[]) => {
+    const { sceneId, traces } = store.getState();
+    const own = brought.filter((trace) => trace.sceneId === sceneId);
+    if (own.length === 0) return;
+    store.setState({ traces: [...traces, ...own].toSorted((a, b) => a.startedAt - b.startedAt) });
+    keep(async (kept) => {
+      for (const trace of own) await kept.putTrace(trace);
+    });
+  };
+
   return {
+    bring,
+    take(ids) {
+      const { traces } = store.getState();
+      const taken = traces.filter(({ id }) => ids.includes(id));
+      store.setState({ traces: traces.filter((trace) => !taken.includes(trace)) });
+      keep(async (kept) => {
+        for (const { id } of taken) await kept.removeTrace(id);
+      });
+      return () => bring(taken);
+    },
     async show(sceneId) {
       if (store.getState().sceneId === sceneId) return;
       store.setState({ sceneId, traces: [] });
