@@ -1,11 +1,16 @@
-/** `npm run eval -- --prompts FILE --limit N --json`: plans each prompt and scores the plans. */
+/** `npm run eval -- --prompts FILE --limit N --json`: plans and paints each prompt and scores what came of it. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { type Attempt, attemptPrompt } from '../src/critic/attempt';
 import { bootstrapInterval } from '../src/critic/bootstrap';
-import { type PlannedPrompt, evaluatePlans } from '../src/critic/evaluate-plans';
+import { type EditedPlan, editBySeed } from '../src/critic/edit-rule';
+import { type EvaluatedPrompt, OBEYED_IOU, summarise } from '../src/critic/summary';
 import { GeneratorError } from '../src/generator/contract';
 import { parseChain } from '../src/plan/chain/parser';
-import { objectsOf } from '../src/plan/plan';
+import { type Plan, objectsOf } from '../src/plan/plan';
+import { openEyes } from './eval/eyes';
+import { type EvalRecord, appendRecord, readRecords } from './eval/record';
+import { show, tableOf } from './eval/table';
 import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
 
 const HELP = `Usage: npm run eval -- --prompts FILE [options]
@@ -13,10 +18,17 @@ const HELP = `Usage: npm run eval -- --prompts FILE [options]
   --prompts FILE   one prompt a line
   --limit N        only the first N
   --seed N         default 1, the same for every prompt
-  --free           plan without holding the chain to its grammar
-  --json           the figures as JSON too; the last line is always one JSON object
+  --judge DIR      who looks at the pictures; default: models/judge
+  --detector       the model's own detector looks at them, as in the studio
+  --plans-only     paint nothing
+  --unconstrained  plan without holding the chain to its grammar
+  --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows
+  --keep FILE      write each finished prompt there, and go on from what is there
+  --json           a JSON object a prompt in place of the table; the last line is always one JSON object
   --bundle DIR     another model than the one that ships
-  --threads N      WebAssembly threads`;
+  --threads N      WebAssembly threads
+
+Stop it with Ctrl-C: it prints the figures of what was done.`;
 
 await command(async () => {
   const { values } = parseArgs({
@@ -24,7 +36,12 @@ await command(async () => {
       prompts: { type: 'string' },
       limit: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      free: { type: 'boolean', default: false },
+      judge: { type: 'string' },
+      detector: { type: 'boolean', default: false },
+      'plans-only': { type: 'boolean', default: false },
+      unconstrained: { type: 'boolean', default: false },
+      edited: { type: 'boolean', default: false },
+      keep: { type: 'string' },
       json: { type: 'boolean', default: false },
       bundle: { type: 'string' },
       threads: { type: 'string' },
@@ -39,70 +56,121 @@ await command(async () => {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, limit);
+  if (prompts.length === 0) throw new UsageError(`--prompts: ${values.prompts} holds no prompt.`);
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
+  const { edited, unconstrained } = values;
 
   const generator = await loadModel(values.bundle, values.threads);
   const model = generator.describe();
-  const signal = new AbortController().signal;
-  const runs: PlannedPrompt[] = [];
-  const speeds: number[] = [];
+  const nobody = { find: null, name: 'nobody', hash: '' };
+  const eyes = values['plans-only'] ? nobody : await openEyes(generator, values);
+  if (edited && !eyes.find) throw new UsageError('--edited needs a judge or --detector.');
+  const key = JSON.stringify([model.hash, model.backend, eyes.name, eyes.hash, seed, unconstrained, edited]);
+  const kept =
+    values.keep === undefined ? new Map<number, EvalRecord>() : await readRecords(values.keep, key);
+
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const edit = (plan: Plan, index: number): EditedPlan =>
+    edited ? editBySeed(plan, seed + index, model.coordinates) : { plan, moved: {} };
+
+  const done: EvaluatedPrompt[] = [];
+  const records: EvalRecord[] = [];
   const refused: { prompt: string; reason: string }[] = [];
-  let tokens = 0;
-  for (const prompt of prompts) {
+  const count = (record: EvalRecord): void => {
+    const { plan, problems } = parseChain(record.chain);
+    const { plan: painted, moved } = edit(plan, record.index);
+    const { prompt, found } = record;
+    records.push(record);
+    done.push({ prompt, plan, problemCount: problems.length, painted, found, moved: Object.keys(moved) });
+  };
+  for (const [index, prompt] of prompts.entries()) {
+    const before = kept.get(index);
+    if (before?.prompt === prompt) {
+      count(before);
+      continue;
+    }
     const started = performance.now();
+    let attempt: Attempt;
     try {
-      const request = { ...model.defaults.plan, prompt, seed, constrained: !values.free };
-      for await (const event of generator.plan(request, signal)) {
-        if (event.kind !== 'finish') continue;
-        const { plan, problems } = parseChain(event.text);
-        runs.push({ prompt, plan, problemCount: problems.length });
-        tokens += event.tokenCount;
-        speeds.push(event.tokenCount / ((performance.now() - started) / 1000));
-      }
+      const options = { seed, constrained: !unconstrained, find: eyes.find };
+      attempt = await attemptPrompt(
+        generator,
+        prompt,
+        { ...options, edit: (plan) => edit(plan, index).plan },
+        stop.signal,
+      );
     } catch (error) {
+      if (stop.signal.aborted) break;
       if (!(error instanceof GeneratorError) || error.kind !== 'plan-too-long') throw error;
       refused.push({ prompt, reason: error.message });
+      continue;
     }
+    const { chain, tokenCount, found } = attempt;
+    const seconds = (performance.now() - started) / 1000;
+    const record = { key, index, prompt, chain, tokenCount, seconds, found };
+    if (values.keep !== undefined) await appendRecord(values.keep, record);
+    count(record);
+    report(index + 1, prompts.length, seconds);
   }
 
-  const { rows, figures } = evaluatePlans(runs, { lexicon: model.vocabulary, seed });
-  for (const [i, row] of rows.entries()) {
-    const plan = runs[i]?.plan;
-    const line = {
-      prompt: row.prompt,
-      semantic: row.semantic,
-      spatial: row.spatial,
-      allHeld: row.allHeld,
-      complete: plan?.complete ?? false,
-      problems: runs[i]?.problemCount ?? 0,
-      objects: plan ? objectsOf(plan).map(({ name, box }) => ({ name, box })) : [],
-    };
-    if (values.json) print(JSON.stringify(line));
-    else print(`${show(row.semantic)} ${show(row.spatial)}  ${row.prompt}`);
+  const summary = summarise(done, { lexicon: model.vocabulary, seed });
+  for (const [i, plan] of summary.plans.rows.entries()) {
+    const picture = summary.pictures.rows[i];
+    const product = picture ? picture.product : null;
+    if (!values.json) {
+      print(`${show(plan.semantic)} ${show(plan.spatial)} ${show(product)}  ${plan.prompt}`);
+      continue;
+    }
+    const { painted, problemCount, found, plan: planned, moved } = done[i] as EvaluatedPrompt;
+    print(
+      JSON.stringify({
+        prompt: plan.prompt,
+        semantic: plan.semantic,
+        spatial: plan.spatial,
+        allHeld: plan.allHeld,
+        complete: planned.complete,
+        problems: problemCount,
+        objects: objectsOf(painted).map(({ name, box }) => ({ name, box })),
+        ...(picture && {
+          promptImage: picture.promptImage,
+          planImage: picture.planImage,
+          product,
+          spatialScore: picture.spatialScore,
+          found: found?.map(({ name, colour, box, score }) => ({ name, colour, box, score })),
+        }),
+        ...(edited && { moved }),
+      }),
+    );
   }
   for (const { prompt, reason } of refused) console.error(`not planned: ${prompt.slice(0, 80)} (${reason})`);
-  if (!values.json) {
-    for (const [name, interval] of Object.entries(figures)) {
-      const text = interval
-        ? `${show(interval.mean)}  95% ${show(interval.low)} to ${show(interval.high)}  of ${interval.count}`
-        : 'nothing of that kind was asked';
-      print(`${name.padEnd(14)} ${text}`);
-    }
-  }
+  if (!values.json) for (const line of tableOf(summary, edited)) print(line);
+  if (stop.signal.aborted) console.error(`Stopped after ${done.length} of ${prompts.length} prompts.`);
   print(
     JSON.stringify({
       model: { id: model.id, name: model.name, hash: model.hash, backend: model.backend },
+      judge: { name: eyes.name, hash: eyes.hash },
       prompts: prompts.length,
+      done: done.length,
       refused: refused.length,
       seed,
-      constrained: !values.free,
-      figures,
-      tokens,
-      tokensPerSecond: bootstrapInterval(speeds, seed),
+      constrained: !unconstrained,
+      edited,
+      figures: summary.plans.figures,
+      ...(eyes.find && { pictures: summary.pictures.figures }),
+      ...(edited && { edits: { threshold: OBEYED_IOU, ...summary.edits } }),
+      tokens: records.reduce((sum, { tokenCount }) => sum + tokenCount, 0),
+      secondsPerPrompt: bootstrapInterval(
+        records.map(({ seconds }) => seconds),
+        seed,
+      ),
     }),
   );
 });
 
-function show(value: number | null): string {
-  return value === null ? '  -  ' : value.toFixed(3);
+/** Where it is, on stderr: on one line of a terminal, else every tenth. */
+function report(done: number, all: number, seconds: number): void {
+  const text = `${done} of ${all} prompts, ${seconds.toFixed(1)} s for the last`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}  ${done === all ? '\n' : ''}`);
+  else if (done % 10 === 0 || done === all) console.error(text);
 }

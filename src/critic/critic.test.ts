@@ -69,6 +69,7 @@ describe('evaluatePlans', () => {
     expect(figures.spatial).toMatchObject({ mean: 0.5, count: 2 });
     expect(figures.wellFormed).toMatchObject({ mean: 2 / 3, count: 3 });
     expect(figures.complete?.mean).toBe(0);
+    expect(figures.parses?.mean).toBe(0);
     expect(evaluatePlans([]).figures.semantic).toBeNull();
   });
 });

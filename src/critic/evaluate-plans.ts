@@ -33,6 +33,8 @@ export interface PlanFigures {
   /** Share of chains that reached `<begin_of_image>`, and that were without a problem. */
   readonly complete: Interval | null;
   readonly wellFormed: Interval | null;
+  /** Share of chains that did both: that parse as they are. */
+  readonly parses: Interval | null;
   /** Share of all lines that the rules could not check: read the rest with this in mind. */
   readonly notChecked: Interval | null;
 }
@@ -70,6 +72,7 @@ export function evaluatePlans(
       allHeld: interval(rows.map((row) => row.allHeld)),
       complete: interval(runs.map(({ plan }) => plan.complete)),
       wellFormed: interval(runs.map(({ problemCount }) => problemCount === 0)),
+      parses: interval(runs.map(({ plan, problemCount }) => plan.complete && problemCount === 0)),
       notChecked: interval(checks.map(({ state }) => state === 'not-checked')),
     },
   };

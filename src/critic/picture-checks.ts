@@ -25,6 +25,8 @@ export interface PictureCheck {
   readonly found: readonly number[];
   /** How far it is held, 0..1; null where the picture can't be asked. */
   readonly score: number | null;
+  /** Of a kind of object: found of what was asked, at most all. */
+  readonly recall?: number;
 }
 
 /** Overlap, as a share of the smaller box, from which one thing may be in front of another. */
@@ -89,6 +91,7 @@ function checkNumber(name: string, { things }: PictureRequest, found: readonly D
     reason: `The detector finds ${has}.`,
     found: there,
     score,
+    recall: Math.min(1, there.length / Math.max(1, wanted)),
   };
 }
 

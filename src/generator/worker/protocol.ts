@@ -12,6 +12,7 @@ import {
   type ScoreEvent,
   type ScoreRequest,
 } from '../contract';
+import { detectionSchema } from '../detector/schema';
 
 /** Messages between the page and the worker that computes. Both sides check what they receive. */
 
@@ -63,15 +64,6 @@ const pixelsSchema = z.object({
 });
 
 const edgeSchema = z.object({ low: z.number(), median: z.number(), high: z.number() });
-
-const coordinate = z.int().min(0).max(999);
-const detectionSchema = z.object({
-  name: z.string(),
-  colour: z.string().nullable(),
-  alike: z.array(z.string().nullable()),
-  box: z.object({ x1: coordinate, y1: coordinate, x2: coordinate, y2: coordinate }),
-  score: z.number(),
-});
 
 export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent | DetectEvent;
 
