@@ -4,13 +4,21 @@ import { downloadFile } from './download';
 import { bundleDamaged, networkLost, storageFull } from './errors';
 import { MANIFEST_PREFIX, prune } from '../install/records';
 import { sha256, sha256OfText } from './hash';
-import { type BundleFile, type BundleManifest, MAX_MANIFEST_BYTES, parseManifest } from './manifest';
+import {
+  type BundleFile,
+  type BundleManifest,
+  MAX_MANIFEST_BYTES,
+  manifestFor,
+  parseManifest,
+} from './manifest';
 import { openOpfsStore } from './opfs';
 import { type FileStore, createMemoryStore } from './store';
 
 export interface OpenOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** Only what this back end needs is fetched; absent: everything. */
+  readonly backend?: 'webgpu' | 'wasm';
   /** Something that didn't stop the model from loading: `storage-full`. */
   readonly onWarning?: (warning: GeneratorError) => void;
   /** When given and this manifest is kept here already, not even the manifest is asked for. */
@@ -32,7 +40,8 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
   const report = options.onProgress ?? (() => {});
   report({ phase: 'manifest', loadedBytes: 0, totalBytes: 0 });
   const text = await loadManifest(manifestUrl, kept, fetch, signal, options.manifestHash);
-  const manifest = parseManifest(text);
+  const whole = parseManifest(text);
+  const manifest = options.backend ? manifestFor(whole, options.backend) : whole;
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
 
   const checked = new Set<string>();

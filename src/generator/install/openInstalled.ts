@@ -2,10 +2,12 @@ import { GeneratorError, type LoadProgress } from '../contract';
 import type { Bundle } from '../bundle/bundle';
 import { bundleDamaged } from '../bundle/errors';
 import { sha256OfBlob, sha256OfText } from '../bundle/hash';
-import { parseManifest } from '../bundle/manifest';
-import type { InstalledModel, ModelFile } from '../bundle/modelFolder';
+import { manifestFor, parseManifest } from '../bundle/manifest';
+import type { InstalledModel, ModelFile, ModelFolder } from '../bundle/modelFolder';
 import { openOpfsStore } from '../bundle/opfs';
 import type { FileStore } from '../bundle/store';
+import type { Precision } from '../sixFiles/choose';
+import { openSixFiles } from '../sixFiles/open';
 import type { InstallRecord } from './record';
 import { readRecord, writeRecord } from './records';
 
@@ -65,29 +67,35 @@ export async function openInstalled(id: string, given?: FileStore): Promise<Inst
   };
 }
 
-/** The bundle in the folder of an installed model of that kind. Throws `GeneratorError`. */
+/** An installed model as a bundle for one back end, whatever its layout. Throws `GeneratorError`. */
 export async function bundleOf(
   model: InstalledModel,
+  precision: Precision,
   onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<Bundle> {
-  const { folder, name, kind } = model;
-  if (kind !== 'bundle') {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      `${name} isn’t a Scenograph bundle.`,
-      'Choose another model.',
-    );
-  }
-  const file = folder.files.find(({ path }) => path === 'manifest.json');
-  const manifest = parseManifest(new TextDecoder().decode(await folder.read('manifest.json')));
+  const { folder } = model;
   const total = folder.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  return {
-    manifest,
-    hash: file?.sha256 ?? '',
+  const reading = (path: string): void =>
+    onProgress({ phase: 'verify', loadedBytes: total, totalBytes: total, file: path });
+  const files: ModelFolder = {
+    files: folder.files,
     read(path) {
-      onProgress({ phase: 'verify', loadedBytes: total, totalBytes: total, file: path });
+      reading(path);
       return folder.read(path);
     },
+    blob(path) {
+      reading(path);
+      return folder.blob(path);
+    },
+  };
+  if (model.kind === 'six-files') return openSixFiles(files, model, precision);
+  const file = folder.files.find(({ path }) => path === 'manifest.json');
+  const manifest = parseManifest(new TextDecoder().decode(await folder.read('manifest.json')));
+  return {
+    manifest: manifestFor(manifest, precision === 'wasm' ? 'wasm' : 'webgpu'),
+    hash: file?.sha256 ?? '',
+    read: files.read,
+    blob: files.blob,
   };
 }
 

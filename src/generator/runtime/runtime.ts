@@ -7,6 +7,7 @@ import { type ChainGrammar, createChainGrammar } from './grammar';
 import { type ImageDecoder, createImageDecoder } from './imageDecoder';
 import { type Compile, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
+import { checkRequirements, limitsOf } from './requirements';
 import { type TextRow, createTextRow } from './row';
 import { openSession } from './session';
 import { type Sequencer, createSequencer } from './sequence';
@@ -37,6 +38,7 @@ export async function createRuntime(
   onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<Runtime> {
   const { manifest } = bundle;
+  checkRequirements(manifest, limitsOf(engine.device));
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   const tokenizer = createTokenizer(
     new TextDecoder().decode(await bundle.read(manifest.tokenizer.path)),

@@ -6,6 +6,7 @@ import { bundleOf, openInstalled } from '../install/openInstalled';
 import { createGenerator } from '../runtime/generator';
 import { toGeneratorError } from '../runtime/ort';
 import { readParity, selfTest } from '../runtime/selfTest';
+import type { Precision } from '../sixFiles/choose';
 import { findAdapter } from './adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from './engine';
 import { noteWebgpuFailure, webgpuFailedBefore } from './engineBinary';
@@ -14,11 +15,15 @@ import { type LoadHooks, serveGenerator } from './serve';
 
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
   const progress = createJointProgress(hooks);
-  const opening = open(message, hooks, progress.bundle);
-  // Both downloads run side by side; a failure of the first is reported where it is awaited.
-  opening.catch(() => {});
+  const begin = (precision: Precision): Promise<Bundle> => {
+    const opening = open(message, precision, hooks, progress.bundle);
+    // It runs beside the engine's download; a failure is reported where it is awaited.
+    opening.catch(() => {});
+    return opening;
+  };
   const adapter = await chooseAdapter(message.backend);
   if (adapter) {
+    const opening = begin(adapter.features.has('shader-f16') ? 'webgpu-f16' : 'webgpu');
     try {
       return await assemble(
         await loadWebgpuEngine(adapter, progress.engine),
@@ -30,20 +35,27 @@ async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> 
       const typed = toGeneratorError(error);
       const fatal = typed instanceof GeneratorError && /^(bundle|network|storage)/.test(typed.kind);
       if (message.backend === 'webgpu' || (fatal && typed.detail['file'] !== 'ONNX Runtime')) throw typed;
-      await noteWebgpuFailure();
+      // One model that doesn't fit says nothing of WebGPU itself.
+      const unfit = typed instanceof GeneratorError && typed.detail['requirement'] !== undefined;
+      if (!unfit) await noteWebgpuFailure();
     }
   }
+  const opening = begin('wasm');
   return assemble(await loadWasmEngine(message.threads, progress.engine), opening, progress.bundle, hooks);
 }
 
 /** The bundle to load: an installed one, or the one at the address, downloading what is not yet kept. */
 async function open(
   message: LoadMessage,
+  precision: Precision,
   hooks: LoadHooks,
   onProgress: LoadHooks['onProgress'],
 ): Promise<Bundle> {
-  if (message.installed !== undefined) return bundleOf(await openInstalled(message.installed), onProgress);
+  if (message.installed !== undefined) {
+    return bundleOf(await openInstalled(message.installed), precision, onProgress);
+  }
   return openBundle(message.manifestUrl, {
+    backend: precision === 'wasm' ? 'wasm' : 'webgpu',
     onProgress,
     onWarning: hooks.onWarning,
     ...(message.manifestHash === undefined ? {} : { manifestHash: message.manifestHash }),
