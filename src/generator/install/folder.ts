@@ -3,8 +3,11 @@ import { sha256OfText } from '../bundle/hash';
 import { MAX_MANIFEST_BYTES } from '../bundle/manifest';
 import { bundleRecord, sixFilesRecord } from './offer';
 import type { Device } from './device';
-import { chooseSixFiles, precisionOf } from './sixFiles';
+import { findSixFiles, precisionOf } from './sixFiles';
 import type { InstallFile, InstallRecord } from './record';
+
+/** A tokenizer of a large vocabulary has some 10 MB. */
+const MAX_TEXT = 64e6;
 
 /** A folder that a person chose: its files by their paths below it. */
 export interface ChosenFolder {
@@ -53,18 +56,19 @@ export async function lookInFolder(
     for (const { path, bytes } of record.files) checkSize(path, bytes, files.get(path));
     return record;
   }
-  const config = files.get('config.json');
-  if (!config || config.size > 1e6) throw notThere('a manifest.json or a config.json');
-  const choice = await chooseSixFiles((path) => files.has(path), precisionOf(device));
-  if ('missing' in choice) throw notThere(choice.missing);
+  const text = async (path: string): Promise<string | null> => {
+    const file = files.get(path);
+    return file && file.size <= MAX_TEXT ? file.text() : null;
+  };
+  const found = await findSixFiles((path) => files.has(path), text, precisionOf(device));
   const wanted = await Promise.all(
-    choice.paths.map(async (path): Promise<InstallFile> => {
+    found.paths.map(async (path): Promise<InstallFile> => {
       const { size = 0, lastModified = 0 } = files.get(path) ?? {};
       const key = `file-${await sha256OfText(`${folder.name}/${path} ${size} ${lastModified}`)}`;
       return { path, url: null, bytes: size, sha256: null, key, checked: false };
     }),
   );
-  return sixFilesRecord(folder.name, await config.text(), choice, wanted, about);
+  return sixFilesRecord(folder.name, found, wanted, about);
 }
 
 function checkSize(path: string, bytes: number, file: File | undefined): void {

@@ -5,8 +5,11 @@ import { MAX_MANIFEST_BYTES } from '../bundle/manifest';
 import { HUB, type ModelAddress, addressText } from './address';
 import { bundleRecord, sixFilesRecord } from './offer';
 import type { Device } from './device';
-import { type SixFilesChoice, chooseSixFiles, precisionOf } from './sixFiles';
+import { findSixFiles, precisionOf } from './sixFiles';
 import type { InstallFile, InstallRecord } from './record';
+
+/** A tokenizer of a large vocabulary has some 10 MB. */
+const MAX_TEXT = 64e6;
 
 export interface LookOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -30,11 +33,11 @@ export async function look(address: ModelAddress, options: LookOptions): Promise
   if (manifest !== null) {
     return bundleRecord(manifest, place.url, options.device, about);
   }
-  const config = await place.text('config.json', 1e6);
-  if (config === null) throw noModel(addressText(address));
-  const choice = await chooseSixFiles(place.has, precisionOf(options.device));
-  if ('missing' in choice) throw incomplete(choice.missing, addressText(address));
-  return sixFilesRecord(place.name, config, choice, await place.files(choice), about);
+  if ((await place.text('config.json', 1e6)) === null) throw noModel(addressText(address));
+  const read = (path: string): Promise<string | null> => place.text(path, MAX_TEXT);
+  const found = await findSixFiles(place.has, read, precisionOf(options.device));
+  const files = await Promise.all(found.paths.map((path) => fileAt(place, path, options)));
+  return sixFilesRecord(place.name, found, files, about);
 }
 
 /** An address that can be asked about files. */
@@ -43,9 +46,22 @@ interface Place {
   readonly licence: InstallRecord['licence'] | null;
   url(path: string): string;
   has(path: string): boolean | Promise<boolean>;
-  /** A small file as text; null where it isn't there or a web page comes in its place. */
+  /** A small file as text; null where it isn't there or a web page comes in its place. Asked for once. */
   text(path: string, most: number): Promise<string | null>;
-  files(choice: SixFilesChoice): Promise<InstallFile[]>;
+  /** What is known of a file without fetching it. */
+  facts(path: string): { readonly bytes?: number | undefined; readonly sha256?: string | undefined };
+}
+
+async function fileAt(place: Place, path: string, options: LookOptions): Promise<InstallFile> {
+  const url = place.url(path);
+  const known = place.facts(path);
+  // A text may be compressed on the way: the length that a server states isn't the file's then.
+  const text = path.endsWith('.json') ? await place.text(path, MAX_TEXT) : null;
+  if (text !== null) {
+    const bytes = new TextEncoder().encode(text);
+    return fileOf(path, url, bytes.length, await sha256(bytes));
+  }
+  return fileOf(path, url, known.bytes ?? (await sizeAt(url, path, options)), known.sha256 ?? null);
 }
 
 const repositorySchema = z.object({
@@ -100,15 +116,23 @@ async function hubPlace(
     licence: licenceOf(cardData, `${HUB}/${repository}`),
     url,
     has: (path) => files.has(path),
-    text: (path, most) => (files.has(path) ? smallText(url(path), most, options) : Promise.resolve(null)),
-    files: ({ paths }) =>
-      Promise.all(
-        paths.map(async (path) => {
-          const { size, lfs } = files.get(path) ?? {};
-          if (lfs) return fileOf(path, url(path), lfs.size, lfs.sha256);
-          return fileOf(path, url(path), size ?? (await sizeAt(url(path), path, options)), null);
-        }),
-      ),
+    text: once((path, most) =>
+      files.has(path) ? smallText(url(path), most, options) : Promise.resolve(null),
+    ),
+    facts(path) {
+      const { size, lfs } = files.get(path) ?? {};
+      return { bytes: lfs?.size ?? size, sha256: lfs?.sha256 };
+    },
+  };
+}
+
+/** Remembers what was asked of a place. */
+function once(ask: Place['text']): Place['text'] {
+  const answers = new Map<string, Promise<string | null>>();
+  return (path, most) => {
+    const answer = answers.get(path) ?? ask(path, most);
+    answers.set(path, answer);
+    return answer;
   };
 }
 
@@ -129,20 +153,8 @@ function webPlace(base: string, options: LookOptions): Place {
       if (size > 0) sizes.set(path, size);
       return true;
     },
-    text: (path, most) => smallText(url(path), most, options),
-    files: ({ paths }) =>
-      Promise.all(
-        paths.map(async (path) => {
-          // Compressed on the way, so that the length stated isn't the file's.
-          const text = path.endsWith('.json') ? await smallText(url(path), 64e6, options) : null;
-          if (text !== null) {
-            const bytes = new TextEncoder().encode(text);
-            return fileOf(path, url(path), bytes.length, await sha256(bytes));
-          }
-          const size = sizes.get(path) ?? (await sizeAt(url(path), path, options));
-          return fileOf(path, url(path), size, null);
-        }),
-      ),
+    text: once((path, most) => smallText(url(path), most, options)),
+    facts: (path) => ({ bytes: sizes.get(path) }),
   };
 }
 
@@ -217,13 +229,5 @@ function noModel(where: string): GeneratorError {
     'bundle-unsupported',
     `There is no model that Scenograph can read at ${where}: neither a manifest.json nor a config.json.`,
     'Give a Scenograph bundle, or a repository in the ONNX layout of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.export.',
-  );
-}
-
-function incomplete(missing: string, where: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `The model at ${where} lacks ${missing}.`,
-    'It must have the six ONNX graphs of Janus-Pro. Other checkpoints can be exported with python -m models.export.',
   );
 }

@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { GeneratorError } from '../contract';
 import { sha256OfText } from '../bundle/hash';
 import { type BundleManifest, manifestFor, parseManifest } from '../bundle/manifest';
+import { describeSixFiles } from '../sixFiles/describe';
 import type { Device } from './device';
-import type { SixFilesChoice } from './sixFiles';
+import type { FoundSixFiles } from './sixFiles';
 import { type InstallFile, type InstallRecord, type Needs, recordSchema } from './record';
 import { verdictOf } from './verdict';
 
@@ -59,6 +58,11 @@ export async function bundleRecord(
 /** What one back end needs of a bundle. */
 function variantOf(whole: BundleManifest, backend: 'webgpu' | 'wasm') {
   const manifest = manifestFor(whole, backend);
+  return { files: manifest.files, needs: needsOf(manifest, backend, whole.targets === undefined) };
+}
+
+/** `either`: the same files serve both back ends. */
+function needsOf(manifest: BundleManifest, backend: 'webgpu' | 'wasm', either: boolean): Needs {
   const { files, model, graphs, requires } = manifest;
   const present = Object.values(graphs).filter((graph) => graph !== undefined);
   const weights = new Set(present.flatMap(({ path, externalData }) => [path, ...(externalData ?? [])]));
@@ -70,65 +74,41 @@ function variantOf(whole: BundleManifest, backend: 'webgpu' | 'wasm') {
   const half = tensors.some(({ type }) => type === 'float16');
   const memory = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const guess = Math.min(Math.max(0, ...sizes), model.textVocabulary * model.width * (half ? 2 : 4));
-  const own = whole.targets ? [backend] : (['webgpu', 'wasm'] as const);
-  const needs: Needs = {
+  const own: Needs['backends'] = half ? ['webgpu'] : either ? ['webgpu', 'wasm'] : [backend];
+  return {
     memory: backend === 'wasm' ? (requires?.wasmMemory ?? memory) : memory,
     buffer: Math.max(requires?.maxBufferSize ?? 0, requires?.maxStorageBufferBindingSize ?? 0) || guess,
     f16: requires?.features?.includes('shader-f16') ?? half,
-    backends: [...(requires?.backends ?? (half ? (['webgpu'] as const) : own))],
+    backends: [...(requires?.backends ?? own)],
   };
-  return { files, needs };
 }
 
-const configSchema = z.object({
-  model_type: z.string().max(100).optional(),
-  language_config: z.object({
-    vocab_size: z.int().min(1).max(4_000_000).catch(102_400),
-    hidden_size: z.int().min(1).max(65_536).catch(2048),
-  }),
-});
-
-/** The record of a model in the six-graph layout. Throws `bundle-unsupported` for a config of another model. */
+/** The record of a model in the six-graph layout, described from its own configuration. Throws `GeneratorError`. */
 export function sixFilesRecord(
   name: string,
-  configText: string,
-  choice: SixFilesChoice,
+  { facts, graphs, precision }: FoundSixFiles,
   files: readonly InstallFile[],
   about: About,
 ): InstallRecord {
-  const config = configSchema.safeParse(readJson(configText));
-  if (!config.success || !/multi_modality|janus/i.test(config.data.model_type ?? 'janus')) {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      'The config.json there describes another kind of model.',
-      'Scenograph reads Janus-shaped models.',
-    );
-  }
-  const { vocab_size, hidden_size } = config.data.language_config;
-  const weights = files
-    .filter(({ path }) => path.startsWith('onnx/'))
-    .reduce((sum, { bytes }) => sum + bytes, 0);
-  const identity = files.map(({ key }) => key).join('');
+  const id = idOf(name, shortHash(files.map(({ key }) => key).join('')));
+  const licence = about.licence ?? {
+    name: 'Not stated',
+    notice: 'Nobody says here under which licence these weights may be used. Ask whoever made them.',
+  };
+  // Hashes that aren't known yet say nothing about the model: any will do for its description.
+  const listed = files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256: sha256 ?? '0'.repeat(64) }));
+  const manifest = describeSixFiles(facts, graphs, listed, { id, name, licence }, precision);
   return recordSchema.parse({
     format: 'scenograph-install',
     version: 1,
-    id: idOf(name, shortHash(identity)),
+    id,
     kind: 'six-files',
     name,
-    description:
-      'A Janus-Pro model as it is published. It writes no plan of its own: boxes are worded in its prompt, and it treats them as a suggestion.',
-    licence: about.licence ?? {
-      name: 'Not stated',
-      notice: 'Nobody says here under which licence these weights may be used. Ask whoever made them.',
-    },
+    description: manifest.description,
+    licence,
     source: about.source,
-    capabilities: { plan: false, paint: true, repaint: true, understand: true },
-    needs: {
-      memory: weights,
-      buffer: Math.min(weights, vocab_size * hidden_size * (choice.f16 ? 2 : 4)),
-      f16: choice.f16,
-      backends: ['webgpu', 'wasm'],
-    },
+    capabilities: manifest.capabilities,
+    needs: needsOf(manifest, precision === 'wasm' ? 'wasm' : 'webgpu', false),
     files: [...files],
     addedAt: about.addedAt,
   } satisfies InstallRecord);
@@ -148,12 +128,4 @@ function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -13,7 +13,8 @@ import {
 import { readFacts } from './config';
 import { type Identity, describeSixFiles, writesChains } from './describe';
 
-const SMALL_FILES = [
+/** Everything of the layout that isn't weights; only the first and the last must be there. */
+export const SMALL_FILES = [
   'config.json',
   'generation_config.json',
   'preprocessor_config.json',
