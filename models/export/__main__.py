@@ -1,94 +1,86 @@
-"""python -m models.export: a checkpoint (or random weights) to a bundle the studio can load."""
+"""python -m models.export: a checkpoint (or random weights) to a bundle the studio can load.
+
+A GoT-R1 or Janus-Pro checkpoint, as deepseek-ai or transformers keeps it:
+    python -m models.export --checkpoint GoT-R1-1B --out got-r1-1b --target webgpu --dtype q4f16
+The mini, from its training run:
+    python -m models.export --decoder models/work/decoder.pt --autoencoder models/work/autoencoder.pt --out models/mini
+"""
 
 from __future__ import annotations
 
 import argparse
-import datetime
-import json
+import sys
 from pathlib import Path
-from typing import Any
 
-import torch
-
-from models.export.bundle import BundleContents, write_bundle
-from models.export.checkpoints import (
-    load_autoencoder,
-    load_decoder,
-    random_networks,
-    training_facts,
-)
-from models.export.detector import add_detector
-from models.export.sequence import Sequencer
-from models.export.vocabulary import manifest_vocabulary
-from models.training.autoencoder import AutoencoderConfig
-from models.training.detector.train import load_detector
-from models.training.model import ModelConfig
-from models.training.world.tokenizer import build_tokenizer
+from models.export.errors import ExportError
+from models.export.folders import finished_folder
+from models.export.janus.bundle import Options, export
+from models.export.janus.numbers import DTYPES, TARGETS
 
 MEBIBYTE = 1024 * 1024
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m models.export", description=__doc__)
-    parser.add_argument("--decoder", type=Path, help="checkpoint of the decoder")
-    parser.add_argument("--autoencoder", type=Path, help="checkpoint of the image autoencoder")
-    parser.add_argument("--detector", type=Path, help="checkpoint of the detector, where it has one")
-    parser.add_argument("--random-seed", type=int, help="random weights in place of checkpoints")
-    parser.add_argument("--tokenizer", type=Path, help="default: beside the checkpoint")
-    parser.add_argument("--provenance", type=Path, help="JSON merged into the manifest's provenance")
+    parser = argparse.ArgumentParser(
+        prog="python -m models.export",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--out", type=Path, required=True, help="folder of the bundle")
+    parser.add_argument("--tokenizer", type=Path, help="default: beside the checkpoint")
+    janus = parser.add_argument_group("GoT-R1 and Janus-Pro")
+    janus.add_argument("--checkpoint", type=Path, help="folder of the checkpoint")
+    janus.add_argument("--target", choices=[*TARGETS, "both"], default="webgpu")
+    janus.add_argument("--dtype", choices=DTYPES, help="default: q4f16 for webgpu, int8 for wasm")
+    janus.add_argument(
+        "--plans",
+        action=argparse.BooleanOptionalAction,
+        help="whether it writes chains with boxes, as GoT-R1 does; default: read off its name and tokenizer",
+    )
+    janus.add_argument("--no-understanding", action="store_true", help="leave the vision encoder out")
+    janus.add_argument("--no-golden", action="store_true", help="leave the figures to check a runtime by out")
+    mini = parser.add_argument_group("the mini")
+    mini.add_argument("--decoder", type=Path, help="checkpoint of the decoder")
+    mini.add_argument("--autoencoder", type=Path, help="checkpoint of the image autoencoder")
+    mini.add_argument("--detector", type=Path, help="checkpoint of the detector, where it has one")
+    mini.add_argument("--random-seed", type=int, help="random weights in place of checkpoints")
+    mini.add_argument("--provenance", type=Path, help="JSON merged into the manifest's provenance")
     args = parser.parse_args()
     given = args.decoder is not None and args.autoencoder is not None
-    if given == (args.random_seed is not None):
-        parser.error("give both --decoder and --autoencoder, or --random-seed alone")
+    if [args.checkpoint is not None, given, args.random_seed is not None].count(True) != 1:
+        parser.error("give --checkpoint, or both --decoder and --autoencoder, or --random-seed alone")
     return args
 
 
-def _tokenizer(args: argparse.Namespace) -> Path:
-    """The one given, or the one beside the decoder's checkpoint, or the world's as it is now."""
-    if args.tokenizer is not None:
-        return args.tokenizer
-    if args.decoder is not None:
-        return args.decoder.parent / "tokenizer.json"
-    args.out.mkdir(parents=True, exist_ok=True)
-    path = args.out / "tokenizer.json"
-    build_tokenizer().save(str(path), pretty=False)
-    return path
-
-
 def main() -> None:
-    # Small matrices: threads only wait for each other, the more so on a busy machine.
-    torch.set_num_threads(1)
     args = _arguments()
-    tokenizer = _tokenizer(args)
-    provenance: dict[str, Any] = {"date": datetime.date.today().isoformat()}
-    if args.random_seed is None:
-        decoder, autoencoder = load_decoder(args.decoder), load_autoencoder(args.autoencoder)
-        identity = {"id": "mini", "name": "Scenograph Mini"}
-        provenance |= {
-            "trainedOn": "scenes composed by models/training/world with Noto Color Emoji",
-            "code": "models/training",
-            "decoder": training_facts(args.decoder),
-            "autoencoder": training_facts(args.autoencoder),
-        }
-    else:
-        size = Sequencer.load(tokenizer).vocabulary_size
-        decoder, autoencoder = random_networks(
-            args.random_seed, ModelConfig(text_vocab=size), AutoencoderConfig()
-        )
-        identity = {
-            "id": "random",
-            "name": "Random weights",
-            "description": "Random weights in the shape of the mini, for development.",
-        }
-        provenance |= {"trainedOn": "nothing: random weights", "seed": args.random_seed}
-    if args.provenance is not None:
-        provenance |= json.loads(args.provenance.read_text(encoding="utf-8"))
-    contents = BundleContents(decoder, autoencoder, tokenizer, identity, manifest_vocabulary(), provenance)
-    manifest = write_bundle(contents, args.out)
-    if args.detector is not None:
-        detector = load_detector(args.detector)
-        manifest = add_detector(args.out, detector, training_facts(args.detector))
+    try:
+        if args.checkpoint is not None:
+            manifest = export(
+                Options(
+                    checkpoint=args.checkpoint,
+                    out=args.out,
+                    target=args.target,
+                    dtype=args.dtype,
+                    tokenizer=args.tokenizer,
+                    plans=args.plans,
+                    understanding=not args.no_understanding,
+                    golden=not args.no_golden,
+                ),
+                say=lambda line: print(line, flush=True),
+            )
+        else:
+            # The mini's code is part of its training, which a checkpoint from elsewhere does not need.
+            from models.export.mini_bundle import export_mini
+
+            with finished_folder(args.out) as folder:
+                manifest = export_mini(args, folder)
+    except ExportError as error:
+        print(f"models.export: {error}", file=sys.stderr)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        print("models.export: stopped; the same command goes on where it was.", file=sys.stderr)
+        sys.exit(130)
     total = sum(entry["bytes"] for entry in manifest["files"])
     for entry in manifest["files"]:
         print(f"{entry['bytes']:>10}  {entry['path']}")

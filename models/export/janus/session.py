@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +13,25 @@ from models.export.session import Step, open_session
 
 
 class HeadlessSession:
-    """The decoder and its two heads of a bundle folder, on onnxruntime's CPU back end."""
+    """The decoder and its two heads, on onnxruntime's CPU back end."""
 
-    def __init__(self, folder: Path, target: str | None = None, threads: int = 1) -> None:
-        """`target` chooses the graphs of one back end where the bundle has several."""
-        self.manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
-        own = self.manifest.get("targets", {}).get(target, {})
-        graphs = own.get("graphs", self.manifest["graphs"])
-        self.body = open_session(folder / graphs["decoder"]["path"], threads)
-        self.text_head = open_session(folder / graphs["text_head"]["path"], threads)
-        self.image_head = open_session(folder / graphs["image_head"]["path"], threads)
+    def __init__(self, folder: Path, graphs: Mapping[str, str], width: int, threads: int = 1) -> None:
+        """`graphs` gives the file of each role."""
+        self.body = open_session(folder / graphs["decoder"], threads)
+        self.text_head = open_session(folder / graphs["text_head"], threads)
+        self.image_head = open_session(folder / graphs["image_head"], threads)
         self._inputs = {value.name: value for value in self.body.get_inputs()}
         self._outputs = [value.name for value in self.body.get_outputs()]
-        self.width = int(self.manifest["model"]["width"])
+        self._width = width
+
+    @staticmethod
+    def of_bundle(folder: Path, target: str | None = None, threads: int = 1) -> HeadlessSession:
+        """`target` chooses the graphs of one back end where the bundle has several."""
+        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
+        own = manifest.get("targets", {}).get(target, {})
+        graphs = own.get("graphs", manifest["graphs"])
+        paths = {role: graph["path"] for role, graph in graphs.items()}
+        return HeadlessSession(folder, paths, int(manifest["model"]["width"]), threads)
 
     def empty_cache(self, batch: int) -> dict[str, Any]:
         return {
@@ -52,7 +58,7 @@ class HeadlessSession:
             **(cache or self.empty_cache(len(ids))),
         }
         if "features" in self._inputs:
-            none = np.zeros((1, self.width), np.float32)
+            none = np.zeros((1, self._width), np.float32)
             feed["features"] = none if features is None else features
         made = dict(zip(self._outputs, self.body.run(self._outputs, feed), strict=True))
         hidden = made.pop("hidden_states")

@@ -1,0 +1,160 @@
+"""manifest.json of a bundle made from a checkpoint of GoT-R1 or Janus-Pro."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import onnx
+
+from models.export.janus.tokens import special_ids
+from models.export.manifest import FORMAT, VERSION, file_entry, graph_entry
+from models.export.sequence import TEMPLATE
+
+if TYPE_CHECKING:
+    from models.export.janus.bundle import Checkpoint, GraphSet
+
+# deepseek-ai's demo, without its <begin_of_image>, which the runtime puts last.
+JANUS_TEMPLATE = "<|User|>: {prompt}\n\n<|Assistant|>:"
+
+DESCRIPTIONS = {
+    True: "Writes a chain of thought with a box for each object, then paints it.",
+    False: "Paints from a prompt. It writes no plan: boxes are worded into the prompt, as a suggestion.",
+}
+
+# As GoT-R1's inference has them.
+SAMPLING = {
+    "text": {"temperature": 1, "topK": 0, "topP": 1, "maxTokens": 600},
+    "image": {"temperature": 1, "topK": 0, "topP": 1, "guidance": 5},
+}
+
+RUNTIME_BYTES = 400_000_000
+
+
+def janus_manifest(
+    folder: Path,
+    checkpoint: Checkpoint,
+    sets: Sequence[GraphSet],
+    *,
+    positions: int,
+    licence: Mapping[str, Any],
+    provenance: Mapping[str, Any],
+    extra: Sequence[str],
+    preprocessor: Mapping[str, Any] | None,
+) -> dict[str, Any]:
+    """The manifest of the graphs already in `folder`. Where there are several sets, the first is the
+    one that `graphs` gives and each is under its back end in `targets`."""
+    shape = checkpoint.shape
+    entries = [
+        {role: graph_entry(folder, path) for role, path in graphs.paths.items()} for graphs in sets
+    ]
+    paths: dict[str, None] = {}
+    for graphs in entries:
+        for graph in graphs.values():
+            paths |= dict.fromkeys([graph["path"], *graph.get("externalData", [])])
+    paths |= dict.fromkeys(extra)
+    needs = [_requires(folder, g, checkpoint, positions, e) for g, e in zip(sets, entries, strict=True)]
+    understands = "vision_encoder" in entries[0]
+    manifest: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": _identifier(checkpoint.name, sets),
+        "name": checkpoint.name,
+        "description": DESCRIPTIONS[checkpoint.plans],
+        "licence": dict(licence),
+        "provenance": dict(provenance),
+        "files": [file_entry(folder, path) for path in paths],
+        "graphs": entries[0],
+        "requires": needs[0],
+        "model": {
+            "layers": shape.layers,
+            "heads": shape.heads,
+            "kvHeads": shape.kv_heads,
+            "headDim": shape.head_dim,
+            "width": shape.width,
+            "textVocabulary": checkpoint.text_vocabulary,
+            "imageCodes": shape.codes,
+            "imageTokenOffset": checkpoint.text_vocabulary,
+            "maxTextTokens": positions - shape.grid * shape.grid,
+        },
+        "tokenizer": {"path": "tokenizer.json"},
+        "template": {
+            "prompt": TEMPLATE if checkpoint.plans else JANUS_TEMPLATE,
+            "chainPrefix": "",
+            "bos": True,
+            "plan": "chain" if checkpoint.plans else "words",
+        },
+        "specialTokens": special_ids(checkpoint.tokenizer),
+        "positions": {},
+        "guidance": {"row": "pad"},
+        "grid": {"columns": shape.grid, "rows": shape.grid},
+        "image": {"width": shape.image_size, "height": shape.image_size},
+        "coordinates": {"step": 1, "max": 999},
+        "sampling": SAMPLING,
+        "capabilities": {
+            "plan": checkpoint.plans,
+            "paint": True,
+            "repaint": True,
+            "understand": understands,
+        },
+    }
+    if len(sets) > 1:
+        manifest["targets"] = {
+            graphs.target: {"graphs": entry, "requires": need}
+            for graphs, entry, need in zip(sets, entries, needs, strict=True)
+        }
+    if understands:
+        manifest["understanding"] = _understanding(checkpoint, preprocessor or {})
+    return manifest
+
+
+def _identifier(name: str, sets: Sequence[GraphSet]) -> str:
+    plain = re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._") or "janus"
+    return f"{plain}-{'-'.join(dict.fromkeys(graphs.dtype for graphs in sets))}"[:100]
+
+
+def _understanding(checkpoint: Checkpoint, preprocessor: Mapping[str, Any]) -> dict[str, Any]:
+    """How a picture is put to the vision encoder, and where its rows go in the decoder."""
+    shape, tokenizer = checkpoint.shape, checkpoint.tokenizer
+    assert shape.vision is not None
+    size = shape.vision.image_size
+    return {
+        "image": {"width": size, "height": size},
+        "mean": preprocessor.get("image_mean") or [0.5, 0.5, 0.5],
+        "std": preprocessor.get("image_std") or [0.5, 0.5, 0.5],
+        "tokens": shape.vision.patches,
+        # Feature j is fed to the decoder as id featureOffset + j.
+        "featureOffset": checkpoint.text_vocabulary + shape.codes,
+        "endOfImage": tokenizer.token_to_id("<end_of_image>"),
+    }
+
+
+def _requires(
+    folder: Path,
+    graphs: GraphSet,
+    checkpoint: Checkpoint,
+    positions: int,
+    entries: Mapping[str, Any],
+) -> dict[str, Any]:
+    """What a device must have for a set of graphs."""
+    backends = ["webgpu", "wasm"] if graphs.target == "both" else [graphs.target]
+    needs: dict[str, Any] = {"backends": backends}
+    largest, weights = 0, 0
+    for entry in entries.values():
+        model = onnx.load(folder / entry["path"], load_external_data=False)
+        for tensor in model.graph.initializer:
+            length = next((int(e.value) for e in tensor.external_data if e.key == "length"), 0)
+            largest = max(largest, length)
+            # What is cast at load is held as float32.
+            weights += length * (2 if tensor.name.endswith(".fp16") else 1)
+    if "wasm" in backends:
+        shape = checkpoint.shape
+        cache = 2 * 2 * 4 * shape.layers * shape.kv_heads * shape.head_dim * positions
+        needs["wasmMemory"] = weights + 2 * cache + RUNTIME_BYTES
+    if "webgpu" in backends:
+        needs["maxBufferSize"] = needs["maxStorageBufferBindingSize"] = largest
+        if graphs.numbers.activations == "fp16":
+            needs["features"] = ["shader-f16"]
+    return needs
