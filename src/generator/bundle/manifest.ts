@@ -58,15 +58,21 @@ const graphSchema = z.object({
 });
 
 const graphsSchema = z.object({
-  /** Token ids to logits of both heads; with the parts below: embeddings to hidden states. */
+  /**
+   * Token ids to logits of both heads; where the heads are graphs of their own, to hidden states;
+   * in the public six-graph layout, from embeddings to hidden states.
+   */
   decoder: graphSchema,
   image_decoder: graphSchema,
-  /** The four parts of a decoder that comes in pieces, as the public six-graph layout has it. */
+  /** The two look-ups of the public six-graph layout, both or neither. */
   text_embeddings: graphSchema.optional(),
   image_embeddings: graphSchema.optional(),
+  /** Hidden states to logits; without it the decoder gives both logits itself. */
   image_head: graphSchema.optional(),
   /** Only a model that plans needs it. */
   text_head: graphSchema.optional(),
+  /** A picture to rows that the decoder takes as `features`, as `understanding` describes. */
+  vision_encoder: graphSchema.optional(),
   /** Finds objects in a picture, as `detector` describes. */
   detector: graphSchema.optional(),
 });
@@ -83,6 +89,18 @@ const requiresSchema = z.object({
   maxBufferSize: z.int().min(0).optional(),
   maxStorageBufferBindingSize: z.int().min(0).optional(),
   features: z.array(z.enum(['shader-f16'])).optional(),
+});
+
+const understandingSchema = z.object({
+  /** Pixels in, scaled to 0..1, then (x - mean) / std a channel. */
+  image: z.object({ width: count(4096), height: count(4096) }),
+  mean: z.array(z.number()).length(3),
+  std: z.array(z.number().positive()).length(3),
+  /** Rows a picture; row j is fed to the decoder as id `featureOffset + j`. */
+  tokens: count(65_536),
+  featureOffset: tokenId,
+  /** Put behind a picture's rows, as begin_of_image is before them. */
+  endOfImage: tokenId.nullable(),
 });
 
 const filterSchema = {
@@ -175,6 +193,8 @@ export const manifestSchema = z
     grid: z.object({ columns: count(256), rows: count(256) }),
     image: z.object({ width: count(4096), height: count(4096) }),
     coordinates: z.object({ step: count(999), max: count(999) }),
+    /** How a picture is put to the `vision_encoder`; present where there is one. */
+    understanding: understandingSchema.optional(),
     /** How to read the `detector` graph; present where there is one. */
     detector: detectorSchema.optional(),
     vocabulary: vocabularySchema.optional(),
@@ -199,11 +219,20 @@ export const manifestSchema = z
       for (const path of pathsOf(graphs)) {
         if (!listed.has(path)) wrong(['files'], `does not list ${path}`);
       }
-      const parts = [graphs.text_embeddings, graphs.image_embeddings, graphs.image_head];
-      const inParts = parts.some((part) => part !== undefined);
-      if (inParts && parts.includes(undefined)) wrong(['graphs'], 'has some parts of the decoder only');
-      if (inParts && manifest.capabilities.plan && !graphs.text_head) {
+      if (
+        !graphs.text_embeddings !== !graphs.image_embeddings ||
+        (graphs.text_embeddings && !graphs.image_head)
+      ) {
+        wrong(['graphs'], 'has some parts of the decoder only');
+      }
+      if (graphs.image_head && manifest.capabilities.plan && !graphs.text_head) {
         wrong(['graphs'], 'has no text_head, which planning needs');
+      }
+      if (
+        manifest.capabilities.understand &&
+        !(graphs.vision_encoder && graphs.text_head && manifest.understanding)
+      ) {
+        wrong(['graphs'], 'has no vision_encoder with its description, which understanding needs');
       }
     }
     if (!manifest.detector !== !manifest.graphs.detector) {
