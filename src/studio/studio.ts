@@ -1,21 +1,26 @@
 import type { BundleManifest } from '../generator/bundle/manifest';
+import { decodePng } from '../generator/decodePng';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
 import { notify } from './announce';
 import { useCandidates } from './candidates';
 import { createAutosave, useSaveState, type Autosave } from './autosave';
 import { useDocument } from './document';
+import { useLooks } from './looks/findings';
+import { createLooker, type Looker } from './looks/looker';
 import { createModelController, useModel, type LoadGenerator, type ModelController } from './model';
 import { createModelChoice, createStudioManager, roomBeside, whenIdle } from './models/create';
 import type { ModelManager } from './models/manager';
 import { createPaintings, usePaintings, type PaintingsController } from './paintings';
 import { createRunController, useRun, type RunController } from './run';
+import { watchForReplay } from './replay/replayStore';
 import { createRunTree, type RunTree } from './runs/runTree';
 import { useRunTree } from './runs/treeState';
 import { createSceneClaim } from './sceneClaim';
 import { createScenes, type Scenes } from './scenes';
 import { useSettings } from './settings';
 import { createTraceLog, useTraces } from './trace';
+import { followUncertainty, useUncertainty } from './uncertainty';
 import { useView } from './view';
 
 /** The controllers of the studio: what can be done. What is, is in the stores. */
@@ -26,6 +31,8 @@ export interface Studio {
   readonly manager: ModelManager;
   readonly paintings: PaintingsController;
   readonly tree: RunTree;
+  /** Looks at what was painted. */
+  readonly looker: Looker;
   readonly scenes: Scenes;
   readonly autosave: Autosave;
   /** The library, opened on first use. */
@@ -86,6 +93,23 @@ export function createStudio(options: StudioOptions): Studio {
     now,
     random: Math.random,
   });
+  const endUncertainty = followUncertainty({
+    generator: models.generator,
+    document: useDocument,
+    view: useView,
+    run: useRun,
+    model: useModel,
+    store: useUncertainty,
+  });
+  const looker = createLooker({
+    generator: models.generator,
+    paintings: usePaintings,
+    png: paintings.png,
+    run: useRun,
+    model: useModel,
+    store: useLooks,
+    pixelsOf: decodePng,
+  });
   const scenes = createScenes({
     document: useDocument,
     settings: useSettings,
@@ -107,6 +131,13 @@ export function createStudio(options: StudioOptions): Studio {
     library,
     store: useRunTree,
     now,
+  });
+
+  const unwatch = watchForReplay({
+    document: useDocument,
+    run: useRun,
+    tree: useRunTree,
+    traces: useTraces,
   });
 
   const showScene = async (id: string) => {
@@ -137,6 +168,7 @@ export function createStudio(options: StudioOptions): Studio {
     manager,
     paintings,
     tree,
+    looker,
     scenes,
     autosave,
     library,
@@ -167,9 +199,12 @@ export function createStudio(options: StudioOptions): Studio {
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leaveIfHidden);
       runs.stop();
+      endUncertainty();
+      looker.dispose();
       unsubscribe();
       persist();
       await tree.flush();
+      unwatch();
       tree.dispose();
       await autosave.flush();
       autosave.dispose();

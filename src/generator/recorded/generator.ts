@@ -8,6 +8,7 @@ import {
   type PlanEvent,
   type PlanRequest,
 } from '../contract';
+import { decodePng as decodeBlob } from '../decodePng';
 import type { Recording } from './recording';
 
 export interface RecordedOptions {
@@ -116,14 +117,5 @@ function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function decodeInBrowser(png: Uint8Array<ArrayBuffer>): Promise<PixelImage> {
-  const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }), {
-    colorSpaceConversion: 'none',
-  });
-  const { width, height } = bitmap;
-  const context = new OffscreenCanvas(width, height).getContext('2d');
-  if (!context) throw otherRequest();
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  return { width, height, data: context.getImageData(0, 0, width, height).data };
-}
+const decodeInBrowser = (png: Uint8Array<ArrayBuffer>): Promise<PixelImage> =>
+  decodeBlob(new Blob([png], { type: 'image/png' }));

@@ -1,0 +1,73 @@
+import { create } from 'zustand';
+import { type PictureReport, reportPicture } from '../../critic/picture-rewards';
+import type { Detection } from '../../generator/contract';
+import type { PaintingRecord } from '../../library/painting';
+import { parseChain } from '../../plan/chain/parser';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+
+/** What is known of what is in a painting. */
+export type Look =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'found'; readonly detections: readonly Detection[] }
+  /** The person stopped it. */
+  | { readonly kind: 'stopped' }
+  /** What went wrong, and what to do, in sentences. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface LooksState {
+  /** By painting; one that nobody has looked at yet is absent. */
+  readonly looks: Readonly<Record<string, Look>>;
+  /** What was found is drawn on the stage. */
+  readonly overlay: boolean;
+}
+
+/** What was found in the paintings; only the looker writes `looks`. */
+export const createLooksStore = () => create<LooksState>(() => ({ looks: {}, overlay: false }));
+export const useLooks = createLooksStore();
+
+export const setOverlay = (overlay: boolean): void => useLooks.setState({ overlay });
+
+/** A painting with what was found in it is scored once, however many panels ask. */
+const reports = new WeakMap<readonly Detection[], { lexicon: Lexicon | undefined; report: PictureReport }>();
+
+/** What the critic says of a painting; null while nobody has looked at it. */
+export function reportOf(
+  { prompt, chain }: Pick<PaintingRecord, 'prompt' | 'chain'>,
+  look: Look | undefined,
+  lexicon: Lexicon | undefined,
+): PictureReport | null {
+  if (look?.kind !== 'found') return null;
+  const known = reports.get(look.detections);
+  if (known && known.lexicon === lexicon) return known.report;
+  const report = reportPicture(prompt, parseChain(chain).plan, look.detections, lexicon);
+  reports.set(look.detections, { lexicon, report });
+  return report;
+}
+
+type Ranked = Pick<PaintingRecord, 'id' | 'prompt' | 'chain'>;
+
+/** The product reward of each painting that has one. */
+export function rewardsOf(
+  entries: readonly Ranked[],
+  looks: LooksState['looks'],
+  lexicon: Lexicon | undefined,
+): Record<string, number> {
+  return Object.fromEntries(
+    entries.flatMap((entry) => {
+      const product = reportOf(entry, looks[entry.id], lexicon)?.product ?? null;
+      return product === null ? [] : [[entry.id, product]];
+    }),
+  );
+}
+
+/** The painting with the highest reward among those of the same prompt as the newest; null for fewer than two. */
+export function bestPainting(
+  entries: readonly Ranked[],
+  rewards: Readonly<Record<string, number>>,
+): string | null {
+  const prompt = entries[0]?.prompt;
+  const scored = entries.filter((entry) => entry.prompt === prompt && rewards[entry.id] !== undefined);
+  if (scored.length < 2) return null;
+  const reward = (entry: Ranked): number => rewards[entry.id] ?? 0;
+  return scored.reduce((best, entry) => (reward(entry) > reward(best) ? entry : best)).id;
+}
