@@ -105,6 +105,7 @@ export type PlanEvent = PlanTokenEvent | PlanFinishEvent;
 
 /** Tokens of a picture to keep while repainting: raster order, length columns x rows. */
 export interface Keep {
+  /** A whole picture: the tokens to be sampled again are shown in previews until they are. */
   readonly tokens: Int32Array;
   /** 1 = keep this token, 0 = sample it again. */
   readonly mask: Uint8Array;

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Box } from '../plan/box';
 import type { ObjectId } from '../plan/plan';
 
-export type Tool = 'select' | 'pan' | 'draw';
+export type Tool = 'select' | 'pan' | 'draw' | 'brush';
 /** The tabs below the stage on a phone. */
 export type PhoneTab = 'prompt' | 'plan' | 'paint';
 
@@ -16,6 +16,10 @@ export interface ViewState {
   /** Boxes that are offered and not taken yet; the stage shows them dashed. */
   readonly offered: Readonly<Record<ObjectId, Box>>;
   readonly tool: Tool;
+  /** How likely each token of the chain was, as heat over the prose. */
+  readonly heat: boolean;
+  /** How sure the model is of each edge, as a halo on the boxes. */
+  readonly uncertainty: boolean;
   /** The plan's boxes over the picture. */
   readonly showBoxes: boolean;
   /** Id of the painting on the stage; null shows the bare plan. */
@@ -33,6 +37,8 @@ export interface ViewActions {
   light(ids: readonly ObjectId[]): void;
   offer(boxes: Readonly<Record<ObjectId, Box>>): void;
   setTool(tool: Tool): void;
+  setHeat(on: boolean): void;
+  setUncertainty(on: boolean): void;
   setShowBoxes(on: boolean): void;
   showPainting(id: string | null): void;
   setPhoneTab(tab: PhoneTab): void;
@@ -50,6 +56,8 @@ export const createViewStore = () =>
     lit: [],
     offered: {},
     tool: 'select',
+    heat: false,
+    uncertainty: false,
     showBoxes: true,
     shownPainting: null,
     phoneTab: 'prompt',
@@ -63,6 +71,8 @@ export const createViewStore = () =>
     light: (lit) => set({ lit }),
     offer: (offered) => set({ offered }),
     setTool: (tool) => set({ tool }),
+    setHeat: (heat) => set({ heat }),
+    setUncertainty: (uncertainty) => set({ uncertainty }),
     setShowBoxes: (showBoxes) => set({ showBoxes }),
     showPainting: (shownPainting) => set({ shownPainting }),
     setPhoneTab: (phoneTab) => set({ phoneTab }),

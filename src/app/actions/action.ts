@@ -22,6 +22,8 @@ export interface ActionState {
   readonly selected: number;
   /** A relation that the prompt asks is broken between boxes that can be moved apart or together. */
   readonly tidyable: boolean;
+  /** The repaint brush is in hand. */
+  readonly brushing: boolean;
   /** The painting on the stage. */
   readonly shown: PaintingEntry | null;
   readonly theme: 'dark' | 'light';

@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { editActions } from './editActions';
 import { pictureActions } from './pictureActions';
+import { repaintActions } from './repaintActions';
 import { runActions } from './runActions';
 import { sceneActions } from './sceneActions';
 import { viewActions } from './viewActions';
@@ -8,6 +9,7 @@ import { viewActions } from './viewActions';
 /** Everything a person can do, in the order in which the palette and the help list it. */
 export const actions: readonly Action[] = [
   ...runActions,
+  ...repaintActions,
   ...editActions,
   ...pictureActions,
   ...viewActions,

@@ -26,6 +26,7 @@ export function useActionState(): ActionState {
   const model = useModel((s) => s.kind);
   const selected = useView((s) => s.selection.length);
   const tidyable = useTidyable();
+  const brushing = useView((s) => s.tool === 'brush');
   const shownId = useView((s) => s.shownPainting);
   const shown = usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null);
   const painted = usePaintings((s) => s.entries.some((entry) => entry.planRevision === revision));
@@ -43,6 +44,7 @@ export function useActionState(): ActionState {
       canRedo,
       selected,
       tidyable,
+      brushing,
       shown,
       theme,
     }),
@@ -58,6 +60,7 @@ export function useActionState(): ActionState {
       canRedo,
       selected,
       tidyable,
+      brushing,
       shown,
       theme,
     ],

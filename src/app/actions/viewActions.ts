@@ -5,6 +5,8 @@ import {
   Moon,
   MousePointer2,
   Eye,
+  Flame,
+  Radius,
   SquareDashedMousePointer,
   SunMoon,
 } from 'lucide-react';
@@ -51,6 +53,24 @@ export const viewActions: readonly Action[] = [
     keys: ['B'],
     enabled: always,
     perform: () => useView.getState().setShowBoxes(!useView.getState().showBoxes),
+  },
+  {
+    id: 'heat',
+    group: 'View',
+    label: 'Token probabilities on or off',
+    icon: Flame,
+    keys: ['Alt+Shift+P'],
+    enabled: always,
+    perform: () => useView.getState().setHeat(!useView.getState().heat),
+  },
+  {
+    id: 'uncertainty',
+    group: 'View',
+    label: 'Uncertainty of boxes on or off',
+    icon: Radius,
+    keys: ['Alt+Shift+U'],
+    enabled: always,
+    perform: () => useView.getState().setUncertainty(!useView.getState().uncertainty),
   },
   {
     id: 'theme',

@@ -17,18 +17,23 @@ import { useView } from '../../studio/view';
 import styles from './CanvasPanel.module.css';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { Ghost } from './layers/Ghost';
+import { HaloLayer } from './layers/HaloLayer';
+import { MaskLayer } from './layers/MaskLayer';
 import { PictureLayer } from './layers/PictureLayer';
 import { ToolsLayer } from './layers/ToolsLayer';
 import { layOutLabels } from './model/labels';
 import { visibleObjects } from './model/visible';
 import { createMeasure } from './measureText';
 import { NamingField } from './NamingField';
+import { RepaintBar } from './RepaintBar';
 import { Toolbar, ZoomControls } from './Toolbar';
+import { useBrush } from './useBrush';
 import { useDraft } from './useDraft';
 import { useGestures } from './useGestures';
-
+import { useMaskOnStage, useRepaintGrid } from './useMaskOnStage';
 import { usePalette } from './usePalette';
 import { useIsOutdated, useShownPicture } from './useShownPicture';
+import { useMask } from '../../studio/mask';
 import { useSpaceHeld } from './useSpaceHeld';
 import { useStageKeys } from './useStageKeys';
 import { useViewport } from './useViewport';
@@ -36,7 +41,8 @@ import { useViewport } from './useViewport';
 const KEYS_IN_WORDS =
   'Tab goes through the objects. Arrow keys move the selected ones, with Shift in larger steps. ' +
   'Enter renames, Delete deletes, Control D duplicates, Control and square brackets change the depth. ' +
-  'V selects, H pans, R draws a box. The Objects list has the same objects with exact numbers.';
+  'V selects, H pans, R draws a box. With the repaint brush the arrow keys move the brush, Space marks or erases, ' +
+  'plus and minus change its size, Escape puts it away. The Objects list has the same objects with exact numbers.';
 
 /** Width of the picture in its own pixels, until a model or a painting says it. */
 const USUAL_WIDTH = 512;
@@ -86,9 +92,20 @@ export function CanvasPanel() {
     ? layOutLabels(draft.objects, controls.viewport, controls.size, measure)
     : restingLabels;
 
+  const grid = useRepaintGrid();
+  const brush = useBrush({ controls, grid });
+  const mask = useMaskOnStage(brush.brushing, grid);
+  const { cursor: brushCursor, size: brushSize } = useMask();
+
   const held = draft.objects.filter((object) => !object.locked && selection.includes(object.id));
   const { viewport, size } = controls;
-  const shownCursor = space || tool === 'pan' ? 'grab' : tool === 'draw' ? 'crosshair' : cursor;
+  const shownCursor = brush.brushing
+    ? 'crosshair'
+    : space || tool === 'pan'
+      ? 'grab'
+      : tool === 'draw'
+        ? 'crosshair'
+        : cursor;
   const empty = committed.length === 0 && !picture && !streaming && !painting && !unnamed;
 
   // Not a widget of the ARIA list: keys go to the stage, as its description says.
@@ -124,9 +141,17 @@ export function CanvasPanel() {
 
   return (
     <section aria-label="Canvas" className={styles.panel}>
-      <div ref={container} className={styles.stage} style={{ cursor: shownCursor }} {...stage}>
+      <div
+        ref={container}
+        data-stage
+        className={styles.stage}
+        style={{ cursor: shownCursor }}
+        {...stage}
+        {...(brush.brushing ? brush.handlers : {})}
+      >
         <Stage width={size.width} height={size.height} listening={false}>
           <PictureLayer viewport={viewport} palette={palette} picture={picture} />
+          {showBoxes && gesture.kind === 'idle' && <HaloLayer viewport={viewport} palette={palette} />}
           {showBoxes && (
             <BoxesLayer
               objects={draft.objects}
@@ -151,6 +176,16 @@ export function CanvasPanel() {
             viewport={viewport}
             palette={palette}
           />
+          {mask && (
+            <MaskLayer
+              {...mask}
+              cursor={brush.brushing ? (brushCursor ?? brush.pointed) : null}
+              size={brushSize}
+              brushing={brush.brushing}
+              viewport={viewport}
+              palette={palette}
+            />
+          )}
           {pending && (
             <Layer listening={false}>
               <Ghost pending={pending} viewport={viewport} palette={palette} />
@@ -173,7 +208,8 @@ export function CanvasPanel() {
         viewport={viewport}
         refocus={() => container.current?.focus({ preventScroll: true })}
       />
-      {outdated && <p className={styles.note}>Painted from an earlier plan</p>}
+      {brush.brushing && <RepaintBar />}
+      {outdated && !brush.brushing && <p className={styles.note}>Painted from an earlier plan</p>}
       <Toolbar />
       <ZoomControls controls={controls} pictureWidth={pictureWidth} />
     </section>

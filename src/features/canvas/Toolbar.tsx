@@ -6,9 +6,11 @@ import {
   Minus,
   MousePointer2,
   Plus,
+  Radius,
   SquareDashedMousePointer,
 } from 'lucide-react';
 import { GRID } from '../../plan/box';
+import { useModel } from '../../studio/model';
 import { useView, type Tool } from '../../studio/view';
 import { IconButton } from '../../ui/IconButton';
 import styles from './CanvasPanel.module.css';
@@ -22,7 +24,8 @@ const TOOLS = [
 
 /** The tools of the hand, and the boxes on or off. */
 export function Toolbar() {
-  const { tool, setTool, showBoxes, setShowBoxes } = useView();
+  const { tool, setTool, showBoxes, setShowBoxes, uncertainty, setUncertainty } = useView();
+  const scores = useModel((s) => s.kind !== 'ready' || s.description.capabilities.score === true);
   return (
     <div role="toolbar" aria-label="Canvas tools" aria-orientation="vertical" className={styles.tools}>
       {TOOLS.map((entry) => (
@@ -42,6 +45,15 @@ export function Toolbar() {
         aria-pressed={showBoxes}
         onClick={() => setShowBoxes(!showBoxes)}
       />
+      {scores && (
+        <IconButton
+          label="Show uncertainty"
+          keys="Alt+Shift+U"
+          icon={Radius}
+          aria-pressed={uncertainty}
+          onClick={() => setUncertainty(!uncertainty)}
+        />
+      )}
     </div>
   );
 }

@@ -19,12 +19,13 @@ export interface ShownPicture {
 /** The preview of the run that is painting, else the painting chosen to be shown, else nothing. */
 export function useShownPicture(): ShownPicture | null {
   const painting = useRun((run) => run.kind === 'painting');
+  const repainting = useRun((run) => run.kind === 'painting' && run.cells !== null);
   const shownId = useView((view) => view.shownPainting);
   const entry = usePaintings(({ entries }) => entries.find((each) => each.id === shownId));
   const [preview, setPreview] = usePreview();
   const loaded = useLoadedImage(entry?.url, () => setPreview(null));
 
-  if (painting) return preview;
+  if (painting && (preview || !repainting)) return preview;
   if (!entry) return null;
   // Until the finished picture is decoded, its preview stands in: nothing flickers.
   if (loaded?.url !== entry.url && preview) return preview;
@@ -45,7 +46,8 @@ function usePreview() {
 function previewOf(run: RunState): ShownPicture | null {
   if (run.kind !== 'painting' || !run.preview) return null;
   const { width, height } = run.preview;
-  const fraction = run.decidedRows / run.rows;
+  // Below the decided rows of a repainting lies the picture that it began with.
+  const fraction = run.cells ? 1 : run.decidedRows / run.rows;
   return { source: drawPixels(run.preview), width, height, fraction, revision: run.revision };
 }
 
@@ -64,7 +66,7 @@ function drawPixels({ width, height, data }: PixelImage): HTMLCanvasElement {
 }
 
 /** The image at an object URL, once decoded; the one before it until then. */
-function useLoadedImage(url: string | undefined, onLoaded: () => void) {
+export function useLoadedImage(url: string | undefined, onLoaded: () => void) {
   const [loaded, setLoaded] = useState<{ url: string; image: HTMLImageElement } | null>(null);
   const settle = useEffectEvent((image: HTMLImageElement, from: string) => {
     setLoaded({ url: from, image });

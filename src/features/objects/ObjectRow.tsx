@@ -13,6 +13,7 @@ import { RowActions } from './RowActions';
 import { RowName } from './RowName';
 import { SideField } from './SideField';
 import { SIDES } from './sides';
+import { Spread } from './Spread';
 
 interface Props {
   readonly object: ObjectSegment;
@@ -68,6 +69,7 @@ export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbo
           </Button>
         </div>
       )}
+      <Spread id={id} />
       <RowActions
         id={id}
         name={name}

@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { listWords } from '../../plan/check/check';
 import { objectsOf } from '../../plan/plan';
 import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
+import { pinnedObjects } from '../../studio/planStart';
 import { useView } from '../../studio/view';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -16,6 +18,7 @@ export function ObjectsPanel() {
   const plan = useDocument((document) => document.plan);
   const states = useDocument((document) => document.objects);
   const objects = useMemo(() => objectsOf(plan), [plan]);
+  const pinned = useMemo(() => pinnedObjects({ plan, objects: states }), [plan, states]);
   const [adding, setAdding] = useState(false);
   const changes = objects.filter((object) => {
     const state = states[object.id];
@@ -48,6 +51,12 @@ export function ObjectsPanel() {
         </>
       }
     >
+      {pinned.length > 0 && (
+        <p className={styles.pinned}>
+          Planning again keeps {listWords(pinned.map(({ name }) => `the ${name}`))} where{' '}
+          {pinned.length === 1 ? 'it is' : 'they are'}.
+        </p>
+      )}
       {objects.length === 0 && !adding && (
         <p className={styles.empty}>
           Nothing is planned yet. Plan a prompt, add an object here, or draw a box on the canvas.

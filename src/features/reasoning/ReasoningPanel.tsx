@@ -1,13 +1,15 @@
-import { Code2, PencilLine } from 'lucide-react';
+import { Code2, Flame, PencilLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useDocument } from '../../studio/document';
 import { useRun } from '../../studio/run';
+import { useView } from '../../studio/view';
 import { classes } from '../../ui/classes';
-import { CommandButton } from '../../ui/command';
+import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Section } from '../../ui/Section';
 import { Chain } from './Chain';
 import { Problems } from './Problems';
+import { Legend } from './tokens/Legend';
 import { Tokens } from './Tokens';
 import { useFollow } from './useFollow';
 import styles from './ReasoningPanel.module.css';
@@ -18,6 +20,8 @@ const ChainDialog = lazy(() => import('./ChainDialog'));
 export function ReasoningPanel({ className }: { readonly className?: string | undefined }) {
   const [tokens, setTokens] = useState(false);
   const [editing, setEditing] = useState(false);
+  const heat = useView((s) => s.heat);
+  const toggleHeat = useCommand('heat');
   const empty = useDocument((s) => s.plan.segments.length === 0 && s.tail === '');
   const unfinished = useDocument((s) => !s.plan.complete && s.plan.segments.length > 0);
   const planning = useRun((s) => s.kind === 'planning');
@@ -29,6 +33,14 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
       className={classes(styles.panel, className)}
       actions={
         <>
+          <IconButton
+            small
+            label="Show probabilities"
+            icon={Flame}
+            keys={toggleHeat.keys}
+            aria-pressed={heat}
+            onClick={toggleHeat.perform}
+          />
           <IconButton
             small
             label="Show tokens"
@@ -52,13 +64,14 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
             The plan is written here: what the picture shows, and where each thing lies. You can change any
             word of it.
           </p>
-        ) : tokens ? (
-          <Tokens />
+        ) : tokens || heat ? (
+          <Tokens raw={tokens} heat={heat} />
         ) : (
           <Chain />
         )}
         {!planning && !empty && <Problems />}
       </div>
+      {heat && !empty && <Legend />}
       {unfinished && !planning && (
         <div className={styles.unfinished}>
           <p>The plan breaks off. Mend it if you like, then let the model go on.</p>

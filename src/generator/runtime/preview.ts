@@ -34,7 +34,7 @@ export function createPreviewBudget(now: () => number = () => performance.now())
   };
 }
 
-/** The token grid with its undecided rows filled: kept tokens where there are any, else the last decided row. */
+/** The token grid with its undecided rows filled: as it was before a repainting, else with the last decided row. */
 export function fillUndecided(
   tokens: Int32Array,
   decidedRows: number,
@@ -44,8 +44,7 @@ export function fillUndecided(
   const filled = tokens.slice();
   const decided = decidedRows * columns;
   for (let index = decided; index < filled.length; index++) {
-    filled[index] =
-      keep?.mask[index] === 1 ? at(keep.tokens, index) : at(tokens, decided - columns + (index % columns));
+    filled[index] = keep ? at(keep.tokens, index) : at(tokens, decided - columns + (index % columns));
   }
   return filled;
 }

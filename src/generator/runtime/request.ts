@@ -74,7 +74,7 @@ export function checkPaintRequest(request: PaintRequest, manifest: BundleManifes
   const size = manifest.grid.columns * manifest.grid.rows;
   const codes = manifest.model.imageCodes;
   const fits = keep.tokens.length === size && keep.mask.length === size;
-  if (!fits || keep.tokens.some((token, i) => keep.mask[i] && (token < 0 || token >= codes))) {
+  if (!fits || keep.tokens.some((token) => token < 0 || token >= codes)) {
     throw new GeneratorError(
       'invalid-request',
       'The picture to repaint was made by another model.',

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Point } from '../../plan/box';
+import { brushCells, type Cells, type TokenGrid } from '../../plan/cells';
+import { announce } from '../../studio/announce';
+import { useMask } from '../../studio/mask';
+import { useView } from '../../studio/view';
+import { plural } from '../../studio/words';
+import { cellAt, cellsBetween } from './model/mask';
+import { toPicture } from './model/viewport';
+import type { ViewportControls } from './useViewport';
+
+interface Options {
+  readonly controls: ViewportControls;
+  /** Null while there is no picture that can be repainted: then there is no brush. */
+  readonly grid: TokenGrid | null;
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const pxOf = (event: PointerEvent): Point => {
+  const bounds = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+};
+
+/**
+ * The repaint brush: a drag marks cells (erases with Shift, or where the brush is set to erase), two fingers pan and
+ * zoom, the arrow keys move the brush and Space marks or erases under it. Esc puts it away.
+ */
+export function useBrush({ controls, grid }: Options) {
+  const brushing = useView((s) => s.tool === 'brush') && grid !== null;
+  const [pointed, setPointed] = useState<number | null>(null);
+  const fingers = useRef(new Map<number, Point>());
+  const stroke = useRef<{ last: number | null; on: boolean; before: Cells } | null>(null);
+  const panFrom = useRef<Point | null>(null);
+  const tool = useView((s) => s.tool);
+
+  // The brush is for the picture on the stage: without one that fits it is put away.
+  useEffect(() => {
+    if (tool === 'brush' && grid === null) useView.getState().setTool('select');
+  }, [tool, grid]);
+
+  const paint = (px: Point, cells: TokenGrid) => {
+    const now = stroke.current;
+    const cell = cellAt(toPicture(controls.current(), px), cells);
+    setPointed(cell);
+    if (!now || cell === null) return;
+    const { size, mark } = useMask.getState();
+    const path = now.last === null ? [cell] : cellsBetween(now.last, cell, cells);
+    now.last = cell;
+    mark(
+      path.flatMap((each) => [...brushCells(each, size, cells)]),
+      now.on,
+    );
+  };
+  const end = (event: PointerEvent) => {
+    fingers.current.delete(event.pointerId);
+    panFrom.current = null;
+    if (stroke.current) say();
+    stroke.current = null;
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (!grid || event.button === 2) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const px = pxOf(event);
+    if (event.pointerType === 'touch') fingers.current.set(event.pointerId, px);
+    if (fingers.current.size > 1) {
+      // The first finger was the first of two: what it marked goes back.
+      if (stroke.current) useMask.setState({ cells: stroke.current.before });
+      stroke.current = null;
+      return;
+    }
+    if (event.button === 1) {
+      panFrom.current = px;
+      return;
+    }
+    const { cells, erasing, setCursor } = useMask.getState();
+    setCursor(null);
+    stroke.current = { last: null, on: erasing === event.shiftKey, before: cells };
+    paint(px, grid);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (!grid) return;
+    const px = pxOf(event);
+    if (fingers.current.size > 1) {
+      const before = [...fingers.current.entries()];
+      fingers.current.set(event.pointerId, px);
+      const [first, second] = before;
+      const after = ([id, point]: readonly [number, Point]) => fingers.current.get(id) ?? point;
+      if (first && second) controls.pinch([first[1], second[1]], [after(first), after(second)]);
+      return;
+    }
+    if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, px);
+    if (panFrom.current) {
+      controls.pan(px.x - panFrom.current.x, px.y - panFrom.current.y);
+      panFrom.current = px;
+    } else paint(px, grid);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!grid || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    if (!runKey(event.key, event.shiftKey, grid)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return {
+    brushing,
+    pointed,
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp: end,
+      onPointerCancel: end,
+      onLostPointerCapture: end,
+      onPointerLeave: () => setPointed(null),
+      onKeyDown,
+      onKeyUp: () => undefined,
+      onDoubleClick: () => undefined,
+    },
+  };
+}
+
+/** What a key does to the brush; false where it means nothing to it. */
+function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): boolean {
+  const mask = useMask.getState();
+  const cursor = mask.cursor ?? Math.floor(rows / 2) * columns + Math.floor(columns / 2);
+  const arrow = ARROWS[key];
+  if (arrow) {
+    const step = shift ? 4 : 1;
+    const move = (at: number, by: number, count: number) => Math.min(count - 1, Math.max(0, at + by * step));
+    const column = move(cursor % columns, mask.cursor === null ? 0 : arrow[0], columns);
+    const row = move(Math.floor(cursor / columns), mask.cursor === null ? 0 : arrow[1], rows);
+    const cell = row * columns + column;
+    mask.setCursor(cell);
+    announce(`Column ${column + 1}, row ${row + 1}, ${mask.cells.has(cell) ? 'marked' : 'not marked'}`);
+    return true;
+  }
+  if (key === ' ' || key === 'Enter') {
+    mask.setCursor(cursor);
+    mask.mark(brushCells(cursor, mask.size, { columns, rows }), !mask.cells.has(cursor));
+    say();
+    return true;
+  }
+  if (key === '+' || key === '=' || key === '-') {
+    mask.setSize(mask.size + (key === '-' ? -1 : 1));
+    announce(`Brush of ${useMask.getState().size} cells`);
+    return true;
+  }
+  if (key === 'Escape') {
+    useView.getState().setTool('select');
+    announce('The brush is put away.');
+    return true;
+  }
+  return false;
+}
+
+const say = () => announce(`${plural(useMask.getState().cells.size, 'cell')} marked`);

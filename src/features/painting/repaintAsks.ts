@@ -1,0 +1,101 @@
+import type { ObjectId } from '../../plan/plan';
+import { announce, notify } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useMask } from '../../studio/mask';
+import { useModel } from '../../studio/model';
+import { usePaintings, type PaintingEntry } from '../../studio/paintings';
+import { changedCells, objectCells, onlyWordsChanged, repaintProblem } from '../../studio/repaint';
+import type { RunController } from '../../studio/run';
+import { useView } from '../../studio/view';
+import { plural } from '../../studio/words';
+import { startWhenReady } from './whenReady';
+
+/** The painting on the stage. */
+export function shownPainting(): PaintingEntry | null {
+  const { shownPainting: id } = useView.getState();
+  return usePaintings.getState().entries.find((entry) => entry.id === id) ?? null;
+}
+
+function paintCells(
+  runs: RunController,
+  painting: PaintingEntry,
+  cells: ReadonlySet<number>,
+  what: string,
+): void {
+  announce(`Painting ${what} again: ${plural(cells.size, 'cell')}.`);
+  useMask.getState().offer(null);
+  startWhenReady('paint', () => void runs.paint({ painting, cells }));
+}
+
+const gridOf = () => {
+  const model = useModel.getState();
+  return model.kind === 'ready' ? model.description.grid : null;
+};
+
+/** Cells that "Repaint changes" would paint again; null while it can't be said. */
+export function cellsOfChanges(): ReadonlySet<number> | null {
+  const [painting, grid] = [shownPainting(), gridOf()];
+  return painting && grid && changedCells(painting, useDocument.getState().plan, grid);
+}
+
+/** Paints again what the edits since the shown painting touch, or says why there is nothing to paint. */
+export function repaintChanges(runs: RunController): void {
+  const painting = shownPainting();
+  if (!painting) return;
+  const cells = cellsOfChanges();
+  const { plan } = useDocument.getState();
+  if (cells && cells.size > 0) return paintCells(runs, painting, cells, 'what changed');
+  if (!cells) return startWhenReady('paint', () => repaintChanges(runs));
+  const words = onlyWordsChanged(painting, plan);
+  notify({
+    tone: 'info',
+    text: words
+      ? 'Only the words of the plan changed since this picture, and they may matter anywhere in it.'
+      : 'The plan is as it was when this picture was painted.',
+    ...(words && { action: { label: 'Paint the whole picture', perform: () => void runs.paint() } }),
+    ...(!words && { advice: 'Change a box first, or mark what to paint again with the brush.' }),
+  });
+}
+
+/** Paints the cells of one object again, with a new seed where seeds are drawn. */
+export function tryAgain(runs: RunController, id: ObjectId): void {
+  const [painting, grid] = [shownPainting(), gridOf()];
+  const { plan } = useDocument.getState();
+  if (!painting) return;
+  if (!grid) return startWhenReady('paint', () => tryAgain(runs, id));
+  paintCells(runs, painting, objectCells(painting, plan, id, grid), 'the object');
+}
+
+/** Takes the brush up, with what changed marked already, or says why this picture can't be repainted. */
+export function takeBrush(): void {
+  const { tool, setTool } = useView.getState();
+  if (tool === 'brush') return setTool('select');
+  const [painting, model] = [shownPainting(), useModel.getState()];
+  if (!painting || model.kind !== 'ready') return;
+  const problem = repaintProblem(painting, model.description);
+  if (problem) {
+    notify({ tone: 'problem', ...problem });
+    return;
+  }
+  useMask.getState().begin(cellsOfChanges() ?? new Set());
+  setTool('brush');
+  announce('Brush: mark what to paint again. Arrow keys move it, Space marks or erases.');
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true }),
+  );
+}
+
+/** Paints the marked cells again; all of them marked is a painting like any other. */
+export function repaintMarked(runs: RunController): void {
+  const [painting, grid] = [shownPainting(), gridOf()];
+  const { cells } = useMask.getState();
+  if (!painting || !grid) return;
+  if (cells.size === grid.columns * grid.rows) {
+    announce('Everything is marked, so the whole picture is painted.');
+    startWhenReady('paint', () => void runs.paint());
+  } else if (cells.size === 0) {
+    void runs.paint({ painting, cells });
+    return;
+  } else paintCells(runs, painting, cells, 'what is marked');
+  useView.getState().setTool('select');
+}

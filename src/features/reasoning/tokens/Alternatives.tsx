@@ -1,0 +1,85 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { TokenAlternative } from '../../../generator/contract';
+import type { TokenisedChain } from '../../../studio/chainTokens';
+import { notify } from '../../../studio/announce';
+import { useRun } from '../../../studio/run';
+import { useStudio } from '../../../studio/StudioContext';
+import { classes } from '../../../ui/classes';
+import { chooseToken } from './fork';
+import { percent, visible } from './heat';
+import styles from './Tokens.module.css';
+
+interface Props {
+  readonly chain: TokenisedChain;
+  readonly index: number;
+  readonly onDone: () => void;
+}
+
+/** What a token could have been, with probabilities; choosing another one forks the run there. */
+export function Alternatives({ chain, index, onDone }: Props) {
+  const { runs } = useStudio();
+  const busy = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
+  const list = useRef<HTMLUListElement>(null);
+  const token = chain.tokens[index];
+  if (!token) return null;
+  const listed = token.alternatives.some(({ id }) => id === token.id);
+  const all: readonly TokenAlternative[] = listed ? token.alternatives : [...token.alternatives, token];
+
+  const choose = (alternative: TokenAlternative) => {
+    const choice = chooseToken(chain, index, alternative);
+    if ('problem' in choice) {
+      notify({ tone: 'problem', text: choice.problem, advice: 'Choose another one.' });
+      return;
+    }
+    if (!busy) onDone();
+    void runs.fork(choice.fork);
+  };
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === event.target);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+
+  return (
+    <>
+      <ul ref={list} className={styles.alternatives} aria-label="Alternatives">
+        {all.map((alternative) => {
+          const own = alternative.id === token.id;
+          const problem = own ? null : problemOf(chain, index, alternative);
+          const share = `${Math.max(1, 100 * Math.exp(alternative.logProbability))}%`;
+          return (
+            <li key={alternative.id}>
+              <button
+                type="button"
+                className={classes(styles.alternative, own && styles.own)}
+                aria-current={own}
+                aria-disabled={own || problem !== null}
+                title={problem ?? undefined}
+                aria-label={`${visible(alternative.text)}, ${percent(alternative.logProbability)}${own ? ', written' : ''}${problem ? `. ${problem}` : ''}`}
+                onKeyDown={move}
+                onClick={() => (own ? onDone() : choose(alternative))}
+              >
+                <span className={styles.bar} style={{ width: share }} aria-hidden />
+                <code className={styles.text}>{visible(alternative.text)}</code>
+                <span className={styles.share}>{percent(alternative.logProbability)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.hint}>
+        {busy
+          ? 'Stop the run to choose another token.'
+          : 'Choose one, and the model goes on from there. The run is kept.'}
+      </p>
+    </>
+  );
+}
+
+function problemOf(chain: TokenisedChain, index: number, alternative: TokenAlternative): string | null {
+  const choice = chooseToken(chain, index, alternative);
+  return 'problem' in choice ? choice.problem : null;
+}
