@@ -55,8 +55,26 @@ SMALL = RandomShape(
     VqShape(codes=96, code_width=8, grid=4, latent=16, width=16, multiples=(1, 2), groups=8),
     max_positions=512,
 )
+# Small enough to be carried as a test's data.
+TINY = RandomShape(
+    DecoderShape(
+        width=32,
+        layers=2,
+        heads=4,
+        head_dim=8,
+        ffn=48,
+        text_vocab=272,
+        codes=48,
+        image_position_start=0,
+        rms_eps=1e-6,
+    ),
+    VqShape(
+        codes=48, code_width=8, grid=4, latent=4, width=4, multiples=(1, 2), blocks=1, groups=2
+    ),
+    max_positions=768,
+)
 ALIGNER = ("gen_embed", "aligner.0.weight", "aligner.0.bias", "aligner.1.weight", "aligner.1.bias")
-SHAPES: dict[str, RandomShape] = {"janus-pro-1b": JANUS_PRO_1B, "small": SMALL}
+SHAPES: dict[str, RandomShape] = {"janus-pro-1b": JANUS_PRO_1B, "small": SMALL, "tiny": TINY}
 
 
 def _normal(seed: int, name: str, shape: tuple[int, ...], spread: float) -> Array:

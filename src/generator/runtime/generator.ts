@@ -125,6 +125,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
       score: manifest.capabilities.plan,
       detect: manifest.graphs.detector !== undefined,
     },
+    ...(manifest.template.plan === 'words' ? { boxes: 'suggested' as const } : {}),
     ...(vocabulary?.closed
       ? {
           vocabulary: {
