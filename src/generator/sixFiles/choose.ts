@@ -98,3 +98,6 @@ export function needsShaderF16(chosen: Readonly<Partial<Record<SixGraph, ChosenG
 
 /** Whether a graph multiplies 4-bit matrices, which WebAssembly does ten times too slowly. */
 export const isFourBit = (variant: Variant): boolean => variant === '_q4' || variant === '_q4f16';
+
+/** A 4-bit graph up to this size is quick enough even where such kernels are slow. */
+export const SLOW_BUT_SMALL = 64 * 2 ** 20;

@@ -9,7 +9,14 @@ import {
 import type { ModelFile } from '../bundle/modelFolder';
 import { type GeneratorDescription, GeneratorError } from '../contract';
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
-import { type ChosenGraph, type Precision, type SixGraph, needsShaderF16 } from './choose';
+import {
+  type ChosenGraph,
+  type Precision,
+  SLOW_BUT_SMALL,
+  type SixGraph,
+  isFourBit,
+  needsShaderF16,
+} from './choose';
 import type { SixFilesFacts } from './config';
 
 /** How GoT-R1 is asked for a chain. */
@@ -206,7 +213,14 @@ function requirementsOf(
   // The widest matrix of a layer is about four times as wide as the model is.
   const body = 4 * hidden_size ** 2 * BYTES[graphs.language_model?.variant ?? ''];
   const largest = Math.ceil(Math.min(Math.max(head, body), Math.max(...sizes)));
+  const { language_model: language } = graphs;
+  const useless =
+    precision === 'wasm' &&
+    language &&
+    isFourBit(language.variant) &&
+    bytesOf(language.path) > SLOW_BUT_SMALL;
   return {
+    ...(useless && { backends: ['webgpu' as const] }),
     // While a graph is compiled its file and the weights read from it are there together.
     wasmMemory: sizes.reduce((sum, size) => sum + size, 0) + Math.max(...sizes),
     ...(precision !== 'wasm' && {

@@ -5,6 +5,7 @@ import { GeneratorError } from '../contract';
 import {
   type ChosenGraph,
   type Precision,
+  SLOW_BUT_SMALL,
   type SixGraph,
   chooseGraph,
   graphsNeeded,
@@ -21,9 +22,6 @@ export const SMALL_FILES = [
   'processor_config.json',
   'tokenizer.json',
 ];
-
-/** A 4-bit graph up to this size is quick enough even where such kernels are slow. */
-const SLOW_BUT_SMALL = 64 * 2 ** 20;
 
 /**
  * A model in the layout of `onnx-community/Janus-Pro-1B-ONNX` as a bundle: its configuration becomes
