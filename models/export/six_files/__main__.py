@@ -2,7 +2,7 @@
 
     python -m models.export.six_files --bundle models/mini --numbers fp32,q8 --out models/work/six/mini
     python -m models.export.six_files --random small --numbers fp32 --out models/work/six/small
-    python -m models.export.six_files --random janus-pro-1b --numbers q4 --out models/work/six/1b
+    python -m models.export.six_files --checkpoint Janus-Pro-1B --numbers q4,q8 --out models/work/six/1b
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from models.export.six_files.mini import mini_source
 from models.export.six_files.numbers import NUMBER_TYPES, NumberType
 from models.export.six_files.random_model import SHAPES, random_source
+from models.export.six_files.source import Source
 from models.export.six_files.write import write_six_files
 
 
@@ -23,6 +24,17 @@ def _numbers(text: str) -> list[NumberType]:
     return chosen
 
 
+def _source(args: argparse.Namespace) -> Source:
+    if args.bundle:
+        return mini_source(args.bundle)
+    if args.random:
+        return random_source(SHAPES[args.random], args.seed)
+    # Only a checkpoint needs PyTorch.
+    from models.export.six_files.checkpoint import checkpoint_source
+
+    return checkpoint_source(args.checkpoint)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m models.export.six_files",
@@ -31,13 +43,13 @@ def main() -> None:
     )
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--bundle", type=Path, help="weights of a bundle of the mini's kind")
+    source.add_argument("--checkpoint", type=Path, help="folder of a GoT-R1 or Janus-Pro checkpoint")
     source.add_argument("--random", choices=SHAPES, help="random weights in this shape")
     parser.add_argument("--seed", type=int, default=1, help="of the random weights")
     parser.add_argument("--numbers", type=_numbers, default=["fp32"], metavar="fp32,q4,...")
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    made = mini_source(args.bundle) if args.bundle else random_source(SHAPES[args.random], args.seed)
-    write_six_files(made, args.out, args.numbers, print)
+    write_six_files(_source(args), args.out, args.numbers, lambda line: print(line, flush=True))
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+from onnx import numpy_helper
 
 from models.export.decoder_graph import DecoderShape
 from models.export.graph import Array
+from models.export.six_files.image_decode import renamed_image_decoder
 from models.export.six_files.source import Source, SpecialIds
 
 LAYER_ARRAYS = {
@@ -54,7 +55,7 @@ def mini_source(bundle: Path) -> Source:
     return Source(
         shape=shape,
         arrays=arrays,
-        image_decode=lambda _: _renamed_image_decoder(images),
+        image_decode=lambda _: renamed_image_decoder(images),
         tokenizer=tokenizer,
         ids=SpecialIds(special["bos"], special["eos"], special["pad"]),
         template=manifest["template"]["prompt"],
@@ -119,25 +120,3 @@ class _Constants:
         if scale.ndim == 1:
             scale = scale.reshape(shape)
         return levels * scale
-
-
-def _renamed_image_decoder(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The bundle's image decoder under the layout's names: generated_tokens int64, decoded_image."""
-    copy = onnx.ModelProto()
-    copy.CopyFrom(model)
-    graph = copy.graph
-    tokens, image = graph.input[0], graph.output[0]
-    count = tokens.type.tensor_type.shape.dim[1].dim_value
-    cast = helper.make_node("Cast", ["generated_tokens"], [tokens.name], to=TensorProto.INT32)
-    leave = helper.make_node("Identity", [image.name], ["decoded_image"])
-    sizes = [d.dim_value for d in image.type.tensor_type.shape.dim][1:]
-    nodes = [cast, *graph.node, leave]
-    del graph.node[:], graph.input[:], graph.output[:]
-    graph.node.extend(nodes)
-    graph.input.append(
-        helper.make_tensor_value_info("generated_tokens", TensorProto.INT64, ["batch_size", count])
-    )
-    graph.output.append(
-        helper.make_tensor_value_info("decoded_image", TensorProto.FLOAT, ["batch_size", *sizes])
-    )
-    return copy

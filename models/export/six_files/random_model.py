@@ -1,4 +1,5 @@
-"""Random weights in the shape of Janus-Pro, made array by array as they are asked for."""
+"""Small models of random weights in the shape of Janus-Pro, for tests. Those of its true size come from
+`models.export.random_checkpoint`, as a checkpoint."""
 
 from __future__ import annotations
 
@@ -24,22 +25,6 @@ class RandomShape:
     rope_theta: float = 10000.0
 
 
-JANUS_PRO_1B = RandomShape(
-    DecoderShape(
-        width=2048,
-        layers=24,
-        heads=16,
-        head_dim=128,
-        ffn=5632,
-        text_vocab=102400,
-        codes=16384,
-        image_position_start=0,
-        rms_eps=1e-6,
-    ),
-    VqShape(),
-    # The checkpoint's 16384 rows would only make the file larger.
-    max_positions=4096,
-)
 SMALL = RandomShape(
     DecoderShape(
         width=64,
@@ -74,7 +59,7 @@ TINY = RandomShape(
     max_positions=768,
 )
 ALIGNER = ("gen_embed", "aligner.0.weight", "aligner.0.bias", "aligner.1.weight", "aligner.1.bias")
-SHAPES: dict[str, RandomShape] = {"janus-pro-1b": JANUS_PRO_1B, "small": SMALL, "tiny": TINY}
+SHAPES: dict[str, RandomShape] = {"small": SMALL, "tiny": TINY}
 
 
 def _normal(seed: int, name: str, shape: tuple[int, ...], spread: float) -> Array:

@@ -36,3 +36,5 @@ class Source:
     size: int
     code_width: int
     max_positions: int
+    # Adds a vision tower to the graph that embeds text; as it is where there is none.
+    with_vision: Callable[[onnx.ModelProto, Form], onnx.ModelProto] = lambda text, _: text

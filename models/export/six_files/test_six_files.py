@@ -17,7 +17,11 @@ from models.export.bundle import write_bundle
 from models.export.conftest import SMALL, Networks
 from models.export.decoder_graph import build_decoder
 from models.export.graph import Array, values
+from models.export.janus.bundle import Options, open_checkpoint
+from models.export.janus.vision_graph import build_vision_encoder
+from models.export.random_checkpoint import write_checkpoint
 from models.export.session import DecoderSession, open_session
+from models.export.six_files.checkpoint import checkpoint_source
 from models.export.six_files.mini import mini_source
 from models.export.six_files.numbers import FORMS
 from models.export.six_files.random_model import SHAPES, random_source, vq_arrays
@@ -47,6 +51,17 @@ class Caller:
     def run(self, name: str, **feeds: Array) -> Any:
         return self.sessions[name].run(None, feeds)[0]
 
+    def embed(self, ids: Array) -> Array:
+        """Rows of text, fed as transformers.js feeds a graph that would take pictures: with none."""
+        given = {
+            "pixel_values": np.ones((0, 0, 3, 384, 384), np.float32),
+            "images_seq_mask": np.zeros((1, ids.shape[1]), bool),
+            "images_emb_mask": np.zeros((1, 1, 0), bool),
+        }
+        wanted = {i.name for i in self.sessions["prepare_inputs_embeds"].get_inputs()}
+        extra = {name: value for name, value in given.items() if name in wanted}
+        return self.run("prepare_inputs_embeds", input_ids=ids, **extra)
+
     def hidden(self, embeds: Array, mask: Array) -> Array:
         """Positions count the mask; a masked one is 1. The cache grows."""
         model = self.sessions["language_model"]
@@ -70,7 +85,7 @@ class Caller:
         logits = [
             self.run(
                 "gen_head",
-                hidden_states=self.hidden(self.run("prepare_inputs_embeds", input_ids=rows), mask),
+                hidden_states=self.hidden(self.embed(rows), mask),
             )[:, -1:]
         ]
         for code in codes:
@@ -84,7 +99,7 @@ class Caller:
         self.cache = {}
         parts = []
         for start, end in ((0, len(text) - 1), (len(text) - 1, len(text))):
-            embeds = self.run("prepare_inputs_embeds", input_ids=np.array([text[start:end]]))
+            embeds = self.embed(np.array([text[start:end]]))
             hidden = self.hidden(embeds, np.ones((1, end), np.int64))
             parts.append(self.run("lm_head", hidden_states=hidden))
         return np.concatenate(parts, axis=1)
@@ -221,6 +236,45 @@ def test_a_bundle_gives_its_image_decoder(mini_folder: Path) -> None:
     (expected,) = own.run(["image"], {"image_tokens": tokens.astype(np.int32)})
     got = Caller(mini_folder / "six").run("image_decode", generated_tokens=tokens)
     np.testing.assert_array_equal(got, expected)
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random checkpoint of Janus-Pro's form, and its six files below `six`."""
+    folder = write_checkpoint(tmp_path_factory.mktemp("checkpoint"), "tiny", boxes=True)
+    write_six_files(checkpoint_source(folder), folder / "six", ["fp32"])
+    return folder
+
+
+def test_a_checkpoint_gives_the_logits_of_our_decoder(checkpoint: Path) -> None:
+    source, caller = checkpoint_source(checkpoint), Caller(checkpoint / "six")
+    decoder = DecoderSession(build_decoder(source.shape, source.arrays, "fp32").SerializeToString())
+    text, codes = [288, 5, 9, 40, 291], [0, 255, 13]
+    close(caller.read(text), decoder.run([text], [range(len(text))]).text)
+    ids = text + [source.shape.text_vocab + code for code in codes]
+    expected = decoder.run([ids], [range(len(ids))]).image[:, len(text) - 1 :]
+    close(caller.paint(text, source.ids.pad, codes)[:1], expected)
+
+
+def test_a_checkpoint_puts_a_pictures_rows_where_the_mask_says(checkpoint: Path) -> None:
+    opened = open_checkpoint(Options(checkpoint, checkpoint))
+    vision = build_vision_encoder(opened.weights, opened.shape, FORMS["fp32"].numbers)
+    pixels = np.random.default_rng(4).standard_normal((1, 3, 32, 32)).astype(np.float32)
+    (rows,) = open_session(vision.SerializeToString()).run(None, {"pixel_values": pixels})
+    ids = np.arange(70)[None]
+    place = np.zeros((1, 70), bool)
+    place[0, 3:67] = True
+    caller = Caller(checkpoint / "six")
+    got = caller.run(
+        "prepare_inputs_embeds",
+        input_ids=ids,
+        pixel_values=pixels[None],
+        images_seq_mask=place,
+        images_emb_mask=np.ones((1, 1, 64), bool),
+    )
+    close(got[0, 3:67], rows[0])
+    plain = caller.embed(ids)
+    np.testing.assert_array_equal(got[~place], plain[~place])
 
 
 def test_json_files_name_the_model_as_transformers_js_looks_for_it(random_folder: Path) -> None:

@@ -29,8 +29,9 @@ def graph_builders(source: Source) -> dict[str, Build]:
     def of(build: Any) -> Build:
         return lambda form: build(source.shape, source.arrays, form)
 
+    embeds = of(build_prepare_inputs_embeds)
     return {
-        "prepare_inputs_embeds": of(build_prepare_inputs_embeds),
+        "prepare_inputs_embeds": lambda form: source.with_vision(embeds(form), form),
         "language_model": of(build_language_model),
         "lm_head": of(build_lm_head),
         "gen_head": of(build_gen_head),
