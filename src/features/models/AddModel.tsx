@@ -33,7 +33,7 @@ export function AddModel(props: {
   const trouble = problem ?? (state.kind === 'failed' ? `${state.error.message} ${state.error.advice}` : null);
   return (
     <section aria-labelledby={`${id}-title`} className={styles.add}>
-      <h3 id={`${id}-title`} className={styles.name}>
+      <h3 id={`${id}-title`} className={styles.heading}>
         Add a model
       </h3>
       <form className={styles.form} onSubmit={submit}>

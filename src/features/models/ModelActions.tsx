@@ -74,6 +74,6 @@ export function ModelActions(props: {
     return <p className={styles.muted}>Choose its folder again to go on.</p>;
   }
   function downloadButton(address: string) {
-    return button('Look up', () => onLook(address, new URL(HUB).host, false));
+    return button('Download…', () => onLook(address, new URL(HUB).host, false));
   }
 }

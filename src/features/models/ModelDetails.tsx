@@ -40,6 +40,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
             <br />
             <span className={styles.muted}>
               Paints {state.description.image.width} × {state.description.image.height} px, on this device alone.
+              {state.description.planner && ` ${state.description.planner.name} writes its plans.`}
             </span>
           </p>
           <Bundle hash={state.description.hash} />

@@ -19,11 +19,11 @@ export function ModelItem(props: {
   const inUse = useModel((s) => s.kind === 'ready' && s.id === row.id);
   const size = `${row.about ? 'about ' : ''}${bytes(row.bytes)}`;
   return (
-    <li className={classes(styles.item, inUse && styles.inUse)} aria-labelledby={id}>
+    <li className={styles.item} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.name}>
+        <h4 id={id} className={styles.name}>
           {row.name}
-        </h3>
+        </h4>
         {inUse && <span className={styles.badge}>In use</span>}
         {row.verdict && (
           <span className={classes(styles.verdict, styles[row.verdict.level])}>{row.verdict.text}</span>

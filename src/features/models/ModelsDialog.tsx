@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { useModels } from '../../studio/models/state';
 import { useStudio } from '../../studio/StudioContext';
 import { Dialog } from '../../ui/Dialog';
@@ -7,13 +7,14 @@ import { DeviceLine } from './DeviceLine';
 import { closeModels, useModelsDialog } from './dialogState';
 import { ModelItem } from './ModelItem';
 import { OfferCard } from './OfferCard';
-import { modelRows } from './rows';
+import { type ModelRow, modelRows } from './rows';
 import { useOffer } from './useOffer';
 import styles from './manager.module.css';
 
 /** The models: what is on this device, what could be, and how to bring another one. */
 export default function ModelsDialog() {
   const { manager } = useStudio();
+  const id = useId();
   const installed = useModels((s) => s.installed);
   const jobs = useModels((s) => s.jobs);
   const device = useModels((s) => s.device);
@@ -27,6 +28,9 @@ export default function ModelsDialog() {
   }, [dropped, lookInFolder]);
   const rows = useMemo(() => modelRows(installed ?? [], jobs, device), [installed, jobs, device]);
 
+  const here = rows.filter(({ state: at }) => at === 'studio' || at === 'here' || at === 'partial');
+  const known = rows.filter((row) => !here.includes(row));
+
   return (
     <Dialog title="Models" open onClose={closeModels} wide>
       <div className={styles.page}>
@@ -34,13 +38,34 @@ export default function ModelsDialog() {
         {state.kind === 'found' && (
           <OfferCard offer={state.offer} onAccept={() => accept(state.offer)} onDismiss={dismiss} />
         )}
-        <ul className={styles.list} aria-label="Models">
-          {rows.map((row) => (
-            <ModelItem key={row.id} row={row} onLook={look} />
-          ))}
-        </ul>
+        <section aria-labelledby={`${id}-here`}>
+          <h3 id={`${id}-here`} className={styles.heading}>
+            On this device
+          </h3>
+          <List name="Models on this device" rows={here} onLook={look} />
+        </section>
         <AddModel state={state} onLook={look} onFolder={lookInFolder} onCancel={dismiss} />
+        <section aria-labelledby={`${id}-known`}>
+          <h3 id={`${id}-known`} className={styles.heading}>
+            Models the studio knows of
+          </h3>
+          <List name="Known models" rows={known} onLook={look} />
+        </section>
       </div>
     </Dialog>
+  );
+}
+
+function List(props: {
+  readonly name: string;
+  readonly rows: readonly ModelRow[];
+  readonly onLook: (address: string, where: string, consent: boolean) => void;
+}) {
+  return (
+    <ul className={styles.list} aria-label={props.name}>
+      {props.rows.map((row) => (
+        <ModelItem key={row.id} row={row} onLook={props.onLook} />
+      ))}
+    </ul>
   );
 }

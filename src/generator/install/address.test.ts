@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressText, isListedOrigin, originOf, parseAddress } from './address';
+
+const hub = (repository: string, revision = 'main') => ({ kind: 'hub', repository, revision });
+const web = (base: string) => ({ kind: 'web', base });
+
+describe('an address that a person types', () => {
+  it.each([
+    ['onnx-community/Janus-Pro-1B-ONNX', hub('onnx-community/Janus-Pro-1B-ONNX')],
+    ['  owner/name ', hub('owner/name')],
+    ['https://huggingface.co/owner/name', hub('owner/name')],
+    ['https://huggingface.co/owner/name/tree/v2', hub('owner/name', 'v2')],
+    ['https://huggingface.co/owner/name/blob/main/manifest.json', hub('owner/name')],
+    ['https://hf.co/owner/name', hub('owner/name')],
+    ['https://example.org/models/mini', web('https://example.org/models/mini/')],
+    ['https://example.org/models/mini/manifest.json?x=1#y', web('https://example.org/models/mini/')],
+    ['http://localhost:8000/', web('http://localhost:8000/')],
+  ])('%s is understood', (text, address) => {
+    expect(parseAddress(text)).toEqual(address);
+  });
+
+  it.each([
+    [''],
+    ['janus'],
+    ['ftp://example.org/model'],
+    ['http://example.org/model'],
+    ['javascript:alert(1)'],
+    ['data:text/html,x'],
+    ['file:///etc/passwd'],
+    ['https://user:secret@example.org/'],
+    ['https://huggingface.co/owner'],
+    ['https://huggingface.co/datasets/owner/name'],
+    ['../../etc/passwd'],
+  ])('"%s" is refused in a sentence', (text) => {
+    expect(parseAddress(text)).toEqual({ problem: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  it('never throws, and what it understands it understands again in its own words', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ size: 'small' })), (text) => {
+        const address = parseAddress(text);
+        if (!('problem' in address)) expect(parseAddress(addressText(address))).toEqual(address);
+      }),
+    );
+  });
+});
+
+describe('the list of origins', () => {
+  const listed = (text: string) => {
+    const address = parseAddress(text);
+    if ('problem' in address) throw new Error(address.problem);
+    return isListedOrigin(originOf(address), 'https://studio.example');
+  };
+  it('has Hugging Face and the studio’s own origin, and no look-alike', () => {
+    expect(listed('owner/name')).toBe(true);
+    expect(listed('https://studio.example/models/x/')).toBe(true);
+    expect(listed('https://studio.example:8443/models/x/')).toBe(false);
+    expect(listed('https://huggingface.co.example.org/owner/name')).toBe(false);
+    expect(listed('https://evil.huggingface.co/owner/name')).toBe(false);
+    expect(listed('https://example.org/huggingface.co/')).toBe(false);
+  });
+});
