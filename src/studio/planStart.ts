@@ -1,8 +1,10 @@
 import { createChainParser } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
+import { listWords } from '../plan/check/check';
 import { pinnedPlan } from '../plan/pins';
 import { objectsOf, type ObjectId, type Plan } from '../plan/plan';
 import type { TraceOrigin } from '../library/trace';
+import { announce } from './announce';
 import { objectIds, tailOf } from './machine';
 import { nextNumber, type Snapshot } from './snapshot';
 
@@ -41,6 +43,12 @@ export function freshStart(scene: Scene): PlanStart {
   const ids = pinnedObjects(scene).map(({ id }) => id);
   const plan = pinnedPlan(scene.plan, new Set(ids));
   return { label: 'plan', prefix: serialiseChain(plan), plan, tail: '', ids, nextObject: nextNumber(plan) };
+}
+
+/** Says what a new plan is made around. */
+export function announcePins({ label, plan }: PlanStart): void {
+  const names = objectsOf(plan).map(({ name }) => `the ${name}`);
+  if (label === 'plan' && names.length > 0) announce(`Planning around ${listWords(names)}.`);
 }
 
 /** Goes on from the plan as it stands. */

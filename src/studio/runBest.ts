@@ -1,7 +1,7 @@
 import { bestStanding, planStanding } from '../critic/best-plan';
 import { announce, notify } from './announce';
 import { standingInWords, type Candidate } from './candidates';
-import type { PlanStart } from './planStart';
+import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './runTypes';
 import { MAX_SEED } from './settings';
 import { readEnd, streamPlan } from './streamPlan';
@@ -17,6 +17,7 @@ export async function runBest(session: RunSession, start: PlanStart, count: numb
   const { id: sceneId, prompt } = document.getState();
   const lexicon = by.describe().vocabulary;
   const found: Candidate[] = [];
+  announcePins(start);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
   const unsubscribe = document.subscribe((s, old) => {

@@ -1,6 +1,6 @@
 import { objectsOf } from '../plan/plan';
 import { announce, notify } from './announce';
-import type { PlanStart } from './planStart';
+import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './runTypes';
 import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
 import { plural } from './words';
@@ -12,6 +12,7 @@ import { plural } from './words';
 export async function runPlanning(session: RunSession, start: PlanStart): Promise<PlanOutcome> {
   const { document, view, seed, stop } = session;
   const { prompt } = document.getState();
+  announcePins(start);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
   const unsubscribe = document.subscribe((s, old) => {

@@ -7,6 +7,9 @@ export const MAX_SEED = 0xffffffff;
 /** The model that comes with the studio. */
 export const SHIPPED_MODEL = 'shipped';
 
+/** How many plans may be sampled to keep the best of. */
+export const PLANS = { min: 2, max: 8 } as const;
+
 const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']).catch('system'),
   backend: z.enum(['auto', 'webgpu', 'wasm']).catch('auto'),
@@ -19,6 +22,8 @@ const settingsSchema = z.object({
   randomSeed: z.boolean().catch(true),
   /** Pictures a run. */
   count: z.int().min(1).max(16).catch(1),
+  /** Plans sampled to keep the best of. */
+  plans: z.int().min(PLANS.min).max(PLANS.max).catch(5),
   /** null: the model's own default. */
   planTemperature: z.number().min(0).max(2).nullable().catch(null),
   temperature: z.number().min(0).max(2).nullable().catch(null),

@@ -1,6 +1,7 @@
-import { ArrowRight, Brush, CornerDownRight, ScanText, Square } from 'lucide-react';
+import { ArrowRight, Brush, CornerDownRight, LayoutGrid, ScanText, Square } from 'lucide-react';
 import { nextAction } from './next';
 import { startWhenReady } from '../../features/painting/whenReady';
+import { useSettings } from '../../studio/settings';
 import type { Action, ActionState } from './action';
 
 const hasModel = (s: ActionState) => s.model === 'ready' || s.model === 'loading';
@@ -28,6 +29,17 @@ export const runActions: readonly Action[] = [
     icon: ScanText,
     enabled: (s) => s.promptable && hasModel(s) && s.running === null,
     perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan()),
+  },
+  {
+    id: 'plan-best',
+    group: 'Run',
+    label: 'Plan several, keep the best',
+    icon: LayoutGrid,
+    keys: ['Alt+Shift+K'],
+    inText: true,
+    enabled: (s) => s.promptable && hasModel(s) && s.running === null,
+    perform: ({ studio }) =>
+      startWhenReady('plan', () => void studio.runs.planBest(useSettings.getState().plans)),
   },
   {
     id: 'continue',

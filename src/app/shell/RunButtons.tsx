@@ -1,4 +1,6 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { PlanCount } from '../../features/plans/PlanCount';
 import { PaintOptions } from '../../features/painting/PaintOptions';
 import { useRun } from '../../studio/run';
 import { Button } from '../../ui/Button';
@@ -13,9 +15,50 @@ export function RunButtons({ options = true }: { readonly options?: boolean }) {
   return (
     <div className={styles.runButtons}>
       {running && <CommandButton id="stop" />}
-      <CommandButton id="plan" />
+      {options ? <PlanSplit /> : <CommandButton id="plan" />}
       {options ? <PaintSplit /> : <CommandButton id="paint" />}
     </div>
+  );
+}
+
+/** Plan, with several plans to keep the best of behind an arrow. */
+function PlanSplit() {
+  const { next, enabled } = useCommand('plan');
+  const best = useCommand('plan-best');
+  const [open, setOpen] = useState(false);
+  return (
+    <span className={classes(styles.split, !enabled && styles.splitIdle)}>
+      <CommandButton id="plan" />
+      <Popover
+        title="Several plans"
+        open={open}
+        onOpenChange={setOpen}
+        trigger={
+          <Button variant={next ? 'primary' : 'outline'} icon aria-label="Several plans">
+            <ChevronDown size={15} aria-hidden />
+          </Button>
+        }
+      >
+        <div className={styles.several}>
+          <p>
+            Samples some plans for the prompt and keeps the one that holds most of it. The others stay to
+            choose from.
+          </p>
+          <PlanCount />
+          <Button
+            variant="outline"
+            aria-disabled={!best.enabled}
+            onClick={() => {
+              if (!best.enabled) return;
+              setOpen(false);
+              best.perform();
+            }}
+          >
+            {best.label}
+          </Button>
+        </div>
+      </Popover>
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   EyeOff,
   Lock,
   LockOpen,
+  RefreshCw,
   RotateCcw,
   Trash2,
   type LucideIcon,
@@ -16,6 +17,7 @@ import { useDocument } from '../../studio/document';
 import type { ObjectState } from '../../studio/snapshot';
 import { useView } from '../../studio/view';
 import { Button } from '../../ui/Button';
+import { useCommand } from '../../ui/command';
 import { classes } from '../../ui/classes';
 import styles from './ObjectsPanel.module.css';
 
@@ -34,6 +36,8 @@ interface Props {
 /** What can be done to one object. Unavailable buttons keep the focus: they are `aria-disabled`. */
 export function RowActions({ id, name, state, changed, index, count, neighbour }: Props) {
   const document = useDocument.getState();
+  const again = useCommand('try-again');
+  const canRepaint = useCommand('brush').enabled;
   const { locked, hidden } = state;
 
   const move = (delta: number, label: string) => {
@@ -78,6 +82,16 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
         perform={() => {
           document.resetToModel(id);
           announce(`${name} is as the model planned it`);
+        }}
+      />
+      <Action
+        label="Another try"
+        title="Another try: paint this object again, and nothing else"
+        icon={RefreshCw}
+        enabled={canRepaint}
+        perform={() => {
+          useView.getState().select([id]);
+          again.perform();
         }}
       />
       <Action label="Delete" icon={Trash2} enabled={!locked} perform={remove} />

@@ -7,6 +7,7 @@ import { RangeField } from '../../ui/RangeField';
 import { Switch } from '../../ui/Switch';
 import { Button } from '../../ui/Button';
 import { PictureCount } from './PictureCount';
+import { SuggestedBoxes } from './SuggestedBoxes';
 import styles from './PaintOptions.module.css';
 
 const two = (value: number) => value.toFixed(2);
@@ -26,6 +27,7 @@ export function PaintOptions() {
 
   return (
     <div className={styles.options}>
+      <SuggestedBoxes />
       <PictureCount />
       <NumberField
         label="Seed"

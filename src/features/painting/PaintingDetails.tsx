@@ -3,9 +3,11 @@ import { useDocument } from '../../studio/document';
 import { usePaintings, type PaintingEntry } from '../../studio/paintings';
 import { useSettings } from '../../studio/settings';
 import { useView } from '../../studio/view';
+import { plural } from '../../studio/words';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
+import { RepaintButtons } from './RepaintButtons';
 import styles from './PaintingDetails.module.css';
 
 const BACKENDS: Readonly<Record<string, string>> = {
@@ -31,6 +33,7 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
           <CommandButton id="download" variant="outline" small />
           <CommandButton id="copy" variant="outline" small />
         </div>
+        <RepaintButtons />
         <dl className={styles.facts}>
           <Fact name="Seed">
             <span className={styles.number}>{entry.seed}</span>
@@ -38,6 +41,11 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
               Use again
             </Button>
           </Fact>
+          {entry.repainted && (
+            <Fact name="Repainted">
+              <Source from={entry.repainted.from} /> {plural(entry.repainted.cells.length, 'cell')}
+            </Fact>
+          )}
           <Fact name="Guidance, temperature">
             <span className={styles.number}>
               {entry.guidance.toFixed(1)}, {entry.temperature.toFixed(2)}
@@ -59,6 +67,17 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
         </dl>
       </div>
     </Section>
+  );
+}
+
+/** The picture that this one was repainted from, where it is still there. */
+function Source({ from }: { readonly from: string }) {
+  const source = usePaintings((s) => s.entries.find(({ id }) => id === from));
+  if (!source) return <>from a picture that is gone,</>;
+  return (
+    <Button small variant="link" onClick={() => useView.getState().showPainting(from)}>
+      from seed {source.seed}
+    </Button>
   );
 }
 

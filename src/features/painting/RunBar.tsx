@@ -8,6 +8,7 @@ import { loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
+import { usePainterWithoutBoxes } from './usePainterWithoutBoxes';
 import { useWaiting } from './whenReady';
 import styles from './RunBar.module.css';
 
@@ -59,6 +60,7 @@ function Next() {
   const prompt = useDocument((s) => s.prompt.trim() !== '');
   const empty = useDocument((s) => s.plan.segments.length === 0);
   const complete = useDocument((s) => s.plan.complete);
+  const suggested = usePainterWithoutBoxes();
   const keys = <Keys keys="Ctrl+Enter" />;
   return (
     <div className={styles.bar}>
@@ -66,7 +68,12 @@ function Next() {
       {empty && prompt && <p className={styles.text}>Plan the picture {keys}</p>}
       {!empty && !complete && <p className={styles.text}>The plan is unfinished.</p>}
       {!empty && complete && (
-        <p className={styles.text}>Change the plan until it is right, then paint it {keys}</p>
+        <p className={styles.text}>
+          {suggested === null
+            ? 'Change the plan until it is right, then paint it'
+            : `Paint it; ${suggested} reads no boxes, so they are a suggestion`}{' '}
+          {keys}
+        </p>
       )}
       {!empty && <PictureCount short />}
     </div>

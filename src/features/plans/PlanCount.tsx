@@ -1,0 +1,18 @@
+import { PLANS, useSettings } from '../../studio/settings';
+import { NumberField } from '../../ui/NumberField';
+
+/** How many plans are sampled to keep the best of. */
+export function PlanCount({ short = false }: { readonly short?: boolean }) {
+  const plans = useSettings((s) => s.plans);
+  const set = useSettings((s) => s.set);
+  return (
+    <NumberField
+      label="Plans"
+      value={plans}
+      min={PLANS.min}
+      max={PLANS.max}
+      short={short}
+      onChange={(value) => set({ plans: Math.round(value) })}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { bestStanding } from '../../critic/best-plan';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { chooseCandidate, standingInWords, useCandidates, type Candidate } from '../../studio/candidates';
+import { useDocument } from '../../studio/document';
+import { classes } from '../../ui/classes';
+import { CommandButton } from '../../ui/command';
+import { Section } from '../../ui/Section';
+import { PlanCount } from './PlanCount';
+import styles from './PlansPanel.module.css';
+import { Thumbnail } from './Thumbnail';
+
+/** The plans that were sampled for the prompt, to choose from. `always`: with the way to sample some. */
+export function PlansPanel({ always = false }: { readonly always?: boolean }) {
+  const { candidates, sampling } = useCandidates();
+  const plan = useDocument((s) => s.plan);
+  const chain = useMemo(() => serialiseChain(plan), [plan]);
+  const best = bestStanding(candidates.map(({ standing }) => standing));
+  if (!always && candidates.length === 0 && !sampling) return null;
+  return (
+    <Section
+      title="Plans"
+      actions={
+        sampling && <span className={styles.sampling}>{`plan ${sampling.number} of ${sampling.count}`}</span>
+      }
+    >
+      {always && (
+        <div className={styles.ask}>
+          <PlanCount short />
+          <CommandButton id="plan-best" small />
+        </div>
+      )}
+      {(candidates.length > 0 || sampling) && (
+        <ul aria-label="Plans" className={styles.list}>
+          {candidates.map((candidate, index) => (
+            <Choice
+              key={candidate.number}
+              candidate={candidate}
+              chosen={candidate.chain === chain}
+              best={index === best && !sampling}
+            />
+          ))}
+          {sampling && <li className={classes(styles.choice, styles.waiting)} aria-hidden />}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Choice(props: { readonly candidate: Candidate; readonly chosen: boolean; readonly best: boolean }) {
+  const { candidate, chosen, best } = props;
+  const { number, plan, standing } = candidate;
+  const words = standingInWords(standing);
+  return (
+    <li className={styles.choice}>
+      <button
+        type="button"
+        className={classes(styles.take, chosen && styles.chosen)}
+        aria-pressed={chosen}
+        aria-label={`Plan ${number}, ${words}${best ? ', the best' : ''}`}
+        title={`Plan ${number}: ${words}`}
+        onClick={() => !chosen && chooseCandidate(candidate, useDocument)}
+      >
+        <Thumbnail plan={plan} />
+        <span className={styles.standing} data-broken={standing.broken > 0}>
+          {standing.judged === 0 ? '–' : `${standing.held}/${standing.judged}`}
+          {best && <span className={styles.best}>best</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
