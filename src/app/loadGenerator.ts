@@ -1,5 +1,7 @@
 import { readKeptManifest } from '../generator/bundle/open';
 import { openOpfsStore } from '../generator/bundle/opfs';
+import { createCompositeGenerator } from '../generator/composite';
+import type { Generator } from '../generator/contract';
 import { forgetManifest } from '../generator/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
 import { notify } from '../studio/announce';
@@ -12,8 +14,33 @@ const SHIPPED_MANIFEST = './models/mini/manifest.json';
 /** Name of the cache in which the loader keeps the WebAssembly of ONNX Runtime. */
 const ENGINE_CACHE = 'scenograph-engine';
 
-/** Loads a model in a worker of its own: the shipped one, or one installed on this device. */
-export const loadModel: LoadGenerator = ({ model, backend, onProgress, signal }) =>
+/**
+ * Loads a model in a worker of its own: the shipped one, or one installed on this device. To one that
+ * writes no plans the shipped one is added, which is small, as its planner.
+ */
+export const loadModel: LoadGenerator = async ({ model, ...request }) => {
+  const painter = await loadOne(model, request);
+  if (painter.describe().capabilities.plan) return painter;
+  try {
+    return createCompositeGenerator(await loadOne(SHIPPED_MODEL, request), painter);
+  } catch (error) {
+    if (request.signal.aborted) {
+      await painter.dispose();
+      throw error;
+    }
+    notify({
+      tone: 'problem',
+      text: `${painter.describe().name} writes no plans, and the studio’s own model, which would, couldn’t be loaded.`,
+      advice: 'Add objects by hand and paint them.',
+    });
+    return painter;
+  }
+};
+
+const loadOne = (
+  model: string,
+  { backend, onProgress, signal }: Omit<Parameters<LoadGenerator>[0], 'model'>,
+): Promise<Generator> =>
   createWorkerGenerator({
     manifestUrl: SHIPPED_MANIFEST,
     ...(model === SHIPPED_MODEL ? {} : { installed: model }),

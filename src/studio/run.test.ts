@@ -206,7 +206,7 @@ describe('planning', () => {
     expect(useAnnounce.getState().notices.map(({ text }) => text)).toEqual([
       'The model is not ready yet.',
       'There is no prompt yet.',
-      "This model can't plan.",
+      `${description.name} paints, but it writes no plans.`,
     ]);
   });
 });

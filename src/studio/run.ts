@@ -50,8 +50,11 @@ export function createRunController(options: RunOptions): RunController {
   const refusal = (kind: 'plan' | 'paint'): RunOutcome | null => {
     const generator = options.generator();
     if (!generator) return refuse('The model is not ready yet.', 'Wait until it has loaded, then try again.');
-    if (!generator.describe().capabilities[kind]) {
-      return refuse(`This model can't ${kind}.`, 'Choose another model.');
+    const { name, capabilities } = generator.describe();
+    if (!capabilities[kind]) {
+      return kind === 'plan'
+        ? refuse(`${name} paints, but it writes no plans.`, 'Add objects by hand and paint them.')
+        : refuse(`${name} can’t paint.`, 'Choose another model under Models.');
     }
     const { prompt, plan } = document.getState();
     if (kind === 'plan' && prompt.trim() === '') {
