@@ -9,6 +9,7 @@ import torch
 
 from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.model import MiniJanus, ModelConfig
+from models.training.picture_decoder import PictureConfig, PictureDecoder
 
 
 def load_decoder(path: Path) -> MiniJanus:
@@ -18,8 +19,12 @@ def load_decoder(path: Path) -> MiniJanus:
     return model.float().eval()
 
 
-def load_autoencoder(path: Path) -> ImageAutoencoder:
+def load_autoencoder(path: Path) -> ImageAutoencoder | PictureDecoder:
     saved = torch.load(path, map_location="cpu", weights_only=True)
+    if "codes" in saved["config"]:
+        pictures = PictureDecoder(PictureConfig.from_dict(saved["config"]))
+        pictures.load_state_dict(saved["model"])
+        return pictures.float().eval()
     model = ImageAutoencoder(AutoencoderConfig.from_dict(saved["config"]))
     model.load_state_dict(saved["model"])
     return model.float().eval()

@@ -1,4 +1,4 @@
-"""The image decoder graph: codes -> pixels, emitted from the layers of the autoencoder's decoder."""
+"""The image decoder graph: codes -> pixels, emitted from the layers of the network."""
 
 from __future__ import annotations
 
@@ -9,27 +9,29 @@ from onnx import TensorProto
 from torch import nn
 
 from models.export.graph import GraphBuilder, WeightType
-from models.export.layers import convolution, residual, silu
+from models.export.layers import array, convolution, residual, silu
 from models.training.autoencoder import ImageAutoencoder, ResidualBlock, Upsample
+from models.training.picture_decoder import EPSILON, GatedBlock, PictureDecoder
 
 
 def build_image_decoder(
-    autoencoder: ImageAutoencoder, weight_type: WeightType = "fp16"
+    network: ImageAutoencoder | PictureDecoder, weight_type: WeightType = "fp16"
 ) -> onnx.ModelProto:
     """image_tokens int32 [batch, tokens], raster order -> image float32 [batch, 3, H, W] in [-1, 1]."""
-    config = autoencoder.config
+    config = network.config
     rows, columns = config.grid
-    codes = torch.arange(autoencoder.fsq.codes)
-    values = autoencoder.fsq.to_values(codes).numpy().astype(np.float32)
 
     g = GraphBuilder("image_decoder", weight_type)
     tokens = g.input("image_tokens", TensorProto.INT32, ["batch", rows * columns])
-    # The table is float32: the digits' values are few and exact, and this costs nothing.
-    x = g.op("Gather", g.constant("code_values", values), tokens, hint="values", axis=0)
+    x = g.op("Gather", _table(g, network), tokens, hint="values", axis=0)
     x = g.op("Transpose", x, hint="channels", perm=[0, 2, 1])
     shape = g.constant("grid_shape", np.array([0, 0, rows, columns]))
     x = g.op("Reshape", x, shape, hint="grid")
-    for index, layer in enumerate(autoencoder.decoder.layers):
+    layers = network.decoder.layers if isinstance(network, ImageAutoencoder) else network.layers
+    if isinstance(network, PictureDecoder):
+        g.scope = "enter."
+        x = g.op("Add", convolution(g, network.enter, x), g.weight("place", array(network.place)))
+    for index, layer in enumerate(layers):
         g.scope = f"layers.{index}."
         x = _layer(g, layer, x)
     g.scope = ""
@@ -37,6 +39,26 @@ def build_image_decoder(
     g.named("Clip", x, low, high, output="image")
     g.output("image", ["batch", 3, config.image_size, config.image_size])
     return g.model()
+
+
+def _table(g: GraphBuilder, network: ImageAutoencoder | PictureDecoder) -> str:
+    if isinstance(network, PictureDecoder):
+        with torch.no_grad():
+            return g.weight("codebook", array(network.codebook.table()))
+    codes = torch.arange(network.fsq.codes)
+    # float32: the digits' values are few and exact, and this costs nothing.
+    return g.constant("code_values", network.fsq.to_values(codes).numpy().astype(np.float32))
+
+
+def _gated(g: GraphBuilder, block: GatedBlock, x: str) -> str:
+    hidden = block.down.in_channels
+    sizes = g.constant("halves", np.array([hidden, hidden]))
+    square = g.op("ReduceMean", g.op("Mul", x, x), g.constant("channels", np.array([1])), hint="square", keepdims=1)
+    size = g.op("Sqrt", g.op("Add", square, g.constant("epsilon", np.array(EPSILON, np.float32))), hint="size")
+    inner = convolution(g, block.up, g.op("Div", x, size, hint="normal"))
+    value, gate = g.ops("Split", inner, sizes, outputs=("value", "gate"), axis=1)
+    made = g.op("Mul", value, silu(g, gate), hint="gated")
+    return g.op("Add", x, convolution(g, block.down, made), hint="sum")
 
 
 def _layer(g: GraphBuilder, layer: nn.Module, x: str) -> str:
@@ -47,6 +69,8 @@ def _layer(g: GraphBuilder, layer: nn.Module, x: str) -> str:
             return silu(g, x)
         case ResidualBlock():
             return residual(g, layer, x)
+        case GatedBlock():
+            return _gated(g, layer, x)
         case Upsample():
             return _pixel_shuffle(g, convolution(g, layer.conv, x), 2)
         case nn.PixelShuffle():

@@ -20,6 +20,7 @@ from models.export.session import DecoderSession, Floats, Step, open_session, st
 from models.export.torch_session import TorchSession
 from models.training.autoencoder import ImageAutoencoder
 from models.training.model import MiniJanus
+from models.training.picture_decoder import PictureDecoder
 
 TOLERANCE = 1e-3
 
@@ -85,9 +86,9 @@ def decoder_differences(graph: DecoderSession, model: MiniJanus, seed: int = 0) 
     return found
 
 
-def image_difference(graph: Path | bytes, model: ImageAutoencoder, seed: int = 0) -> Difference:
+def image_difference(graph: Path | bytes, model: ImageAutoencoder | PictureDecoder, seed: int = 0) -> Difference:
     rows, columns = model.config.grid
-    codes = np.random.default_rng(seed).integers(0, model.fsq.codes, (2, rows * columns))
+    codes = np.random.default_rng(seed).integers(0, model.codes, (2, rows * columns))
     session = open_session(graph)
     (got,) = session.run(["image"], {"image_tokens": codes.astype(np.int32)})
     with torch.no_grad():

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from models.export.graph import WeightType
 from models.training.autoencoder import ImageAutoencoder
 from models.training.model import MiniJanus
+from models.training.picture_decoder import FixedCodebook, PictureDecoder
 
 Module = TypeVar("Module", bound=nn.Module)
 
@@ -46,6 +47,12 @@ def rounded_decoder(model: MiniJanus, weight_type: WeightType = "fp16") -> MiniJ
 
 
 def rounded_autoencoder(
-    model: ImageAutoencoder, weight_type: WeightType = "fp16"
-) -> ImageAutoencoder:
+    model: ImageAutoencoder | PictureDecoder, weight_type: WeightType = "fp16"
+) -> ImageAutoencoder | PictureDecoder:
+    if isinstance(model, PictureDecoder):
+        # The codebook is kept as its vectors, so it is those that were rounded.
+        with torch.no_grad():
+            vectors = model.codebook.table().detach().clone()
+        model = copy.deepcopy(model)
+        model.codebook = FixedCodebook(vectors)
     return _rounded_module(model, weight_type)

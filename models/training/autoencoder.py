@@ -128,6 +128,10 @@ class ImageAutoencoder(nn.Module):
         self.encoder = Encoder(config)
         self.decoder = Decoder(config)
 
+    @property
+    def codes(self) -> int:
+        return self.fsq.codes
+
     def forward(self, image: Tensor) -> Tensor:
         """Image in, reconstruction out, differentiable straight through the codes."""
         raw = self.encoder(image).permute(0, 2, 3, 1)

@@ -1,4 +1,4 @@
-"""Samples for the decoder: painted and written by worker processes, encoded to codes in batches."""
+"""Samples for the decoder, written by worker processes."""
 
 from __future__ import annotations
 
@@ -13,28 +13,22 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
-from models.training.autoencoder import ImageAutoencoder
-from models.training.data import GRID, IMAGE_SIZE, loader, seeded, to_network
+from models.training.data import GRID, loader, seeded
 from models.training.layout_targets import layout_targets
+from models.training.scene_codes import codes_of
 from models.training.sequence import Text, TextBatch, encode_text, make_text_batch
 from models.training.world.language import write_edited_sample, write_sample
-from models.training.world.render import render
-from models.training.world.scene import sample_scene
+from models.training.world.relations import direction
+from models.training.world.scene import Scene, sample_scene
 
 EDITED = 0.15
 
 
 @dataclass(frozen=True)
 class Written:
-    """One sample before encoding: picture uint8 [H, W, 3], text, layout targets [cells, 6]."""
+    """One sample: the scene, its text, codes int64 [cells], layout targets [cells, 6]."""
 
-    image: Tensor
-    text: Text
-    layout: Tensor
-
-
-@dataclass(frozen=True)
-class Encoded:
+    scene: Scene
     text: Text
     codes: Tensor
     layout: Tensor
@@ -47,11 +41,11 @@ def write(
     scene = sample_scene(rng, difficulty=difficulty, focus=focus)
     compose = write_edited_sample if rng.random() < edited else write_sample
     sample = compose(rng, scene)
-    image = torch.from_numpy(np.array(render(sample.scene, IMAGE_SIZE)))
     text = encode_text(tokenizer, sample.prompt, sample.chain)
     if sample.edited:
         text = Text(text.ids, len(text.ids))
-    return Written(image, text, layout_targets(sample.scene, GRID))
+    layout = layout_targets(sample.scene, GRID)
+    return Written(sample.scene, text, codes_of(layout, sample.scene.setting, GRID), layout)
 
 
 class WrittenScenes(IterableDataset[Written]):
@@ -76,39 +70,49 @@ class WrittenScenes(IterableDataset[Written]):
             number += 1
 
 
-def text_batches(
-    tokenizer: Tokenizer, batch: int, rng: np.random.Generator, difficulty: Synchronized[float], focus: float = 1.0, pool: int = 8
-) -> Iterator[TextBatch]:
-    """Endless batches of chains of like length, without pictures."""
+def related_pair(rng: np.random.Generator, focus: float) -> Scene:
+    """Two unlike things of which one is clearly left, right, above or below of the other."""
     while True:
-        samples = [write_sample(rng, sample_scene(rng, difficulty=difficulty.value, focus=focus)) for _ in range(batch * pool)]
+        scene = sample_scene(rng, max_objects=2, difficulty=0.8, focus=focus)
+        if len(scene.items) == 2 and scene.items[0].cls != scene.items[1].cls:
+            first, second = scene.items
+            if direction(first.box, second.box):
+                return scene
+
+
+def text_batches(
+    tokenizer: Tokenizer,
+    batch: int,
+    rng: np.random.Generator,
+    difficulty: Synchronized[float],
+    focus: float = 1.0,
+    pairs: float = 0.0,
+    pool: int = 8,
+) -> Iterator[TextBatch]:
+    """Endless batches of chains of like length, without pictures; `pairs` of them of related pairs."""
+
+    def scene() -> Scene:
+        if rng.random() < pairs:
+            return related_pair(rng, focus)
+        return sample_scene(rng, difficulty=difficulty.value, focus=focus)
+
+    while True:
+        samples = [write_sample(rng, scene()) for _ in range(batch * pool)]
         texts = sorted((encode_text(tokenizer, s.prompt, s.chain) for s in samples), key=lambda text: len(text.ids))
         for index in rng.permutation(pool):
             yield make_text_batch(texts[index * batch : (index + 1) * batch])
 
 
-@torch.no_grad()
-def encode(autoencoder: ImageAutoencoder, samples: list[Written]) -> list[Encoded]:
-    images = to_network(torch.stack([sample.image for sample in samples]))
-    with torch.autocast("cpu", torch.bfloat16):
-        codes = autoencoder.encode(images)
-    return [
-        Encoded(sample.text, row, sample.layout)
-        for sample, row in zip(samples, codes, strict=True)
-    ]
-
-
 def bucketed(
-    autoencoder: ImageAutoencoder,
     stream: WrittenScenes,
     batch: int,
     pool: int,
     rng: np.random.Generator,
-) -> Iterator[list[Encoded]]:
+) -> Iterator[list[Written]]:
     """Batches of like text length: `pool` batches are gathered, sorted, cut and shuffled."""
-    gathered: list[Encoded] = []
+    gathered: list[Written] = []
     for part in loader(stream, batch, collate=list):
-        gathered += encode(autoencoder, part)
+        gathered += part
         if len(gathered) < batch * pool:
             continue
         gathered.sort(key=lambda sample: len(sample.text.ids))

@@ -14,6 +14,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from models.training.model import MiniJanus
+from models.training.picture_decoder import codebook_features
 
 STD = 0.02
 PLACE_STD = 0.03
@@ -72,15 +73,10 @@ def initialise(model: MiniJanus, tokenizer: Tokenizer | None) -> None:
 
 
 def initialise_codes(model: MiniJanus) -> None:
-    """Image codes start as their quantiser digits, so that near codes have near vectors."""
-    levels = model.config.fsq_levels
-    codes = torch.arange(model.config.codes)
-    for channel, level in enumerate(levels):
-        model.gen_embed.weight[:, channel] = (codes % level).float() * 2 / (level - 1) - 1
-        codes = codes // level
-    rest = model.gen_embed.weight[:, len(levels) :]
-    nn.init.normal_(rest, std=0.5)
-    first, last = model.aligner[0], model.aligner[2]
-    nn.init.normal_(first.weight, std=1.0)
-    nn.init.normal_(first.bias, std=0.5)
-    nn.init.normal_(last.weight, std=STD * model.config.width**-0.5)
+    """Codes that say the same kind of thing start alike."""
+    features = codebook_features()
+    if model.config.codes != len(features):
+        nn.init.normal_(model.gen_embed.weight)
+        return
+    mix = torch.randn(features.shape[1], model.config.code_width) / features.norm(dim=1).mean()
+    model.gen_embed.weight.copy_(features @ mix)

@@ -1,10 +1,13 @@
-"""What stands in each cell of the picture, as extra supervision while training.
+"""What stands in each cell of the picture: the topmost box over it, its class, colour and edges.
 
-Finding, for each image token, the box that covers it and the place within that box is the hard part
-of obeying a plan. Small heads on a middle layer are asked for it directly; they are not shipped.
+The image codes say one of these aspects a cell. All of them are asked of a middle layer of the
+decoder as extra supervision while training: finding, for each image token, the box over it and the
+place within that box is the hard part of obeying a plan. Those heads are not shipped.
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -16,35 +19,50 @@ from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES
 
 CLASS_ID = {c.name: i + 1 for i, c in enumerate(OBJECT_CLASSES)}
 COLOUR_ID = {name: i + 2 for i, name in enumerate(COLOURS)}
-BINS = 8
-# class (0: none), colour (0: none, 1: natural), place across and down, width and height of the box
-SIZES = (len(CLASS_ID) + 1, len(COLOUR_ID) + 2, BINS + 1, BINS + 1, BINS + 1, BINS + 1)
+NATURAL = 1
+# A box that reaches less than this share of a cell into it leaves it to its neighbours.
+LEAST = 0.06
+# Upper ends of the steps in which the distance from a cell's centre to an edge is told, in cells:
+# a step for each coordinate (a hundredth of the picture) up to the next cell's far side, then coarser.
+STEP = 0.16
+_FINE = [round(-0.5 + STEP * (i + 1), 4) for i in range(14)]
+_MIDDLE = [round(_FINE[-1] + 0.332 * (i + 1), 4) for i in range(5)]
+_COARSE = [round(_MIDDLE[-1] * (16 / _MIDDLE[-1]) ** ((i + 1) / 9), 4) for i in range(9)]
+ENDS = np.array(_FINE + _MIDDLE + _COARSE)
+DISTANCES = len(ENDS)
+# class (0: none), colour (0: none, 1: natural), then the steps to the left, right, top and bottom edge (0: none)
+SIZES = (len(CLASS_ID) + 1, len(COLOUR_ID) + 2, *(DISTANCES + 1,) * 4)
+
+
+def distance_step(distance: np.ndarray) -> np.ndarray:
+    """Distances in cells, from -0.5 up -> step 0..DISTANCES-1."""
+    # A hair's breadth, so that a coordinate never falls between two steps by rounding.
+    return np.minimum(np.searchsorted(ENDS, distance + 1e-6, side="right"), DISTANCES - 1)
+
+
+@lru_cache(maxsize=4)
+def _centres(count: int) -> np.ndarray:
+    return np.arange(count) + 0.5
 
 
 def layout_targets(scene: Scene, grid: tuple[int, int]) -> Tensor:
-    """int64 [rows * columns, 6]: the topmost box over each cell's centre; zeros where there is none."""
+    """int64 [rows * columns, 6]: the topmost box over each cell; zeros where there is none."""
     rows, columns = grid
     out = np.zeros((rows, columns, len(SIZES)), np.int64)
-    across = (np.arange(columns) + 0.5) * 1000 / columns
-    down = (np.arange(rows) + 0.5) * 1000 / rows
-    reach_x, reach_y = 250 / columns, 250 / rows
     for item in scene.items:
-        x1, y1, x2, y2 = item.box
-        xs = slice(*np.searchsorted(across, (x1 - reach_x, x2 + reach_x)))
-        ys = slice(*np.searchsorted(down, (y1 - reach_y, y2 + reach_y)))
+        x1, y1, x2, y2 = (1.0 if edge >= 999 else edge / 1000 for edge in item.box)
+        x1, x2, y1, y2 = x1 * columns, x2 * columns, y1 * rows, y2 * rows
+        xs = slice(int(x1 + LEAST), int(np.ceil(x2 - LEAST)))
+        ys = slice(int(y1 + LEAST), int(np.ceil(y2 - LEAST)))
+        across, down = _centres(columns)[xs], _centres(rows)[ys]
         cells = out[ys, xs]
         cells[..., 0] = CLASS_ID[item.cls]
-        cells[..., 1] = 1 if item.colour is None else COLOUR_ID[item.colour]
-        cells[..., 2] = place((across[xs] - x1) / (x2 - x1))
-        cells[..., 3] = place((down[ys] - y1) / (y2 - y1))[:, None]
-        cells[..., 4] = place(((x2 - x1) / 1000) ** 0.5)
-        cells[..., 5] = place(((y2 - y1) / 1000) ** 0.5)
+        cells[..., 1] = NATURAL if item.colour is None else COLOUR_ID[item.colour]
+        cells[..., 2] = distance_step(across - x1) + 1
+        cells[..., 3] = distance_step(x2 - across) + 1
+        cells[..., 4] = distance_step(down - y1)[:, None] + 1
+        cells[..., 5] = distance_step(y2 - down)[:, None] + 1
     return torch.from_numpy(out.reshape(rows * columns, len(SIZES)))
-
-
-def place(share: np.ndarray | float) -> np.ndarray:
-    """A share in [0, 1] -> bin 1..BINS."""
-    return np.clip(np.asarray(share) * BINS, 0, BINS - 1).astype(np.int64) + 1
 
 
 class LayoutHeads(nn.Module):

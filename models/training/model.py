@@ -8,13 +8,14 @@ frequency pairs of a head are split alternately between the two.
 
 from __future__ import annotations
 
-import math
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
+from models.training.scene_codes import CODES
 
 KeyValue = tuple[Tensor, Tensor]
 
@@ -28,9 +29,9 @@ class ModelConfig:
     layers: int = 8
     heads: int = 4
     ffn: int = 704
-    codes: int = 1000
-    code_width: int = 8
-    fsq_levels: tuple[int, ...] = field(default=(8, 5, 5, 5))
+    codes: int = CODES
+    code_width: int = 64
+    fsq_levels: tuple[int, ...] = ()
     grid: tuple[int, int] = (16, 16)
     image_size: int = 256
     max_text: int = 1024
@@ -41,8 +42,6 @@ class ModelConfig:
     def __post_init__(self) -> None:
         if self.width % self.heads or (self.width // self.heads) % 4:
             raise ValueError("width / heads must be a multiple of 4")
-        if math.prod(self.fsq_levels) != self.codes:
-            raise ValueError("codes must be the product of fsq_levels")
         if self.max_text > self.image_position_start:
             raise ValueError("text positions would run into the image positions")
 
@@ -63,8 +62,9 @@ class ModelConfig:
 
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ModelConfig:
-        fixed = {**data, "fsq_levels": tuple(data["fsq_levels"]), "grid": tuple(data["grid"])}
-        return ModelConfig(**fixed)
+        known = {f.name for f in fields(ModelConfig)}
+        kept = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items() if k in known}
+        return ModelConfig(**kept)
 
 
 def rotary_tables(config: ModelConfig) -> tuple[Tensor, Tensor]:

@@ -2,7 +2,7 @@
 
     python -m models.training.sample_sheet --out models/work/sheet.png
 
-Row 1: the scene as rendered. Row 2: through the autoencoder. Row 3: painted by the decoder from the
+Row 1: the scene as rendered. Row 2: the picture of the plan's own codes. Row 3: painted by the decoder from the
 scene's own chain. Row 4: the decoder's own chain for the prompt, painted.
 """
 
@@ -16,13 +16,14 @@ import torch
 from PIL import Image, ImageDraw
 from tokenizers import Tokenizer
 
-from models.training.data import seeded, to_pixels
+from models.training.data import IMAGE_SIZE, seeded, to_pixels
 from models.training.decoder_data import encode, write
 from models.training.model import MiniJanus, ModelConfig
+from models.training.plan_encoder import load_coder
 from models.training.runs import WORK, load, sheet
 from models.training.sampling import Settings, paint_image, write_chain
 from models.training.train_decoder import load_autoencoder
-
+from models.training.world.render import render
 
 
 def load_decoder(path: Path) -> MiniJanus:
@@ -58,7 +59,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--prompt", action="append", default=[], help="own prompts: only the last row")
     parser.add_argument("--decoder", type=Path, default=WORK / "decoder.pt")
-    parser.add_argument("--autoencoder", type=Path, default=WORK / "autoencoder.pt")
+    parser.add_argument("--autoencoder", type=Path, default=WORK / "codes.pt")
     parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
     parser.add_argument("--out", type=Path, default=WORK / "sheet.png")
     args = parser.parse_args()
@@ -90,11 +91,11 @@ def main() -> None:
         return
 
     written = [write(seeded(args.seed, args.first + i), tokenizer, args.difficulty) for i in range(args.count)]
-    encoded = encode(autoencoder, written)
+    encoded = encode(load_coder(args.autoencoder), written)
     rows: list[list[np.ndarray]] = [[], [], [], []]
     for sample, coded in zip(written, encoded, strict=True):
         print(tokenizer.decode(coded.text.ids, skip_special_tokens=False))
-        rows[0].append(sample.image.numpy())
+        rows[0].append(render(sample.scene, IMAGE_SIZE))
         rows[1].append(picture(coded.codes))
         rows[2].append(picture(paint_image(model, coded.text.ids, generator, settings)))
         rows[3].append(own(coded.text.ids[: coded.text.chain]))

@@ -4,10 +4,11 @@ import numpy as np
 import torch
 
 from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
-from models.training.decoder_data import Encoded
-from models.training.layout_targets import CLASS_ID, COLOUR_ID, layout_targets
+from models.training.decoder_data import Written
+from models.training.layout_targets import CLASS_ID, COLOUR_ID, distance_step, layout_targets
 from models.training.model import ModelConfig
 from models.training.runs import load, save
+from models.training.scene_codes import CODES, aspects, scene_codes
 from models.training.sequence import BEGIN_OF_IMAGE, Text
 from models.training.train_autoencoder import object_weight, reconstruction_loss
 from models.training.train_decoder import Trainer, assemble
@@ -16,11 +17,12 @@ from models.training.world.scene import Item, Scene
 CONFIG = ModelConfig(text_vocab=24, width=64, layers=1, heads=2, ffn=96)
 
 
-def samples(count: int) -> list[Encoded]:
+def samples(count: int) -> list[Written]:
     rng = torch.Generator().manual_seed(0)
-    layout = layout_targets(Scene("plain", (Item("cat", "red", (0, 0, 500, 500)),)), (16, 16))
+    scene = Scene("plain", (Item("cat", "red", (0, 0, 500, 500)),))
+    layout = layout_targets(scene, (16, 16))
     texts = [Text([1, 5 + i % 8, 9, BEGIN_OF_IMAGE], 2) for i in range(count)]
-    return [Encoded(t, torch.randint(0, 1000, (256,), generator=rng), layout) for t in texts]
+    return [Written(scene, t, torch.randint(0, 1000, (256,), generator=rng), layout) for t in texts]
 
 
 def trainer() -> Trainer:
@@ -59,7 +61,28 @@ def test_layout_names_the_topmost_box() -> None:
     assert cells[2, 2, 0] == CLASS_ID["cat"] and cells[2, 2, 1] == COLOUR_ID["red"]
     assert cells[2, 12, 0] == CLASS_ID["dog"] and cells[2, 12, 1] == 1
     assert cells[12, 3].sum() == 0
-    assert cells[0, 0, 2:4].tolist() == [1, 1] and cells[7, 15, 3] == 8
+    # Half a cell to the near edge, the whole picture to the far one.
+    assert cells[0, 0, 2:4].tolist() == [distance_step(np.array(d)) + 1 for d in (0.5, 15.5)]
+
+
+def test_codes_say_what_lies_over_each_cell() -> None:
+    cat, dog = Item("cat", "red", (0, 0, 500, 500)), Item("dog", None, (260, 250, 760, 750))
+    codes = scene_codes(Scene("sea", (cat, dog)), (16, 16)).view(16, 16)
+    said = aspects()
+    assert (codes >= 0).all() and (codes < CODES).all()
+    roles = said["role"][codes]
+    assert roles[:2, :2].tolist() == [[1, 3], [4, 2]] and roles[15, 15] == 0
+    assert said["first"][codes[0, 0]] == CLASS_ID["cat"] - 1 and said["first"][codes[4, 4]] == CLASS_ID["dog"] - 1
+    assert said["first"][codes[1, 1]] == COLOUR_ID["red"] - 1 and said["first"][codes[5, 5]] == 0
+    moved = scene_codes(Scene("sea", (cat, Item("dog", None, (270, 250, 770, 750)))), (16, 16)).view(16, 16)
+    # A hundredth of the picture to the right changes what is said of left and right alone.
+    assert (roles[codes != moved] == 3).all() and (codes != moved).any()
+
+
+def test_every_code_is_of_one_kind() -> None:
+    said = aspects()
+    assert len(said["role"]) == CODES and said["role"].tolist() == sorted(said["role"].tolist(), key=[0, 1, 2, 3, 4].index)
+    assert len({tuple(row) for row in torch.stack([*said.values()], 1).tolist()}) == CODES
 
 
 def test_autoencoder_shapes_and_codes() -> None:

@@ -1,6 +1,8 @@
-"""Train the decoder on the frozen autoencoder's codes.
+"""Train the decoder: prompt to chain to image codes.
 
     python -m torch.distributed.run --nproc-per-node 2 -m models.training.train_decoder --minutes 80
+
+--begin-with FILE begins with the text side of another checkpoint, whose image codes may be others.
 
 Muon on the hidden matrices, AdamW on embeddings, heads and gains; rates are held for 30% of the
 wall time and then fall to zero. Scenes grow from easy to full in the first third.
@@ -21,7 +23,7 @@ from torch import Tensor
 
 from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.data import seed_everything, seeded
-from models.training.decoder_data import Encoded, WrittenScenes, bucketed, encode, text_batches, write
+from models.training.decoder_data import WrittenScenes, Written, bucketed, text_batches, write
 from models.training.initialise import initialise
 from models.training.layout_targets import LayoutHeads
 from models.training.model import MiniJanus, ModelConfig
@@ -77,7 +79,7 @@ class Trainer:
         for block in self.model.blocks:
             block.compile(dynamic=False)
 
-    def losses(self, batch: Batch, layout: Tensor | None) -> dict[str, Tensor]:
+    def losses(self, batch: Batch, layout: Tensor) -> dict[str, Tensor]:
         """Cross-entropy of text and image tokens, and the layout heads' loss."""
         with torch.autocast("cpu", torch.bfloat16):
             states, _ = self.model.residual_states(batch.ids, batch.positions)
@@ -89,11 +91,9 @@ class Trainer:
                 "image": F.cross_entropy(image.float(), batch.codes.flatten()),
                 "text": F.cross_entropy(text.float(), batch.text_targets[spoken]),
             }
-            if layout is not None:
-                middle = gather_rows(states[self.tap], batch.image_index)
-                told = batch.ids[:, 1] != PAD
-                known = told.repeat_interleave(batch.codes.shape[1])
-                out["layout"] = self.layout(F.rms_norm(middle[known], middle.shape[-1:]), layout.flatten(0, 1)[known])
+            known = (batch.ids[:, 1] != PAD).repeat_interleave(batch.codes.shape[1])
+            middle = gather_rows(states[self.tap], batch.image_index)[known]
+            out["layout"] = self.layout(F.rms_norm(middle, middle.shape[-1:]), layout.flatten(0, 1)[known])
         return out
 
     def planning_loss(self, batch: TextBatch) -> Tensor:
@@ -129,6 +129,12 @@ class Trainer:
                 self.ema[name].lerp_(p, 1 - decay)
         return {name: value.item() for name, value in losses.items()}
 
+    def begin_with(self, state: dict[str, Any]) -> None:
+        """Takes the averaged weights of another run, all but those that know its image codes."""
+        kept = {k: v for k, v in state["model"].items() if not k.startswith(("gen_", "aligner."))}
+        self.model.load_state_dict(kept, strict=False)
+        self.ema = {name: p.detach().clone() for name, p in self.model.named_parameters()}
+
     def state(self) -> dict[str, Any]:
         return {
             "config": self.model.config.to_dict(),
@@ -149,7 +155,7 @@ class Trainer:
         self.steps, self.samples = state["steps"], state["samples"]
 
 
-def assemble(samples: list[Encoded], text_vocab: int, rng: np.random.Generator | None) -> tuple[Batch, Tensor]:
+def assemble(samples: list[Written], text_vocab: int, rng: np.random.Generator | None) -> tuple[Batch, Tensor]:
     """Without an rng no condition is dropped."""
     drop = rng.random(len(samples)) < DROPPED if rng else np.zeros(len(samples), bool)
     texts = [unconditional(s.text) if d else s.text for s, d in zip(samples, drop, strict=True)]
@@ -191,8 +197,9 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--no-compile", action="store_true")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--begin-with", type=Path, help="a checkpoint whose text side to begin with")
+    parser.add_argument("--pairs", type=float, default=0.5, help="share of the extra chains that relate two things")
     parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
-    parser.add_argument("--autoencoder", type=Path, default=WORK / "autoencoder.pt")
     parser.add_argument("--out", type=Path, default=WORK / "decoder.pt")
     args = parser.parse_args()
 
@@ -201,18 +208,18 @@ def main() -> None:
     seed_everything(args.seed)
     tokenizer = Tokenizer.from_file(str(args.tokenizer))
     vocab = tokenizer.get_vocab_size()
-    autoencoder = load_autoencoder(args.autoencoder)
     trainer = Trainer(ModelConfig(text_vocab=vocab), tokenizer, args.muon, args.lr, team=team)
     state: dict[str, Any] = load(args.out) if args.resume else {}
     if state:
         trainer.restore(state)
+    elif args.begin_with:
+        trainer.begin_with(load(args.begin_with))
     if not args.no_compile:
         trainer.compile()
 
     held = [write(seeded(987_654_321, i), tokenizer, 1.0) for i in range(8 * args.batch)]
     held.sort(key=lambda sample: len(sample.text.ids))
-    groups = [encode(autoencoder, held[i : i + args.batch]) for i in range(0, len(held), args.batch)]
-    validation = [assemble(group, vocab, None) for group in groups]
+    validation = [assemble(held[i : i + args.batch], vocab, None) for i in range(0, len(held), args.batch)]
 
     log = Log(args.out.with_suffix(".jsonl"))
     if team.leads:
@@ -222,7 +229,7 @@ def main() -> None:
     difficulty = multiprocessing.Value("d", 0.0)
     clock = Clock(args.minutes, state.get("spent", 0.0))
     stream = WrittenScenes(args.tokenizer, 1000 * args.seed + team.rank, trainer.samples // team.size, difficulty, args.focus)
-    chains = text_batches(tokenizer, args.chains, seeded(7919 * args.seed + team.rank, trainer.steps), difficulty, args.focus)
+    chains = text_batches(tokenizer, args.chains, seeded(7919 * args.seed + team.rank, trainer.steps), difficulty, args.focus, args.pairs)
     stop = Stop()
     next_report, next_save, running = 0.0, clock.spent + 240, dict[str, float]()
 
@@ -232,7 +239,7 @@ def main() -> None:
             log.write(minutes=clock.spent / 60, samples=trainer.samples, **figures)
             save(args.out, {**trainer.state(), "spent": clock.spent, "figures": figures})
 
-    for samples in bucketed(autoencoder, stream, args.batch, 8, order):
+    for samples in bucketed(stream, args.batch, 8, order):
         spent, asked = team.average([clock.spent, float(bool(stop))])
         fraction = min(1.0, spent / clock.total)
         if fraction >= 1 or asked:
@@ -240,7 +247,7 @@ def main() -> None:
         if spent >= next_save:
             keep()
             next_save = spent + 240
-        difficulty.value = min(args.hardest, 0.2 + fraction * 3)
+        difficulty.value = min(args.hardest, (0.7 if args.begin_with else 0.2) + fraction * 3)
         batch, layout = assemble(samples, vocab, rng)
         losses = trainer.step(batch, layout, hold_then_fall(fraction), next(chains) if args.chains else None)
         for name, value in losses.items():
