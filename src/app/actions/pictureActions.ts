@@ -1,5 +1,7 @@
-import { Clipboard, Download, Image } from 'lucide-react';
+import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
 import { announce, notify } from '../../studio/announce';
+import { bestPainting, rewardsOf, toggleOverlay, useLooks } from '../../studio/looks/findings';
+import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
 import { useView } from '../../studio/view';
 import { fileName, saveBlob } from '../files/saveBlob';
@@ -48,7 +50,32 @@ export const pictureActions: readonly Action[] = [
       useView.getState().showPainting(state.shown ? null : (newest?.id ?? null));
     },
   },
+  {
+    id: 'found',
+    group: 'View',
+    label: 'What was found in the picture',
+    icon: ScanSearch,
+    keys: ['F'],
+    enabled: (s) => s.shown !== null,
+    perform: toggleOverlay,
+  },
+  {
+    id: 'show-best',
+    group: 'View',
+    label: 'Best painting onto the stage',
+    icon: Award,
+    enabled: () => bestShown() !== null,
+    perform: () => useView.getState().showPainting(bestShown()),
+  },
 ];
+
+/** The best of the scene's paintings, by what was found in them. */
+function bestShown(): string | null {
+  const { entries } = usePaintings.getState();
+  const model = useModel.getState();
+  const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
+  return bestPainting(entries, rewardsOf(entries, useLooks.getState().looks, lexicon));
+}
 
 async function copy(png: Blob | null): Promise<void> {
   if (!png) return;

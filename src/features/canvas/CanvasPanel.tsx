@@ -16,6 +16,7 @@ import { useRun } from '../../studio/run';
 import { useView } from '../../studio/view';
 import styles from './CanvasPanel.module.css';
 import { BoxesLayer } from './layers/BoxesLayer';
+import { FoundLayer } from './layers/FoundLayer';
 import { Ghost } from './layers/Ghost';
 import { HaloLayer } from './layers/HaloLayer';
 import { MaskLayer } from './layers/MaskLayer';
@@ -167,6 +168,7 @@ export function CanvasPanel() {
               streaming={streaming}
             />
           )}
+          {!painting && picture && <FoundLayer viewport={viewport} palette={palette} />}
           <ToolsLayer
             held={showBoxes ? held.map((object) => object.box) : []}
             showHandles={gesture.kind === 'idle' || gesture.kind === 'press' || gesture.kind === 'resize'}

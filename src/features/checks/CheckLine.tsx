@@ -1,17 +1,10 @@
-import { Check as Tick, CircleDashed, Minus, X, type LucideIcon } from 'lucide-react';
-import type { Check, CheckState } from '../../plan/check/check';
+import type { Check } from '../../plan/check/check';
 import { colourOf } from '../../studio/colours';
 import { useView } from '../../studio/view';
 import { classes } from '../../ui/classes';
 import { lineOf, STATE_WORDS } from './checks';
 import styles from './ChecksPanel.module.css';
-
-const ICONS: Readonly<Record<CheckState, LucideIcon>> = {
-  held: Tick,
-  broken: X,
-  unknown: CircleDashed,
-  'not-checked': Minus,
-};
+import { StateIcon } from './StateIcon';
 
 /** Hues shown of the objects concerned. */
 const DOTS = 4;
@@ -25,7 +18,6 @@ interface Props {
 /** One thing that the prompt asks: what, its state as an icon and a word, and why. */
 export function CheckLine({ check, lit, onPoint }: Props) {
   const { state, reason, objectIds } = check;
-  const Icon = ICONS[state];
   const lighting = {
     onPointerEnter: () => onPoint(true),
     onPointerLeave: () => onPoint(false),
@@ -38,7 +30,7 @@ export function CheckLine({ check, lit, onPoint }: Props) {
       data-state={state}
       {...lighting}
     >
-      <Icon className={styles.icon} size={14} strokeWidth={2.2} aria-hidden />
+      <StateIcon state={state} />
       {objectIds.length > 0 ? (
         <button
           type="button"

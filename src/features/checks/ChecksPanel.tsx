@@ -1,60 +1,39 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useDocument } from '../../studio/document';
+import { usePaintings } from '../../studio/paintings';
 import { useView } from '../../studio/view';
-import { Section } from '../../ui/Section';
-import { classes } from '../../ui/classes';
-import { CheckLine } from './CheckLine';
-import { checksOf, tallyOf } from './checks';
-import styles from './ChecksPanel.module.css';
-import { TidyButton } from './TidyButton';
-import { useLexicon } from './useLexicon';
+import { Segments } from '../../ui/Segments';
+import { PictureChecks } from './PictureChecks';
+import { PlanChecks } from './PlanChecks';
 
-/** What the prompt asks, line by line, against the plan as it stands: while it is written and after each edit. */
+const SIDES = [
+  { value: 'plan', label: 'Plan' },
+  { value: 'picture', label: 'Picture' },
+] as const;
+type Side = (typeof SIDES)[number]['value'];
+
+/** What the prompt asks, line by line: against the plan as it stands and, when one is on the stage, against the picture. */
 export function ChecksPanel({ className }: { readonly className?: string | undefined }) {
-  const prompt = useDeferredValue(useDocument((s) => s.prompt));
-  // Writing the plan comes before checking it.
-  const plan = useDeferredValue(useDocument((s) => s.plan));
-  const lexicon = useLexicon();
-  const checked = useMemo(() => checksOf(prompt, plan, lexicon), [prompt, plan, lexicon]);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const checks = 'checks' in checked ? checked.checks : [];
-  const concerned = checks.find(({ id }) => id === pointed)?.objectIds;
-
-  useEffect(() => {
-    if (!concerned) return;
-    useView.getState().light(concerned);
-    return () => useView.getState().light([]);
-  }, [concerned]);
-
-  return (
-    <Section
-      title="Checks"
-      className={classes(styles.panel, className)}
-      actions={
-        'checks' in checked && (
-          <>
-            <span className={styles.tally}>{tallyOf(checks)}</span>
-            {checks.some(({ kind, state }) => kind === 'relation' && state !== 'not-checked') && (
-              <TidyButton />
-            )}
-          </>
-        )
-      }
-    >
-      {'none' in checked ? (
-        <p className={styles.none}>{checked.none}</p>
-      ) : (
-        <ul aria-label="Checks" className={styles.list}>
-          {checks.map((check) => (
-            <CheckLine
-              key={check.id}
-              check={check}
-              lit={check.id === pointed}
-              onPoint={(on) => setPointed((now) => (on ? check.id : now === check.id ? null : now))}
-            />
-          ))}
-        </ul>
-      )}
-    </Section>
+  const shownId = useView((s) => s.shownPainting);
+  const entry = usePaintings((s) => s.entries.find(({ id }) => id === shownId));
+  const revision = useDocument((s) => s.revision);
+  // A picture of the plan as it stands is what one wants to know of; after an edit it is the plan again.
+  const usual: Side = entry?.planRevision === revision ? 'picture' : 'plan';
+  const situation = `${entry?.id} ${usual}`;
+  const [choice, setChoice] = useState<{ readonly side: Side; readonly situation: string } | null>(null);
+  const side = choice?.situation === situation ? choice.side : usual;
+  if (!entry) return <PlanChecks className={className} sides={null} />;
+  const sides = (
+    <Segments
+      label="Checked against the prompt"
+      options={SIDES}
+      value={side}
+      onChange={(chosen) => setChoice({ side: chosen, situation })}
+    />
+  );
+  return side === 'picture' ? (
+    <PictureChecks entry={entry} className={className} sides={sides} />
+  ) : (
+    <PlanChecks className={className} sides={sides} />
   );
 }

@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import { bestPainting, rewardsOf, useLooks } from '../../studio/looks/findings';
+import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
 import { useRun } from '../../studio/run';
 import { Frame } from './Frame';
@@ -7,18 +10,22 @@ import styles from './Filmstrip.module.css';
 /** The paintings of the scene, newest first, with the ones being painted in front. */
 export function Filmstrip() {
   const entries = usePaintings((s) => s.entries);
+  const looks = useLooks((s) => s.looks);
+  const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
   const startedAt = useRun((s) => (s.kind === 'painting' ? s.startedAt : null));
   // What the run has kept of its own picture so far stands in front already, live.
   const kept = entries.filter(
     (entry) => !(startedAt !== null && entry.unfinished && entry.createdAt >= startedAt),
   );
+  const rewards = useMemo(() => rewardsOf(entries, looks, lexicon), [entries, looks, lexicon]);
+  const best = bestPainting(entries, rewards);
   if (kept.length === 0 && startedAt === null) return null;
   return (
     <section className={styles.strip} aria-label="Paintings">
       <ul className={styles.list}>
         {startedAt !== null && <PaintingFrame />}
         {kept.map((entry) => (
-          <Frame key={entry.id} entry={entry} />
+          <Frame key={entry.id} entry={entry} reward={rewards[entry.id]} best={entry.id === best} />
         ))}
       </ul>
     </section>

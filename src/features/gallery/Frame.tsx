@@ -14,8 +14,16 @@ export function altText({ prompt, seed, unfinished }: PaintingEntry): string {
   return `Unfinished picture: ${what}, row ${unfinished.decidedRows} of ${unfinished.rows}`;
 }
 
+interface FrameProps {
+  readonly entry: PaintingEntry;
+  /** The product reward, where somebody has looked at it. */
+  readonly reward: number | undefined;
+  /** The highest reward of several. */
+  readonly best: boolean;
+}
+
 /** One painting of the strip. The picture stands beside its button, not in it, so that it is announced as a picture. */
-export function Frame({ entry }: { readonly entry: PaintingEntry }) {
+export function Frame({ entry, reward, best }: FrameProps) {
   const shown = useView((s) => s.shownPainting === entry.id);
   const older = useDocument((s) => s.revision !== entry.planRevision);
   const { paintings } = useStudio();
@@ -33,9 +41,20 @@ export function Frame({ entry }: { readonly entry: PaintingEntry }) {
         type="button"
         className={styles.show}
         aria-pressed={shown}
-        aria-label={`Show seed ${entry.seed} on the stage${older ? ', painted from another version of the plan' : ''}`}
+        aria-label={[
+          `Show seed ${entry.seed} on the stage`,
+          ...(older ? ['painted from another version of the plan'] : []),
+          ...(reward === undefined ? [] : [`reward ${reward.toFixed(2)}`]),
+          ...(best ? ['the best of these'] : []),
+        ].join(', ')}
         onClick={show}
       />
+      {reward !== undefined && (
+        <span className={classes(styles.reward, best && styles.best)} aria-hidden>
+          {best && 'Best '}
+          {reward.toFixed(2)}
+        </span>
+      )}
       <span className={styles.caption} aria-hidden>
         {entry.unfinished ? `row ${entry.unfinished.decidedRows}/${entry.unfinished.rows}` : entry.seed}
         {older && <span className={styles.older} title="Painted from another version of the plan" />}

@@ -19,13 +19,16 @@ export interface LooksState {
   readonly looks: Readonly<Record<string, Look>>;
   /** What was found is drawn on the stage. */
   readonly overlay: boolean;
+  /** Findings of the shown painting that are pointed at, by index. */
+  readonly lit: readonly number[];
 }
 
 /** What was found in the paintings; only the looker writes `looks`. */
-export const createLooksStore = () => create<LooksState>(() => ({ looks: {}, overlay: false }));
+export const createLooksStore = () => create<LooksState>(() => ({ looks: {}, overlay: false, lit: [] }));
 export const useLooks = createLooksStore();
 
-export const setOverlay = (overlay: boolean): void => useLooks.setState({ overlay });
+export const toggleOverlay = (): void => useLooks.setState(({ overlay }) => ({ overlay: !overlay }));
+export const lightFound = (lit: readonly number[]): void => useLooks.setState({ lit });
 
 /** A painting with what was found in it is scored once, however many panels ask. */
 const reports = new WeakMap<readonly Detection[], { lexicon: Lexicon | undefined; report: PictureReport }>();

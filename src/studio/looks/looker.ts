@@ -31,7 +31,10 @@ export function createLooker(options: {
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
 
   const set = (id: string, look: Look | null) =>
-    store.setState(({ looks: { [id]: _, ...rest } }) => ({ looks: look ? { ...rest, [id]: look } : rest }));
+    store.setState(({ looks }) => {
+      const others = Object.entries(looks).filter(([other]) => other !== id);
+      return { looks: Object.fromEntries(look ? [...others, [id, look]] : others) };
+    });
   const isRunning = () => ['planning', 'painting'].includes(run.getState().kind);
   const next = (): PaintingEntry | undefined => {
     const { looks } = store.getState();

@@ -1,0 +1,89 @@
+import { ScanSearch } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { lightFound, reportOf, useLooks } from '../../studio/looks/findings';
+import { useModel } from '../../studio/model';
+import type { PaintingEntry } from '../../studio/paintings';
+import { useRun } from '../../studio/run';
+import { useStudio } from '../../studio/StudioContext';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { useCommand } from '../../ui/command';
+import { IconButton } from '../../ui/IconButton';
+import { Progress } from '../../ui/Progress';
+import { Section } from '../../ui/Section';
+import styles from './ChecksPanel.module.css';
+import { PictureReportView } from './PictureReportView';
+import { pictureTally } from './pictureWords';
+import type { SideProps } from './PlanChecks';
+import { useLexicon } from './useLexicon';
+
+/** What a detector finds in the painting on the stage, against its prompt and its plan. */
+export function PictureChecks({ entry, className, sides }: SideProps & { readonly entry: PaintingEntry }) {
+  const look = useLooks((s) => s.looks[entry.id]);
+  const report = reportOf(entry, look, useLexicon());
+  useEffect(() => () => lightFound([]), [entry.id]);
+  return (
+    <Section
+      title="Checks"
+      className={classes(styles.panel, className)}
+      actions={
+        <>
+          {report && (
+            <>
+              <span className={styles.tally}>{pictureTally(report)}</span>
+              <OverlayButton />
+            </>
+          )}
+          {sides}
+        </>
+      }
+    >
+      {report && look?.kind === 'found' ? (
+        <PictureReportView entry={entry} report={report} found={look.detections} />
+      ) : (
+        <Unchecked entry={entry} />
+      )}
+    </Section>
+  );
+}
+
+function OverlayButton() {
+  const { label, keys, perform } = useCommand('found');
+  const on = useLooks((s) => s.overlay);
+  return <IconButton small label={label} keys={keys} icon={ScanSearch} aria-pressed={on} onClick={perform} />;
+}
+
+/** Why there is nothing to say yet, or ever, and what can be done. */
+function Unchecked({ entry }: { readonly entry: PaintingEntry }) {
+  const look = useLooks((s) => s.looks[entry.id]);
+  const model = useModel((s) => (s.kind === 'ready' ? s.description : null));
+  const running = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
+  const { looker } = useStudio();
+  const again = <Button onClick={() => looker.look(entry.id)}>Check it</Button>;
+
+  if (look?.kind === 'looking') {
+    return (
+      <Said text="Looking at the picture.">
+        <Progress name="Checking the picture" value={null} max={1} text="looking for objects" />
+        <Button onClick={() => looker.stop()}>Stop checking</Button>
+      </Said>
+    );
+  }
+  if (entry.unfinished) return <Said text="Not checked: this picture is unfinished." />;
+  if (!model) return <Said text="Not checked yet: the model is not ready." />;
+  if (!model.capabilities.detect) {
+    return <Said text={`Not checked: ${model.name} has no detector that could look at its pictures.`} />;
+  }
+  if (look?.kind === 'failed') return <Said text={`Not checked. ${look.reason}`}>{again}</Said>;
+  if (look?.kind === 'stopped') return <Said text="Not checked: you stopped it.">{again}</Said>;
+  return <Said text={running ? 'Checked as soon as the run has ended.' : 'Not checked yet.'} />;
+}
+
+function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
+  return (
+    <div className={styles.unchecked}>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PictureCheck } from '../../critic/picture-checks';
+import { lightFound } from '../../studio/looks/findings';
+import { STATE_WORDS } from './checks';
+import styles from './ChecksPanel.module.css';
+import { pictureLine } from './pictureWords';
+import { StateIcon } from './StateIcon';
+
+/** One thing that the prompt asks of the picture: its state as an icon and a word, and why. */
+export function PictureLine({ check }: { readonly check: PictureCheck }) {
+  const { state, reason, found } = check;
+  return (
+    <li
+      className={styles.line}
+      data-state={state}
+      onPointerEnter={() => lightFound(found)}
+      onPointerLeave={() => lightFound([])}
+    >
+      <StateIcon state={state} />
+      <span className={styles.text}>{pictureLine(check)}</span>
+      <span className={styles.state}>{STATE_WORDS[state]}</span>
+      <p className={styles.reason}>{reason}</p>
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import type { PictureReport } from '../../critic/picture-rewards';
+import type { Detection } from '../../generator/contract';
+import { parseChain } from '../../plan/chain/parser';
+import { objectsOf, type ObjectId } from '../../plan/plan';
+import { colourOf } from '../../studio/colours';
+import { useDocument } from '../../studio/document';
+import { lightFound } from '../../studio/looks/findings';
+import type { PaintingEntry } from '../../studio/paintings';
+import { Hidden } from '../../ui/Hidden';
+import styles from './ChecksPanel.module.css';
+import { PictureLine } from './PictureLine';
+import { figure, sayFound } from './pictureWords';
+
+interface Props {
+  readonly entry: PaintingEntry;
+  readonly report: PictureReport;
+  readonly found: readonly Detection[];
+}
+
+/** The one figure and what it is made of; the prompt, then the plan, against the picture. */
+export function PictureReportView({ entry, report, found }: Props) {
+  return (
+    <>
+      <Reward {...report} />
+      {found.length === 0 && <p className={styles.none}>{sayFound(found)}</p>}
+      <h3 className={styles.subtitle}>Prompt against picture</h3>
+      {report.checks.length === 0 ? (
+        <p className={styles.none}>Not checked: the rules find nothing in this prompt that they can read.</p>
+      ) : (
+        <ul aria-label="Prompt against picture" className={styles.list}>
+          {report.checks.map((check) => (
+            <PictureLine key={check.id} check={check} />
+          ))}
+        </ul>
+      )}
+      <h3 className={styles.subtitle}>Plan against picture</h3>
+      <Matches entry={entry} report={report} />
+      {found.length > 0 && <p className={styles.none}>{sayFound(found)}</p>}
+    </>
+  );
+}
+
+function Reward({ product, semantic, spatial, promptImage, planImage }: PictureReport) {
+  const parts = [
+    ['R_PI', promptImage, 'prompt against picture'],
+    ['R_sem', semantic, 'prompt against plan, in words'],
+    ['R_spa', spatial, 'prompt against plan, in space'],
+    ['R_RI', planImage, 'plan against picture'],
+  ] as const;
+  return (
+    <dl className={styles.reward} title="R_PI × (R_sem + R_spa) / 2 × R_RI">
+      <div className={styles.product}>
+        <dt>Reward</dt>
+        <dd>{product === null ? 'not checked' : figure(product)}</dd>
+      </div>
+      {parts.map(([name, value, meaning]) => (
+        <div key={name} title={meaning}>
+          <dt>
+            {name}
+            <Hidden>, {meaning}</Hidden>
+          </dt>
+          <dd>
+            {value === null ? <Hidden>not checked</Hidden> : null}
+            {figure(value)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Each planned object with the overlap of its box and the one found. */
+function Matches({ entry, report }: Pick<Props, 'entry' | 'report'>) {
+  const idOf = useHues(entry);
+  if (report.matches.length === 0) {
+    return <p className={styles.none}>Not checked: this plan has no boxes.</p>;
+  }
+  return (
+    <ul aria-label="Plan against picture" className={styles.list}>
+      {report.matches.map(({ id, name, found, iou }) => (
+        <li
+          key={id}
+          className={styles.match}
+          onPointerEnter={() => lightFound(found === null ? [] : [found])}
+          onPointerLeave={() => lightFound([])}
+        >
+          <span className={styles.dot} style={{ background: colourOf(idOf(id)) }} aria-hidden />
+          <span className={styles.name}>{name}</span>
+          <span className={styles.bar} aria-hidden>
+            <span style={{ width: `${iou * 100}%` }} />
+          </span>
+          <span className={styles.iou} data-missing={found === null}>
+            {found === null ? 'not found' : `IoU ${iou.toFixed(2)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The document's id of an object of the painted chain, where the painting shows the plan as it stands: its hue. */
+function useHues({ chain, planRevision }: PaintingEntry): (id: ObjectId) => ObjectId {
+  const plan = useDocument((s) => (s.revision === planRevision ? s.plan : null));
+  if (!plan) return (id) => id;
+  const own = objectsOf(plan);
+  const order = objectsOf(parseChain(chain).plan).map(({ id }) => id);
+  return (id) => own[order.indexOf(id)]?.id ?? id;
+}

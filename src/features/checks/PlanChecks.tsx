@@ -1,0 +1,69 @@
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useDocument } from '../../studio/document';
+import { useView } from '../../studio/view';
+import { Section } from '../../ui/Section';
+import { classes } from '../../ui/classes';
+import { CheckLine } from './CheckLine';
+import { checksOf, tallyOf } from './checks';
+import styles from './ChecksPanel.module.css';
+import { TidyButton } from './TidyButton';
+import { useLexicon } from './useLexicon';
+
+export interface SideProps {
+  readonly className?: string | undefined;
+  /** The switch between plan and picture, where there is a picture. */
+  readonly sides: ReactNode;
+}
+
+/** The prompt against the plan as it stands: while it is written and after each edit. */
+export function PlanChecks({ className, sides }: SideProps) {
+  const prompt = useDeferredValue(useDocument((s) => s.prompt));
+  // Writing the plan comes before checking it.
+  const plan = useDeferredValue(useDocument((s) => s.plan));
+  const lexicon = useLexicon();
+  const checked = useMemo(() => checksOf(prompt, plan, lexicon), [prompt, plan, lexicon]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const checks = 'checks' in checked ? checked.checks : [];
+  const concerned = checks.find(({ id }) => id === pointed)?.objectIds;
+
+  useEffect(() => {
+    if (!concerned) return;
+    useView.getState().light(concerned);
+    return () => useView.getState().light([]);
+  }, [concerned]);
+
+  return (
+    <Section
+      title="Checks"
+      className={classes(styles.panel, className)}
+      actions={
+        <>
+          {'checks' in checked && (
+            <>
+              <span className={styles.tally}>{tallyOf(checks)}</span>
+              {checks.some(({ kind, state }) => kind === 'relation' && state !== 'not-checked') && (
+                <TidyButton />
+              )}
+            </>
+          )}
+          {sides}
+        </>
+      }
+    >
+      {'none' in checked ? (
+        <p className={styles.none}>{checked.none}</p>
+      ) : (
+        <ul aria-label="Checks" className={styles.list}>
+          {checks.map((check) => (
+            <CheckLine
+              key={check.id}
+              check={check}
+              lit={check.id === pointed}
+              onPoint={(on) => setPointed((now) => (on ? check.id : now === check.id ? null : now))}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
