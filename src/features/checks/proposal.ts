@@ -3,9 +3,9 @@ import { listWords } from '../../plan/check/check';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
-import { RELATION_WORDS, scoreRelation } from '../../plan/relations';
+import { RELATION_WORDS } from '../../plan/relations';
 import { relationGoals } from '../../plan/tidy/goals';
-import { tidyPlan } from '../../plan/tidy/tidy';
+import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
 import type { Snapshot } from '../../studio/snapshot';
 import { LONGEST } from './checks';
@@ -25,13 +25,9 @@ const NAMED = 3;
 
 type Scene = Pick<Snapshot, 'prompt' | 'plan' | 'objects'>;
 
-/** True when a relation that the prompt asks is broken between boxes that are there. */
+/** True when a relation that the prompt asks is broken between boxes that are there, or held by too little. */
 export function canTidy({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): boolean {
-  if (prompt.length > LONGEST) return false;
-  return relationGoals(prompt, plan, lexicon).some((goal) => {
-    const [a, b] = [findObject(plan, goal.subject)?.box, findObject(plan, goal.object)?.box];
-    return a && b && scoreRelation(a, goal.relation, b).score < 1;
-  });
+  return prompt.length <= LONGEST && isUntidy(plan, relationGoals(prompt, plan, lexicon));
 }
 
 /** The smallest movement after which every asked relation holds; locked boxes stay. */

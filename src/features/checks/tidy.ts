@@ -17,7 +17,14 @@ export function tidy(): void {
     return;
   }
   const ids = Object.keys(boxes);
-  if (ids.length === 0) return;
+  if (ids.length === 0) {
+    notify({
+      tone: 'info',
+      text: 'Every relation holds, and there is no room to move the boxes further apart.',
+      advice: 'Make a box smaller, then tidy again.',
+    });
+    return;
+  }
   before.setBoxes(boxes);
   const { prompt, plan } = useDocument.getState();
   const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');

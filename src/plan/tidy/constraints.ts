@@ -12,7 +12,7 @@ export interface Movable {
 }
 
 /** Room for rounding the centres to whole units afterwards. */
-const SLACK = 2;
+export const SLACK = 2;
 
 /** The halfspaces in which "a relation b" holds with a margin between the centres. */
 export function relationHalfspaces(

@@ -7,7 +7,7 @@ import type { Plan } from '../plan';
 import { scoreRelation } from '../relations';
 import type { SpatialRelation } from '../relations';
 import { relationGoals } from './goals';
-import { tidyPlan } from './tidy';
+import { isUntidy, tidyPlan } from './tidy';
 import type { RelationGoal } from './tidy';
 
 const planOf = (...boxes: Box[]): Plan => ({
@@ -75,6 +75,61 @@ describe('tidyPlan', () => {
     expect(tidyPlan(wide, [goal(0, 'left', 1)]).conflicts).toEqual([goal(0, 'left', 1)]);
     const locked = new Set(['o0', 'o1']);
     expect(tidyPlan(plan, [goal(1, 'left', 0)], { locked }).conflicts).toHaveLength(1);
+  });
+
+  it('names only the relations that are in each other’s way', () => {
+    const plan = planOf(
+      square(100, 100),
+      square(400, 100),
+      square(700, 100),
+      square(100, 600),
+      square(500, 600),
+    );
+    const circle = [goal(0, 'left', 1), goal(1, 'left', 2), goal(2, 'left', 0)];
+    const { conflicts } = tidyPlan(plan, [goal(3, 'left', 4), ...circle, goal(3, 'below', 0)]);
+    expect(conflicts).toEqual(circle);
+  });
+
+  it('keeps as much of the margin as there is room for', () => {
+    const row = [0, 1, 2, 3, 4, 5, 6].map((index) => square(400 + index * 5, 400, 60));
+    const goals = [0, 1, 2, 3, 4, 5].map((index) => goal(index, 'left', index + 1));
+    const { boxes, conflicts, margin } = tidyPlan(planOf(...row), goals);
+    expect(conflicts).toEqual([]);
+    expect(margin).toBeGreaterThan(0.1);
+    expect(margin).toBeLessThan(0.2);
+    const moved = row.map((box, index) => boxes.get(`o${index}`) ?? box);
+    expect(isUntidy(planOf(...moved), goals, margin)).toBe(false);
+    expect(isUntidy(planOf(...moved), goals)).toBe(true);
+  });
+
+  it('never moves a locked box, makes all hold or nothing move, and leaves what is tidy alone', () => {
+    const locks = fc.uniqueArray(fc.constantFrom('o0', 'o1', 'o2'), { maxLength: 2 });
+    fc.assert(
+      fc.property(smallBox, smallBox, smallBox, relation, relation, locks, (a, b, c, ab, bc, held) => {
+        const start = [a, b, c];
+        const goals = [goal(0, ab, 1), goal(1, bc, 2)];
+        const { boxes, conflicts } = tidyPlan(planOf(...start), goals, { locked: new Set(held) });
+        for (const id of held) expect(boxes.has(id)).toBe(false);
+        if (conflicts.length > 0) {
+          expect(boxes.size).toBe(0);
+          return;
+        }
+        const moved = start.map((box, index) => boxes.get(`o${index}`) ?? box);
+        for (const { subject, relation: asked, object } of goals) {
+          const [from, to] = [moved[Number(subject[1])], moved[Number(object[1])]];
+          expect(from && to && scoreRelation(from, asked, to).score).toBe(1);
+        }
+        // Tidying what is tidy moves nothing.
+        const again = tidyPlan(planOf(...moved), goals, { locked: new Set(held), margin: 0.1 });
+        for (const [id, box] of again.boxes) {
+          const before = moved[Number(id[1])];
+          expect(
+            Math.abs((before?.x1 ?? 0) - box.x1) + Math.abs((before?.y1 ?? 0) - box.y1),
+          ).toBeLessThanOrEqual(4);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
