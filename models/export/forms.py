@@ -6,7 +6,7 @@
 | int8-folded | int8, a scale a column | MatMul of what DequantizeLinear gives: folded to float32 at load |
 | int8 | int8, a scale a column | MatMulInteger; activations are quantised a row at a time |
 | int8-dynamic | int8, a scale a column | MatMulInteger; activations are quantised a call at a time, as ONNX Runtime's own quantiser writes it: public repositories' `_quantized` |
-| q8, q4 | blocks of 32 inputs, a scale a block | MatMulNBits: WebGPU only in practice |
+| q8, q4 | blocks of 32 inputs, a scale a block and, in 4 bits, a zero point | MatMulNBits: WebGPU only in practice |
 
 Rows of the input table: float as above; the int8 forms with a scale a row; q8 and q4 as
 8-bit blocks (GatherBlockQuantized), because four bits are too few for a table that is read once.
@@ -15,6 +15,7 @@ Rows of the input table: float as above; the int8 forms with a scale a row; q8 a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -26,7 +27,12 @@ MS = "com.microsoft"
 MatrixForm = Literal["float", "int8-folded", "int8", "int8-dynamic", "q8", "q4"]
 BLOCK = 32
 BITS = {"q8": 8, "q4": 4}
-ROWS_AT_ONCE = 2048
+# Numbers quantised at once: all the copies that takes stay in a processor's cache.
+AT_ONCE = 1 << 17
+
+# Shares of a block's range that its 16 codes are tried to span: what is cut off at the ends is few
+# numbers, what is gained is finer steps for all others.
+SPANS = (1.0, 0.95, 0.9, 0.84, 0.78)
 
 # One stored tensor lies in one file, and a file holds at most this much.
 SHARD_BYTES = 500_000_000
@@ -42,34 +48,65 @@ def quantise_columns(matrix: Array) -> tuple[Array, Array]:
     return np.rint(matrix / scale).astype(np.int8), scale.astype(np.float32)
 
 
-def quantise_blocks(rows: Array, bits: int) -> tuple[Array, Array]:
-    """[n, width] -> codes uint8 [n, blocks * 32] and float32 scales [n, blocks]; zero is 2^(bits-1).
+@dataclass(frozen=True)
+class Blocks:
+    """codes uint8 [n, blocks * 32]; scales float32 [n, blocks]; zeros uint8 [n, blocks]."""
 
-    The number of largest magnitude takes the code at the far end, which has no counterpart, so the
-    whole range is used; one least-squares step then fits the scale to the codes chosen.
-    """
+    codes: Array
+    scales: Array
+    zeros: Array
+
+
+def quantise_blocks(rows: Array, bits: int) -> Blocks:
+    """Rows [n, width] in blocks of 32. Eight bits are symmetric around 128; four have a zero point."""
     n, width = rows.shape
-    codes = np.empty((n, blocks(width) * BLOCK), dtype=np.uint8)
-    scales = np.empty((n, blocks(width)), dtype=np.float32)
-    # A stretch of rows at a time: several copies of a whole head or table would be large.
-    for start in range(0, n, ROWS_AT_ONCE):
-        end = min(n, start + ROWS_AT_ONCE)
-        codes[start:end], scales[start:end] = _quantise_rows(rows[start:end], 1 << (bits - 1))
-    return codes, scales
+    made = Blocks(
+        np.empty((n, blocks(width) * BLOCK), dtype=np.uint8),
+        np.empty((n, blocks(width)), dtype=np.float32),
+        np.empty((n, blocks(width)), dtype=np.uint8),
+    )
+    rows_at_once = max(1, AT_ONCE // width)
+    for start in range(0, n, rows_at_once):
+        end = min(n, start + rows_at_once)
+        padded = np.zeros((end - start, blocks(width) * BLOCK), dtype=np.float32)
+        padded[:, :width] = rows[start:end]
+        cut = padded.reshape(end - start, -1, BLOCK)
+        codes, scales, zeros = _eight(cut) if bits == 8 else _four(cut)
+        made.codes[start:end] = codes.reshape(end - start, -1)
+        made.scales[start:end], made.zeros[start:end] = scales, zeros
+    return made
 
 
-def _quantise_rows(rows: Array, zero: int) -> tuple[Array, Array]:
-    n, width = rows.shape
-    padded = np.zeros((n, blocks(width) * BLOCK), dtype=np.float32)
-    padded[:, :width] = rows
-    cut = padded.reshape(n, -1, BLOCK)
-    high, low = cut.max(axis=2), cut.min(axis=2)
-    far = np.where(high > -low, high, low)
-    scale = np.where(far == 0, 1, far / -zero)
-    chosen = np.clip(np.rint(cut / scale[..., None]), -zero, zero - 1)
-    fit = np.einsum("nbi,nbi->nb", cut, chosen)
-    fit /= np.maximum(np.einsum("nbi,nbi->nb", chosen, chosen), 1)
-    return (chosen + zero).astype(np.uint8).reshape(n, -1), fit
+def _eight(cut: Array) -> tuple[Array, Array, int]:
+    scales = np.maximum(np.abs(cut).max(axis=2), 1e-12) / 127
+    return np.rint(cut / scales[..., None]) + 128, scales, 128
+
+
+def _four(cut: Array) -> tuple[Array, Array, Array]:
+    """The span, zero point and least-squares scale that leave the smallest error of those tried."""
+    high, low = np.maximum(cut.max(axis=2), 0), np.minimum(cut.min(axis=2), 0)
+    step = np.maximum(high - low, 1e-12) / 15
+    best = np.full(step.shape, -1.0, dtype=np.float32)
+    codes = np.zeros(cut.shape, dtype=np.float32)
+    scales, zeros = np.zeros_like(step), np.zeros_like(step)
+    for span in SPANS:
+        width = step * span
+        zero = np.clip(np.rint(7.5 - (high + low) / (2 * width)), 0, 15)
+        chosen = np.rint(cut / width[..., None])
+        chosen += zero[..., None]
+        np.clip(chosen, 0, 15, out=chosen)
+        chosen -= zero[..., None]
+        shared = np.einsum("nbi,nbi->nb", cut, chosen)
+        own = np.maximum(np.einsum("nbi,nbi->nb", chosen, chosen), 1)
+        # What least squares explains of the block; the error is the rest.
+        explained = shared * shared / own
+        better = explained > best
+        best = np.where(better, explained, best)
+        chosen += zero[..., None]
+        np.copyto(codes, chosen, where=better[..., None])
+        scales = np.where(better, shared / own, scales)
+        zeros = np.where(better, zero, zeros)
+    return codes, scales, zeros
 
 
 def pack_nibbles(codes: Array) -> Array:
@@ -83,10 +120,11 @@ def restored(matrix: Array, form: MatrixForm, half_scales: bool = False) -> Arra
         codes, scale = quantise_columns(matrix)
         return codes.astype(np.float32) * scale
     if form in BITS:
-        codes, scale = quantise_blocks(np.ascontiguousarray(matrix.T), BITS[form])
+        made = quantise_blocks(np.ascontiguousarray(matrix.T), BITS[form])
+        scale = made.scales
         if half_scales:
             scale = scale.astype(np.float16).astype(np.float32)
-        centred = codes.astype(np.float32) - (1 << (BITS[form] - 1))
+        centred = made.codes.astype(np.float32) - np.repeat(made.zeros, BLOCK, axis=1)
         return (centred * np.repeat(scale, BLOCK, axis=1)).T[: matrix.shape[0]]
     return matrix
 
@@ -192,21 +230,27 @@ def _blockwise(g: GraphBuilder, x: str, hint: str, weight: Weight, bits: int) ->
     count, size = blocks(inputs), BLOCK * bits // 8
 
     def produce() -> dict[str, Array]:
-        codes, scale = quantise_blocks(np.ascontiguousarray(values(weight).T), bits)
-        packed = pack_nibbles(codes) if bits == 4 else codes
-        return {
+        made = quantise_blocks(np.ascontiguousarray(values(weight).T), bits)
+        packed = pack_nibbles(made.codes) if bits == 4 else made.codes
+        parts = {
             f".q{bits}": packed.reshape(outputs, count, size),
-            ".scale": scale.astype(g.float_dtype).ravel(),
+            ".scale": made.scales.astype(g.float_dtype).ravel(),
         }
+        if bits == 4:
+            zeros = np.pad(made.zeros, ((0, 0), (0, count % 2)))
+            parts[".zero"] = pack_nibbles(zeros).ravel()
+        return parts
 
     parts = {
         f".q{bits}": (np.uint8, (outputs, count, size)),
         ".scale": (g.float_dtype, (outputs * count,)),
     }
+    if bits == 4:
+        parts[".zero"] = (np.uint8, (outputs * ((count + 1) // 2),))
     names = g.stored(hint, parts, produce)
     return g.op(
         "MatMulNBits",
-        *(x, names[f".q{bits}"], names[".scale"]),
+        *(x, *names.values()),
         hint=f"{hint}.out",
         domain=MS,
         K=inputs,
@@ -252,8 +296,8 @@ def _block_rows(g: GraphBuilder, ids: str, hint: str, table: Weight) -> str:
         raise ValueError(f"{hint} is {width} wide, which is no multiple of {BLOCK}")
 
     def produce() -> dict[str, Array]:
-        codes, scale = quantise_blocks(values(table), 8)
-        return {".q8": codes, ".scale": scale.astype(g.float_dtype)}
+        made = quantise_blocks(values(table), 8)
+        return {".q8": made.codes, ".scale": made.scales.astype(g.float_dtype)}
 
     parts = {".q8": (np.uint8, (count, width)), ".scale": (g.float_dtype, (count, blocks(width)))}
     names = g.stored(hint, parts, produce)

@@ -137,7 +137,7 @@ def random_tensor(name: str, shape: tuple[int, ...], seed: int) -> Tensor:
     if name.endswith("bias"):
         return 0.1 * drawn
     if "embed" in name and "patch" not in name:
-        return 0.5 * drawn
+        return drawn
     return drawn * math.prod(shape[1:]) ** -0.5
 
 

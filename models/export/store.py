@@ -18,6 +18,8 @@ from models.export.graph import Array, Parts
 JOURNAL = ".export-journal.jsonl"
 ALIGNMENT = 64
 Report = Callable[[str], None]
+# Told of each weight that is there: its name and its bytes.
+Told = Callable[[str, int], None]
 
 
 @dataclass
@@ -91,12 +93,16 @@ class ShardedStore:
     """The weights of one graph, in files `{graph}.weights.{n}` of at most SHARD_BYTES each."""
 
     def __init__(
-        self, journal: Journal, graph: str, report: Report = lambda _: None, limit: int = SHARD_BYTES
+        self,
+        journal: Journal,
+        graph: str,
+        told: Told = lambda _name, _size: None,
+        limit: int = SHARD_BYTES,
     ) -> None:
         self.graph = graph
         self.files: list[str] = []
         self._journal = journal
-        self._report = report
+        self._told = told
         self._limit = limit
 
     def put(
@@ -109,7 +115,7 @@ class ShardedStore:
         for file, _, _ in places:
             if file not in self.files:
                 self.files.append(file)
-        self._report(name)
+        self._told(name, sum(length for _, _, length in places))
         return [
             _external(name + suffix, dtype, shape, place)
             for (suffix, (dtype, shape)), place in zip(parts.items(), places, strict=True)

@@ -25,7 +25,7 @@ from models.export.graph import Array, Parts
 from models.export.janus.config import ORIGINAL, read_config, read_json, read_shape
 from models.export.janus.licence import copy_licences, licence_of
 from models.export.janus.manifest import janus_manifest
-from models.export.janus.numbers import TOLERANCE, dtype_for, numbers_for
+from models.export.janus.numbers import TOLERANCE, dtype_for, matrix_parameters, numbers_for
 from models.export.janus.session import HeadlessSession
 from models.export.janus.shape import JanusShape
 from models.export.janus.source import TensorSource
@@ -40,10 +40,10 @@ from models.export.janus.tokens import (
 from models.export.janus.vision_graph import build_vision_encoder
 from models.export.janus.vq_graph import build_vq_decoder
 from models.export.janus.weights import Weights, decoder_arrays, decoder_shape
-from models.export.manifest import write_json
+from models.export.manifest import file_entry, write_json
 from models.export.sequence import Sequencer
 from models.export.session import open_session
-from models.export.store import Journal, Report, ShardedStore
+from models.export.store import Journal, Report, ShardedStore, Told
 
 # Text and image together. GoT-R1 writes at most 600 tokens; a cache of more would not fit a browser.
 POSITIONS = 2688
@@ -121,12 +121,10 @@ class _Sizes:
 
     def __init__(self) -> None:
         self.bytes = 0
-        self.count = 0
 
     def put(
         self, name: str, parts: Parts, produce: Callable[[], Mapping[str, Array]]
     ) -> list[TensorProto]:
-        self.count += 1
         for dtype, shape in parts.values():
             self.bytes += int(np.prod(shape)) * np.dtype(dtype).itemsize
         return [TensorProto(name=name + suffix) for suffix in parts]
@@ -197,22 +195,23 @@ def _purpose(options: Options, checkpoint: Checkpoint, sets: Sequence[GraphSet])
 
 
 class _Progress:
-    """One line a second at most: how much of the weights is written, and how long the rest will take."""
+    """A line a second at most: how much of the weights is written, and how long the rest will take."""
 
-    def __init__(self, count: int, done: int, say: Report) -> None:
-        self._count, self._done, self._say = count, 0, say
-        self._kept = done
+    def __init__(self, total: int, kept: int, say: Report) -> None:
+        self._total, self._kept, self._say = total, kept, say
+        self._done = 0
         self._begun = self._last = time.monotonic()
 
-    def __call__(self, name: str) -> None:
-        self._done += 1
+    def __call__(self, name: str, size: int) -> None:
+        self._done += size
         now = time.monotonic()
-        if now - self._last < 1 and self._done < self._count:
+        if now - self._last < 1 and self._done < self._total:
             return
         self._last = now
-        fresh, left = self._done - self._kept, self._count - self._done
+        fresh, left = self._done - self._kept, self._total - self._done
         rest = f", about {left * (now - self._begun) / fresh:.0f} s left" if fresh > 0 and left else ""
-        self._say(f"weights {self._done} of {self._count}: {name}{rest}")
+        gone = f"{self._done / 1e9:.2f} of {self._total / 1e9:.2f} GB"
+        self._say(f"{100 * self._done // max(self._total, 1):3d}%  {gone}{rest}  {name}")
 
 
 def export(options: Options, say: Report = print) -> dict[str, Any]:
@@ -239,8 +238,9 @@ def export(options: Options, say: Report = print) -> dict[str, Any]:
             f"The bundle needs {(sizes.bytes - kept) / 1e9:.1f} GB more and {partial.parent} has "
             f"{free / 1e9:.1f} GB free: make room, or give another --out."
         )
+    progress = _Progress(sizes.bytes, kept, say)
     try:
-        return _write(options, checkpoint, sets, journal, _Progress(sizes.count, len(journal.places), say), say)
+        return _write(options, checkpoint, sets, journal, progress, say)
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):
             raise
@@ -255,7 +255,7 @@ def _write(
     checkpoint: Checkpoint,
     sets: Sequence[GraphSet],
     journal: Journal,
-    progress: Report,
+    progress: Told,
     say: Report,
 ) -> dict[str, Any]:
     folder = journal.folder
@@ -305,9 +305,6 @@ def _write_golden(
 ) -> None:
     """What the graphs themselves give on this machine's CPU, in parity.json (parity-{target}.json
     where there are several sets); adds it to the manifest's files."""
-    from models.export.janus.numbers import matrix_parameters
-    from models.export.manifest import file_entry
-
     shape = checkpoint.shape
     session = HeadlessSession(folder, graphs.paths, shape.width)
     images = open_session(folder / graphs.paths["image_decoder"])
