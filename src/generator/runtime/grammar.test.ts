@@ -10,6 +10,7 @@ import { testBundle } from '../testing';
 import { type ChainGrammar, createChainGrammar, createChainWalk } from './grammar';
 import { positionNoise } from './noise';
 import { sampleToken } from './sampler';
+import { testBpe } from './testBpe';
 import { type TextTokenizer, createTokenizer } from './tokenizer';
 
 const manifest = parseManifest(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));
@@ -83,7 +84,19 @@ function randomChain(
   return { ids, finished: false };
 }
 
+/** A chain as GoT-R1 writes them: nested boxes, coordinates of one to three digits, prose after the last. */
+const chain =
+  'A <|obj_start|>tall bunch of red tulips<|obj_end|> <|box_start|>(36,66),(907,694)<|box_end|> stands in a ' +
+  '<|obj_start|>yellow vase<|obj_end|> <|box_start|>(202,482),(729,964)<|box_end|>, on top of a ' +
+  '<|obj_start|>tablecloth<|obj_end|> <|box_start|>(0,643),(997,999)<|box_end|> with a ' +
+  '<|obj_start|>floral pattern<|obj_end|> <|box_start|>(0,5),(998,995)<|box_end|>. The vase, a glossy yellow, ' +
+  'contrasts with the red of the flowers. The background is a soft, neutral white.<begin_of_image>';
+const spelt = testBpe(manifest, chain, 120, true);
+const merged = testBpe(manifest, chain.repeat(2) + ' (120,340),(480,720) (120,340),(480,720)', 160, false);
+
 const cases: [string, TextTokenizer, typeof manifest][] = [
+  ['byte-level BPE that spells numbers out', spelt.tokenizer, spelt.manifest],
+  ['byte-level BPE with numbers of several digits', merged.tokenizer, merged.manifest],
   ['the tokens of the bundle', real, manifest],
   ['one token a character, coordinates of every size', plain, plainManifest],
 ];
@@ -119,7 +132,7 @@ describe.each(cases)('constrained planning with %s', (_, tokenizer, model) => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(objects).toBeGreaterThan(50);
   });
@@ -138,7 +151,7 @@ describe.each(cases)('constrained planning with %s', (_, tokenizer, model) => {
         expect(finished).toBe(true);
         expect(parseChain(tokenizer.decode(ids)).problems).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -149,12 +162,28 @@ describe.each(cases)('constrained planning with %s', (_, tokenizer, model) => {
         const run = { seed, maxTokens: 80, eager: 4, prefix };
         expect(randomChain(tokenizer, grammar, special, run).finished).toBe(true);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
   it('gives up where the box that was begun no longer fits', () => {
     const walk = createChainWalk(grammar, [special.objectStart]);
     expect(walk.mask(3)).toBeNull();
+  });
+});
+
+describe.each([
+  ['spelling numbers out', spelt],
+  ['with numbers of several digits', merged],
+])('byte-level BPE %s', (_, { tokenizer, manifest: model }) => {
+  it('lets a chain as GoT-R1 writes them through, token by token', () => {
+    const walk = createChainWalk(createChainGrammar(tokenizer, model), []);
+    const ids = tokenizer.encode(chain);
+    expect(tokenizer.decode(ids)).toBe(chain);
+    for (const [i, id] of ids.entries()) {
+      expect(walk.mask(1000)?.[id], `${JSON.stringify(tokenizer.piece(id))} at ${i}`).toBe(1);
+      walk.take(id);
+    }
+    expect(walk.mask(1000)).toBeNull();
   });
 });

@@ -10,7 +10,8 @@ import type { TextTokenizer } from './tokenizer';
  */
 export type ChainState =
   | { readonly at: 'prose'; readonly empty: boolean }
-  | { readonly at: 'name'; readonly length: number }
+  /** `spaced`: it ends in a space, so more of it must come. */
+  | { readonly at: 'name'; readonly length: number; readonly spaced: boolean }
   | { readonly at: 'gap'; readonly spaced: boolean }
   | { readonly at: 'box'; readonly box: BoxState }
   | { readonly at: 'done' };
@@ -28,6 +29,8 @@ export interface ChainGrammar {
 }
 
 const MAX_NAME_LENGTH = 80;
+/** Part of a name: words with single spaces between them, and at most one at either end. */
+const NAME_PIECE = /^(?: | ?\S+(?: \S+)* ?)$/;
 
 /**
  * Builds the token automaton from the text of the tokens: it works for one
@@ -53,7 +56,7 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
     const piece = tokenizer.piece(id);
     if (piece === '' || marks.has(id) || added.has(piece) || /[<\uFFFD]/.test(piece)) continue;
     prose[id] = 1;
-    if (/^[^\r\n]*\S$/.test(piece)) name[id] = 1;
+    if (NAME_PIECE.test(piece)) name[id] = 1;
     if (/^[0-9(),]+$/.test(piece)) boxIds.push(id);
     if (piece === ' ') space = id;
     if (piece.length === 1) singles.add(piece);
@@ -69,16 +72,17 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
   function step(state: ChainState, id: number): ChainState | null {
     switch (state.at) {
       case 'prose':
-        if (id === objectStart) return { at: 'name', length: 0 };
+        if (id === objectStart) return { at: 'name', length: 0, spaced: false };
         if (id === beginOfImage) return { at: 'done' };
         return prose[id] === 1 ? open : null;
       case 'name': {
-        if (id === objectEnd) return state.length > 0 ? { at: 'gap', spaced: false } : null;
+        if (id === objectEnd) return state.length > 0 && !state.spaced ? { at: 'gap', spaced: false } : null;
         if (name[id] !== 1) return null;
         const piece = tokenizer.piece(id);
-        if (state.length === 0 && piece.startsWith(' ')) return null;
+        if ((state.length === 0 || state.spaced) && piece.startsWith(' ')) return null;
+        const spaced = piece.endsWith(' ');
         const length = state.length + piece.length;
-        return length <= MAX_NAME_LENGTH ? { at: 'name', length } : null;
+        return length + (spaced ? 1 : 0) <= MAX_NAME_LENGTH ? { at: 'name', length, spaced } : null;
       }
       case 'gap':
         if (!state.spaced) return id === space ? { at: 'gap', spaced: true } : null;
@@ -95,13 +99,13 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
   }
 
   /** An upper bound on the tokens that still end the chain; one lower token always lowers it. */
+  const box = boxCost(boxText, boxText.start) + 2;
   function cost(state: ChainState): number {
-    const box = boxCost(boxText, boxText.start) + 2;
     switch (state.at) {
       case 'prose':
         return 1;
       case 'name':
-        return box + (state.length === 0 ? 4 : 3);
+        return box + (state.length === 0 || state.spaced ? 4 : 3);
       case 'gap':
         return box + (state.spaced ? 1 : 2);
       case 'box':
@@ -132,14 +136,16 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
         scratch.set(words);
         if (state.at === 'prose') {
           if (remaining < 2) scratch.fill(0);
-          scratch[objectStart] = cost({ at: 'name', length: 0 }) < remaining ? 1 : 0;
+          scratch[objectStart] = cost({ at: 'name', length: 0, spaced: false }) < remaining ? 1 : 0;
           scratch[beginOfImage] = remaining > 0 && (!state.empty || remaining < 2) ? 1 : 0;
         } else {
-          const roomy = cost({ at: 'name', length: 1 }) < remaining;
           for (let id = 0; id < size; id++) {
-            if (scratch[id] === 1 && !(roomy && step(state, id))) scratch[id] = 0;
+            if (scratch[id] !== 1) continue;
+            const next = step(state, id);
+            if (!next || cost(next) >= remaining) scratch[id] = 0;
           }
-          scratch[objectEnd] = state.length > 0 && cost({ at: 'gap', spaced: false }) < remaining ? 1 : 0;
+          const ends = step(state, objectEnd);
+          scratch[objectEnd] = ends && cost(ends) < remaining ? 1 : 0;
         }
       } else {
         scratch.fill(0);
