@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
+import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
+import type { BenchPage } from './page/main';
+import type { Contender, ImageTask, RunResult, TextTask } from './page/protocol';
+
+export const SOFTWARE_WEBGPU = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+];
+
+/** A browser of its own with one page of the bench. */
+export interface Bench {
+  readonly version: string;
+  load(id: string, contender: Contender): Promise<number>;
+  text(id: string, task: TextTask): Promise<RunResult>;
+  image(id: string, task: ImageTask): Promise<RunResult>;
+  close(id: string): Promise<void>;
+  bandwidth(bytes: number, threads: number): Promise<number>;
+  /** The most memory that the page's process has held so far, in bytes; null where the system does not tell. */
+  peakMemory(): Promise<number | null>;
+  quit(): Promise<void>;
+}
+
+declare const bench: BenchPage;
+
+export async function openBench(origin: string, args: readonly string[] = []): Promise<Bench> {
+  const { browser, page } = await openPage(args);
+  page.on('pageerror', (error) => console.error(`page: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`page: ${message.text()}`);
+  });
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  return {
+    version: browser.version(),
+    load: (id, contender) => page.evaluate(([a, b]) => bench.load(a, b), [id, contender] as const),
+    text: (id, task) => page.evaluate(([a, b]) => bench.text(a, b), [id, task] as const),
+    image: (id, task) => page.evaluate(([a, b]) => bench.image(a, b), [id, task] as const),
+    close: (id) => page.evaluate((a) => bench.close(a), id),
+    bandwidth: (bytes, threads) =>
+      page.evaluate(([a, b]) => bench.bandwidth(a, b), [bytes, threads] as const),
+    peakMemory: () => peakRendererMemory(browser),
+    quit: () => browser.close(),
+  };
+}
+
+/** A fresh browser with one empty page. */
+export async function openPage(
+  args: readonly string[] = [],
+): Promise<{ browser: Browser; context: BrowserContext; page: Page }> {
+  const browser = await chromium.launch(chromiumLaunchOptions([...args]));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  // Models are loaded and whole pictures painted inside one call.
+  page.setDefaultTimeout(3_600_000);
+  return { browser, context, page };
+}
+
+/**
+ * The largest resident set that any renderer process has had, in bytes, shared memory included: what the
+ * system itself noted (VmHWM). Null elsewhere than on Linux.
+ */
+export async function peakRendererMemory(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = await Promise.all(
+    processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(async ({ id }) => {
+        const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+        return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? NaN) * 1024;
+      }),
+  );
+  const known = peaks.filter((bytes) => Number.isFinite(bytes));
+  return known.length > 0 ? Math.max(...known) : null;
+}

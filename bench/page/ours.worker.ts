@@ -1,0 +1,54 @@
+/** The studio's runtime behind the studio's worker protocol, with counters around it. */
+import * as wasm from 'onnxruntime-web/wasm';
+import * as webgpu from 'onnxruntime-web/webgpu';
+import { openBundle } from '../../src/generator/bundle/open';
+import type { Generator } from '../../src/generator/contract';
+import { createGenerator } from '../../src/generator/runtime/generator';
+import { findAdapter } from '../../src/generator/worker/adapter';
+import { loadWasmEngine, loadWebgpuEngine } from '../../src/generator/worker/engine';
+import type { Channel, LoadMessage } from '../../src/generator/worker/protocol';
+import { type LoadHooks, serveGenerator } from '../../src/generator/worker/serve';
+import { countGpu, countPasses, countRuns, snapshot } from './counters';
+import { type Note, now } from './protocol';
+
+countGpu();
+countRuns(wasm);
+countRuns(webgpu);
+
+async function loadEngine({ backend, threads }: LoadMessage) {
+  if (backend !== 'webgpu') return loadWasmEngine(threads, () => {});
+  const adapter = await findAdapter(true);
+  if (!adapter) throw new Error('this browser offers no WebGPU');
+  return loadWebgpuEngine(adapter, () => {});
+}
+
+const open = ({ manifestUrl, backend }: LoadMessage) =>
+  openBundle(manifestUrl, { backend: backend === 'webgpu' ? 'webgpu' : 'wasm' });
+
+/** As the studio's own worker loads a bundle, less the choice of a back end and the self-test. */
+async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
+  const [{ engine }, bundle] = await Promise.all([loadEngine(message), open(message)]);
+  const generator = await createGenerator(engine, bundle, hooks.onProgress);
+  const { stats } = generator.runtime.decoder as { stats?: Record<'text' | 'image', { passes: number }> };
+  if (stats) countPasses(() => stats.text.passes + stats.image.passes);
+  return generator;
+}
+
+const notes = new BroadcastChannel(self.name);
+const scope = self as unknown as { postMessage(message: unknown, transfer: Transferable[]): void };
+const post = scope.postMessage.bind(self);
+
+interface EventMessage {
+  readonly event?: { readonly kind: string; readonly tokens?: { readonly length: number } };
+}
+
+scope.postMessage = (message, transfer) => {
+  const { event } = message as EventMessage;
+  if (event) {
+    const tokens = { token: 1, tokens: event.tokens?.length ?? 0 }[event.kind] ?? 0;
+    notes.postMessage({ tokens, at: now(), counts: snapshot() } satisfies Note);
+  }
+  post(message, transfer);
+};
+
+serveGenerator(self as unknown as Channel, load);
