@@ -106,7 +106,8 @@ export function createPaintings(options: {
     },
     take(ids) {
       const entries = store.getState().entries.filter(({ id }) => ids.includes(id));
-      const taken = entries.flatMap(({ url: _, ...record }): StoredPainting[] => {
+      const taken = entries.flatMap((entry): StoredPainting[] => {
+        const { url: _, ...record } = entry;
         const png = pngs.get(record.id);
         return png ? [{ record, png }] : [];
       });

@@ -4,7 +4,7 @@ import type { ObjectId } from '../plan/plan';
 
 export type Tool = 'select' | 'pan' | 'draw' | 'brush';
 /** The tabs below the stage on a phone. */
-export type PhoneTab = 'prompt' | 'plan' | 'paint';
+export type PhoneTab = 'prompt' | 'plan' | 'paint' | 'runs';
 
 /** How the person looks at the document; not part of it and not undone. */
 export interface ViewState {

@@ -11,18 +11,20 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** Takes nearly the whole page. */
+  readonly full?: boolean;
   /** No heading and no padding: the content brings its own. The title still names the dialog. */
   readonly bare?: boolean;
 }
 
 /** A modal dialog: traps focus, closes on Esc and gives focus back. */
-export function Dialog({ title, open, onClose, children, wide, bare }: DialogProps) {
+export function Dialog({ title, open, onClose, children, wide, full, bare }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
-          className={classes(styles.popup, wide && styles.wide, bare && styles.bare)}
+          className={classes(styles.popup, wide && styles.wide, full && styles.full, bare && styles.bare)}
           {...(bare ? { 'aria-label': title } : {})}
         >
           {!bare && (

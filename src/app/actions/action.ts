@@ -26,6 +26,15 @@ export interface ActionState {
   readonly brushing: boolean;
   /** The painting on the stage. */
   readonly shown: PaintingEntry | null;
+  /** The scene has a run that can be replayed. */
+  readonly runs: boolean;
+  /** A node of the runs is selected. */
+  readonly runSelected: boolean;
+  /** There are two plans or pictures to lay side by side. */
+  readonly comparable: boolean;
+  readonly replaying: boolean;
+  /** The browser can record a video. */
+  readonly recordsVideo: boolean;
   readonly theme: 'dark' | 'light';
 }
 
@@ -37,7 +46,7 @@ export interface ActionServices {
   readonly state: ActionState;
 }
 
-export type ActionGroup = 'Run' | 'Edit' | 'Objects' | 'View' | 'Scene';
+export type ActionGroup = 'Run' | 'Edit' | 'Objects' | 'Trace' | 'View' | 'Scene';
 
 /** One thing a person can do. The same object feeds buttons, keys, the palette and the help. */
 export interface Action {

@@ -44,10 +44,11 @@ export function useActionKeys(actions: readonly Action[], perform: (action: Acti
       // A modal dialog keeps the keys to itself, and Esc closes what is open before it stops a run.
       if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
       const typing = inTextField(event.target);
-      const action = latest.current.actions.find(
+      const meant = latest.current.actions.filter(
         ({ keys, inText }) => (!typing || inText) && keys?.some((combination) => matches(combination, event)),
       );
-      if (action && latest.current.perform(action)) event.preventDefault();
+      // Of several with one key, the first that can be done now.
+      if (meant.some((action) => latest.current.perform(action))) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

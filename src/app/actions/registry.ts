@@ -4,6 +4,7 @@ import { pictureActions } from './pictureActions';
 import { repaintActions } from './repaintActions';
 import { runActions } from './runActions';
 import { sceneActions } from './sceneActions';
+import { traceActions } from './traceActions';
 import { viewActions } from './viewActions';
 
 /** Everything a person can do, in the order in which the palette and the help list it. */
@@ -12,6 +13,7 @@ export const actions: readonly Action[] = [
   ...repaintActions,
   ...editActions,
   ...pictureActions,
+  ...traceActions,
   ...viewActions,
   ...sceneActions,
 ];

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useTidyable } from '../../features/checks/useTidyable';
 import { promptProblem } from '../../features/prompt/limits';
+import { useReplay } from '../../studio/replay/replayStore';
+import { useRunTree } from '../../studio/runs/treeState';
+import { useTraces } from '../../studio/trace';
 import { useDocument } from '../../studio/document';
 import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
@@ -30,6 +33,11 @@ export function useActionState(): ActionState {
   const shownId = useView((s) => s.shownPainting);
   const shown = usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null);
   const painted = usePaintings((s) => s.entries.some((entry) => entry.planRevision === revision));
+  const runs = useTraces((s) => s.traces.length > 0);
+  const runSelected = useReplay((s) => s.node !== null);
+  const comparable = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length > 1);
+  const replaying = useReplay((s) => s.position !== null);
+  const recordsVideo = typeof MediaRecorder !== 'undefined';
   const theme = useTheme();
   return useMemo(
     () => ({
@@ -46,6 +54,11 @@ export function useActionState(): ActionState {
       tidyable,
       brushing,
       shown,
+      runs,
+      runSelected,
+      comparable,
+      replaying,
+      recordsVideo,
       theme,
     }),
     [
@@ -62,6 +75,11 @@ export function useActionState(): ActionState {
       tidyable,
       brushing,
       shown,
+      runs,
+      runSelected,
+      comparable,
+      replaying,
+      recordsVideo,
       theme,
     ],
   );

@@ -4,7 +4,7 @@ import type { Action, ActionGroup } from '../actions/action';
 import { actions } from '../actions/registry';
 import styles from './Help.module.css';
 
-const GROUPS: readonly ActionGroup[] = ['Run', 'Edit', 'Objects', 'View', 'Scene'];
+const GROUPS: readonly ActionGroup[] = ['Run', 'Edit', 'Objects', 'Trace', 'View', 'Scene'];
 
 /** What the stage and its gestures understand beyond the commands. */
 const ON_THE_CANVAS: readonly (readonly [string, string])[] = [

@@ -5,8 +5,13 @@ import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { ObjectsPanel } from '../../features/objects/ObjectsPanel';
 import { PaintingDetails } from '../../features/painting/PaintingDetails';
 import { PaintOptions } from '../../features/painting/PaintOptions';
+import { PlansPanel } from '../../features/plans/PlansPanel';
 import { PromptPanel } from '../../features/prompt/PromptPanel';
+import { ReplayAside } from '../../features/replay/ReplayAside';
+import { ReplayReasoning } from '../../features/replay/ReplayReasoning';
+import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
+import { useReplay } from '../../studio/replay/replayStore';
 import { useRun } from '../../studio/run';
 import { useView, type PhoneTab } from '../../studio/view';
 import { CommandButton } from '../../ui/command';
@@ -20,11 +25,13 @@ const TABS: readonly { value: PhoneTab; label: string }[] = [
   { value: 'prompt', label: 'Prompt' },
   { value: 'plan', label: 'Plan' },
   { value: 'paint', label: 'Paint' },
+  { value: 'runs', label: 'Runs' },
 ];
 
 /** Phone: the stage above, tabs below, the buttons in reach of the thumb. */
 export default function PhoneLayout() {
   const tab = useView((s) => s.phoneTab);
+  const replaying = useReplay((s) => s.position !== null);
   useFollowRun();
   return (
     <div className={styles.phone}>
@@ -48,9 +55,19 @@ export default function PhoneLayout() {
             <PromptPanel />
           </Tabs.Panel>
           <Tabs.Panel value="plan" className={styles.tabPanel}>
-            <ReasoningPanel />
-            <ChecksPanel />
-            <ObjectsPanel />
+            {replaying ? (
+              <>
+                <ReplayReasoning />
+                <ReplayAside />
+              </>
+            ) : (
+              <>
+                <ReasoningPanel />
+                <PlansPanel always />
+                <ChecksPanel />
+                <ObjectsPanel />
+              </>
+            )}
           </Tabs.Panel>
           <Tabs.Panel value="paint" className={styles.tabPanel}>
             <Filmstrip />
@@ -58,6 +75,9 @@ export default function PhoneLayout() {
             <Section title="Painting options">
               <PaintOptions />
             </Section>
+          </Tabs.Panel>
+          <Tabs.Panel value="runs" className={styles.tabPanel}>
+            <RunsPanel always />
           </Tabs.Panel>
         </ErrorBoundary>
       </Tabs.Root>

@@ -1,17 +1,24 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useModelsDialog } from '../../features/models/dialogState';
+import { useRunsView } from '../../features/runs/runsView';
+import { useReplay } from '../../studio/replay/replayStore';
 import { useMedia } from '../../ui/useMedia';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
 import { Header } from './Header';
 import { LiveRegion, Notices } from './LiveRegion';
+import { StillStage } from './Stage';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
 
 const WIDE = '(min-width: 960px)';
 const PhoneLayout = lazy(() => import('./PhoneLayout'));
 const Palette = lazy(() => import('./Palette'));
+const Compare = lazy(async () => ({ default: (await import('../../features/runs/Compare')).Compare }));
+const Presenter = lazy(async () => ({
+  default: (await import('../../features/replay/Presenter')).Presenter,
+}));
 const Help = lazy(() => import('./Help'));
 const ModelsDialog = lazy(() => import('../../features/models/ModelsDialog'));
 
@@ -20,6 +27,8 @@ export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const models = useModelsDialog((s) => s.open);
+  const comparing = useRunsView((s) => s.compared !== null);
+  const presenting = useReplay((s) => s.presenting);
   const openPalette = useCallback(() => setOpen('palette'), []);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
@@ -37,6 +46,8 @@ export function Shell() {
           <DropVeil />
           <Suspense fallback={null}>
             {open === 'palette' && <Palette commands={commands} onClose={close} />}
+            {comparing && <Compare still={StillStage} />}
+            {presenting && <Presenter still={StillStage} />}
             {open === 'help' && <Help onClose={close} />}
             {models && <ModelsDialog />}
           </Suspense>

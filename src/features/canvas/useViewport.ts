@@ -13,7 +13,7 @@ import {
 } from './model/viewport';
 
 /** Room around the fitted picture: for pills and handles, for the tools, and for the eye. */
-const margins = ({ width, height }: Size): Margins =>
+export const margins = ({ width, height }: Size): Margins =>
   Math.min(width, height) < 480 ? { side: 20, top: 28, bottom: 64 } : { side: 60, top: 52, bottom: 60 };
 const doubled = ({ side, top, bottom }: Margins): Margins => ({
   side: 2 * side,

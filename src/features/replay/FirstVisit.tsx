@@ -6,13 +6,19 @@ import { useStudio } from '../../studio/StudioContext';
 
 const Replay = lazy(() => import('./Replay'));
 
+/** True once the scene has anything in it. */
+function hasBegun(): boolean {
+  const { prompt, plan } = useDocument.getState();
+  return prompt !== '' || plan.segments.length > 0;
+}
+
 /**
  * On a first visit, a recorded run on the stage until the person does anything:
  * types, plans, touches the stage. Never over a scene that was brought back.
  */
 export function FirstVisit() {
   const studio = useStudio();
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState(hasBegun);
   const { data: first } = useQuery({
     queryKey: ['first-visit'],
     queryFn: async () => (await (await studio.library()).getLastScene()) === null,

@@ -1,0 +1,43 @@
+import type { CSSProperties } from 'react';
+import { objectsOf } from '../../plan/plan';
+import { colourOf } from '../../studio/colours';
+import type { Frame } from '../../studio/replay/frame';
+import { useView } from '../../studio/view';
+import { classes } from '../../ui/classes';
+import styles from './ChainText.module.css';
+
+/** The chain of a frame, to be read only: prose with a coloured word for each object. */
+export function ChainText({ frame, large }: { readonly frame: Frame; readonly large?: boolean }) {
+  const { plan, pending } = frame;
+  const hover = useView((s) => s.hover);
+  const { setHover } = useView.getState();
+  const named = pending && objectsOf(plan).some(({ id }) => id === pending.id);
+  const { x1, y1, x2 } = pending?.corner ?? {};
+  const known = [x1, y1, x2].filter((n) => n !== undefined);
+  if (plan.segments.length === 0 && !pending) return <p className={styles.empty}>Nothing is written yet.</p>;
+  return (
+    <p className={classes(styles.chain, large && styles.large)} dir="auto">
+      {plan.segments.map((segment, index) =>
+        segment.kind === 'prose' ? (
+          <span key={`prose-${index}`}>{segment.text}</span>
+        ) : (
+          <span
+            key={segment.id}
+            className={classes(styles.pill, hover === segment.id && styles.lit)}
+            style={{ '--hue': colourOf(segment.id) } as CSSProperties}
+            onPointerEnter={() => setHover(segment.id)}
+            onPointerLeave={() => setHover(null)}
+          >
+            {segment.name}
+          </span>
+        ),
+      )}
+      {pending && (
+        <span className={styles.pending}>
+          {named ? '' : pending.name || '…'}
+          {known.length > 0 && <span className={styles.numbers}> {known.join(', ')}…</span>}
+        </span>
+      )}
+    </p>
+  );
+}

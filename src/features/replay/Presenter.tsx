@@ -1,0 +1,126 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { announce } from '../../studio/announce';
+import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/replayStore';
+import { spokenPosition } from '../../studio/replay/words';
+import { Hidden } from '../../ui/Hidden';
+import { ChainText } from './ChainText';
+import { FrameStage, type Still } from './ReplayStage';
+import styles from './Presenter.module.css';
+
+/** Full screen, large type, keyboard only: for showing a run to others. */
+export function Presenter({ still }: { readonly still: Still }) {
+  const presenting = useReplay((s) => s.presenting);
+  return presenting ? <Screen still={still} /> : null;
+}
+
+function Screen({ still }: { readonly still: Still }) {
+  const screen = useRef<HTMLDivElement>(null);
+  const reel = useReel();
+  const frame = useReplayFrame();
+  const position = useReplay((s) => s.position);
+  useFullScreen();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = commandOf(event);
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move();
+  };
+  const spoken = reel && position !== null ? spokenPosition(reel, position) : '';
+  const done = reel && position !== null ? (reel.moments[position]?.at ?? 0) / Math.max(1, reel.duration) : 0;
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && leave()}>
+      <Dialog.Portal>
+        <Dialog.Popup
+          ref={screen}
+          aria-label="Presentation"
+          aria-describedby="presenter-keys"
+          className={styles.screen}
+          initialFocus={screen}
+          onKeyDown={onKeyDown}
+        >
+          <p className={styles.prompt}>{frame?.prompt}</p>
+          <div className={styles.stage}>
+            {frame && <FrameStage frame={frame} still={still} label="Stage" />}
+          </div>
+          <div className={styles.chain}>{frame && <ChainText frame={frame} large />}</div>
+          <p className={styles.foot}>
+            <span>{spoken}</span>
+            <span id="presenter-keys" className={styles.keys}>
+              Space: next · ←: back · P: play · Esc: leave
+            </span>
+          </p>
+          <span className={styles.progress} style={{ scale: `${done} 1` }} aria-hidden />
+          <output aria-live="polite">
+            <Hidden>{spoken}</Hidden>
+          </output>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** Space and arrows go by object and row, up and down by token. */
+function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): (() => void) | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  const { playing } = useReplay.getState();
+  switch (key) {
+    case ' ':
+      return () => replay.step('stop', shiftKey ? -1 : 1);
+    case 'ArrowRight':
+    case 'PageDown':
+    case 'Enter':
+      return () => replay.step('stop', 1);
+    case 'ArrowLeft':
+    case 'PageUp':
+    case 'Backspace':
+      return () => replay.step('stop', -1);
+    case 'ArrowDown':
+      return () => replay.step('token', 1);
+    case 'ArrowUp':
+      return () => replay.step('token', -1);
+    case 'Home':
+      return () => replay.seek(0);
+    case 'End':
+      return () => replay.seek(Infinity);
+    case 'p':
+    case 'k':
+      return () => (playing ? replay.pause() : replay.play());
+    case 'Escape':
+      return () => leave();
+    case 'Tab':
+      // There is nothing to tab to, and what lies behind is not part of the presentation.
+      return () => undefined;
+    default:
+      return null;
+  }
+}
+
+function leave() {
+  replay.present(false);
+  replay.leave();
+  announce('The presentation is over.');
+}
+
+/** Takes the whole screen where the browser gives it, and gives it back. */
+function useFullScreen() {
+  useEffect(() => {
+    let full = false;
+    document.documentElement.requestFullscreen?.().then(
+      () => (full = true),
+      // Not given: the page itself is filled.
+      () => undefined,
+    );
+    // The browser keeps Esc for itself in full screen: leaving that leaves the presentation.
+    const changed = () => {
+      if (full && document.fullscreenElement === null) leave();
+    };
+    document.addEventListener('fullscreenchange', changed);
+    return () => {
+      document.removeEventListener('fullscreenchange', changed);
+      if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { checkPlan } from '../../plan/check/check-plan';
+import { objectsOf } from '../../plan/plan';
+import { colourOf } from '../../studio/colours';
+import { useModel } from '../../studio/model';
+import type { Frame } from '../../studio/replay/frame';
+import { useReplayFrame } from '../../studio/replay/replayStore';
+import { Section } from '../../ui/Section';
+import styles from './ReplayPanels.module.css';
+
+/** In place of objects and checks while something is replayed: both as they were, to be read only. */
+export function ReplayAside() {
+  const frame = useReplayFrame();
+  if (!frame) return null;
+  return (
+    <>
+      <ObjectsThen frame={frame} />
+      <ChecksThen frame={frame} />
+    </>
+  );
+}
+
+function ObjectsThen({ frame }: { readonly frame: Frame }) {
+  const objects = objectsOf(frame.plan);
+  return (
+    <Section title="Objects" actions={<span className={styles.tag}>as they were</span>}>
+      {objects.length === 0 ? (
+        <p className={styles.none}>No object yet.</p>
+      ) : (
+        <ul className={styles.list} aria-label="Objects in the replay">
+          {objects.map(({ id, name, box }) => (
+            <li key={id} className={styles.row}>
+              <span className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
+              <span className={styles.name}>{name}</span>
+              <span className={styles.numbers}>
+                {box ? `${box.x1}, ${box.y1} – ${box.x2}, ${box.y2}` : 'no box yet'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+const STATES = { held: 'held', broken: 'broken', unknown: 'unknown', 'not-checked': 'not checked' } as const;
+
+function ChecksThen({ frame }: { readonly frame: Frame }) {
+  const { prompt, plan } = frame;
+  const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
+  const checks = useMemo(() => checkPlan(prompt.slice(0, 2000), plan, lexicon), [prompt, plan, lexicon]);
+  if (checks.length === 0) return null;
+  return (
+    <Section title="Checks" actions={<span className={styles.tag}>as they were</span>}>
+      <ul className={styles.list} aria-label="Checks in the replay">
+        {checks.map(({ id, text, state, reason }) => (
+          <li key={id} className={styles.row} title={reason}>
+            <span className={styles.name}>{text}</span>
+            <span className={styles.state} data-state={state}>
+              {STATES[state]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,139 @@
+import { ChevronLeft, ChevronRight, History, Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
+import { useState } from 'react';
+import { announce } from '../../studio/announce';
+import type { Stride } from '../../studio/replay/reel';
+import { replay, SPEEDS, useReel, useReplay, type Speed } from '../../studio/replay/replayStore';
+import { secondsOf } from '../../studio/replay/words';
+import { titleOf } from '../../studio/runs/titles';
+import { useRunTree } from '../../studio/runs/treeState';
+import { CommandButton } from '../../ui/command';
+import { IconButton } from '../../ui/IconButton';
+import { ExportMenu } from './ExportMenu';
+import { Scrubber } from './Scrubber';
+import styles from './Timeline.module.css';
+import { usePlayback } from './usePlayback';
+
+const STRIDES: readonly { readonly value: Stride; readonly label: string }[] = [
+  { value: 'token', label: 'token' },
+  { value: 'box', label: 'object' },
+  { value: 'row', label: 'row' },
+];
+
+/** Under the stage: the run that has just ended or was chosen, to play, to scrub and to step through. */
+export function Timeline() {
+  usePlayback();
+  const reel = useReel();
+  const node = useReplay((s) => s.node);
+  const title = useRunTree((s) => {
+    const found = s.nodes.find(({ id }) => id === node);
+    return found ? titleOf(found, s.nodes) : '';
+  });
+  if (!reel || reel.moments.length === 0) return null;
+  return (
+    <section className={styles.timeline} aria-label="Timeline">
+      <PlayButtons />
+      <Scrubber reel={reel} />
+      <Clock duration={reel.duration} />
+      <Stepper />
+      <SpeedField />
+      <div className={styles.end}>
+        <CommandButton id="present" iconOnly small />
+        <ExportMenu />
+        <Leave title={title} />
+      </div>
+    </section>
+  );
+}
+
+function PlayButtons() {
+  const playing = useReplay((s) => s.playing);
+  return (
+    <div className={styles.buttons}>
+      <IconButton
+        small
+        label="Previous box"
+        icon={SkipBack}
+        keys="J"
+        onClick={() => replay.step('box', -1)}
+      />
+      <IconButton
+        small
+        label={playing ? 'Pause' : 'Play'}
+        icon={playing ? Pause : Play}
+        keys="K"
+        onClick={() => (playing ? replay.pause() : replay.play())}
+      />
+      <IconButton small label="Next box" icon={SkipForward} keys="L" onClick={() => replay.step('box', 1)} />
+    </div>
+  );
+}
+
+function Clock({ duration }: { readonly duration: number }) {
+  const time = useReplay((s) => (s.position === null ? duration : s.time));
+  return (
+    <span className={styles.clock} aria-hidden>
+      {secondsOf(time)} <span className={styles.of}>/ {secondsOf(duration)}</span>
+    </span>
+  );
+}
+
+function Stepper() {
+  const [stride, setStride] = useState<Stride>('box');
+  const name = STRIDES.find(({ value }) => value === stride)?.label ?? '';
+  return (
+    <div className={styles.stepper}>
+      <IconButton
+        small
+        label={`Back one ${name}`}
+        icon={ChevronLeft}
+        onClick={() => replay.step(stride, -1)}
+      />
+      <select
+        className={styles.select}
+        aria-label="Step by"
+        value={stride}
+        onChange={(event) =>
+          setStride(STRIDES.find(({ value }) => value === event.target.value)?.value ?? 'box')
+        }
+      >
+        {STRIDES.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <IconButton small label={`On one ${name}`} icon={ChevronRight} onClick={() => replay.step(stride, 1)} />
+    </div>
+  );
+}
+
+function SpeedField() {
+  const speed = useReplay((s) => s.speed);
+  return (
+    <select
+      className={styles.select}
+      aria-label="Speed"
+      value={speed}
+      onChange={(event) => replay.setSpeed(Number(event.target.value) as Speed)}
+    >
+      {SPEEDS.map((value) => (
+        <option key={value} value={value}>
+          {value}×
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** While replaying: the way back. Otherwise: the timeline can go. */
+function Leave({ title }: { readonly title: string }) {
+  const replaying = useReplay((s) => s.position !== null);
+  if (!replaying) {
+    return <IconButton small label="Close the timeline" icon={X} onClick={() => replay.select(null)} />;
+  }
+  const leave = () => {
+    replay.leave();
+    announce('Back to now.');
+  };
+  return <IconButton small label={`Leave the replay of ${title}`} icon={History} onClick={leave} />;
+}

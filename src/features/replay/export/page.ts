@@ -1,0 +1,69 @@
+import { TRACE_ELEMENT, type TraceFile } from '../../../library/traceFile';
+import type { Film } from '../../../studio/replay/film';
+import themeCss from '../../../ui/theme.css?raw';
+import playerCss from './player.css?raw';
+import playerSource from './player.js?raw';
+
+/**
+ * One HTML file that plays a film anywhere: script, style, data and pictures inside, no address to anywhere. Its policy
+ * lets nothing run but the player itself; all that came from people and models is data, written as text.
+ */
+export async function traceHtml(film: Film, pictures: readonly string[], file: TraceFile): Promise<string> {
+  const style = `${themeCss}\n${playerCss}`;
+  const [scriptHash, styleHash] = await Promise.all([sha256(playerSource), sha256(style)]);
+  const policy = [
+    "default-src 'none'",
+    'img-src data:',
+    `script-src '${scriptHash}'`,
+    // The player places boxes through the style of their elements, which a policy does not bind.
+    `style-src '${styleHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const title = file.title || 'A plan and its picture';
+  return `<!doctype html>
+<html lang="en" data-theme="dark">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Scenograph">
+<title>${escapeText(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 id="prompt"></h1>
+<main id="stage"><div id="paper"></div></main>
+<p id="chain" dir="auto"></p>
+<footer>
+<button id="back" type="button" aria-keyshortcuts="ArrowLeft">Back</button>
+<button id="play" type="button" aria-keyshortcuts="P">Play</button>
+<button id="on" type="button" aria-keyshortcuts="Space ArrowRight">Next</button>
+<input id="position" type="range" min="0" step="any" value="0" aria-label="Position">
+<select id="speed" aria-label="Speed"><option value="0.5">0.5×</option><option value="1" selected>1×</option><option value="2">2×</option><option value="4">4×</option><option value="8">8×</option></select>
+<output id="say"></output>
+</footer>
+<script type="application/json" id="film">${jsonForScript({ ...film, pictures })}</script>
+<script type="application/json" id="${TRACE_ELEMENT}">${jsonForScript(file)}</script>
+<script>${playerSource}</script>
+</body>
+</html>
+`;
+}
+
+/** JSON that can stand in a script element: nothing in it can end the element or begin another. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}

@@ -1,0 +1,197 @@
+import { useMemo, useState, type ComponentType, type KeyboardEvent } from 'react';
+import type { RunNode } from '../../library/runNode';
+import { checkPlan } from '../../plan/check/check-plan';
+import type { Check } from '../../plan/check/check';
+import type { PendingObject } from '../../plan/chain/parser';
+import type { Plan } from '../../plan/plan';
+import { useModel } from '../../studio/model';
+import { usePaintings } from '../../studio/paintings';
+import { frameAt } from '../../studio/replay/frame';
+import { linkReels } from '../../studio/replay/link';
+import { pictureOf } from '../../studio/replay/picture';
+import type { Reel } from '../../studio/replay/reel';
+import { secondsOf } from '../../studio/replay/words';
+import { differencesInWords } from '../../studio/runs/compareWords';
+import { planAt } from '../../studio/runs/content';
+import { titleOf } from '../../studio/runs/titles';
+import { areKin, reelOf } from '../../studio/runs/tree';
+import { useRunTree } from '../../studio/runs/treeState';
+import { useTraces } from '../../studio/trace';
+import { Dialog } from '../../ui/Dialog';
+import styles from './Compare.module.css';
+import { useRunsView } from './runsView';
+
+type Still = ComponentType<{
+  readonly plan: Plan;
+  readonly pending: PendingObject | null;
+  readonly picture: { readonly url: string; readonly fraction: number } | null;
+  readonly label: string;
+}>;
+
+type Side = 'left' | 'right';
+
+/** Two nodes side by side, scrubbed together; the differences also in words. */
+export function Compare({ still }: { readonly still: Still }) {
+  const compared = useRunsView((s) => s.compared);
+  const nodes = useRunTree((s) => s.nodes);
+  const left = nodes.find(({ id }) => id === compared?.left);
+  const right = nodes.find(({ id }) => id === compared?.right);
+  if (!left || !right) return null;
+  return (
+    <Dialog title="Compare" open full onClose={() => useRunsView.setState({ compared: null })}>
+      <Sides key={`${left.id} ${right.id}`} left={left} right={right} nodes={nodes} still={still} />
+    </Dialog>
+  );
+}
+
+function Sides(props: {
+  readonly left: RunNode;
+  readonly right: RunNode;
+  readonly nodes: readonly RunNode[];
+  readonly still: Still;
+}) {
+  const { left, right, nodes, still } = props;
+  const traces = useTraces((s) => s.traces);
+  const reels = useMemo(
+    () => ({ left: reelOf(nodes, traces, left.id), right: reelOf(nodes, traces, right.id) }),
+    [nodes, traces, left.id, right.id],
+  );
+  const steps = useMemo(() => linkReels(reels.left, reels.right), [reels]);
+  const [step, setStep] = useState(steps.length - 1);
+  const at = steps[Math.min(step, steps.length - 1)];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    setStep(Math.min(Math.max(step + by, 0), steps.length - 1));
+  };
+  const time = (reel: Reel, position: number) => secondsOf(reel.moments[position]?.at ?? 0);
+  const spoken = at
+    ? `${at.label}, left ${time(reels.left, at.left)}, right ${time(reels.right, at.right)}`
+    : '';
+  return (
+    <div className={styles.compare}>
+      <div className={styles.sides}>
+        <SideView side="left" node={left} reel={reels.left} position={at?.left ?? 0} still={still} />
+        <SideView side="right" node={right} reel={reels.right} position={at?.right ?? 0} still={still} />
+      </div>
+      <div className={styles.scrub}>
+        <input
+          type="range"
+          aria-label="Position in both"
+          className={styles.range}
+          min={0}
+          max={steps.length - 1}
+          step={1}
+          value={step}
+          aria-valuetext={spoken}
+          onChange={(event) => setStep(event.target.valueAsNumber)}
+          onKeyDown={onKeyDown}
+        />
+        <span className={styles.spoken} aria-hidden>
+          {spoken}
+        </span>
+      </div>
+      <Differences left={left} right={right} kin={areKin(nodes, left.id, right.id)} />
+    </div>
+  );
+}
+
+function SideView(props: {
+  readonly side: Side;
+  readonly node: RunNode;
+  readonly reel: Reel;
+  readonly position: number;
+  readonly still: Still;
+}) {
+  const { side, node, reel, position, still: StillStage } = props;
+  const entries = usePaintings((s) => s.entries);
+  const nodes = useRunTree((s) => s.nodes);
+  const frame = useMemo(() => frameAt(reel, position), [reel, position]);
+  const choose = (id: string) =>
+    useRunsView.setState(({ compared }) => ({ compared: compared && { ...compared, [side]: id } }));
+  const name = side === 'left' ? 'Left' : 'Right';
+  return (
+    <section aria-label={name} className={styles.side}>
+      <select
+        aria-label={`On the ${side}`}
+        className={styles.choice}
+        value={node.id}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {nodes
+          .filter(({ kind }) => kind !== 'prompt')
+          .map((other) => (
+            <option key={other.id} value={other.id}>
+              {titleOf(other, nodes)}
+            </option>
+          ))}
+      </select>
+      <p className={styles.prompt}>“{frame.prompt || node.prompt}”</p>
+      <div className={styles.stage}>
+        <StillStage
+          plan={frame.plan}
+          pending={frame.pending}
+          picture={pictureOf(frame, entries)}
+          label={name}
+        />
+      </div>
+    </section>
+  );
+}
+
+const STATES = { held: 'held', broken: 'broken', unknown: 'unknown', 'not-checked': 'not checked' } as const;
+
+function Differences(props: { readonly left: RunNode; readonly right: RunNode; readonly kin: boolean }) {
+  const { left, right, kin } = props;
+  const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
+  const { words, rows } = useMemo(() => {
+    const plans = { left: planAt(left), right: planAt(right) };
+    const checks = (node: RunNode, plan: Plan) => checkPlan(node.prompt.slice(0, 2000), plan, lexicon);
+    return {
+      words: differencesInWords(plans.left, plans.right, { kin }),
+      rows: pairChecks(checks(left, plans.left), checks(right, plans.right)),
+    };
+  }, [left, right, kin, lexicon]);
+  return (
+    <section aria-label="Differences" className={styles.differences}>
+      <div>
+        <h3 className={styles.heading}>Differences</h3>
+        <ul className={styles.words}>
+          {words.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      {rows.length > 0 && (
+        <table className={styles.checks}>
+          <thead>
+            <tr>
+              <th scope="col">Check</th>
+              <th scope="col">Left</th>
+              <th scope="col">Right</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([text, one, other]) => (
+              <tr key={text}>
+                <th scope="row">{text}</th>
+                <td data-state={one}>{one ? STATES[one] : 'not asked'}</td>
+                <td data-state={other}>{other ? STATES[other] : 'not asked'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+type Row = readonly [text: string, left: Check['state'] | undefined, right: Check['state'] | undefined];
+
+function pairChecks(left: readonly Check[], right: readonly Check[]): readonly Row[] {
+  const texts = [...new Set([...left, ...right].map(({ text }) => text))];
+  const stateIn = (checks: readonly Check[], text: string) =>
+    checks.find((check) => check.text === text)?.state;
+  return texts.map((text) => [text, stateIn(left, text), stateIn(right, text)]);
+}

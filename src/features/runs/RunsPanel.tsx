@@ -1,0 +1,114 @@
+import { ChevronDown } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { replay, useReplay } from '../../studio/replay/replayStore';
+import { useRunTree } from '../../studio/runs/treeState';
+import { useTraces } from '../../studio/trace';
+import { classes } from '../../ui/classes';
+import { Button } from '../../ui/Button';
+import { CommandButton } from '../../ui/command';
+import { Section } from '../../ui/Section';
+import styles from './RunsPanel.module.css';
+import { useRunsView } from './runsView';
+import { TreeItem } from './TreeItem';
+import { treeRows } from './treeRows';
+import { useTreeKeys } from './useTreeKeys';
+
+/** The runs of the scene as a tree: prompts, plans, edits and paintings. */
+export function RunsPanel({ always = false }: { readonly always?: boolean }) {
+  const chosen = useRunsView((s) => s.open);
+  const open = always || chosen;
+  const count = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length);
+  return (
+    <Section
+      title="Runs"
+      className={classes(styles.panel, !open && styles.closed)}
+      actions={
+        <>
+          {count > 0 && <span className={styles.count}>{count}</span>}
+          {!always && (
+            <Button
+              small
+              icon
+              aria-label="Show the runs"
+              aria-expanded={open}
+              onClick={() => useRunsView.setState({ open: !open })}
+            >
+              <ChevronDown size={15} className={styles.chevron} data-open={open} aria-hidden />
+            </Button>
+          )}
+        </>
+      }
+    >
+      {open && <Tree />}
+    </Section>
+  );
+}
+
+function Tree() {
+  const { nodes, current } = useRunTree();
+  const closed = useRunsView((s) => s.closed);
+  // Facts beside the titles come from the logs.
+  useTraces((s) => s.traces);
+  const selected = useReplay((s) => s.node);
+  const onKeyDown = useTreeKeys();
+  const rows = treeRows(nodes, closed);
+  const [first] = rows;
+  if (!first) {
+    return (
+      <p className={styles.empty}>
+        Every plan, edit and painting of this scene is kept here, to go back to, to compare and to replay.
+      </p>
+    );
+  }
+  const seen = (id: string | null) => rows.find(({ node }) => node.id === id)?.node.id;
+  const tabStop = seen(selected) ?? seen(current) ?? first.node.id;
+  return (
+    <>
+      <ul
+        role="tree"
+        aria-label="Runs"
+        className={styles.tree}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          const id = target.dataset['run'];
+          if (id !== undefined) replay.select(id);
+        }}
+        onClick={press}
+        onDoubleClick={({ target }) => {
+          const id = runOf(target);
+          if (id !== undefined) useRunsView.setState({ renaming: id });
+        }}
+      >
+        {rows.map((row) => (
+          <TreeItem
+            key={row.node.id}
+            row={row}
+            nodes={nodes}
+            current={current === row.node.id}
+            selected={selected === row.node.id}
+            tabStop={tabStop === row.node.id}
+          />
+        ))}
+      </ul>
+      {seen(selected) !== undefined && (
+        <div className={styles.buttons}>
+          <CommandButton id="run-back" small />
+          <CommandButton id="compare" small />
+          <CommandButton id="run-name" iconOnly small />
+          <CommandButton id="run-delete" iconOnly small />
+        </div>
+      )}
+    </>
+  );
+}
+
+const runOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-run]')?.dataset['run'] : undefined;
+
+/** A press selects; on the twist it folds and unfolds. */
+function press({ target }: MouseEvent<HTMLElement>) {
+  const id = runOf(target);
+  if (id === undefined || !(target instanceof Element) || target.closest('input')) return;
+  if (target.closest('[data-twist="true"]')) useRunsView.getState().toggle(id);
+  document.getElementById(`run-${id}`)?.focus();
+}

@@ -1,0 +1,65 @@
+import { Brush, ChevronRight, PencilLine, Quote, ScanText, type LucideIcon } from 'lucide-react';
+import type { RunNode } from '../../library/runNode';
+import { titleOf } from '../../studio/runs/titles';
+import { classes } from '../../ui/classes';
+import { factsOf } from './facts';
+import { NameField } from './NameField';
+import styles from './RunsPanel.module.css';
+import { useRunsView } from './runsView';
+import type { TreeRow } from './treeRows';
+
+const ICONS: Readonly<Record<RunNode['kind'], LucideIcon>> = {
+  prompt: Quote,
+  plan: ScanText,
+  edit: PencilLine,
+  painting: Brush,
+};
+
+interface Props {
+  readonly row: TreeRow;
+  readonly nodes: readonly RunNode[];
+  /** The document stands here. */
+  readonly current: boolean;
+  readonly selected: boolean;
+  /** The one item that Tab goes to. */
+  readonly tabStop: boolean;
+}
+
+/** A node of the tree. Its keys and clicks are taken by the tree around it. */
+export function TreeItem({ row, nodes, current, selected, tabStop }: Props) {
+  const { node, level, place, of, open } = row;
+  const renaming = useRunsView((s) => s.renaming === node.id);
+  const Icon = ICONS[node.kind];
+  const title = titleOf(node, nodes);
+  const facts = factsOf(node, nodes);
+  return (
+    <li
+      role="treeitem"
+      id={`run-${node.id}`}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-selected={selected}
+      aria-current={current || undefined}
+      aria-expanded={open ?? undefined}
+      aria-label={[title, facts, current ? 'the document stands here' : ''].filter(Boolean).join(', ')}
+      tabIndex={tabStop ? 0 : -1}
+      data-run={node.id}
+      className={classes(styles.item, selected && styles.selected)}
+      style={{ paddingInlineStart: 2 + 14 * (level - 1) }}
+    >
+      <span className={styles.twist} data-open={open === true} data-twist={open !== null} aria-hidden>
+        {open !== null && <ChevronRight size={13} />}
+      </span>
+      <Icon size={14} strokeWidth={1.75} className={styles.icon} aria-hidden />
+      {renaming ? (
+        <NameField node={node} title={title} />
+      ) : (
+        <>
+          <span className={styles.title}>{title}</span>
+          <span className={classes(styles.facts, current && styles.now)}>{current ? 'now' : facts}</span>
+        </>
+      )}
+    </li>
+  );
+}

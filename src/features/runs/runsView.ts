@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+
+interface RunsView {
+  /** The panel shows its tree. */
+  readonly open: boolean;
+  /** Nodes whose children are folded away. */
+  readonly closed: readonly string[];
+  /** The node whose name is being typed. */
+  readonly renaming: string | null;
+  /** The two nodes that stand side by side. */
+  readonly compared: { readonly left: string; readonly right: string } | null;
+  toggle(id: string): void;
+}
+
+/** How the person looks at the runs. */
+export const useRunsView = create<RunsView>((set) => ({
+  open: false,
+  closed: [],
+  renaming: null,
+  compared: null,
+  toggle: (id) =>
+    set(({ closed }) => ({
+      closed: closed.includes(id) ? closed.filter((other) => other !== id) : [...closed, id],
+    })),
+}));
