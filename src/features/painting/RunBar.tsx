@@ -1,3 +1,4 @@
+import { useCandidates } from '../../studio/candidates';
 import { useDocument } from '../../studio/document';
 import { progressOf } from '../../studio/machine';
 import { useModel } from '../../studio/model';
@@ -17,6 +18,7 @@ export function RunBar() {
   const run = useRun();
   const model = useModel();
   const waiting = useWaiting((s) => s.waiting);
+  const sampling = useCandidates((s) => s.sampling);
   const { runs, models } = useStudio();
 
   if (run.kind === 'failed') {
@@ -25,8 +27,9 @@ export function RunBar() {
   }
   const progress = progressOf(run);
   if (progress) {
-    const { label, ...figures } = progress;
-    return <Busy name={label} {...figures} />;
+    const { label, text, ...figures } = progress;
+    const which = sampling ? `plan ${sampling.number} of ${sampling.count}, ` : '';
+    return <Busy name={label} {...figures} text={which + text} />;
   }
   if (model.kind === 'failed') return <Failure error={model.error} onAgain={() => void models.load()} />;
   if (model.kind === 'loading') {
