@@ -28,20 +28,24 @@ export async function openDecoder(
   try {
     const { text_embeddings, image_embeddings, image_head, text_head } = graphs;
     const presents = Object.keys(graphs.decoder.outputs).filter((name) => name.startsWith('present.'));
-    if (!text_embeddings || !image_embeddings || !image_head) {
-      return createDecoder(engine, await add(graphs.decoder, presents), manifest);
-    }
+    if (!image_head) return createDecoder(engine, await add(graphs.decoder, presents), manifest);
     const layers = Array.from({ length: manifest.model.layers }, (_, layer) => layer);
     const caches = layers.flatMap((layer) => [`present.${layer}.key`, `present.${layer}.value`]);
+    const body = await add(graphs.decoder, [...caches, 'hidden_states']);
     return createPartsDecoder(
       engine,
       {
-        body: await add(graphs.decoder, [...caches, 'hidden_states']),
-        // A look-up of a few rows in a table too large for many a graphics card.
-        textEmbeddings: await add(text_embeddings, [], 'processor'),
+        body,
+        embeddings:
+          text_embeddings && image_embeddings
+            ? {
+                // A look-up of a few rows in a table too large for many a graphics card.
+                text: await add(text_embeddings, [], 'processor'),
+                image: await add(image_embeddings, ['inputs_embeds']),
+              }
+            : null,
         textHead: text_head && manifest.capabilities.plan ? await add(text_head, []) : null,
         imageHead: await add(image_head, []),
-        imageEmbeddings: await add(image_embeddings, ['inputs_embeds']),
       },
       manifest,
     );

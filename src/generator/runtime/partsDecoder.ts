@@ -7,9 +7,9 @@ import type { Engine, OrtSession, OrtTensor } from './ort';
 
 /** The sessions of a decoder that comes in parts; only a model that plans has a text head. */
 export interface DecoderParts {
-  readonly textEmbeddings: OrtSession;
-  readonly imageEmbeddings: OrtSession;
-  /** Embeddings to hidden states. */
+  /** Ids to embeddings; null where the body takes ids itself. */
+  readonly embeddings: { readonly text: OrtSession; readonly image: OrtSession } | null;
+  /** Embeddings or ids to hidden states. */
   readonly body: OrtSession;
   readonly textHead: OrtSession | null;
   readonly imageHead: OrtSession;
@@ -18,30 +18,45 @@ export interface DecoderParts {
 const PAST = /^past_key_values\.(\d+\.(?:key|value))$/;
 
 /**
- * A decoder of the public six-graph layout: ids become embeddings in one graph or another, the
- * embeddings hidden states, those logits. Names and types are asked of the sessions, since no
- * manifest was written with them. Throws `bundle-unsupported` where a graph isn't of that layout.
+ * A decoder in parts: the heads are graphs of their own, and in the public six-graph layout ids become
+ * embeddings in yet others. Names and types are asked of the sessions, since that layout comes without
+ * a manifest. Throws `bundle-unsupported` where the graphs don't fit together.
  */
 export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest: BundleManifest): Decoder {
   const { ort } = engine;
-  const { textEmbeddings, imageEmbeddings, body } = parts;
+  const { embeddings, body } = parts;
   const { kvHeads, headDim, width, textVocabulary, imageCodes, imageTokenOffset } = manifest.model;
   const pasts = body.inputNames.filter((name) => PAST.test(name));
   const presentOf = (past: string): string => past.replace(PAST, 'present.$1');
   const presents = pasts.map(presentOf);
   const hiddenName = body.outputNames.find((name) => !name.startsWith('present.')) ?? '';
-  need(body, 'input', ['inputs_embeds', ...pasts]);
+  need(body, 'input', [embeddings ? 'inputs_embeds' : 'input_ids', ...pasts]);
   need(body, 'output', [hiddenName || 'hidden_states', ...presents]);
-  need(textEmbeddings, 'input', ['input_ids']);
-  need(imageEmbeddings, 'input', ['image_ids']);
+  if (embeddings) {
+    need(embeddings.text, 'input', ['input_ids']);
+    need(embeddings.image, 'input', ['image_ids']);
+  }
   if (pasts.length !== 2 * manifest.model.layers) {
     throw otherLayout(
       `it keeps ${pasts.length / 2} layers, its config.json speaks of ${manifest.model.layers}`,
     );
   }
 
-  const integers = (values: readonly number[], dims: readonly number[]): OrtTensor =>
-    new ort.Tensor('int64', BigInt64Array.from(values, BigInt), dims);
+  const integers = (
+    session: OrtSession,
+    name: string,
+    values: readonly number[],
+    dims: readonly number[],
+  ): OrtTensor =>
+    typeOf(session, name) === 'int32'
+      ? new ort.Tensor('int32', Int32Array.from(values), dims)
+      : new ort.Tensor('int64', BigInt64Array.from(values, BigInt), dims);
+
+  const floats = (session: OrtSession, name: string, length: number, dims: readonly number[]): OrtTensor => {
+    const type = typeOf(session, name);
+    const data = type === 'float16' ? new Uint16Array(length) : new Float32Array(length);
+    return makeTensor(ort, type, data, dims);
+  };
 
   /** The tensor in the type that this input takes; the old one is freed where a new one is made. */
   async function fit(session: OrtSession, name: string, tensor: OrtTensor): Promise<OrtTensor> {
@@ -58,56 +73,53 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
     return found(results, output);
   }
 
-  async function embedText(ids: readonly number[], batch: number): Promise<OrtTensor> {
+  async function embedText(session: OrtSession, ids: readonly number[], batch: number): Promise<OrtTensor> {
     const dims = [batch, ids.length / batch];
-    const size = manifest.image;
-    const feeds: Record<string, OrtTensor> = { input_ids: integers(ids, dims) };
-    // The graph takes pictures too: none are given.
-    for (const name of textEmbeddings.inputNames) {
-      if (name === 'pixel_values') {
-        const none = [batch, 0, 3, size.height, size.width];
-        feeds[name] = makeTensor(
-          ort,
-          typeOf(textEmbeddings, name),
-          typeOf(textEmbeddings, name) === 'float16' ? new Uint16Array(0) : new Float32Array(0),
-          none,
-        );
-      } else if (name === 'images_seq_mask') {
+    const { width: columns, height: rows } = manifest.image;
+    const feeds: Record<string, OrtTensor> = { input_ids: integers(session, 'input_ids', ids, dims) };
+    // The public graph takes pictures too: none are given.
+    for (const name of session.inputNames) {
+      if (name === 'pixel_values') feeds[name] = floats(session, name, 0, [batch, 0, 3, rows, columns]);
+      else if (name === 'images_seq_mask') {
         feeds[name] = new ort.Tensor('bool', new Uint8Array(ids.length), dims);
       } else if (name === 'images_emb_mask') {
         const cells = manifest.grid.columns * manifest.grid.rows;
         feeds[name] = new ort.Tensor('bool', new Uint8Array(0), [batch, 0, cells]);
       }
     }
-    return only(textEmbeddings, feeds);
+    return only(session, feeds);
   }
 
-  async function embedImage(codes: readonly number[], batch: number): Promise<OrtTensor> {
+  async function embedImage(
+    session: OrtSession,
+    codes: readonly number[],
+    batch: number,
+  ): Promise<OrtTensor> {
     // One code a row: the public graphs are traced with that length.
-    const rows = await only(imageEmbeddings, { image_ids: integers(codes, [codes.length, 1]) });
+    const rows = await only(session, {
+      image_ids: integers(session, 'image_ids', codes, [codes.length, 1]),
+    });
     if (codes.length === batch) return rows;
     const data = toFloat32(await rows.getData(true));
     return makeTensor(ort, 'float32', data, [batch, codes.length / batch, width]);
   }
 
-  async function embed(ids: readonly number[], batch: number): Promise<OrtTensor> {
+  async function embed(
+    { text, image }: NonNullable<DecoderParts['embeddings']>,
+    ids: readonly number[],
+    batch: number,
+  ): Promise<OrtTensor> {
     const isImage = (id: number): boolean => id >= imageTokenOffset;
-    if (!ids.some(isImage)) return embedText(ids, batch);
-    if (ids.every(isImage))
-      return embedImage(
-        ids.map((id) => id - imageTokenOffset),
-        batch,
-      );
-    const text = await embedText(
+    const codes = ids.map((id) => (isImage(id) ? id - imageTokenOffset : 0));
+    if (ids.every(isImage)) return embedImage(image, codes, batch);
+    if (!ids.some(isImage)) return embedText(text, ids, batch);
+    const words = await embedText(
+      text,
       ids.map((id) => (isImage(id) ? 0 : id)),
       batch,
     );
-    const image = await embedImage(
-      ids.map((id) => (isImage(id) ? id - imageTokenOffset : 0)),
-      batch,
-    );
-    const rows = toFloat32(await text.getData(true)).slice();
-    const others = toFloat32(await image.getData(true));
+    const rows = toFloat32(await words.getData(true)).slice();
+    const others = toFloat32(await (await embedImage(image, codes, batch)).getData(true));
     ids.forEach((id, i) => {
       if (isImage(id)) rows.set(others.subarray(i * width, (i + 1) * width), i * width);
     });
@@ -116,32 +128,32 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
 
   return {
     empty(batch) {
-      const tensors = pasts.map((name): [string, OrtTensor] => {
-        const type = typeOf(body, name);
-        const data = type === 'float16' ? new Uint16Array(0) : new Float32Array(0);
-        return [name, makeTensor(ort, type, data, [batch, kvHeads, 0, headDim])];
-      });
+      const dims = [batch, kvHeads, 0, headDim];
+      const tensors = pasts.map((name): [string, OrtTensor] => [name, floats(body, name, 0, dims)]);
       return { batch, length: 0, tensors: new Map(tensors) };
     },
 
     async run({ batch, ids, positions, past, want }) {
       const length = ids.length / batch;
       const total = past.length + length;
-      const embedded = await embed(ids, batch);
-      const feeds: Record<string, OrtTensor> = {
-        inputs_embeds: await fit(body, 'inputs_embeds', embedded),
-      };
+      const feeds: Record<string, OrtTensor> = {};
+      const embedded = embeddings && (await embed(embeddings, ids, batch));
+      if (embedded) feeds['inputs_embeds'] = await fit(body, 'inputs_embeds', embedded);
       for (const name of body.inputNames) {
+        if (name === 'input_ids') feeds[name] = integers(body, name, ids, [batch, length]);
+        else if (name === 'position_ids') feeds[name] = integers(body, name, positions, [batch, length]);
         // Every token is attended, the pads of the guidance row too.
-        if (name === 'attention_mask') {
-          feeds[name] = integers(Array<number>(batch * total).fill(1), [batch, total]);
-        } else if (name === 'position_ids') feeds[name] = integers(positions, [batch, length]);
+        else if (name === 'attention_mask') {
+          feeds[name] = integers(body, name, Array<number>(batch * total).fill(1), [batch, total]);
+        }
         // 0: the hidden states of all of them.
-        else if (name === 'num_logits_to_keep') feeds[name] = new ort.Tensor('int64', [0n], []);
+        else if (name === 'num_logits_to_keep') feeds[name] = integers(body, name, [0], []);
+        // Rows of a picture to look at: one that no id stands for.
+        else if (name === 'features') feeds[name] = floats(body, name, width, [1, width]);
       }
       for (const [name, tensor] of past.tensors) feeds[name] = tensor;
       const results = await body.run(feeds, want === 'none' ? presents : [hiddenName, ...presents]);
-      embedded.dispose();
+      embedded?.dispose();
       const tensors = pasts.map((name): [string, OrtTensor] => [name, found(results, presentOf(name))]);
       const cache: KeyValueCache = { batch, length: total, tensors: new Map(tensors) };
       if (want === 'none') return { logits: new Float32Array(0), classes: 0, cache };
@@ -162,7 +174,7 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
     },
 
     async release() {
-      const all = [textEmbeddings, imageEmbeddings, body, parts.textHead, parts.imageHead];
+      const all = [embeddings?.text, embeddings?.image, body, parts.textHead, parts.imageHead];
       await Promise.allSettled(all.map((session) => session?.release()));
     },
   };
