@@ -1,5 +1,7 @@
 """Exported graphs against PyTorch holding the same numbers.
 
+A GoT-R1 or Janus-Pro bundle against transformers' own Janus, the mini against its training code:
+    python -m models.export.parity --checkpoint GoT-R1-1B --bundle got-r1-1b
     python -m models.export.parity --decoder D.pt --autoencoder A.pt --bundle models/mini
 """
 
@@ -14,6 +16,7 @@ import numpy as np
 import torch
 
 from models.export.checkpoints import load_autoencoder, load_decoder
+from models.export.errors import ExportError
 from models.export.greedy import paint, write_text
 from models.export.reference import rounded_autoencoder, rounded_decoder
 from models.export.session import DecoderSession, Floats, Step, open_session, stack
@@ -117,12 +120,23 @@ def greedy_sequences(
     return written, codes
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m models.export.parity", description=__doc__)
-    parser.add_argument("--decoder", type=Path, required=True)
-    parser.add_argument("--autoencoder", type=Path, required=True)
-    parser.add_argument("--bundle", type=Path, required=True)
-    args = parser.parse_args()
+def _janus(args: argparse.Namespace) -> bool:
+    """Prints each comparison of a GoT-R1 or Janus-Pro bundle; whether all are within."""
+    # transformers, the reference, takes seconds to import.
+    from models.export.janus.bundle import Options, open_checkpoint
+    from models.export.janus.parity import Parity
+    from models.export.janus.reference import reference_model
+
+    checkpoint = open_checkpoint(Options(args.checkpoint, args.bundle))
+    parity = Parity(checkpoint, args.bundle, reference_model(checkpoint), args.target)
+    good = True
+    for finding in parity.all(painted=args.image_tokens):
+        print(finding, flush=True)
+        good = good and finding.within is not False
+    return good
+
+
+def _mini(args: argparse.Namespace) -> bool:
     torch.set_num_threads(1)
     model = rounded_decoder(load_decoder(args.decoder))
     graph = DecoderSession(args.bundle / "decoder.onnx")
@@ -134,7 +148,30 @@ def main() -> None:
             print(f"{'ok  ' if item.within else 'FAR '} {item.relative:.1e}  {item.name}")
     same = greedy_sequences(graph, model, 64) == greedy_sequences(TorchSession(model), model, 64)
     print(f"{'ok  ' if same else 'FAR '} greedy text and image tokens {'agree' if same else 'differ'}")
-    sys.exit(0 if same and all(item.within for item in found) else 1)
+    return same and all(item.within for item in found)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m models.export.parity",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--bundle", type=Path, required=True)
+    parser.add_argument("--checkpoint", type=Path, help="of GoT-R1 or Janus-Pro")
+    parser.add_argument("--target", choices=["webgpu", "wasm"], help="which set of a bundle for both")
+    parser.add_argument("--image-tokens", type=int, help="how many to generate; default: a picture")
+    parser.add_argument("--decoder", type=Path, help="of the mini")
+    parser.add_argument("--autoencoder", type=Path, help="of the mini")
+    args = parser.parse_args()
+    if args.checkpoint is None and (args.decoder is None or args.autoencoder is None):
+        parser.error("give --checkpoint, or both --decoder and --autoencoder")
+    try:
+        good = _mini(args) if args.checkpoint is None else _janus(args)
+    except ExportError as error:
+        print(f"models.export.parity: {error}", file=sys.stderr)
+        sys.exit(2)
+    sys.exit(0 if good else 1)
 
 
 if __name__ == "__main__":
