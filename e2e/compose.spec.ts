@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField, studio } from './studio';
+import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
 
 async function expectNoViolations(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();

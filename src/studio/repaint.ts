@@ -2,7 +2,7 @@ import type { GeneratorDescription } from '../generator/contract';
 import type { PaintingRecord } from '../library/painting';
 import { parseChain } from '../plan/chain/parser';
 import { cellsOfBox, planChange, type Cells, type TokenGrid } from '../plan/cells';
-import { findObject, objectsOf, type ObjectId, type Plan } from '../plan/plan';
+import { findObject, type ObjectId, type Plan } from '../plan/plan';
 
 /** Cells of a painting to be painted again; every other token stays as it is. */
 export interface Repaint {
@@ -73,11 +73,4 @@ export function keepOf({ painting, cells }: Repaint) {
   const tokens = Int32Array.from(painting.tokens);
   const mask = Uint8Array.from(tokens, (_, cell) => (cells.has(cell) ? 0 : 1));
   return { tokens, mask };
-}
-
-/** "the red apple" / "2 objects": whose boxes the cells touch, for announcements. */
-export function touchedNames(cells: Cells, plan: Plan, grid: TokenGrid): readonly string[] {
-  return objectsOf(plan).flatMap(({ name, box }) =>
-    box && [...cellsOfBox(box, grid)].some((cell) => cells.has(cell)) ? [name] : [],
-  );
 }

@@ -170,7 +170,7 @@ export function CanvasPanel() {
           )}
           {!painting && picture && <FoundLayer viewport={viewport} palette={palette} />}
           <ToolsLayer
-            held={showBoxes ? held.map((object) => object.box) : []}
+            held={showBoxes && !brush.brushing ? held.map((object) => object.box) : []}
             showHandles={gesture.kind === 'idle' || gesture.kind === 'press' || gesture.kind === 'resize'}
             marquee={gesture.kind === 'marquee' ? gesture.area : null}
             drawn={gesture.kind === 'draw' ? gesture.box : unnamed}

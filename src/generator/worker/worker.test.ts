@@ -70,6 +70,14 @@ describe('the worker protocol', () => {
     expect(there.at(-1)).toEqual(here.at(-1));
   });
 
+  it('gives the same spreads of boxes, one box at a time', async () => {
+    const remote = await link().generator;
+    const request = { prompt: paintRequest.prompt, chain: paintRequest.chain };
+    const here = await collect(local.score(request, never));
+    expect(here).toHaveLength(2);
+    expect(await collect(remote.score(request, never))).toEqual(here);
+  });
+
   it('passes errors on as they are', async () => {
     const remote = await link().generator;
     await expect(planOf(remote, { prompt: ' ' })).rejects.toMatchObject({
