@@ -4,8 +4,6 @@ import { at } from './at';
 import { disposeCache } from './cache';
 import type { Runtime } from './runtime';
 
-const PARITY_FILE = 'parity.json';
-
 /** What PyTorch computed for fixed inputs; written by the exporter beside the graphs. */
 export const paritySchema = z.object({
   format: z.literal('scenograph-parity'),
@@ -30,10 +28,12 @@ export const paritySchema = z.object({
 });
 export type Parity = z.infer<typeof paritySchema>;
 
-/** The golden numbers of a bundle, or null where it has none. */
-export async function readParity(bundle: Bundle): Promise<Parity | null> {
-  if (!bundle.manifest.files.some((file) => file.path === PARITY_FILE)) return null;
-  return paritySchema.parse(JSON.parse(new TextDecoder().decode(await bundle.read(PARITY_FILE))));
+/** The golden numbers of a bundle, for graphs of a back end's own where it has such, or null where it has none. */
+export async function readParity(bundle: Bundle, backend: 'webgpu' | 'wasm'): Promise<Parity | null> {
+  const listed = new Set(bundle.manifest.files.map((file) => file.path));
+  const path = [`parity-${backend}.json`, 'parity.json'].find((name) => listed.has(name));
+  if (path === undefined) return null;
+  return paritySchema.parse(JSON.parse(new TextDecoder().decode(await bundle.read(path))));
 }
 
 /**

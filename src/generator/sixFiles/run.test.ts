@@ -120,7 +120,7 @@ describe('a model in the six-graph layout', () => {
 
   it('passes the self-test', async () => {
     const bundle = await openFolder(testModel);
-    expect(await selfTest(generator.runtime, await readParity(bundle))).toBeNull();
+    expect(await selfTest(generator.runtime, await readParity(bundle, 'wasm'))).toBeNull();
   });
 
   it('plans within the grammar and paints, the same for the same seed', async () => {

@@ -87,7 +87,7 @@ async function assemble(
     generator = await createGenerator(loaded.engine, bundle, onProgress);
     const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
-    const problem = await selfTest(generator.runtime, await readParity(bundle));
+    const problem = await selfTest(generator.runtime, await readParity(bundle, loaded.engine.backend));
     if (problem) {
       throw new GeneratorError(
         'unsupported-device',
