@@ -15,14 +15,20 @@ from models.export.decoder_graph import build_decoder
 from models.export.golden import golden
 from models.export.image_decoder_graph import build_image_decoder
 from models.export.licences import LICENCE_FILES
+from models.export.loop_graph import build_loop
 from models.export.manifest import build_manifest, write_json
 from models.export.mini import decoder_arrays, decoder_shape
 from models.export.reference import rounded_autoencoder, rounded_decoder
 from models.export.sequence import Sequencer
+from models.export.shared_weights import share_weights
 from models.training.autoencoder import ImageAutoencoder
 from models.training.model import MiniJanus
 
-GRAPHS = {"decoder": "decoder.onnx", "image_decoder": "image_decoder.onnx"}
+GRAPHS = {
+    "decoder": "decoder.onnx",
+    "image_decoder": "image_decoder.onnx",
+    "decoder_loop": "decoder_loop.onnx",
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:
     decoder, autoencoder = contents.decoder, contents.autoencoder
     if (decoder.config.grid, decoder.config.codes) != (
         tuple(autoencoder.config.grid),
-        autoencoder.fsq.codes,
+        autoencoder.codes,
     ):
         raise ValueError("decoder and autoencoder disagree on the grid or the number of codes")
     sequencer = Sequencer.load(contents.tokenizer)
@@ -49,10 +55,11 @@ def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:
     if ids != decoder.config.text_vocab:
         raise ValueError(f"the tokenizer has {ids} ids, the weights {decoder.config.text_vocab}")
     folder.mkdir(parents=True, exist_ok=True)
-    onnx.save(
-        build_decoder(decoder_shape(decoder.config), decoder_arrays(decoder)),
-        folder / GRAPHS["decoder"],
-    )
+    shape, arrays = decoder_shape(decoder.config), decoder_arrays(decoder)
+    onnx.save(build_decoder(shape, arrays), folder / GRAPHS["decoder"])
+    loop = build_loop(shape, arrays)
+    share_weights(loop, folder / GRAPHS["decoder"])
+    onnx.save(loop, folder / GRAPHS["decoder_loop"])
     onnx.save(build_image_decoder(autoencoder), folder / GRAPHS["image_decoder"])
     if contents.tokenizer.resolve() != (folder / "tokenizer.json").resolve():
         shutil.copyfile(contents.tokenizer, folder / "tokenizer.json")

@@ -11,6 +11,7 @@ from typing import Any
 import onnx
 from onnx import TensorProto
 
+from models.export.loop_graph import BLOCK
 from models.export.sequence import TEMPLATE, Sequencer
 from models.training.model import ModelConfig
 
@@ -92,6 +93,11 @@ def graph_entry(folder: Path, path: str) -> dict[str, Any]:
     }
 
 
+def _role_entry(folder: Path, role: str, path: str) -> dict[str, Any]:
+    entry = graph_entry(folder, path)
+    return {**entry, "block": BLOCK} if role == "decoder_loop" else entry
+
+
 def build_manifest(
     folder: Path,
     config: ModelConfig,
@@ -115,7 +121,7 @@ def build_manifest(
         "licence": LICENCE,
         "provenance": dict(provenance),
         "files": [file_entry(folder, path) for path in files],
-        "graphs": {role: graph_entry(folder, path) for role, path in graphs.items()},
+        "graphs": {role: _role_entry(folder, role, path) for role, path in graphs.items()},
         "model": {
             "layers": config.layers,
             "heads": config.heads,

@@ -63,6 +63,8 @@ const graphsSchema = z.object({
    * in the public six-graph layout, from embeddings to hidden states.
    */
   decoder: graphSchema,
+  /** The same decoder as a loop that samples inside, for the processor; `block`: the most tokens a call. */
+  decoder_loop: graphSchema.extend({ block: count(1024) }).optional(),
   image_decoder: graphSchema,
   /** The two look-ups of the public six-graph layout, both or neither. */
   text_embeddings: graphSchema.optional(),

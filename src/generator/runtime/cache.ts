@@ -8,6 +8,9 @@ export interface KeyValueCache {
   readonly batch: number;
   readonly length: number;
   readonly tensors: ReadonlyMap<string, OrtTensor>;
+  /** Where a cache is laid out in another way, it does these itself. */
+  slice?(length: number): KeyValueCache;
+  stack?(other: KeyValueCache): KeyValueCache;
 }
 
 /** Frees what lies outside the JavaScript heap. */
@@ -57,7 +60,8 @@ export function makeTensor(ort: Ort, type: string, data: TypedArray, dims: reado
 }
 
 /** The first `length` positions of a one-row cache, as a new cache. */
-export function sliceCache(ort: Ort, cache: KeyValueCache, length: number): Promise<KeyValueCache> {
+export async function sliceCache(ort: Ort, cache: KeyValueCache, length: number): Promise<KeyValueCache> {
+  if (cache.slice) return cache.slice(length);
   return mapTensors(ort, cache, { batch: 1, length }, (source, target, heads, headDim) => {
     for (let head = 0; head < heads; head++) {
       const from = head * cache.length * headDim;
@@ -67,8 +71,13 @@ export function sliceCache(ort: Ort, cache: KeyValueCache, length: number): Prom
 }
 
 /** Two one-row caches of one length as the two rows of a new cache. */
-export function stackCaches(ort: Ort, first: KeyValueCache, second: KeyValueCache): Promise<KeyValueCache> {
+export async function stackCaches(
+  ort: Ort,
+  first: KeyValueCache,
+  second: KeyValueCache,
+): Promise<KeyValueCache> {
   if (first.length !== second.length) throw new RangeError('caches of different length');
+  if (first.stack) return first.stack(second);
   const shape = { batch: 2, length: first.length };
   return mapTensors(ort, first, shape, async (source, target, _heads, _headDim, name) => {
     target.set(source, 0);

@@ -27,6 +27,54 @@ export interface Decoder {
   run(step: DecoderStep): Promise<DecoderResult>;
   empty(batch: number): KeyValueCache;
   release(): Promise<void>;
+  /** Present where many tokens can be sampled in one call. */
+  readonly bursts?: Bursts;
+}
+
+/** Sampling inside the graph. */
+export interface Bursts {
+  /** Tokens that the next call may decide at most after this cache. */
+  room(cache: KeyValueCache): number;
+  run(burst: Burst): Promise<BurstResult>;
+}
+
+/**
+ * One call: from `ids`, the last token known and guesses of those behind it, until `count` tokens
+ * are decided. Step k takes in the k-th of these and decides the one behind it; `positions`, `known`,
+ * `guesses` and `noise` hold `count + ids.length - 1` steps. The result is that of `count` calls of
+ * one token each, whatever the guesses are.
+ */
+export interface Burst {
+  readonly past: KeyValueCache;
+  readonly head: keyof typeof LOGITS;
+  readonly ids: readonly number[];
+  readonly count: number;
+  /** Position id of what each step takes in; the same in every row. */
+  readonly positions: readonly number[];
+  /** The id each step must decide on, -1 where it is sampled. */
+  readonly known: readonly number[];
+  /** What to try where nothing better is known. */
+  readonly guesses: readonly number[];
+  /** Gumbel noise `[steps, classes]`; empty when the temperature is 0. */
+  readonly noise: Float32Array;
+  readonly temperature: number;
+  /** Of two rows, `u + w (c - u)`. */
+  readonly guidance: number;
+  readonly wantLogits: boolean;
+}
+
+export interface BurstResult {
+  /** The ids decided, `count` of them. */
+  readonly ids: readonly number[];
+  /** The window to go on with: the last id decided, then guesses. */
+  readonly window: readonly number[];
+  /** `[count, batch, classes]` before guidance; empty when none were wanted. */
+  readonly logits: Float32Array;
+  readonly classes: number;
+  /** Keys and values of what the steps took in. */
+  readonly cache: KeyValueCache;
+  /** Times that the layers were computed. */
+  readonly passes: number;
 }
 
 const presentOf = (past: string): string => past.replace('past_key_values.', 'present.');

@@ -43,3 +43,15 @@ export function positionNoise(seed: number, phase: NoisePhase, position: number)
   };
   return { uniform, gumbel: (token) => -Math.log(-Math.log(uniform(token))) };
 }
+
+/** Gumbel noise of every token at one position, as float32; `gumbel(token)` gives it in the form that sampling takes. */
+export function gumbelRow(
+  seed: number,
+  phase: NoisePhase,
+  position: number,
+  tokens: number,
+): { readonly values: Float32Array; gumbel(token: number): number } {
+  const noise = positionNoise(seed, phase, position);
+  const values = Float32Array.from({ length: tokens }, (_, token) => noise.gumbel(token));
+  return { values, gumbel: (token) => values[token] as number };
+}

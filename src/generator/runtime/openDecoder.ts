@@ -1,5 +1,6 @@
 import type { BundleGraph, BundleManifest } from '../bundle/manifest';
 import { type Decoder, createDecoder } from './decoder';
+import { createLoopDecoder } from './loopDecoder';
 import type { Engine, OrtSession, OrtSessionOptions } from './ort';
 import { createPartsDecoder } from './partsDecoder';
 import type { Place } from './session';
@@ -26,6 +27,10 @@ export async function openDecoder(
     return session;
   };
   try {
+    if (graphs.decoder_loop && engine.backend === 'wasm') {
+      const session = await add(graphs.decoder_loop, []);
+      return createLoopDecoder(engine, session, manifest, graphs.decoder_loop);
+    }
     const { text_embeddings, image_embeddings, image_head, text_head } = graphs;
     const presents = Object.keys(graphs.decoder.outputs).filter((name) => name.startsWith('present.'));
     if (!image_head) return createDecoder(engine, await add(graphs.decoder, presents), manifest);

@@ -1,12 +1,10 @@
 import type { Keep, PaintEvent, PaintRequest } from '../contract';
-import { at } from './at';
+import { burstTokens } from './burstTokens';
 import { type KeyValueCache, disposeCache, stackCaches } from './cache';
-import { positionNoise } from './noise';
 import { throwIfAborted } from './ort';
 import { createPreviewBudget, fillUndecided } from './preview';
 import type { Runtime } from './runtime';
-import { guide, sampleToken } from './sampler';
-import { tick } from './tick';
+import { type Canvas, plainTokens } from './tokenSource';
 
 /**
  * Paints `count` pictures from one text, in raster order. The keys and values of the
@@ -30,10 +28,11 @@ export async function* runPaint(
     for (let image = 0; image < request.count; image++) {
       const seed = request.seed + image;
       const tokens = new Int32Array(manifest.grid.columns * manifest.grid.rows);
+      if (request.keep) tokens.set(request.keep.tokens);
       yield* decodeTokens(
         runtime,
         { ...request, seed },
-        { image, base, textLength: text.length, tokens },
+        { image, base, textLength: text.length, tokens, end: endOfSampling(tokens.length, request.keep) },
         signal,
       );
       const pixels = await runtime.imageDecoder.decode(tokens);
@@ -45,68 +44,37 @@ export async function* runPaint(
   }
 }
 
-interface Canvas {
+interface Picture extends Canvas {
   readonly image: number;
-  readonly base: KeyValueCache;
-  readonly textLength: number;
-  /** Filled in place. */
-  readonly tokens: Int32Array;
 }
 
 async function* decodeTokens(
   runtime: Runtime,
   request: PaintRequest,
-  { image, base, textLength, tokens }: Canvas,
+  picture: Picture,
   signal: AbortSignal,
 ): AsyncGenerator<PaintEvent> {
-  const { decoder, sequencer, manifest } = runtime;
-  const { columns, rows } = manifest.grid;
-  const { imageTokenOffset } = manifest.model;
-  const guided = request.guidance !== 1;
-  const logits = new Float32Array(manifest.model.imageCodes);
+  const { columns, rows } = runtime.manifest.grid;
+  const { image, tokens } = picture;
   const budget = createPreviewBudget();
-  const end = endOfSampling(tokens.length, request.keep);
-  if (request.keep) tokens.set(request.keep.tokens);
+  const source = runtime.decoder.bursts && runtime.decoding.fast ? burstTokens : plainTokens;
+  let shown = 0;
 
-  let cache = base;
-  try {
-    for (let index = 0; index < tokens.length; index++) {
-      if (index < end) {
-        await tick();
-        throwIfAborted(signal);
-        const first = index === 0;
-        const id = first ? manifest.specialTokens.beginOfImage : imageTokenOffset + at(tokens, index - 1);
-        const position = first ? textLength - 1 : sequencer.imagePosition(index - 1, textLength);
-        const past = cache;
-        const { batch } = past;
-        const result = await decoder.run({
-          batch,
-          ids: Array<number>(batch).fill(id),
-          positions: Array<number>(batch).fill(position),
-          past,
-          want: 'image',
-        });
-        cache = result.cache;
-        if (past !== base) disposeCache(past);
-        if (!request.keep?.mask[index]) {
-          const [c, u] = [result.logits.subarray(0, result.classes), result.logits.subarray(result.classes)];
-          const row = guided ? guide(c, u, request.guidance, logits) : c;
-          tokens[index] = sampleToken(row, request, positionNoise(request.seed, 'image', index));
-        }
-      }
-      if ((index + 1) % columns !== 0) continue;
-      const start = index + 1 - columns;
-      yield { kind: 'tokens', image, start, tokens: Array.from(tokens.subarray(start, index + 1)) };
-      const decidedRows = (index + 1) / columns;
-      if (decidedRows < rows && budget.allows(decidedRows)) {
-        const partial = fillUndecided(tokens, decidedRows, columns, request.keep);
-        const pixels = await budget.measure(() => runtime.imageDecoder.decode(partial));
-        yield { kind: 'preview', image, decidedRows, pixels };
-      }
+  async function* show(decided: number): AsyncGenerator<PaintEvent> {
+    for (; (shown + 1) * columns <= decided; shown++) {
+      const start = shown * columns;
+      yield { kind: 'tokens', image, start, tokens: Array.from(tokens.subarray(start, start + columns)) };
     }
-  } finally {
-    if (cache !== base) disposeCache(cache);
+    if (shown > 0 && shown < rows && budget.allows(shown)) {
+      const partial = fillUndecided(tokens, shown, columns, request.keep);
+      const pixels = await budget.measure(() => runtime.imageDecoder.decode(partial));
+      yield { kind: 'preview', image, decidedRows: shown, pixels };
+    }
   }
+
+  for await (const decided of source(runtime, request, picture, signal)) yield* show(decided);
+  // From the last sampled token on, everything was known from the start.
+  yield* show(tokens.length);
 }
 
 /** One past the last token that is sampled: from there on every token is known. */

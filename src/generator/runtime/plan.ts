@@ -1,20 +1,19 @@
 import type { PlanEvent, PlanRequest, TokenAlternative } from '../contract';
 import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
 import { at } from './at';
-import { type KeyValueCache, disposeCache } from './cache';
 import { createChainWalk } from './grammar';
-import { positionNoise } from './noise';
 import { throwIfAborted } from './ort';
 import type { Runtime } from './runtime';
 import { logSumExp, sampleToken, topIds } from './sampler';
 import { planTooLong } from './sequence';
+import { burstSteps, plainSteps } from './textSteps';
 import { tick } from './tick';
 import { createStreamDecoder } from './tokenizer';
 
 const ALTERNATIVES = 5;
 
 /**
- * Samples the chain, one token a run. What was computed is left in the
+ * Samples the chain. What was computed is left in the
  * runtime's conditional row, whether it ends, is stopped or fails: painting or
  * going on picks it up there.
  */
@@ -42,46 +41,38 @@ export async function* runPlan(
   let reason: 'complete' | 'length' = 'length';
   let tokenCount = 0;
 
-  let cache: KeyValueCache = await conditional.prepare(ids.slice(0, -1), signal);
-  let owned = false;
+  const past = await conditional.prepare(ids.slice(0, -1), signal);
+  const start = { past, place: prefixIds.length, limit };
+  const { bursts } = decoder;
+  const steps =
+    bursts && runtime.decoding.fast
+      ? burstSteps(bursts, manifest.model.textVocabulary, runtime.decoding.text, request, start)
+      : plainSteps(decoder, request, start);
   try {
     while (tokenCount < limit) {
       await tick();
       throwIfAborted(signal);
-      const past = cache;
-      const last = at(ids, past.length);
-      const result = await decoder.run({
-        batch: 1,
-        ids: [last],
-        positions: [past.length],
-        past,
-        want: 'text',
-      });
-      cache = result.cache;
-      if (owned) disposeCache(past);
-      owned = true;
-
+      const logits = await steps.after(ids);
       const mask = walk?.mask(limit - tokenCount);
       if (mask === null) break;
-      const noise = positionNoise(request.seed, 'text', prefixIds.length + tokenCount);
-      const id = sampleToken(result.logits, request, noise, mask);
+      const id = sampleToken(logits, request, steps.noise(), mask);
       walk?.take(id);
       ids.push(id);
       const ends = id === beginOfImage || id === eos;
       // A model may end its chain with EOS; the picture begins there all the same.
       const piece = ends ? BEGIN_OF_IMAGE : streamText(id);
       text += piece;
-      const normaliser = logSumExp(result.logits);
+      const normaliser = logSumExp(logits);
       yield {
         kind: 'token',
         index: tokenCount,
         id,
         text: piece,
-        logProbability: at(result.logits, id) - normaliser,
-        alternatives: topIds(result.logits, ALTERNATIVES).map((other): TokenAlternative => ({
+        logProbability: at(logits, id) - normaliser,
+        alternatives: topIds(logits, ALTERNATIVES).map((other): TokenAlternative => ({
           id: other,
           text: tokenizer.piece(other),
-          logProbability: at(result.logits, other) - normaliser,
+          logProbability: at(logits, other) - normaliser,
         })),
       };
       tokenCount++;
@@ -91,7 +82,8 @@ export async function* runPlan(
       }
     }
   } finally {
-    if (owned) conditional.adopt(ids.slice(0, cache.length), cache);
+    const { cache } = steps;
+    if (cache !== past) conditional.adopt(ids.slice(0, cache.length), cache);
   }
   yield { kind: 'finish', reason, text, tokenCount };
 }

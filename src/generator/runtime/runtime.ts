@@ -8,10 +8,21 @@ import { type ImageDecoder, createImageDecoder } from './imageDecoder';
 import { type Compile, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
 import { checkRequirements, limitsOf } from './requirements';
+import { type Pace, createPace } from './pace';
 import { type TextRow, createTextRow } from './row';
 import { openSession } from './session';
+import { type DecodeStats, createMeter } from './stats';
 import { type Sequencer, createSequencer } from './sequence';
 import { type TextTokenizer, createTokenizer } from './tokenizer';
+
+/** How tokens are decided: never which. */
+export interface Decoding {
+  /** Many tokens a call where the decoder can; else one, sampled here. */
+  fast: boolean;
+  /** The windows of fast decoding, found by measuring. */
+  text: Pace;
+  image: Pace;
+}
 
 /** Everything that the two decode loops share. */
 export interface Runtime {
@@ -25,6 +36,9 @@ export interface Runtime {
   readonly conditional: TextRow;
   /** Keys and values of the guidance row. */
   readonly unconditional: TextRow;
+  readonly decoding: Decoding;
+  /** What decoding has cost so far. */
+  readonly stats: DecodeStats;
   grammar(): ChainGrammar;
   /** Finds objects in pictures; compiled at the first call. Throws `invalid-request` where the bundle has none. */
   detector(): Promise<Detector>;
@@ -48,7 +62,10 @@ export async function createRuntime(
     onProgress({ phase: 'compile', loadedBytes: total, totalBytes: total, file: graph.path });
     return openSession(engine, bundle, graph, options, place);
   };
-  const decoder = await openDecoder(engine, manifest, compile);
+  const meter = createMeter();
+  const decoder = meter.decoder(
+    await openDecoder(engine, manifest, async (...all) => meter.session(await compile(...all))),
+  );
   const imageSession = await compile(manifest.graphs.image_decoder).catch(async (error: unknown) => {
     await decoder.release();
     throw error;
@@ -78,6 +95,8 @@ export async function createRuntime(
     imageDecoder,
     conditional,
     unconditional,
+    decoding: { fast: true, text: createPace(), image: createPace() },
+    stats: meter.stats,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
     detector: () => (detector ??= openDetector()),
     async dispose() {

@@ -15,22 +15,23 @@ export type TokenMask = Uint8Array;
  * Chooses one token: temperature, then top-k, then top-p, then argmax of
  * logit + Gumbel noise. Ties go to the lower id. `mask` (1 = allowed) is applied
  * first; at least one token must be allowed. Logits are read, not changed.
+ * Scores are rounded to float32 step by step, as a graph that samples inside rounds them.
  */
 export function sampleToken(
   logits: Float32Array,
   filter: Filter,
-  noise: PositionNoise,
+  noise: Pick<PositionNoise, 'gumbel'>,
   mask?: TokenMask,
 ): number {
   if (filter.temperature <= 0) return argmax(logits, mask);
   const threshold = cutOff(logits, filter, mask);
-  const inverse = 1 / filter.temperature;
+  const inverse = Math.fround(1 / filter.temperature);
   let best = -1;
   let bestScore = -Infinity;
   for (let id = 0; id < logits.length; id++) {
     const logit = at(logits, id);
     if (mask?.[id] === 0 || !(logit >= threshold)) continue;
-    const score = logit * inverse + noise.gumbel(id);
+    const score = Math.fround(Math.fround(logit * inverse) + Math.fround(noise.gumbel(id)));
     if (score > bestScore) {
       best = id;
       bestScore = score;
@@ -96,16 +97,17 @@ export function topIds(logits: Float32Array, n: number): number[] {
   return ids;
 }
 
-/** Classifier-free guidance, `u + w (c - u)`, written into `out`. */
+/** Classifier-free guidance, `u + w (c - u)` in float32, written into `out`. */
 export function guide(
   conditional: Float32Array,
   unconditional: Float32Array,
   weight: number,
   out: Float32Array,
 ): Float32Array {
+  const w = Math.fround(weight);
   for (let id = 0; id < out.length; id++) {
     const u = at(unconditional, id);
-    out[id] = u + weight * (at(conditional, id) - u);
+    out[id] = u + Math.fround(w * Math.fround(at(conditional, id) - u));
   }
   return out;
 }

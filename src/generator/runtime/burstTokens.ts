@@ -1,0 +1,108 @@
+import { at } from './at';
+import type { BurstResult, Bursts } from './decoder';
+import { gumbelRow } from './noise';
+import { throwIfAborted } from './ort';
+import { isPositionCache } from './positionCache';
+import { guide, sampleToken } from './sampler';
+import { tick } from './tick';
+import type { TokenSource } from './tokenSource';
+
+/** Many tokens a call, sampled in the graph; the tokens are those of `plainTokens`. */
+export const burstTokens: TokenSource = async function* (runtime, request, canvas, signal) {
+  const { sequencer, manifest, decoding } = runtime;
+  const { textLength, tokens, end } = canvas;
+  const { imageCodes, imageTokenOffset } = manifest.model;
+  const { keep, temperature, topK, topP } = request;
+  const bursts = runtime.decoder.bursts as Bursts;
+  const size = tokens.length;
+  // The graph samples from all tokens: with a filter, its choice is a proposal that is checked here.
+  const filtered = temperature > 0 && ((topK > 0 && topK < imageCodes) || topP < 1);
+  const rows = new Map<number, ReturnType<typeof gumbelRow>>();
+  const noiseOf = (index: number): ReturnType<typeof gumbelRow> => {
+    const known = rows.get(index) ?? gumbelRow(request.seed, 'image', index, imageCodes);
+    rows.set(index, known);
+    return known;
+  };
+  const knownAt = (index: number): number => {
+    if (index >= size) return imageTokenOffset;
+    return keep?.mask[index] ? imageTokenOffset + at(keep.tokens, index) : -1;
+  };
+  /** The token above: in a picture the likeliest of the simple guesses. */
+  const guessAt = (index: number, decided: number): number => {
+    const above = index - manifest.grid.columns;
+    if (above >= 0 && above < decided) return imageTokenOffset + at(tokens, above);
+    return imageTokenOffset + (decided > 0 ? at(tokens, decided - 1) : 0);
+  };
+  const positionAt = (index: number): number =>
+    index === 0 ? textLength - 1 : sequencer.imagePosition(Math.min(index, size) - 1, textLength);
+
+  let cache = canvas.base;
+  let decided = 0;
+  let ahead: readonly number[] = [manifest.specialTokens.beginOfImage];
+  while (decided < end) {
+    await tick();
+    throwIfAborted(signal);
+    const window = decoding.image.next();
+    const count = Math.min(bursts.room(cache), end - decided);
+    const steps = Array.from({ length: count + window - 1 }, (_, k) => decided + k);
+    const known = steps.map(knownAt);
+    const guesses = steps.map((index) => guessAt(index, decided));
+    const ids = Array.from({ length: window }, (_, k) => {
+      if (k === 0) return at(ahead, 0);
+      const must = at(known, k - 1);
+      return must >= 0 ? must : (ahead[k] ?? at(guesses, k - 1));
+    });
+    const noise = new Float32Array(temperature > 0 ? steps.length * imageCodes : 0);
+    if (temperature > 0) {
+      steps.forEach((index, k) => {
+        if (at(known, k) < 0) noise.set(noiseOf(index).values, k * imageCodes);
+      });
+    }
+    const started = performance.now();
+    const result = await bursts.run({
+      past: cache,
+      head: 'image',
+      ids,
+      count,
+      positions: steps.map(positionAt),
+      known,
+      guesses,
+      noise,
+      temperature,
+      guidance: request.guidance,
+      wantLogits: filtered,
+    });
+    decoding.image.measured(window, result.ids.length, performance.now() - started);
+    const sound = filtered ? countSound(result, decided) : result.ids.length;
+    result.ids.slice(0, sound).forEach((id, k) => {
+      tokens[decided + k] = id - imageTokenOffset;
+    });
+    cache = result.cache;
+    ahead = result.window;
+    if (sound < result.ids.length && isPositionCache(cache)) {
+      // The first one that the filter forbids is replaced; what was built on it is forgotten.
+      cache = cache.rollBack(cache.length - result.ids.length + sound + 1);
+      tokens[decided + sound] = filteredToken(result, sound, decided + sound);
+      decided += sound + 1;
+      ahead = [imageTokenOffset + at(tokens, decided - 1)];
+    } else decided += sound;
+    for (const index of rows.keys()) if (index < decided) rows.delete(index);
+    yield decided;
+  }
+
+  /** How many of the burst's tokens are what sampling with the filter gives. */
+  function countSound(result: BurstResult, from: number): number {
+    const wrong = result.ids.findIndex(
+      (id, k) => knownAt(from + k) < 0 && filteredToken(result, k, from + k) !== id - imageTokenOffset,
+    );
+    return wrong < 0 ? result.ids.length : wrong;
+  }
+
+  function filteredToken({ logits, classes }: BurstResult, k: number, index: number): number {
+    const batch = canvas.base.batch;
+    const row = (r: number): Float32Array =>
+      logits.subarray((k * batch + r) * classes, (k * batch + r + 1) * classes);
+    const guided = batch === 1 ? row(0) : guide(row(0), row(1), request.guidance, new Float32Array(classes));
+    return sampleToken(guided, request, noiseOf(index));
+  }
+};

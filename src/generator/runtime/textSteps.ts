@@ -1,0 +1,133 @@
+import type { PlanRequest } from '../contract';
+import { at } from './at';
+import { type KeyValueCache, disposeCache } from './cache';
+import type { Bursts, Decoder } from './decoder';
+import { gumbelRow, positionNoise } from './noise';
+import type { Pace } from './pace';
+import { isPositionCache } from './positionCache';
+
+/** Noise for one place of the chain. */
+type Noise = Pick<ReturnType<typeof positionNoise>, 'gumbel'>;
+
+/** The model's view of a growing text. */
+export interface TextSteps {
+  /** Logits of what follows `ids`, which must go on from the ids of the last call. */
+  after(ids: readonly number[]): Promise<Float32Array>;
+  /** The noise to choose that token with. */
+  noise(): Noise;
+  /** Keys and values of the first ids that were asked for; the caller frees what it does not keep. */
+  readonly cache: KeyValueCache;
+}
+
+export interface TextStart {
+  readonly past: KeyValueCache;
+  /** Place in the chain of the first token that will be chosen. */
+  readonly place: number;
+  readonly limit: number;
+}
+
+/** One token a call. */
+export function plainSteps(decoder: Decoder, request: PlanRequest, start: TextStart): TextSteps {
+  let cache = start.past;
+  let place = start.place - 1;
+  return {
+    get cache() {
+      return cache;
+    },
+    noise: () => positionNoise(request.seed, 'text', place),
+    async after(ids) {
+      const past = cache;
+      const result = await decoder.run({
+        batch: 1,
+        ids: [at(ids, past.length)],
+        positions: [past.length],
+        past,
+        want: 'text',
+      });
+      cache = result.cache;
+      if (past !== start.past) disposeCache(past);
+      place++;
+      return result.logits;
+    },
+  };
+}
+
+/**
+ * Runs ahead: the graph goes on sampling by itself, with the same noise. What it chose is a guess
+ * of what the caller will choose, who knows the grammar: as long as they agree nothing is computed.
+ */
+export function burstSteps(
+  bursts: Bursts,
+  classes: number,
+  pace: Pace,
+  request: PlanRequest,
+  start: TextStart,
+): TextSteps {
+  let cache = start.past;
+  /** Ids in `cache` that the caller has asked about. */
+  let used = cache.length;
+  let guessed: readonly number[] = [];
+  let logits: Float32Array = new Float32Array(0);
+  /** Index into `guessed` of the token that follows `used`. */
+  let next = 0;
+  let window: readonly number[] = [];
+  let place = start.place - 1;
+  let burstsRun = 0;
+  const rows = new Map<number, ReturnType<typeof gumbelRow>>();
+  const noiseAt = (index: number): ReturnType<typeof gumbelRow> => {
+    const row = rows.get(index) ?? gumbelRow(request.seed, 'text', index, classes);
+    rows.set(index, row);
+    return row;
+  };
+
+  async function runAhead(last: number): Promise<void> {
+    const width = pace.next();
+    // The first words come at once.
+    const most = burstsRun++ === 0 ? 4 : bursts.room(cache);
+    const count = Math.max(1, Math.min(most, bursts.room(cache), start.limit - (place - start.place)));
+    const steps = Array.from({ length: count + width - 1 }, (_, k) => k);
+    const hot = request.temperature > 0;
+    const noise = new Float32Array(hot ? steps.length * classes : 0);
+    if (hot) steps.forEach((k) => noise.set(noiseAt(place + k).values, k * classes));
+    const ids = Array.from({ length: width }, (_, k) => (k === 0 ? last : (window[k] ?? last)));
+    const started = performance.now();
+    const result = await bursts.run({
+      past: cache,
+      head: 'text',
+      ids,
+      count,
+      positions: steps.map((k) => cache.length + k),
+      known: steps.map(() => -1),
+      guesses: steps.map(() => last),
+      noise,
+      temperature: request.temperature,
+      guidance: 1,
+      wantLogits: true,
+    });
+    pace.measured(width, result.ids.length, performance.now() - started);
+    ({ cache, logits, window } = result);
+    guessed = result.ids;
+    next = 0;
+  }
+
+  return {
+    get cache() {
+      return isPositionCache(cache) ? cache.rollBack(used) : cache;
+    },
+    noise: () => noiseAt(place),
+    async after(ids) {
+      const last = at(ids, used);
+      rows.delete(place);
+      place++;
+      if (next === 0 || next >= guessed.length || guessed[next - 1] !== last) {
+        if (next > 0 && guessed[next - 1] !== last) window = [];
+        if (isPositionCache(cache)) cache = cache.rollBack(used);
+        await runAhead(last);
+      }
+      const row = logits.subarray(next * classes, (next + 1) * classes);
+      used++;
+      next++;
+      return row;
+    },
+  };
+}
