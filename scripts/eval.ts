@@ -93,7 +93,7 @@ await command(async () => {
     const started = performance.now();
     let attempt: Attempt;
     try {
-      const options = { seed, constrained: !unconstrained, find: eyes.find };
+      const options = { seed, constrained: !unconstrained, paint: eyes.find !== null, find: eyes.find };
       attempt = await attemptPrompt(
         generator,
         prompt,

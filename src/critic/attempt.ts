@@ -9,7 +9,9 @@ export interface AttemptOptions {
   readonly seed: number;
   /** Hold chains to their grammar. */
   readonly constrained: boolean;
-  /** Finds what is in a picture; null: plans are made and not painted. */
+  /** False: plans are made and not painted. */
+  readonly paint: boolean;
+  /** Finds what is in a picture; null: nobody looks. */
   readonly find: ((pixels: PixelImage, signal: AbortSignal) => Promise<readonly Detection[]>) | null;
   /** Changes the plan before it is painted. */
   readonly edit?: (plan: Plan) => Plan;
@@ -38,7 +40,7 @@ export interface Attempt {
 export async function attemptPrompt(
   generator: Generator,
   prompt: string,
-  { seed, constrained, find, edit }: AttemptOptions,
+  { seed, constrained, paint, find, edit }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<Attempt> {
   const { defaults } = generator.describe();
@@ -50,7 +52,7 @@ export async function attemptPrompt(
   const { plan, problems } = parseChain(chain);
   const painted = edit ? edit(plan) : plan;
   const base = { prompt, chain, plan, problemCount: problems.length, tokenCount, painted };
-  if (!find) return { ...base, image: null, found: null };
+  if (!paint) return { ...base, image: null, found: null };
   let image: PaintImageEvent | null = null;
   const text = serialiseChain({ ...painted, complete: true });
   for await (const event of generator.paint(
@@ -59,7 +61,7 @@ export async function attemptPrompt(
   )) {
     if (event.kind === 'image') image = event;
   }
-  return { ...base, image, found: image ? await find(image.pixels, signal) : null };
+  return { ...base, image, found: image && find ? await find(image.pixels, signal) : null };
 }
 
 /** The detector of the model itself, as `find`. */

@@ -1,8 +1,12 @@
 import type { BundleManifest } from '../generator/bundle/manifest';
 import { decodePng } from '../generator/decodePng';
+import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
 import { notify } from './announce';
+import { createBenchmark, type Benchmark } from './benchmark/benchmark';
+import { useBenchmark } from './benchmark/benchmarkStore';
+import { keptRunOn } from './benchmark/kept';
 import { useCandidates } from './candidates';
 import { createAutosave, useSaveState, type Autosave } from './autosave';
 import { useDocument } from './document';
@@ -12,8 +16,10 @@ import { createModelController, useModel, type LoadGenerator, type ModelControll
 import { createModelChoice, createStudioManager, roomBeside, whenIdle } from './models/create';
 import type { ModelManager } from './models/manager';
 import { createPaintings, usePaintings, type PaintingsController } from './paintings';
+import { reportProblem } from './problems';
 import { createRunController, useRun, type RunController } from './run';
-import { watchForReplay } from './replay/replayStore';
+import { replay, watchForReplay } from './replay/replayStore';
+import { bringTrace } from './runs/bring';
 import { createRunTree, type RunTree } from './runs/runTree';
 import { useRunTree } from './runs/treeState';
 import { createSceneClaim } from './sceneClaim';
@@ -33,6 +39,8 @@ export interface Studio {
   readonly tree: RunTree;
   /** Looks at what was painted. */
   readonly looker: Looker;
+  /** Runs over a list of prompts. */
+  readonly benchmark: Benchmark;
   readonly scenes: Scenes;
   readonly autosave: Autosave;
   /** The library, opened on first use. */
@@ -56,6 +64,7 @@ export interface StudioOptions {
 export function createStudio(options: StudioOptions): Studio {
   const now = Date.now;
   let opened: Promise<Library> | null = null;
+  let shelves: Promise<Shelves> | null = null;
   const library = () => (opened ??= (options.library ?? openLibrary)());
 
   const paintings = createPaintings({ library, store: usePaintings });
@@ -101,6 +110,14 @@ export function createStudio(options: StudioOptions): Studio {
     model: useModel,
     store: useUncertainty,
   });
+  const benchmark = createBenchmark({
+    generator: models.generator,
+    run: useRun,
+    model: useModel,
+    store: useBenchmark,
+    kept: keptRunOn(() => (shelves ??= openShelves('scenograph-benchmark').catch(memoryShelves))),
+    now,
+  });
   const looker = createLooker({
     generator: models.generator,
     paintings: usePaintings,
@@ -117,10 +134,16 @@ export function createStudio(options: StudioOptions): Studio {
     paintings,
     autosave,
     library,
+    bringTrace: async (file) => {
+      const { id: sceneId } = useDocument.getState();
+      const node = await bringTrace(file, { sceneId, now: now(), tree, paintings });
+      replay.select(node);
+      replay.seek(0);
+    },
     now,
   });
 
-  const tree = createRunTree({
+  const tree: RunTree = createRunTree({
     document: useDocument,
     view: useView,
     traces,
@@ -169,6 +192,7 @@ export function createStudio(options: StudioOptions): Studio {
     paintings,
     tree,
     looker,
+    benchmark,
     scenes,
     autosave,
     library,
@@ -193,6 +217,7 @@ export function createStudio(options: StudioOptions): Studio {
         });
       }
       await showScene(useDocument.getState().id);
+      await benchmark.restore().catch(reportProblem);
       await loading;
     },
     async dispose() {
@@ -201,6 +226,7 @@ export function createStudio(options: StudioOptions): Studio {
       runs.stop();
       endUncertainty();
       looker.dispose();
+      benchmark.dispose();
       unsubscribe();
       persist();
       await tree.flush();

@@ -35,6 +35,8 @@ export interface ActionState {
   readonly replaying: boolean;
   /** The browser can record a video. */
   readonly recordsVideo: boolean;
+  /** A benchmark has finished prompts. */
+  readonly benchmarked: boolean;
   readonly theme: 'dark' | 'light';
 }
 

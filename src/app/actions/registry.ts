@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { benchmarkActions } from './benchmarkActions';
 import { editActions } from './editActions';
 import { pictureActions } from './pictureActions';
 import { repaintActions } from './repaintActions';
@@ -16,4 +17,5 @@ export const actions: readonly Action[] = [
   ...traceActions,
   ...viewActions,
   ...sceneActions,
+  ...benchmarkActions,
 ];

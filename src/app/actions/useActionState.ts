@@ -4,6 +4,7 @@ import { promptProblem } from '../../features/prompt/limits';
 import { useReplay } from '../../studio/replay/replayStore';
 import { useRunTree } from '../../studio/runs/treeState';
 import { useTraces } from '../../studio/trace';
+import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
 import { useDocument } from '../../studio/document';
 import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
@@ -38,6 +39,7 @@ export function useActionState(): ActionState {
   const comparable = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length > 1);
   const replaying = useReplay((s) => s.position !== null);
   const recordsVideo = typeof MediaRecorder !== 'undefined';
+  const benchmarked = useBenchmark((b) => b.items.length > 0);
   const theme = useTheme();
   return useMemo(
     () => ({
@@ -59,6 +61,7 @@ export function useActionState(): ActionState {
       comparable,
       replaying,
       recordsVideo,
+      benchmarked,
       theme,
     }),
     [
@@ -80,6 +83,7 @@ export function useActionState(): ActionState {
       comparable,
       replaying,
       recordsVideo,
+      benchmarked,
       theme,
     ],
   );

@@ -1,4 +1,5 @@
 import { Moon, Sun } from 'lucide-react';
+import { BenchmarkChip } from '../../features/benchmark/BenchmarkChip';
 import { ModelChip } from '../../features/models/ModelChip';
 import { CommandButton, useCommand } from '../../ui/command';
 import { Hidden } from '../../ui/Hidden';
@@ -34,6 +35,7 @@ export function Header({ wide }: { readonly wide: boolean }) {
       )}
       {wide && <RunButtons />}
       <div className={styles.machine}>
+        <BenchmarkChip />
         <UpdateButton />
         <ModelChip compact={!wide} />
         <ThemeButton />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useModelsDialog } from '../../features/models/dialogState';
 import { useRunsView } from '../../features/runs/runsView';
+import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
 import { useReplay } from '../../studio/replay/replayStore';
 import { useMedia } from '../../ui/useMedia';
 import { CommandSource } from '../actions/CommandSource';
@@ -20,6 +21,7 @@ const Presenter = lazy(async () => ({
   default: (await import('../../features/replay/Presenter')).Presenter,
 }));
 const Help = lazy(() => import('./Help'));
+const BenchmarkDialog = lazy(() => import('../../features/benchmark/BenchmarkDialog'));
 const ModelsDialog = lazy(() => import('../../features/models/ModelsDialog'));
 
 /** The studio on the screen. */
@@ -27,6 +29,7 @@ export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const models = useModelsDialog((s) => s.open);
+  const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
   const presenting = useReplay((s) => s.presenting);
   const openPalette = useCallback(() => setOpen('palette'), []);
@@ -50,6 +53,7 @@ export function Shell() {
             {presenting && <Presenter still={StillStage} />}
             {open === 'help' && <Help onClose={close} />}
             {models && <ModelsDialog />}
+            {benchmark && <BenchmarkDialog />}
           </Suspense>
         </div>
       )}

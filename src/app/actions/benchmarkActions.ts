@@ -1,0 +1,65 @@
+import { FlaskConical, Images, Sheet } from 'lucide-react';
+import { announce, notify } from '../../studio/announce';
+import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
+import { csvOf, zipOf } from '../../studio/benchmark/exports';
+import { useModel } from '../../studio/model';
+import { reportProblem } from '../../studio/problems';
+import { plural } from '../../studio/words';
+import { fileName, saveBlob } from '../files/saveBlob';
+import type { Action, ActionServices } from './action';
+
+/** The kept run and its figures a prompt; null where there is none. */
+function kept() {
+  const { run, items } = useBenchmark.getState();
+  if (!run) return null;
+  const model = useModel.getState();
+  const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
+  const stem = run.name.replace(/\.[a-z0-9]+$/i, '');
+  return { items, stem, csv: csvOf(run, items, lexicon) };
+}
+
+/** A list of prompts through plan and paint, and its results as files. */
+export const benchmarkActions: readonly Action[] = [
+  {
+    id: 'benchmark',
+    group: 'Scene',
+    label: 'Benchmark…',
+    icon: FlaskConical,
+    enabled: () => true,
+    perform: () => openBenchmark(true),
+  },
+  {
+    id: 'benchmark-csv',
+    group: 'Scene',
+    label: 'Save benchmark as CSV',
+    icon: Sheet,
+    enabled: (s) => s.benchmarked,
+    perform: () => {
+      const results = kept();
+      if (!results) return;
+      saveBlob(new Blob([results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
+      announce('The figures are saved, one line a prompt.');
+    },
+  },
+  {
+    id: 'benchmark-images',
+    group: 'Scene',
+    label: 'Save benchmark pictures',
+    icon: Images,
+    enabled: (s) => s.benchmarked,
+    perform: (services) => void savePictures(services),
+  },
+];
+
+async function savePictures({ studio }: ActionServices): Promise<void> {
+  const results = kept();
+  if (!results) return;
+  announce(`Packing ${plural(results.items.length, 'picture')}.`);
+  try {
+    const zip = await zipOf(results.csv, results.items, studio.benchmark.picture);
+    saveBlob(zip, fileName(results.stem, '.zip'));
+    notify({ tone: 'info', text: 'The pictures are saved, each with its scene inside.' });
+  } catch (error) {
+    reportProblem(error);
+  }
+}

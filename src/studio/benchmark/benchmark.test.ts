@@ -1,0 +1,188 @@
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand';
+import { attemptPrompt, findWith } from '../../critic/attempt';
+import { summarise } from '../../critic/summary';
+import type { Detection } from '../../generator/contract';
+import { memoryShelves } from '../../library/shelf';
+import { readSceneFromPng } from '../../library/png';
+import type { ModelState } from '../model';
+import { ScriptedGenerator, description } from '../testGenerator';
+import { testStudio } from '../testStudio';
+import { createBenchmark } from './benchmark';
+import { benchmarkSummary, createBenchmarkStore } from './benchmarkStore';
+import { csvOf, zipOf } from './exports';
+import { keptRunOn } from './kept';
+
+const CHAIN =
+  'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,400),(300,600)<|box_end|> lies to the left of a ' +
+  '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
+const PROMPTS = ['a red apple to the left of a blue car', 'a red apple, "alone"', 'three cats'];
+const APPLE: Detection = {
+  name: 'apple',
+  colour: 'red',
+  alike: [],
+  box: { x1: 100, y1: 400, x2: 300, y2: 600 },
+  score: 0.9,
+};
+const about = { ...description, capabilities: { ...description.capabilities, detect: true } };
+
+const running: { dispose(): void }[] = [];
+afterEach(() => {
+  for (const benchmark of running.splice(0)) benchmark.dispose();
+});
+
+function setUp(generator = new ScriptedGenerator(CHAIN, about), shelves = memoryShelves()) {
+  generator.findings = [APPLE];
+  const studio = testStudio(generator);
+  const model = createStore<ModelState>(() => ({
+    kind: 'ready',
+    id: 'a',
+    description: generator.describe(),
+  }));
+  const store = createBenchmarkStore();
+  const kept = keptRunOn(async () => shelves);
+  const benchmark = createBenchmark({
+    generator: () => studio.current.generator,
+    run: studio.run,
+    model,
+    store,
+    kept,
+    now: studio.now,
+  });
+  running.push(benchmark);
+  const start = () => benchmark.start({ name: 'p.txt', prompts: PROMPTS, seed: 5, constrained: true });
+  const done = () => vi.waitFor(() => expect(store.getState().activity).toBe('done'), 10_000);
+  return { ...studio, generator, model, store, benchmark, shelves, start, done };
+}
+
+const runOf = ({ store }: ReturnType<typeof setUp>) => {
+  const { run, items } = store.getState();
+  if (!run) throw new Error('there is a run');
+  return { run, items };
+};
+
+describe('a benchmark', () => {
+  it('gives the figures that the same prompts, model and seed give on the command line', async () => {
+    const bench = setUp();
+    await bench.start();
+    await bench.done();
+    const { run, items } = runOf(bench);
+    const signal = new AbortController().signal;
+    const generator = new ScriptedGenerator(CHAIN, about);
+    generator.findings = [APPLE];
+    const options = { seed: 5, constrained: true, paint: true, find: findWith(generator) };
+    const attempts = [];
+    for (const prompt of PROMPTS) attempts.push(await attemptPrompt(generator, prompt, options, signal));
+    const { items: _, ...mine } = benchmarkSummary(run, items, undefined);
+    expect(mine).toEqual(summarise(attempts, { seed: 5 }));
+    expect(mine.pictures.figures.iou?.mean).toBeCloseTo(0.5);
+    expect(bench.generator.planRequests).toEqual(generator.planRequests);
+    expect(bench.generator.paintRequests).toEqual(generator.paintRequests);
+  });
+
+  it('leaves the open scene alone', async () => {
+    const bench = setUp();
+    bench.document.getState().setPrompt('my own scene');
+    const before = bench.document.getState();
+    await bench.start();
+    await bench.done();
+    const { prompt, plan, id } = bench.document.getState();
+    expect({ prompt, plan, id }).toEqual({ prompt: before.prompt, plan: before.plan, id: before.id });
+    expect(bench.paintingsStore.getState().entries).toEqual([]);
+  });
+
+  it('lets a run of the scene go first, and begins the prompt at hand again', async () => {
+    const bench = setUp();
+    await bench.showScene();
+    bench.document.getState().setPrompt(PROMPTS[0] ?? '');
+    let seen = 0;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    bench.generator.gate = async () => {
+      seen += 1;
+      // In the middle of the first attempt.
+      if (seen === 3) await released;
+    };
+    await bench.start();
+    await vi.waitFor(() => expect(seen).toBe(3));
+    expect(await bench.runs.plan()).toBe('complete');
+    release();
+    await bench.done();
+    expect(bench.store.getState().items).toHaveLength(PROMPTS.length);
+    // One attempt more than prompts, and the scene's own plan.
+    expect(bench.generator.planRequests).toHaveLength(PROMPTS.length + 2);
+  });
+
+  it('pauses, survives a reload and goes on with what is missing', async () => {
+    const first = setUp();
+    first.generator.gate = async () => {
+      if (first.store.getState().items.length === 1) first.benchmark.pause();
+    };
+    await first.start();
+    await vi.waitFor(() => expect(first.store.getState()).toMatchObject({ activity: 'paused' }));
+    await vi.waitFor(() => expect(first.store.getState().items).toHaveLength(1));
+
+    const second = setUp(undefined, first.shelves);
+    await second.benchmark.restore();
+    expect(second.store.getState()).toMatchObject({ activity: 'paused', run: { name: 'p.txt' } });
+    expect(second.store.getState().items).toEqual(first.store.getState().items);
+    second.benchmark.resume();
+    await second.done();
+    expect(second.generator.planRequests.map(({ prompt }) => prompt)).toEqual(PROMPTS.slice(1));
+
+    const third = setUp(undefined, first.shelves);
+    await third.benchmark.restore();
+    expect(third.store.getState().activity).toBe('done');
+  });
+
+  it('refuses to go on with another model, and loses nothing', async () => {
+    const first = setUp();
+    await first.start();
+    first.benchmark.pause();
+    const other = setUp(new ScriptedGenerator(CHAIN, { ...about, hash: 'beef' }), first.shelves);
+    await other.benchmark.restore();
+    other.benchmark.resume();
+    await vi.waitFor(() => expect(other.store.getState().problem).toMatch(/begun with Scripted on wasm/));
+    expect(other.store.getState()).toMatchObject({ activity: 'paused', run: { name: 'p.txt' } });
+  });
+
+  it('reads nothing that is not what it wrote', async () => {
+    const shelves = memoryShelves();
+    await shelves.put('notes', { id: 'benchmark', sceneId: '', value: { version: 9, prompts: 'none' } });
+    const bench = setUp(undefined, shelves);
+    await bench.benchmark.restore();
+    expect(bench.store.getState().run).toBeNull();
+  });
+
+  it('works with a model that has no detector: painted, not checked', async () => {
+    const bench = setUp(new ScriptedGenerator(CHAIN));
+    await bench.start();
+    await bench.done();
+    const { run, items } = runOf(bench);
+    expect(items.every(({ found }) => found === null)).toBe(true);
+    expect(await bench.benchmark.picture(0)).toBeInstanceOf(Blob);
+    const { pictures } = benchmarkSummary(run, items, undefined);
+    expect(pictures.figures.promptImage).toBeNull();
+  });
+});
+
+describe('the files of a benchmark', () => {
+  it('are a CSV that quotes what must be, and pictures that carry their scenes', async () => {
+    const bench = setUp();
+    await bench.start();
+    await bench.done();
+    const { run, items } = runOf(bench);
+    const csv = csvOf(run, items, undefined);
+    const lines = csv.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(PROMPTS.length + 1);
+    expect(lines[0]).toMatch(/^number,prompt,seed,parses,R_sem/);
+    expect(lines[2]).toContain('2,"a red apple, ""alone""",5,true');
+    const zip = await zipOf(csv, items, bench.benchmark.picture);
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+    expect(Object.keys(files).sort()).toEqual(['00001.png', '00002.png', '00003.png', 'results.csv']);
+    expect(new TextDecoder().decode(files['results.csv'])).toBe(csv);
+    const scene = await readSceneFromPng(new Uint8Array(files['00003.png'] ?? []));
+    expect(scene).toMatchObject({ prompt: 'three cats', painting: { seed: 5 } });
+  });
+});

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import { type EvaluatedPrompt, summarise, type Summary } from '../../critic/summary';
+import { parseChain } from '../../plan/chain/parser';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+import type { BenchmarkItem, BenchmarkRun } from './kept';
+
+/** `waiting`: a run of the open scene goes first. */
+export type BenchmarkActivity = 'paused' | 'running' | 'waiting' | 'done';
+
+export interface BenchmarkState {
+  readonly run: BenchmarkRun | null;
+  /** By index; not every prompt has one yet. */
+  readonly items: readonly BenchmarkItem[];
+  readonly activity: BenchmarkActivity;
+  /** Why it can't go on, in sentences. */
+  readonly problem: string | null;
+  /** The dialog is open. */
+  readonly open: boolean;
+}
+
+/** The benchmark; only its controller writes it, but for `open`. */
+export const createBenchmarkStore = () =>
+  create<BenchmarkState>(() => ({ run: null, items: [], activity: 'paused', problem: null, open: false }));
+export const useBenchmark = createBenchmarkStore();
+
+export const openBenchmark = (open: boolean): void => useBenchmark.setState({ open });
+
+/** A finished prompt as figures need it; null where nothing came of it. */
+function evaluated(run: BenchmarkRun, item: BenchmarkItem): EvaluatedPrompt | null {
+  const prompt = run.prompts[item.index];
+  if (prompt === undefined || item.refused !== undefined) return null;
+  const { plan, problems } = parseChain(item.chain);
+  return { prompt, plan, problemCount: problems.length, painted: plan, found: item.found };
+}
+
+export interface BenchmarkSummary extends Summary {
+  /** The items that the rows belong to, in order. */
+  readonly items: readonly BenchmarkItem[];
+}
+
+/** The figures of what is finished: those that `npm run eval` prints for the same prompts, model, back end and seed. */
+export function benchmarkSummary(
+  run: BenchmarkRun,
+  items: readonly BenchmarkItem[],
+  lexicon: Lexicon | undefined,
+): BenchmarkSummary {
+  const done = items.flatMap((item) => {
+    const prompt = evaluated(run, item);
+    return prompt ? [{ item, prompt }] : [];
+  });
+  const prompts = done.map(({ prompt }) => prompt);
+  return { ...summarise(prompts, { lexicon, seed: run.seed }), items: done.map(({ item }) => item) };
+}
