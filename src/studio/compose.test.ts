@@ -221,6 +221,14 @@ describe('repainting', () => {
     expect(traces().at(-1)?.events[0]).toMatchObject({ repainted: { from: from.id } });
   });
 
+  it('takes another seed than the painting’s, also where seeds are fixed', async () => {
+    studio.settings.getState().set({ randomSeed: false, seed: 7 });
+    await studio.runs.paint();
+    const from = painting();
+    await studio.runs.paint({ painting: from, cells: new Set([0]) });
+    expect([from.seed, painting().seed]).toEqual([7, 8]);
+  });
+
   it('still shows the earlier plan where a change lies outside the cells', async () => {
     const from = painting();
     await studio.runs.paint({ painting: from, cells: new Set([15]) });

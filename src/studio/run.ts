@@ -27,6 +27,8 @@ interface Extra {
   /** Another reason to refuse. */
   readonly also?: () => RunOutcome | null;
   readonly origin?: TraceOrigin | undefined;
+  /** Another seed than the one that is set, where that is fixed. */
+  readonly seed?: number;
 }
 
 /** Runs one thing at a time on an injected generator. */
@@ -66,9 +68,9 @@ export function createRunController(options: RunOptions): RunController {
     return null;
   };
 
-  const seedFor = (fresh: boolean): number => {
+  const seedFor = (fresh: boolean, otherwise?: number): number => {
     const { randomSeed, seed, set } = settings.getState();
-    if (!randomSeed || !fresh) return seed;
+    if (!randomSeed || !fresh) return otherwise ?? seed;
     const drawn = Math.floor(options.random() * (MAX_SEED + 1));
     set({ seed: drawn });
     return drawn;
@@ -138,7 +140,7 @@ export function createRunController(options: RunOptions): RunController {
       ...options,
       by,
       signal: own.signal,
-      seed: seedFor(fresh()),
+      seed: seedFor(fresh(), more.seed),
       apply: (event) => show(log.log(event)),
       nextTrace(reason) {
         show(log.log({ kind: 'finished', reason }));
@@ -224,7 +226,8 @@ export function createRunController(options: RunOptions): RunController {
         'paint',
         () => true,
         (session) => runPainting(session, repaint),
-        repaint ? { also: repaintRefusal(repaint) } : {},
+        // The seed of the painting itself would paint the same again.
+        repaint ? { also: repaintRefusal(repaint), seed: (repaint.painting.seed + 1) % (MAX_SEED + 1) } : {},
       );
     },
     stop,
