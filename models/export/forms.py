@@ -44,8 +44,17 @@ def blocks(width: int) -> int:
 
 def quantise_columns(matrix: Array) -> tuple[Array, Array]:
     """[in, out] -> int8 of the same shape and float32 [out]; symmetric, so zero stays zero."""
-    scale = np.maximum(np.abs(matrix).max(axis=0), 1e-12) / 127
-    return np.rint(matrix / scale).astype(np.int8), scale.astype(np.float32)
+    inputs, outputs = matrix.shape
+    codes = np.empty(matrix.shape, dtype=np.int8)
+    scales = np.empty(outputs, dtype=np.float32)
+    # A stretch at a time: several float32 copies of a whole head or table would be large.
+    step = max(1, AT_ONCE // inputs)
+    for start in range(0, outputs, step):
+        part = matrix[:, start : start + step]
+        scale = np.maximum(np.abs(part).max(axis=0), 1e-12) / 127
+        codes[:, start : start + step] = np.rint(part / scale)
+        scales[start : start + step] = scale
+    return codes, scales
 
 
 @dataclass(frozen=True)

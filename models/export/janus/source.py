@@ -30,54 +30,66 @@ class Shard(Protocol):
 
 
 class SafetensorsShard:
+    """Opened for each tensor anew: pages of a mapping that stays would add up to the whole file."""
+
     def __init__(self, path: Path) -> None:
+        self._path = path
         try:
-            self._file: Any = safe_open(str(path), framework="pt")
+            with safe_open(str(path), framework="pt") as file:
+                self._shapes = {n: tuple(file.get_slice(n).get_shape()) for n in file.keys()}
         except SafetensorError as error:
             raise damaged(path, str(error)) from error
 
     def keys(self) -> list[str]:
-        return list(self._file.keys())
+        return list(self._shapes)
 
     def shape(self, name: str) -> tuple[int, ...]:
-        return tuple(self._file.get_slice(name).get_shape())
+        return self._shapes[name]
 
     def read(self, name: str) -> Tensor:
-        return self._file.get_tensor(name)
+        with safe_open(str(self._path), framework="pt") as file:
+            return file.get_tensor(name)
 
 
 class TorchShard:
-    """A .bin file. Mapped, not read, where it is of the zip form that torch has written since 1.6."""
+    """A .bin file. Mapped anew for each tensor where it is of the zip form that torch has written
+    since 1.6; an older one is held whole."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
+        self._held: dict[str, Tensor] | None = None
         try:
-            try:
-                state = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
-            except RuntimeError as error:
-                if "mmap" not in str(error):
-                    raise
-                state = torch.load(path, map_location="cpu", weights_only=True)
+            state = self._load(mmap=True)
+        except RuntimeError as error:
+            if "mmap" not in str(error):
+                raise damaged(path, str(error)) from error
+            self._held = state = self._load(mmap=False)
+        self._shapes = {name: tuple(tensor.shape) for name, tensor in state.items()}
+
+    def _load(self, mmap: bool) -> dict[str, Tensor]:
+        try:
+            state = torch.load(self._path, map_location="cpu", weights_only=True, mmap=mmap)
         except pickle.UnpicklingError as error:
             raise ExportError(
-                f"{path} holds more than tensors, and loading that could run code: save the "
+                f"{self._path} holds more than tensors, and loading that could run code: save the "
                 "model's weights alone (torch.save of its state_dict, or safetensors)."
             ) from error
-        except (RuntimeError, EOFError, ValueError) as error:
-            raise damaged(path, str(error)) from error
+        except (EOFError, ValueError) as error:
+            raise damaged(self._path, str(error)) from error
         if isinstance(state, dict) and isinstance(state.get("state_dict"), dict):
             state = state["state_dict"]
         if not isinstance(state, dict):
-            raise ExportError(f"{path} holds no tensors by name: give a model's saved weights.")
-        self._state: dict[str, Tensor] = {k: v for k, v in state.items() if isinstance(v, Tensor)}
+            raise ExportError(f"{self._path} holds no tensors by name: give a model's saved weights.")
+        return {name: value for name, value in state.items() if isinstance(value, Tensor)}
 
     def keys(self) -> list[str]:
-        return list(self._state)
+        return list(self._shapes)
 
     def shape(self, name: str) -> tuple[int, ...]:
-        return tuple(self._state[name].shape)
+        return self._shapes[name]
 
     def read(self, name: str) -> Tensor:
-        return self._state[name]
+        return (self._held if self._held is not None else self._load(mmap=True))[name]
 
 
 def damaged(path: Path, reason: str) -> ExportError:
