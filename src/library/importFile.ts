@@ -5,9 +5,11 @@ import { isPng, MAX_PNG } from './pngChunks';
 import { readSceneFromPng } from './png';
 import { MAX_CHAIN, MAX_OBJECTS, type SceneFile } from './scene';
 import { MAX_JSON, sceneFromJson } from './sceneJson';
+import { isTraceText, MAX_TRACE_FILE, readTraceFile, type TraceFile } from './traceFile';
 
 /** What a file brought. */
 export type Imported =
+  | { readonly kind: 'trace'; readonly file: TraceFile }
   | { readonly kind: 'scene'; readonly scene: SceneFile; readonly png: Blob | null }
   | {
       readonly kind: 'chain';
@@ -17,7 +19,7 @@ export type Imported =
     };
 
 /**
- * Reads a file of any origin: a PNG with a scene, a scene as JSON, or a chain as text. What it is, is told from
+ * Reads a file of any origin: a PNG with a scene, a scene or a trace as JSON, a replay as a page, or a chain as text. What it is, is told from
  * its content, not from its name.
  * @throws LibraryError that says what is wrong and what to do
  */
@@ -39,6 +41,8 @@ export async function readImport(file: Blob): Promise<Imported> {
 
 function readText(bytes: Uint8Array): Imported {
   const text = decode(bytes).replace(/^\uFEFF/, '');
+  if (isTraceText(text)) return { kind: 'trace', file: readTraceFile(text) };
+  if (bytes.length > MAX_JSON) throw unreadableKind();
   if (text.trimStart().startsWith('{')) return { kind: 'scene', scene: sceneFromJson(text), png: null };
   return { kind: 'chain', ...readChainText(text) };
 }
@@ -71,16 +75,18 @@ export function readChainText(text: string): { readonly plan: Plan; readonly pro
 }
 
 function decode(bytes: Uint8Array): string {
-  const refuse = () =>
-    new LibraryError(
-      'not-understood',
-      'Scenograph can’t read this kind of file.',
-      'Drop a PNG or a scene that Scenograph saved, or a text file with a chain.',
-    );
-  if (bytes.length > MAX_JSON) throw refuse();
+  if (bytes.length > MAX_TRACE_FILE) throw unreadableKind();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refuse();
+    throw unreadableKind();
   }
+}
+
+function unreadableKind(): LibraryError {
+  return new LibraryError(
+    'not-understood',
+    'Scenograph can’t read this kind of file.',
+    'Drop a PNG, a scene or a trace that Scenograph saved, or a text file with a chain.',
+  );
 }

@@ -26,13 +26,14 @@ export const TRACE_ELEMENT = 'scenograph-trace';
 
 const ELEMENT = new RegExp(`<script type="application/json" id="${TRACE_ELEMENT}">([^<]*)</script>`);
 
-/** True for text that says it is a trace file, or a page that holds one. */
+/** Marks a page that Scenograph wrote. */
+export const PAGE_MARK = '<meta name="generator" content="Scenograph">';
+
+/** True for text that says it is a trace file, or a page that holds one; cut short or not. */
 export function isTraceText(text: string): boolean {
-  const head = text.trimStart().slice(0, 200);
-  return (
-    head.includes('"scenograph-trace') ||
-    (/^<!doctype html/i.test(head) && text.includes(`id="${TRACE_ELEMENT}"`))
-  );
+  const head = text.trimStart().slice(0, 1500);
+  if (head.startsWith('{')) return head.includes('"scenograph-trace');
+  return /^<!doctype html/i.test(head) && head.includes(PAGE_MARK);
 }
 
 /**

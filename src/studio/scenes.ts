@@ -1,6 +1,7 @@
 import { readChainText, readImport, type Imported } from '../library/importFile';
 import { sceneToJson } from '../library/sceneJson';
 import type { SceneFile } from '../library/scene';
+import type { TraceFile } from '../library/traceFile';
 import type { Library } from '../library/store';
 import type { StoreApi } from 'zustand';
 import { notify } from './announce';
@@ -37,6 +38,8 @@ export function createScenes(options: {
   readonly paintings: PaintingsController;
   readonly autosave: Autosave;
   readonly library: () => Promise<Library>;
+  /** Puts the runs of a trace file into the open scene. */
+  readonly bringTrace?: (file: TraceFile) => Promise<void>;
   readonly now: () => number;
 }): Scenes {
   const { document, settings, view, paintings, autosave, library, now } = options;
@@ -104,6 +107,15 @@ export function createScenes(options: {
     async openFile(file) {
       try {
         const imported = await readImport(file);
+        if (imported.kind === 'trace') {
+          await options.bringTrace?.(imported.file);
+          notify({
+            tone: 'info',
+            text: 'The replay is open, among the runs of this scene.',
+            advice: 'Your own plan is as it was.',
+          });
+          return;
+        }
         if (imported.kind === 'chain') {
           applyChain(imported);
           return;

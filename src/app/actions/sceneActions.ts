@@ -30,7 +30,7 @@ export const sceneActions: readonly Action[] = [
     inText: true,
     enabled: always,
     perform: ({ studio }) =>
-      void pickFile('.png,.json,.txt,image/png,application/json,text/plain').then(
+      void pickFile('.png,.json,.html,.txt,image/png,application/json,text/html,text/plain').then(
         (file) => file && studio.scenes.openFile(file),
       ),
   },

@@ -1,4 +1,4 @@
-import { TRACE_ELEMENT, type TraceFile } from '../../../library/traceFile';
+import { PAGE_MARK, TRACE_ELEMENT, type TraceFile } from '../../../library/traceFile';
 import type { Film } from '../../../studio/replay/film';
 import themeCss from '../../../ui/theme.css?raw';
 import playerCss from './player.css?raw';
@@ -27,7 +27,7 @@ export async function traceHtml(film: Film, pictures: readonly string[], file: T
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Scenograph">
+${PAGE_MARK}
 <title>${escapeText(title)}</title>
 <style>${style}</style>
 </head>

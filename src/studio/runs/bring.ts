@@ -1,0 +1,84 @@
+import type { RunNode } from '../../library/runNode';
+import { isPng } from '../../library/pngChunks';
+import type { Trace, TraceEvent } from '../../library/trace';
+import type { TraceFile } from '../../library/traceFile';
+import type { PaintingsController } from '../paintings';
+import { contentOfTrace } from './content';
+import type { RunTree } from './runTree';
+
+/** Runs of a file as runs of a scene: ids of their own, and no revision of another scene's plans. */
+export interface Adopted {
+  readonly nodes: readonly RunNode[];
+  readonly traces: readonly Trace[];
+  readonly pictures: readonly {
+    readonly record: TraceFile['pictures'][number]['record'];
+    readonly png: Blob;
+  }[];
+}
+
+/** Gives what a file holds a place in a scene. Whatever names something that the file lacks is let go. */
+export function adopt(file: TraceFile, sceneId: string, now: number): Adopted {
+  const ids = new Map<string, string>();
+  for (const { id } of [...file.nodes, ...file.traces, ...file.pictures.map(({ record }) => record)]) {
+    if (!ids.has(id)) ids.set(id, crypto.randomUUID());
+  }
+  const renamed = (id: string) => ids.get(id) ?? crypto.randomUUID();
+  const seen = new Set<string>();
+  const once = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.filter(({ id }) => !seen.has(id) && seen.add(id));
+
+  const event = (e: TraceEvent): TraceEvent => {
+    if (e.kind === 'image') return { ...e, painting: renamed(e.painting) };
+    if (e.kind === 'paint-started' && e.pictures) return { ...e, pictures: e.pictures.map(renamed) };
+    return e;
+  };
+  const traces = once(file.traces).map((trace, i): Trace => {
+    const { origin, ...rest } = trace;
+    const known = origin && ids.get(origin.trace);
+    return {
+      ...rest,
+      id: renamed(trace.id),
+      sceneId,
+      startedAt: now + i,
+      events: trace.events.map(event),
+      ...(origin && known && { origin: { ...origin, trace: known } }),
+    };
+  });
+  seen.clear();
+  const nodes = once(file.nodes).map((node, i): RunNode => {
+    const id = renamed(node.id);
+    const trace = traces.find((other) => other.id === id);
+    const content = node.content ?? (trace ? contentOfTrace(trace) : null);
+    return {
+      ...node,
+      id,
+      sceneId,
+      parent: node.parent === null ? null : (ids.get(node.parent) ?? null),
+      createdAt: now + i,
+      content: content && { ...content, revision: 0 },
+    };
+  });
+  const pictures = file.pictures.flatMap(({ record, png }) => {
+    const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+    if (!isPng(bytes)) return [];
+    const own = { ...record, id: renamed(record.id), sceneId, planRevision: 0, createdAt: now };
+    return [{ record: own, png: new Blob([bytes], { type: 'image/png' }) }];
+  });
+  return { nodes, traces, pictures };
+}
+
+/** Puts the runs of a file into the open scene, beside its own; returns the node to look at. */
+export async function bringTrace(
+  file: TraceFile,
+  options: {
+    readonly sceneId: string;
+    readonly now: number;
+    readonly tree: Pick<RunTree, 'bring'>;
+    readonly paintings: Pick<PaintingsController, 'add'>;
+  },
+): Promise<string | null> {
+  const { nodes, traces, pictures } = adopt(file, options.sceneId, options.now);
+  options.tree.bring(nodes, traces);
+  for (const picture of pictures) await options.paintings.add(picture);
+  return nodes.at(-1)?.id ?? null;
+}
