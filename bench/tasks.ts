@@ -39,7 +39,7 @@ export function createTasks(bundle: string): Tasks {
       const chain = moveFirstBox(written.replace(nameOf(specialTokens.beginOfImage), ''));
       const opening = template.bos ? nameOf(specialTokens.bos) : '';
       const asked = template.prompt.replace('{prompt}', () => prompt(round));
-      const { guidance, temperature } = sampling.image;
+      const { guidance, temperature, topK, topP } = sampling.image;
       return {
         prompt: prompt(round),
         chain,
@@ -47,8 +47,8 @@ export function createTasks(bundle: string): Tasks {
         seed: round + 1,
         temperature,
         guidance,
-        // transformers.js draws from the 50 likeliest unless told otherwise.
-        topK: 50,
+        topK,
+        topP,
         tokens: grid.columns * grid.rows,
         limit,
       };

@@ -1,4 +1,4 @@
-import type { Generator } from '../../src/generator/contract';
+import { type Generator, GeneratorError } from '../../src/generator/contract';
 import { connectGenerator } from '../../src/generator/worker/connect';
 import {
   type Contender,
@@ -21,7 +21,7 @@ export async function loadOurs(contender: Contender): Promise<Loaded> {
   channel.onmessage = ({ data }: MessageEvent<Note>) => notes.push(data);
 
   const worker = new Worker(new URL('./ours.worker.ts', import.meta.url), { type: 'module', name });
-  const { generator: opening, fail: _ } = connectGenerator(worker, {
+  const connection = connectGenerator(worker, {
     load: {
       manifestUrl: new URL(contender.model, document.baseURI).href,
       backend: contender.backend,
@@ -29,7 +29,9 @@ export async function loadOurs(contender: Contender): Promise<Loaded> {
     },
     close: () => worker.terminate(),
   });
-  const generator = await opening;
+  worker.onerror = ({ message }) =>
+    connection.fail(new GeneratorError('internal', `Our worker stopped: ${message}.`, 'Look into it.'));
+  const generator = await connection.generator;
 
   async function run(work: (signal: AbortSignal) => AsyncIterable<{ kind: string }>, limit: number) {
     const stop = new AbortController();
@@ -100,7 +102,7 @@ async function image(generator: Generator, task: ImageTask, run: Run): Promise<R
           count: 1,
           temperature: task.temperature,
           topK: task.topK,
-          topP: 1,
+          topP: task.topP,
           guidance: task.guidance,
         },
         signal,

@@ -29,8 +29,8 @@ const open = ({ manifestUrl, backend }: LoadMessage) =>
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
   const [{ engine }, bundle] = await Promise.all([loadEngine(message), open(message)]);
   const generator = await createGenerator(engine, bundle, hooks.onProgress);
-  const { stats } = generator.runtime.decoder as { stats?: Record<'text' | 'image', { passes: number }> };
-  if (stats) countPasses(() => stats.text.passes + stats.image.passes);
+  const { stats } = generator.runtime;
+  countPasses(() => stats.text.passes + stats.image.passes);
   return generator;
 }
 

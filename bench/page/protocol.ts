@@ -27,7 +27,9 @@ export interface ImageTask {
   readonly seed: number;
   readonly temperature: number;
   readonly guidance: number;
+  /** Ours alone: the peer keeps its own default. */
   readonly topK: number;
+  readonly topP: number;
   /** Image tokens of a picture. */
   readonly tokens: number;
   /** Stop after this many; the whole picture otherwise. */

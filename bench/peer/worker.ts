@@ -102,7 +102,8 @@ async function paint(task: ImageTask, started: number): Promise<RunResult> {
       eos_token_id: null,
       do_sample: true,
       temperature: task.temperature,
-      top_k: task.topK,
+      // Its default, and cheaper for it than all tokens.
+      top_k: 50,
       guidance_scale: task.guidance,
       streamer,
     });
