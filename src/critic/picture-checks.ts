@@ -3,6 +3,7 @@ import { GRID, area, centre, intersection } from '../plan/box';
 import type { Box } from '../plan/box';
 import { type CheckState, listWords } from '../plan/check/check';
 import { countedName } from '../plan/check/objects';
+import { indefiniteArticle } from '../plan/prose/noun';
 import type { Place } from '../plan/prompt/tokens';
 import { RELATION_WORDS, explainRelation, scoreRelation } from '../plan/relations';
 import { assignFound } from './assign';
@@ -104,7 +105,10 @@ function checkColour(
   const wrong = things.filter((thing) => !hasColour(thing, colour));
   const score = (things.length - wrong.length) / (count ?? Math.max(1, things.length));
   const seen = listWords(
-    wrong.map((thing) => (thing.colour === null ? `a ${name} in its own colour` : `a ${foundName(thing)}`)),
+    wrong.map((thing) => {
+      const seenAs = foundName(thing);
+      return `${indefiniteArticle(seenAs)} ${seenAs}${thing.colour === null ? ' in its own colour' : ''}`;
+    }),
   );
   const reason =
     things.length === 0

@@ -34,7 +34,7 @@ export function PictureChecks({ entry, className, sides }: SideProps & { readonl
               <OverlayButton />
             </>
           )}
-          {sides}
+          {sides && <span className={styles.sides}>{sides}</span>}
         </>
       }
     >

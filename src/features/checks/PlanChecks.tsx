@@ -46,7 +46,7 @@ export function PlanChecks({ className, sides }: SideProps) {
               )}
             </>
           )}
-          {sides}
+          {sides && <span className={styles.sides}>{sides}</span>}
         </>
       }
     >

@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { foundName } from '../../../critic/found';
 import { useLooks } from '../../../studio/looks/findings';
 import { useView } from '../../../studio/view';
+import { createMeasure } from '../measureText';
 import type { Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';
 import { rectOf } from './BoxNode';
+import { PILL_FONT_SIZE } from './PillNode';
 import { Group, Layer, Rect, Text } from './konva';
 
 interface Props {
@@ -11,39 +14,44 @@ interface Props {
   readonly palette: Palette;
 }
 
-const SIZE = 11;
-
 /** What a detector found in the painting on the stage: dashed, without a hue, since it is nobody's plan. */
 export function FoundLayer({ viewport, palette }: Props) {
   const shown = useView((s) => s.shownPainting);
   const look = useLooks((s) => (shown === null ? undefined : s.looks[shown]));
   const overlay = useLooks((s) => s.overlay);
   const lit = useLooks((s) => s.lit);
+  // Anew with each palette: it also changes when fonts arrive, and with them all widths.
+  const measure = useMemo(() => createMeasure(palette.font), [palette]);
   if (look?.kind !== 'found') return null;
   return (
     <Layer listening={false}>
       {look.detections.map((thing, index) => {
         if (!overlay && !lit.includes(index)) return null;
         const rect = rectOf(thing.box, viewport);
-        const { x, y, width, height } = rect;
+        const { x, y, height } = rect;
+        const text = `${foundName(thing)} ${Math.round(thing.score * 100)}%`;
+        const label = { text, width: measure(text) + 8 };
         return (
           <Group key={index} opacity={lit.length > 0 && !lit.includes(index) ? 0.4 : 1}>
             <Rect {...rect} stroke={palette.surface} strokeWidth={4} opacity={0.75} />
             <Rect {...rect} stroke={palette.ink} strokeWidth={1.5} dash={[6, 4]} />
+            <Rect
+              x={x + 3}
+              y={y + height - 19}
+              width={label.width}
+              height={16}
+              cornerRadius={3}
+              fill={palette.surface}
+            />
             <Text
-              x={x + 4}
-              y={y + height - SIZE - 5}
-              width={Math.max(width - 8, 0)}
-              text={`${foundName(thing)} ${Math.round(thing.score * 100)}%`}
+              x={x + 7}
+              y={y + height - 17}
+              text={label.text}
               fontFamily={palette.font}
-              fontSize={SIZE}
+              fontSize={PILL_FONT_SIZE}
               fontStyle="500"
               fill={palette.ink}
-              stroke={palette.surface}
-              strokeWidth={3}
-              fillAfterStrokeEnabled
               wrap="none"
-              ellipsis
             />
           </Group>
         );
