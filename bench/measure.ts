@@ -86,7 +86,7 @@ async function countWebgpu(subject: Subject, origin: string, say: Say): Promise<
       const text = await bench.text(id, subject.tasks.text(0, 6));
       // Ours tells of whole rows of the picture, the peer of single tokens.
       const { columns } = subject.tasks.manifest.grid;
-      const limit = contender.kind === 'ours' ? 3 * columns : 6;
+      const limit = contender.kind === 'ours' ? 2 * columns : 6;
       const image = await bench.image(id, subject.tasks.image(0, chain, limit));
       counts[id] = { text: countsPerToken([text]), image: countsPerToken([image]) };
       say(`${subject.size}, WebGPU, ${id}: counted`);

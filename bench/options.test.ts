@@ -4,7 +4,7 @@ import { readOptions } from './options';
 it('measures the mini with one and two threads, in three rounds, unless asked otherwise', () => {
   expect(readOptions([])).toEqual({
     sizes: ['mini'],
-    parts: ['wasm', 'webgpu', 'memory', 'app'],
+    parts: ['wasm', 'webgpu', 'memory'],
     rounds: 3,
     threads: [1, 2],
     tokens: 24,

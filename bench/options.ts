@@ -19,7 +19,7 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [options]
   --size mini|1b|all     default mini; 1b writes about 4 GB below models/work once
-  --only PART,...        of wasm, webgpu, memory, app; default all
+  --only PART,...        of wasm, webgpu, memory, app; default all but app
   --rounds N             default 3
   --threads N,...        default 1,2
   --tokens N             image tokens a round of the 1B shape; default 24
@@ -46,7 +46,7 @@ export function readOptions(args: readonly string[]): Options | null {
     args: [...args],
     options: {
       size: { type: 'string', default: 'mini' },
-      only: { type: 'string', default: PARTS.join(',') },
+      only: { type: 'string', default: 'wasm,webgpu,memory' },
       rounds: { type: 'string', default: '3' },
       threads: { type: 'string', default: '1,2' },
       tokens: { type: 'string', default: '24' },

@@ -97,56 +97,29 @@ export async function prepareMini(numbers: readonly string[]): Promise<void> {
   });
 }
 
+/** To be raised when the exporters write another form: the 1B shape takes too long to be made at each change. */
+const LARGE_FORM = 1;
+
 /**
  * Random weights of Janus-Pro-1B's shape in both layouts: our bundle for WebAssembly at `WORK`/bundle-1b,
  * six files at `WORK`/six/1b, both from one checkpoint, which is removed again.
  */
 export async function prepareLarge(numbers: readonly string[]): Promise<void> {
   const checkpoint = join(WORK, 'checkpoint-1b');
-  const steps = [
-    {
-      folder: join(WORK, 'bundle-1b'),
-      args: (out: string) => [
-        'models.export',
-        '--checkpoint',
-        checkpoint,
-        '--out',
-        out,
-        '--target',
-        'wasm',
-        '--plans',
-        '--no-understanding',
-        '--no-golden',
-      ],
-      inputs: ['models/export/janus', 'models/export/forms.py', 'models/export/decoder_graph.py'],
-    },
-    {
-      folder: join(WORK, 'six/1b'),
-      args: (out: string) => [
-        'models.export.six_files',
-        '--checkpoint',
-        checkpoint,
-        '--out',
-        out,
-        '--numbers',
-        numbers.join(','),
-      ],
-      inputs: ['models/export/six_files', 'models/export/forms.py'],
-    },
-  ];
   const own = python(['numpy', 'onnx', 'torch', 'safetensors', 'tokenizers']);
-  const needCheckpoint = (): void => {
-    if (existsSync(join(checkpoint, 'config.json'))) return;
-    console.error('Drawing random weights of the 1B shape: some minutes.');
-    const args = ['--shape', '1b', '--boxes', '--out', checkpoint];
-    must(own, ['-m', 'models.export.random_checkpoint', ...args]);
-  };
-  for (const { folder, args, inputs } of steps) {
-    await make(folder, hash(numbers.join(','), exporterText(inputs)), () => {
-      needCheckpoint();
+  const exportTo = async (folder: string, ...args: readonly string[]): Promise<void> => {
+    await make(folder, hash(String(LARGE_FORM), ...args), () => {
+      if (!existsSync(join(checkpoint, 'config.json'))) {
+        console.error('Drawing random weights of the 1B shape: some minutes.');
+        const drawn = ['--shape', '1b', '--boxes', '--out', checkpoint];
+        must(own, ['-m', 'models.export.random_checkpoint', ...drawn]);
+      }
       console.error(`Exporting them to ${folder}: some minutes.`);
-      must(own, ['-m', ...args(folder)]);
+      must(own, ['-m', ...args, '--checkpoint', checkpoint, '--out', folder]);
     });
-  }
+  };
+  const bundle = ['--target', 'wasm', '--plans', '--no-understanding', '--no-golden'];
+  await exportTo(join(WORK, 'bundle-1b'), 'models.export', ...bundle);
+  await exportTo(join(WORK, 'six/1b'), 'models.export.six_files', '--numbers', numbers.join(','));
   await rm(checkpoint, { recursive: true, force: true });
 }
