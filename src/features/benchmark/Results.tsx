@@ -54,11 +54,13 @@ export function Results({ run, onNew }: { readonly run: BenchmarkRun; readonly o
           </p>
         )}
       </div>
-      {items.length > 0 && (
-        <>
-          <FigureTable summary={summary} />
+      {items.length === 0 ? (
+        <p className={styles.quiet}>Pictures and figures appear here as prompts are finished.</p>
+      ) : (
+        <div className={styles.results}>
           <ResultGrid run={run} items={items} summary={summary} />
-        </>
+          <FigureTable summary={summary} />
+        </div>
       )}
     </>
   );

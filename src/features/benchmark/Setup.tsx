@@ -55,7 +55,7 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
   };
 
   return (
-    <>
+    <div className={styles.setup}>
       <p className={styles.lead}>
         Each prompt is planned and painted with the model that is loaded, and its picture is checked. Your
         scene stays as it is and goes first.
@@ -135,6 +135,6 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
       {replaces !== null && (
         <p className={styles.quiet}>A new run takes the place of “{replaces}” and its pictures.</p>
       )}
-    </>
+    </div>
   );
 }
