@@ -23,6 +23,11 @@ export const paintingSchema = z.object({
     /** sha256 of the bundle's manifest. */
     hash: z.string().max(200),
     licence: z.string().max(200),
+    /** Where the licence of the model, which may bind its pictures, can be read. */
+    licenceUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(1000)
+      .exactOptional(),
   }),
   backend: z.string().max(32),
   /** Image tokens in raster order; fewer than the grid has when the picture was stopped. */

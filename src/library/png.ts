@@ -50,5 +50,5 @@ export async function readSceneFromPng(bytes: Uint8Array<ArrayBuffer>): Promise<
 function describe({ prompt, painting }: SceneFile): string {
   if (!painting) return prompt;
   const { seed, guidance, temperature, model } = painting;
-  return `${prompt}\nseed ${seed}, guidance ${guidance}, temperature ${temperature}, ${model.name} (${model.hash.slice(0, 12)})`;
+  return `${prompt}\nseed ${seed}, guidance ${guidance}, temperature ${temperature}, ${model.name} (${model.hash.slice(0, 12)}), licence of the model: ${model.licence}${model.licenceUrl ? ` (${model.licenceUrl})` : ''}`;
 }

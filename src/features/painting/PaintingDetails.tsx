@@ -57,7 +57,8 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
             </span>
           </Fact>
           <Fact name="Model">
-            {entry.model.name} ({entry.model.licence}), {BACKENDS[entry.backend] ?? entry.backend}
+            {entry.model.name} (<Licence model={entry.model} />
+            ), {BACKENDS[entry.backend] ?? entry.backend}
           </Fact>
           <Fact name="Plan">
             {older
@@ -87,5 +88,15 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The licence that came with the model, to read where it lies. */
+function Licence({ model }: { readonly model: PaintingEntry['model'] }) {
+  if (!model.licenceUrl) return model.licence;
+  return (
+    <a href={model.licenceUrl} target="_blank" rel="noreferrer">
+      {model.licence}
+    </a>
   );
 }

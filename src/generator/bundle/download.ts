@@ -1,6 +1,7 @@
 import { GeneratorError } from '../contract';
 import { bundleDamaged, networkLost } from './errors';
 import { type RunningHash, createRunningHash, hashBlob } from './hash';
+import { tick } from '../runtime/tick';
 import type { FileAppender, FileStore } from './store';
 
 /** A file to bring here. */
@@ -74,7 +75,13 @@ async function fetchAll(
         hash = await createRunningHash();
         options.onRestart?.();
       }
+      let since = 0;
       for await (const chunk of chunksOf(response)) {
+        since += chunk.length;
+        if (since > BREATH) {
+          since = 0;
+          await tick();
+        }
         options.signal.throwIfAborted();
         if (appender.size === 0) refuseWebPage(file, chunk);
         if (appender.size + chunk.length > file.bytes) {
@@ -107,6 +114,9 @@ function refuseWebPage(file: WantedFile, start: Uint8Array): void {
   if (text.startsWith('version https://git-lfs'))
     throw bundleDamaged(file, 'a pointer to the file (Git LFS)');
 }
+
+/** Bytes after which messages are heard: a network faster than the disk would leave no moment for Pause. */
+const BREATH = 2 ** 20;
 
 /** The server ended the file early: cut off, or truncated where it lies. */
 class ShortRead extends Error {}

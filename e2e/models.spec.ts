@@ -1,0 +1,255 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { type ModelServer, serveModel } from './modelServer';
+import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
+
+let server: ModelServer;
+test.beforeEach(async () => {
+  server = await serveModel('Second Model');
+});
+test.afterEach(() => server.close());
+
+/** The list of models, as it is on the page. */
+function models(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Models' });
+  const here = dialog.getByRole('list', { name: 'Models on this device' });
+  const known = dialog.getByRole('list', { name: 'Known models' });
+  const button = (name: string) => dialog.getByRole('button', { name, exact: true });
+  return {
+    dialog,
+    here,
+    known,
+    button,
+    item: (name: string) => here.getByRole('listitem', { name, exact: true }),
+    address: dialog.getByRole('textbox', { name: 'Hugging Face name or address' }),
+    lookUp: button('Look it up'),
+    downloading: dialog.getByRole('progressbar', { name: 'Downloading Second Model' }),
+    chip: (name: RegExp) => page.getByRole('button', { name }),
+  };
+}
+
+async function openModels(page: Page) {
+  await page.getByRole('button', { name: /^Model:/ }).click();
+  await page.getByRole('button', { name: 'Models…' }).click();
+  const m = models(page);
+  await expect(m.item('Scenograph Mini')).toBeVisible();
+  return m;
+}
+
+/** The studio while its own model can't be reached: downloads need none. */
+async function openWithoutModel(page: Page) {
+  await page.route(/models\/mini/, (route) => route.abort());
+  await page.goto('./');
+  return openModels(page);
+}
+
+/** Types the server's address, agrees to it, and waits for what it offers. */
+async function lookUp(page: Page) {
+  const m = models(page);
+  await m.address.fill(server.base);
+  await m.dialog.getByRole('checkbox', { name: /^I trust/ }).check();
+  await m.lookUp.click();
+  return m;
+}
+
+async function download(page: Page) {
+  const m = await lookUp(page);
+  await m.dialog.getByRole('button', { name: /^Download \d/ }).click();
+  return m;
+}
+
+const loaded = async (page: Page) => Number(await models(page).downloading.getAttribute('value'));
+
+test('a second model: found, downloaded, paused, resumed after a reload, used, deleted; the scene survives', async ({
+  page,
+}) => {
+  test.slow();
+  const s = await openScene(page);
+  await setField(s.row('red apple'), 'X', 60);
+  const boxes = await Promise.all((await s.rows.all()).map(boxOf));
+  const m = await openModels(page);
+
+  // Nothing is asked before the person agrees to an address that isn't on the list.
+  await m.address.fill(server.base);
+  await expect(m.dialog.getByText(/isn’t an address that Scenograph knows/)).toBeVisible();
+  await m.address.press('Enter');
+  expect(server.requests).toEqual([]);
+
+  await lookUp(page);
+  const offer = m.dialog.getByRole('region', { name: 'Second Model' });
+  await expect(offer).toContainText('Test Licence 2.0');
+  await expect(offer).toContainText('For tests of the studio alone.');
+  await expect(offer).toContainText('Runs well');
+  expect(server.requests.every(({ path }) => path === 'manifest.json')).toBe(true);
+
+  server.holdAt = 4e6;
+  await offer.getByRole('button', { name: /^Download \d/ }).click();
+  await expect.poll(() => loaded(page)).toBeGreaterThan(1e6);
+  await m.button('Pause Second Model').click();
+  await expect(m.button('Resume Second Model')).toBeVisible();
+  await expect(m.item('Second Model')).toContainText('is here; it can be used once all of it is');
+  await expect(m.button('Use Second Model')).toHaveCount(0);
+
+  await page.reload();
+  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  server.requests = [];
+  await openModels(page);
+  await expect(m.item('Second Model')).toContainText(/MB of .*MB is here/);
+  expect(server.requests).toEqual([]);
+  server.holdAt = Infinity;
+  await m.button('Resume Second Model').click();
+  await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+  expect(server.requests.some(({ range }) => /^bytes=[1-9]\d*-$/.test(range ?? ''))).toBe(true);
+
+  // The old one stays in use until the new one is ready, and the scene is as it was.
+  await m.button('Use Second Model').click();
+  await expect(m.item('Second Model')).toContainText('In use', { timeout: 120_000 });
+  await expect(m.button('Use Scenograph Mini')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Model: Second Model/ })).toBeVisible();
+  await expect(s.prompt).toHaveValue(APPLE_AND_CAR);
+  expect(await Promise.all((await s.rows.all()).map(boxOf))).toEqual(boxes);
+  await s.undo.click();
+  await expect(s.row('red apple').getByRole('spinbutton', { name: 'X', exact: true })).not.toHaveValue('60');
+  await s.redo.click();
+
+  // The picture carries the model and its licence.
+  await paint(page);
+  await expect(page.getByText(/Second Model \(Test Licence 2\.0\)/).first()).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download PNG' }).first().click(),
+  ]);
+  const png = (await readFile(await file.path())).toString('latin1');
+  expect(png).toContain('Test Licence 2.0');
+
+  // The choice is remembered, and works with the server gone.
+  await server.close();
+  await page.reload();
+  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  await expect(page.getByRole('button', { name: /^Model: Second Model/ })).toBeVisible();
+  await plan(page);
+
+  await openModels(page);
+  await m.button('Delete Second Model').click();
+  await expect(m.dialog.getByText(/goes back to its own model/)).toBeVisible();
+  await m.button('Delete').click();
+  await expect(m.item('Second Model')).toHaveCount(0, { timeout: 120_000 });
+  await expect(m.item('Scenograph Mini')).toContainText('In use');
+  const kept = await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('scenograph-models');
+    const sizes: number[] = [];
+    for await (const handle of folder.values()) {
+      if (handle.kind === 'file') sizes.push((await (handle as FileSystemFileHandle).getFile()).size);
+    }
+    return sizes.reduce((sum, size) => sum + size, 0);
+  });
+  expect(kept).toBeLessThan(server.bytes * 1.5);
+});
+
+test('a server without ranges: a sentence, and the file is fetched from its start', async ({ page }) => {
+  const m = await openWithoutModel(page);
+  server.ranges = false;
+  server.holdAt = 4e6;
+  await download(page);
+  await expect.poll(() => loaded(page)).toBeGreaterThan(2e6);
+  await m.button('Pause Second Model').click();
+  server.holdAt = 5e6;
+  await m.button('Resume Second Model').click();
+  await expect(m.item('Second Model')).toContainText('can’t send the rest of a file');
+  server.holdAt = Infinity;
+  await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+});
+
+test('a connection that is cut again and again goes on where it stopped', async ({ page }) => {
+  const m = await openWithoutModel(page);
+  server.faults.set('decoder.onnx', 'cut');
+  await download(page);
+  // Each try brings half of what is left.
+  await expect
+    .poll(() => server.requests.filter(({ range }) => range !== undefined).length)
+    .toBeGreaterThan(2);
+  server.faults.clear();
+  await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+});
+
+for (const [fault, words] of [
+  ['html', /decoder\.onnx can't be used: a web page came/],
+  ['changed', /decoder\.onnx is damaged/],
+  ['gone', /decoder\.onnx can't be used: nothing \(the server answered 404\)/],
+] as const) {
+  test(`a file that is ${fault}: a sentence that names it, nothing to use, and Resume mends it`, async ({
+    page,
+  }) => {
+    const m = await openWithoutModel(page);
+    server.faults.set('decoder.onnx', fault);
+    await download(page);
+    await expect(m.item('Second Model')).toContainText(words, { timeout: 60_000 });
+    await expect(m.button('Use Second Model')).toHaveCount(0);
+    server.faults.clear();
+    await m.button('Resume Second Model').click();
+    await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+  });
+}
+
+test('a disk that fills up: what came is kept, and how much to free is said', async ({ page }) => {
+  // The worker's file handles fill up after 10 MB, once.
+  await page.addInitScript(() => {
+    const Real = Worker;
+    const patch = `
+      let room = 10e6;
+      const write = FileSystemSyncAccessHandle.prototype.write;
+      new BroadcastChannel('test-disk').onmessage = () => (room = Infinity);
+      FileSystemSyncAccessHandle.prototype.write = function (bytes, at) {
+        if (bytes.byteLength > room) throw new DOMException('full', 'QuotaExceededError');
+        room -= bytes.byteLength;
+        return write.call(this, bytes, at);
+      };`;
+    globalThis.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        if (options?.name !== 'scenograph-install') return new Real(url, options) as never;
+        const code = `${(globalThis as { freed?: boolean }).freed ? '' : patch}\nawait import(${JSON.stringify(new URL(url, location.href).href)});`;
+        super(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), options);
+      }
+    };
+  });
+  const m = await openWithoutModel(page);
+  await download(page);
+  await expect(m.item('Second Model')).toContainText(/space for this page is full.*Free \d+ MB/s, {
+    timeout: 60_000,
+  });
+  await page.evaluate(() => ((globalThis as { freed?: boolean }).freed = true));
+  server.requests = [];
+  await m.button('Resume Second Model').click();
+  await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+  expect(server.requests.some(({ range }) => range !== undefined)).toBe(true);
+});
+
+test('a model that can’t be loaded leaves the one before in use', async ({ page }) => {
+  const s = await open(page);
+  const m = await openModels(page);
+  await download(page);
+  await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+  // A byte changes on the disk.
+  await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('scenograph-models');
+    for await (const [key, handle] of folder.entries()) {
+      if (!key.startsWith('install-')) continue;
+      const record = JSON.parse(await (await (handle as FileSystemFileHandle).getFile()).text());
+      const { key: name } = record.files.find((file: { path: string }) => file.path === 'decoder.onnx');
+      const stream = await (await folder.getFileHandle(name)).createWritable({ keepExistingData: true });
+      await stream.write({ type: 'write', position: 500, data: new Uint8Array([1, 2, 3]) });
+      await stream.close();
+    }
+  });
+  await m.button('Use Second Model').click();
+  await expect(
+    page.getByText(/Second Model couldn’t be loaded.*decoder\.onnx is damaged/).first(),
+  ).toBeVisible({
+    timeout: 120_000,
+  });
+  await expect(m.item('Scenograph Mini')).toContainText('In use');
+  await page.keyboard.press('Escape');
+  await plan(page);
+  await expect(s.rows.first()).toBeVisible();
+});
