@@ -21,6 +21,7 @@ from models.export.mini import decoder_arrays, decoder_shape
 from models.export.reference import rounded_autoencoder, rounded_decoder
 from models.export.sequence import Sequencer
 from models.export.shared_weights import share_weights
+from models.export.window_graph import build_window
 from models.training.autoencoder import ImageAutoencoder
 from models.training.model import MiniJanus
 
@@ -28,6 +29,7 @@ GRAPHS = {
     "decoder": "decoder.onnx",
     "image_decoder": "image_decoder.onnx",
     "decoder_loop": "decoder_loop.onnx",
+    "decoder_window": "decoder_window.onnx",
 }
 
 
@@ -57,9 +59,10 @@ def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:
     folder.mkdir(parents=True, exist_ok=True)
     shape, arrays = decoder_shape(decoder.config), decoder_arrays(decoder)
     onnx.save(build_decoder(shape, arrays), folder / GRAPHS["decoder"])
-    loop = build_loop(shape, arrays)
-    share_weights(loop, folder / GRAPHS["decoder"])
-    onnx.save(loop, folder / GRAPHS["decoder_loop"])
+    for role, build in (("decoder_loop", build_loop), ("decoder_window", build_window)):
+        model = build(shape, arrays)
+        share_weights(model, folder / GRAPHS["decoder"])
+        onnx.save(model, folder / GRAPHS[role])
     onnx.save(build_image_decoder(autoencoder), folder / GRAPHS["image_decoder"])
     if contents.tokenizer.resolve() != (folder / "tokenizer.json").resolve():
         shutil.copyfile(contents.tokenizer, folder / "tokenizer.json")

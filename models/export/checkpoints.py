@@ -9,7 +9,7 @@ import torch
 
 from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.model import MiniJanus, ModelConfig
-from models.training.picture_decoder import PictureConfig, PictureDecoder
+from models.training.picture_decoder import PictureConfig, PictureDecoder, picture_decoder
 
 
 def load_decoder(path: Path) -> MiniJanus:
@@ -22,9 +22,7 @@ def load_decoder(path: Path) -> MiniJanus:
 def load_autoencoder(path: Path) -> ImageAutoencoder | PictureDecoder:
     saved = torch.load(path, map_location="cpu", weights_only=True)
     if "codes" in saved["config"]:
-        pictures = PictureDecoder(PictureConfig.from_dict(saved["config"]))
-        pictures.load_state_dict(saved["model"])
-        return pictures.float().eval()
+        return picture_decoder(saved["config"], saved["model"]).float().eval()
     model = ImageAutoencoder(AutoencoderConfig.from_dict(saved["config"]))
     model.load_state_dict(saved["model"])
     return model.float().eval()
@@ -44,13 +42,13 @@ def training_facts(path: Path) -> dict[str, Any]:
 
 
 def random_networks(
-    seed: int, config: ModelConfig, images: AutoencoderConfig
-) -> tuple[MiniJanus, ImageAutoencoder]:
+    seed: int, config: ModelConfig, images: PictureConfig
+) -> tuple[MiniJanus, PictureDecoder]:
     """Both networks with every parameter drawn, so that no zero hides a mistake in the graph."""
     generator = torch.Generator().manual_seed(seed)
-    decoder, autoencoder = MiniJanus(config), ImageAutoencoder(images)
+    decoder, pictures = MiniJanus(config), PictureDecoder(images)
     with torch.no_grad():
-        for module in (decoder, autoencoder):
+        for module in (decoder, pictures):
             for name, parameter in module.named_parameters():
                 drawn = torch.randn(parameter.shape, generator=generator)
                 if parameter.dim() > 1:
@@ -59,4 +57,4 @@ def random_networks(
                     parameter.copy_(drawn * (0.5 if embedding else fan_in**-0.5))
                 else:
                     parameter.copy_((1.0 if "norm" in name else 0.0) + 0.1 * drawn)
-    return decoder.eval(), autoencoder.eval()
+    return decoder.eval(), pictures.eval()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from models.export.checkpoints import random_networks
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.model import MiniJanus, ModelConfig
+from models.training.picture_decoder import PictureConfig, PictureDecoder
 
-Networks = tuple[MiniJanus, ImageAutoencoder]
+Networks = tuple[MiniJanus, PictureDecoder]
 
 SMALL = ModelConfig(
     text_vocab=90,
@@ -17,18 +17,11 @@ SMALL = ModelConfig(
     heads=4,
     ffn=96,
     codes=60,
-    fsq_levels=(5, 4, 3),
     grid=(4, 4),
     image_size=64,
 )
-SMALL_IMAGES = AutoencoderConfig(
-    image_size=64,
-    grid=(4, 4),
-    fsq_levels=(5, 4, 3),
-    encoder_widths=(8, 12, 16),
-    encoder_depths=(0, 0, 1),
-    decoder_widths=(8, 12, 16),
-    decoder_depths=(1, 1, 2),
+SMALL_IMAGES = PictureConfig(
+    image_size=64, grid=(4, 4), codes=60, code_width=6, widths=(16, 12, 8), hidden=20, depths=(2, 1, 1)
 )
 
 

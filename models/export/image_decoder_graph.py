@@ -10,7 +10,9 @@ from torch import nn
 
 from models.export.graph import GraphBuilder, WeightType
 from models.export.layers import array, convolution, residual, silu
-from models.training.autoencoder import ImageAutoencoder, ResidualBlock, Upsample
+from models.export.pictograms_graph import PictogramNodes
+from models.training.autoencoder import ImageAutoencoder
+from models.training.convolutions import ResidualBlock, Upsample
 from models.training.picture_decoder import EPSILON, GatedBlock, PictureDecoder
 
 
@@ -27,13 +29,17 @@ def build_image_decoder(
     x = g.op("Transpose", x, hint="channels", perm=[0, 2, 1])
     shape = g.constant("grid_shape", np.array([0, 0, rows, columns]))
     x = g.op("Reshape", x, shape, hint="grid")
-    layers = network.decoder.layers if isinstance(network, ImageAutoencoder) else network.layers
     if isinstance(network, PictureDecoder):
         g.scope = "enter."
         x = g.op("Add", convolution(g, network.enter, x), g.weight("place", array(network.place)))
-    for index, layer in enumerate(layers):
-        g.scope = f"layers.{index}."
-        x = _layer(g, layer, x)
+        x = _layers(g, "layers", network.layers, x)
+        g.scope = "pictograms."
+        features = PictogramNodes(g, network.pictograms, tokens).features()
+        g.scope = "join."
+        x = convolution(g, network.join, g.op("Concat", x, features, axis=1))
+        x = _layers(g, "finish", network.finish, x)
+    else:
+        x = _layers(g, "layers", network.decoder.layers, x)
     g.scope = ""
     low, high = (g.constant(name, np.array(v, np.float32)) for name, v in (("low", -1), ("high", 1)))
     g.named("Clip", x, low, high, output="image")
@@ -59,6 +65,13 @@ def _gated(g: GraphBuilder, block: GatedBlock, x: str) -> str:
     value, gate = g.ops("Split", inner, sizes, outputs=("value", "gate"), axis=1)
     made = g.op("Mul", value, silu(g, gate), hint="gated")
     return g.op("Add", x, convolution(g, block.down, made), hint="sum")
+
+
+def _layers(g: GraphBuilder, scope: str, layers: nn.Sequential, x: str) -> str:
+    for index, layer in enumerate(layers):
+        g.scope = f"{scope}.{index}."
+        x = _layer(g, layer, x)
+    return x
 
 
 def _layer(g: GraphBuilder, layer: nn.Module, x: str) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 from torch import Tensor, nn
 
 from models.export.graph import Array, GraphBuilder
-from models.training.autoencoder import ResidualBlock
+from models.training.convolutions import ResidualBlock
 
 
 def array(tensor: Tensor) -> Array:

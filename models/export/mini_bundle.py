@@ -20,9 +20,9 @@ from models.export.checkpoints import (
 from models.export.detector import add_detector
 from models.export.sequence import Sequencer
 from models.export.vocabulary import manifest_vocabulary
-from models.training.autoencoder import AutoencoderConfig
 from models.training.detector.train import load_detector
 from models.training.model import ModelConfig
+from models.training.picture_decoder import PictureConfig
 from models.training.world.tokenizer import build_tokenizer
 
 
@@ -55,7 +55,7 @@ def export_mini(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
     else:
         size = Sequencer.load(tokenizer).vocabulary_size
         decoder, autoencoder = random_networks(
-            args.random_seed, ModelConfig(text_vocab=size), AutoencoderConfig()
+            args.random_seed, ModelConfig(text_vocab=size), PictureConfig()
         )
         identity = {
             "id": "random",

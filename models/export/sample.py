@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from models.export.greedy import Choose, best, paint, write_text
+from models.export.greedy import Choose, Decoder, best, paint, write_text
+from models.export.janus.session import HeadlessSession
 from models.export.sequence import Sequencer
 from models.export.session import DecoderSession, open_session
 
@@ -30,8 +31,12 @@ def sampler(rng: np.random.Generator, temperature: float) -> Choose:
 class Painter:
     def __init__(self, bundle: Path, threads: int = 1) -> None:
         self.manifest: dict[str, Any] = json.loads((bundle / "manifest.json").read_text("utf-8"))
-        self.sequencer = Sequencer.load(bundle / "tokenizer.json")
-        self.decoder = DecoderSession(bundle / "decoder.onnx", threads)
+        self.sequencer = Sequencer.of_bundle(bundle)
+        self.decoder: Decoder = (
+            HeadlessSession.of_bundle(bundle, "wasm", threads)
+            if "image_head" in self.manifest["graphs"]
+            else DecoderSession(bundle / "decoder.onnx", threads)
+        )
         self.images = open_session(bundle / "image_decoder.onnx", threads)
 
     def plan(self, prompt: str, choose: Choose, limit: int = 600) -> str:
@@ -51,7 +56,7 @@ class Painter:
             self.sequencer.guidance_row(len(text)),
             grid["columns"] * grid["rows"],
             model["imageTokenOffset"],
-            self.manifest["positions"]["image"]["start"],
+            self.manifest["positions"].get("image", {}).get("start", len(text)),
             guidance,
             choose,
         )

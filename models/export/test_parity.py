@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 
+from models.export.checkpoints import random_networks
 from models.export.conftest import Networks
 from models.export.decoder_graph import build_decoder
 from models.export.graph import WeightType
@@ -15,8 +17,12 @@ from models.export.parity import (
     image_difference,
 )
 from models.export.reference import rounded_autoencoder, rounded_decoder
-from models.export.session import DecoderSession
+from models.export.session import DecoderSession, open_session
 from models.export.torch_session import TorchSession
+from models.training.data import held_out
+from models.training.model import ModelConfig
+from models.training.picture_decoder import PictureConfig
+from models.training.scene_codes import CODES, scene_codes
 
 WEIGHT_TYPES: list[WeightType] = ["fp16", "fp32"]
 
@@ -90,3 +96,16 @@ def test_weights_beyond_float16_are_refused(networks: Networks) -> None:
 def test_a_difference_in_shape_is_never_within() -> None:
     zeros = np.zeros((1, 2), dtype=np.float32)
     assert not difference("x", zeros, np.zeros((1, 3), dtype=np.float32)).within
+
+
+def test_the_whole_codebook_is_drawn_as_in_pytorch() -> None:
+    """On codes as scenes have them and on any others: with textures, where kinds touch, at the edges."""
+    config = PictureConfig(widths=(8, 8, 8), hidden=8, depths=(1, 0, 1), texture_side=5, texture_width=3)
+    drawn = random_networks(2, ModelConfig(text_vocab=90, width=32, layers=1, heads=2, ffn=8), config)[1]
+    session = open_session(build_image_decoder(drawn).SerializeToString())
+    real = torch.stack([scene_codes(scene, config.grid) for scene in held_out(6)])
+    for codes in (real, torch.randint(CODES, (2, 256), generator=torch.Generator().manual_seed(0))):
+        (got,) = session.run(["image"], {"image_tokens": codes.numpy().astype(np.int32)})
+        with torch.no_grad():
+            expected = rounded_autoencoder(drawn).decode(codes).numpy()
+        assert difference("image", got, expected).within

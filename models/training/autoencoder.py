@@ -11,12 +11,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
+from models.training.convolutions import PATCH, Upsample, blocks
 from models.training.fsq import FSQ
-
-PATCH = 4
 
 
 @dataclass(frozen=True)
@@ -39,33 +37,6 @@ class AutoencoderConfig:
         return AutoencoderConfig(
             **{key: tuple(v) if isinstance(v, list) else v for key, v in data.items()}
         )
-
-
-class ResidualBlock(nn.Module):
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.conv1 = nn.Conv2d(width, width, 3, padding=1)
-        self.conv2 = nn.Conv2d(width, width, 3, padding=1)
-        nn.init.zeros_(self.conv2.weight)
-        nn.init.zeros_(self.conv2.bias)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return x + self.conv2(F.silu(self.conv1(F.silu(x))))
-
-
-def blocks(width: int, depth: int) -> list[nn.Module]:
-    return [ResidualBlock(width) for _ in range(depth)]
-
-
-class Upsample(nn.Module):
-    """Twice the size: a 1 x 1 convolution to four times the channels, then pixel-shuffle."""
-
-    def __init__(self, wide: int, narrow: int) -> None:
-        super().__init__()
-        self.conv = nn.Conv2d(wide, narrow * 4, 1)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.pixel_shuffle(self.conv(x), 2)
 
 
 class Encoder(nn.Module):

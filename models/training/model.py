@@ -31,7 +31,6 @@ class ModelConfig:
     ffn: int = 704
     codes: int = CODES
     code_width: int = 64
-    fsq_levels: tuple[int, ...] = ()
     grid: tuple[int, int] = (16, 16)
     image_size: int = 256
     max_text: int = 1024

@@ -1,11 +1,12 @@
 """The picture decoder: 16 x 16 codes to 256 x 256 px.
 
-A codebook of vectors, a learned vector for each place, convolutions up to a quarter of the size, then
-pixel-shuffle. No normalisation layers; every residual block starts as the identity.
+A codebook of vectors, a learned vector for each place, convolutions up to a quarter of the size, where
+the pictograms' features join them, then pixel-shuffle. No normalisation layers; every residual block starts as the identity.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -13,8 +14,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from models.training.autoencoder import PATCH, ResidualBlock, Upsample, blocks
+from models.training.convolutions import PATCH, ResidualBlock, Upsample, blocks
 from models.training.layout_targets import ENDS, STEP
+from models.training.pictograms import Pictograms
 from models.training.scene_codes import CODES, COLOURS, KINDS, REMAINDERS, aspects
 from models.training.world.vocabulary import SETTINGS
 
@@ -28,9 +30,11 @@ class PictureConfig:
     grid: tuple[int, int] = (16, 16)
     codes: int = CODES
     code_width: int = 64
-    widths: tuple[int, int, int] = (224, 112, 56)
-    hidden: int = 640
-    depths: tuple[int, int, int] = (3, 1, 1)
+    widths: tuple[int, int, int] = (160, 96, 64)
+    hidden: int = 384
+    depths: tuple[int, int, int] = (2, 1, 2)
+    texture_side: int = 24
+    texture_width: int = 16
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -145,7 +149,11 @@ class PictureDecoder(nn.Module):
         self.config = config
         coarse, middle, fine = config.widths
         rows, columns = config.grid
-        self.codebook: Codebook | FixedCodebook = Codebook(config.code_width)
+        self.codebook: Codebook | FixedCodebook = (
+            Codebook(config.code_width)
+            if config.codes == CODES
+            else FixedCodebook(torch.randn(config.codes, config.code_width))
+        )
         self.place = nn.Parameter(torch.randn(coarse, rows, columns) * 0.1)
         self.enter = nn.Conv2d(config.code_width, coarse, 3, padding=1)
         first = [m for _ in range(config.depths[0]) for m in (ResidualBlock(coarse), GatedBlock(coarse, config.hidden))]
@@ -156,6 +164,11 @@ class PictureDecoder(nn.Module):
             *blocks(middle, config.depths[1]),
             nn.SiLU(),
             Upsample(middle, fine),
+        )
+        self.pictograms = Pictograms(config.grid, config.texture_side, config.texture_width)
+        self.join = nn.Conv2d(fine + config.texture_width + 1, fine, 3, padding=1)
+        self.finish = nn.Sequential(
+            GatedBlock(fine, 2 * fine),
             *blocks(fine, config.depths[2]),
             nn.SiLU(),
             nn.Conv2d(fine, 3 * PATCH * PATCH, 3, padding=1),
@@ -166,15 +179,25 @@ class PictureDecoder(nn.Module):
     def codes(self) -> int:
         return self.config.codes
 
-    def draw(self, codes: Tensor, place: Tensor) -> Tensor:
-        """Codes int64 [B, h, w] of a part of the grid, and the vectors of its places [B or 1, C, h, w] ->
-        pictures [B, 3, 16 h, 16 w], about [-1, 1], not clipped."""
+    def draw(self, codes: Tensor, features: Tensor, place: Tensor) -> Tensor:
+        """Codes int64 [B, h, w] of a part of the grid, the pictograms' features there [B, C, 4 h, 4 w] and the
+        vectors of its places [B or 1, C, h, w] -> pictures [B, 3, 16 h, 16 w], about [-1, 1], not clipped."""
         vectors = F.embedding(codes, self.codebook.table()).permute(0, 3, 1, 2)
-        return self.layers(self.enter(vectors) + place)
+        rough = self.layers(self.enter(vectors) + place)
+        return self.finish(self.join(torch.cat([rough, features.to(rough.dtype)], dim=1)))
 
     def forward(self, codes: Tensor) -> Tensor:
         """Codes int64 [B, rows * columns], raster order -> pictures [B, 3, H, W], as `draw`."""
-        return self.draw(codes.unflatten(-1, self.config.grid), self.place[None])
+        return self.draw(codes.unflatten(-1, self.config.grid), self.pictograms(codes), self.place[None])
 
     def decode(self, codes: Tensor) -> Tensor:
         return self(codes).float().clamp(-1, 1)
+
+
+def picture_decoder(config: Mapping[str, Any], weights: Mapping[str, Tensor]) -> PictureDecoder:
+    """The network of a checkpoint; its codebook may have been read back from a bundle."""
+    model = PictureDecoder(PictureConfig.from_dict(dict(config)))
+    if "codebook.vectors" in weights:
+        model.codebook = FixedCodebook(weights["codebook.vectors"].clone())
+    model.load_state_dict(weights)
+    return model

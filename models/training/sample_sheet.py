@@ -17,12 +17,11 @@ from PIL import Image, ImageDraw
 from tokenizers import Tokenizer
 
 from models.training.data import IMAGE_SIZE, seeded, to_pixels
-from models.training.decoder_data import encode, write
+from models.training.decoder_data import write
 from models.training.model import MiniJanus, ModelConfig
-from models.training.plan_encoder import load_coder
 from models.training.runs import WORK, load, sheet
 from models.training.sampling import Settings, paint_image, write_chain
-from models.training.train_decoder import load_autoencoder
+from models.training.train_pictures import load_pictures
 from models.training.world.render import render
 
 
@@ -59,20 +58,20 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--prompt", action="append", default=[], help="own prompts: only the last row")
     parser.add_argument("--decoder", type=Path, default=WORK / "decoder.pt")
-    parser.add_argument("--autoencoder", type=Path, default=WORK / "codes.pt")
+    parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt")
     parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
     parser.add_argument("--out", type=Path, default=WORK / "sheet.png")
     args = parser.parse_args()
 
     torch.set_num_threads(args.threads)
     tokenizer = Tokenizer.from_file(str(args.tokenizer))
-    autoencoder, model = load_autoencoder(args.autoencoder), load_decoder(args.decoder)
+    pictures, model = load_pictures(args.pictures), load_decoder(args.decoder)
     settings = Settings(temperature=args.temperature, guidance=args.guidance)
     generator = torch.Generator().manual_seed(0)
 
     def picture(codes: torch.Tensor) -> np.ndarray:
         with torch.no_grad():
-            return to_pixels(autoencoder.decode(codes[None]))[0]
+            return to_pixels(pictures.decode(codes[None]))[0]
 
     def own(head: list[int]) -> np.ndarray:
         row = write_chain(model, head, generator, settings)
@@ -91,14 +90,13 @@ def main() -> None:
         return
 
     written = [write(seeded(args.seed, args.first + i), tokenizer, args.difficulty) for i in range(args.count)]
-    encoded = encode(load_coder(args.autoencoder), written)
     rows: list[list[np.ndarray]] = [[], [], [], []]
-    for sample, coded in zip(written, encoded, strict=True):
-        print(tokenizer.decode(coded.text.ids, skip_special_tokens=False))
+    for sample in written:
+        print(tokenizer.decode(sample.text.ids, skip_special_tokens=False))
         rows[0].append(render(sample.scene, IMAGE_SIZE))
-        rows[1].append(picture(coded.codes))
-        rows[2].append(picture(paint_image(model, coded.text.ids, generator, settings)))
-        rows[3].append(own(coded.text.ids[: coded.text.chain]))
+        rows[1].append(picture(sample.codes))
+        rows[2].append(picture(paint_image(model, sample.text.ids, generator, settings)))
+        rows[3].append(own(sample.text.ids[: sample.text.chain]))
     sheet(args.out, [np.stack(row) for row in rows])
 
 

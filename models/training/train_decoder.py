@@ -21,7 +21,6 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.data import seed_everything, seeded
 from models.training.decoder_data import WrittenScenes, Written, bucketed, text_batches, write
 from models.training.initialise import initialise
@@ -175,13 +174,6 @@ def validate(trainer: Trainer, batches: list[tuple[Batch, Tensor]]) -> dict[str,
             sums[f"val_{name}"] = sums.get(f"val_{name}", 0.0) + share
     trainer.model.load_state_dict(raw, strict=False)
     return dict(zip(sums, trainer.team.average(list(sums.values())), strict=True))
-
-
-def load_autoencoder(path: Path) -> ImageAutoencoder:
-    kept = load(path)
-    autoencoder = ImageAutoencoder(AutoencoderConfig.from_dict(kept["config"]))
-    autoencoder.load_state_dict(kept["model"])
-    return autoencoder.to(memory_format=torch.channels_last).eval().requires_grad_(False)
 
 
 def main() -> None:

@@ -18,10 +18,11 @@ from torch.utils.data import IterableDataset
 from models.training.data import GRID, held_out, loader, paint, seed_everything, seeded, to_network, to_pixels
 from models.training.muon import Muon
 from models.training.parallel import Team
-from models.training.picture_decoder import PictureConfig, PictureDecoder
+from models.training.pictograms import FINE
+from models.training.picture_decoder import PictureConfig, PictureDecoder, picture_decoder
+from models.training.picture_loss import object_weight, psnr, reconstruction_loss
 from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save, sheet
 from models.training.scene_codes import WHAT, scene_codes
-from models.training.train_autoencoder import object_weight, psnr, reconstruction_loss
 from models.training.world.scene import Scene, sample_scene
 
 # Cells along one side of the part that is trained on; its outermost cells only give context where the
@@ -43,12 +44,13 @@ def painted(scene: Scene) -> Painted:
     return torch.from_numpy(image), torch.from_numpy(mask), scene_codes(scene, GRID)
 
 
-Part = tuple[Tensor, Tensor, Tensor, Tensor]
+Part = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 
 def part_of(rng: np.random.Generator, sample: Painted) -> Part:
-    """PART x PART cells, mostly round an object: picture, mask, codes [PART, PART], and the number of
-    its first row and column [2]. Both are even, so that the pattern of the codes stays in step."""
+    """PART x PART cells, mostly round an object: picture, mask, codes [PART, PART], the number of its
+    first row and column [2], both even, so that the pattern of the codes stays in step; and the codes
+    of the whole picture."""
     image, mask, codes = sample
     grid = codes.view(GRID)
     covered = (grid >= WHAT).nonzero()
@@ -57,7 +59,7 @@ def part_of(rng: np.random.Generator, sample: Painted) -> Part:
     row, column = (int(np.clip((c - PART // 2) // 2 * 2, 0, side - PART)) for c, side in zip(centre, GRID, strict=True))
     cells = (slice(row, row + PART), slice(column, column + PART))
     pixels = tuple(slice(s.start * CELL, s.stop * CELL) for s in cells)
-    return image[pixels], mask[pixels], grid[cells], torch.tensor([row, column])
+    return image[pixels], mask[pixels], grid[cells], torch.tensor([row, column]), codes
 
 
 class CodedPictures(IterableDataset[Part]):
@@ -88,9 +90,11 @@ def counted(first: Tensor) -> Tensor:
     return weight
 
 
-def places_of(model: PictureDecoder, first: Tensor) -> Tensor:
-    """first int64 [B, 2] -> the vectors of the places of each part [B, C, PART, PART]."""
-    return torch.stack([model.place[:, r : r + PART, c : c + PART] for r, c in first.tolist()])
+def cut(maps: Tensor, first: Tensor, scale: int = 1) -> Tensor:
+    """The part of maps [B or 1, C, H, W] that begins at cell `first` [B, 2], a cell being `scale` wide."""
+    maps = maps.expand(len(first), -1, -1, -1)
+    side = PART * scale
+    return torch.stack([m[:, r : r + side, c : c + side] for m, (r, c) in zip(maps, (first * scale).tolist(), strict=True)])
 
 
 def slipped(codes: Tensor, share: float) -> Tensor:
@@ -100,8 +104,7 @@ def slipped(codes: Tensor, share: float) -> Tensor:
 
 def load_pictures(path: Path) -> PictureDecoder:
     kept = load(path)
-    decoder = PictureDecoder(PictureConfig.from_dict(kept["config"]))
-    decoder.load_state_dict(kept["model"])
+    decoder = picture_decoder(kept["config"], kept["model"])
     return decoder.to(memory_format=torch.channels_last).eval().requires_grad_(False)
 
 
@@ -118,13 +121,17 @@ def evaluate(model: PictureDecoder, images: Tensor, masks: Tensor, codes: Tensor
 
 
 def optimisers(model: PictureDecoder, muon: float, adam: float) -> list[torch.optim.Optimizer]:
-    last = model.layers[len(model.layers) - 2]
-    hidden = [p for p in model.layers.parameters() if p.ndim == 4 and p is not last.weight]
-    chosen = {id(p) for p in hidden}
+    last = model.finish[len(model.finish) - 2].weight
+    inner = [*model.layers.parameters(), *model.finish.parameters()]
+    hidden = [p for p in inner if p.ndim == 4 and p is not last]
+    textures = [model.pictograms.texture]
+    chosen = {id(p) for p in (*hidden, *textures)}
     rest = [p for p in model.parameters() if id(p) not in chosen]
     made: list[torch.optim.Optimizer] = [
         Muon(hidden, lr=muon),
         torch.optim.AdamW(rest, lr=adam, betas=(0.9, 0.98), weight_decay=0.0),
+        # A texel is looked up seldom, so each time it has far to go.
+        torch.optim.AdamW(textures, lr=5 * adam, betas=(0.9, 0.99), weight_decay=0.0),
     ]
     for group in (g for tool in made for g in tool.param_groups):
         group["initial_lr"] = group["lr"]
@@ -135,7 +142,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--batch", type=int, default=8, help="samples a step in each process")
-    parser.add_argument("--muon", type=float, default=0.02)
+    parser.add_argument("--muon", type=float, default=0.012)
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
@@ -163,7 +170,7 @@ def main() -> None:
 
     held = [painted(scene) for scene in held_out(96)]
     images = to_network(torch.stack([image for image, _, _ in held]))
-    masks, codes = (torch.stack([sample[i] for sample in held]) for i in (1, 2))
+    masks, held_codes = (torch.stack([sample[i] for sample in held]) for i in (1, 2))
     clock = Clock(args.minutes, spent)
     stream = CodedPictures(1000 * args.seed + team.rank, step * args.batch)
     stop = Stop()
@@ -172,7 +179,7 @@ def main() -> None:
     def report() -> None:
         raw = {n: p.detach().clone() for n, p in model.named_parameters()}
         model.load_state_dict(average, strict=False)
-        figures, made = evaluate(model, images, masks, codes)
+        figures, made = evaluate(model, images, masks, held_codes)
         model.load_state_dict(raw, strict=False)
         seconds = clock.spent
         log.write(minutes=seconds / 60, samples=step * args.batch * team.size, loss=running, **figures)
@@ -192,7 +199,7 @@ def main() -> None:
             },
         )
 
-    for batch, mask, code, first in loader(stream, args.batch, workers=args.workers):
+    for batch, mask, _, first, codes in loader(stream, args.batch, workers=args.workers):
         fraction, asked = team.average([clock.fraction, float(bool(stop))])
         if fraction >= 1 or asked:
             break
@@ -201,7 +208,9 @@ def main() -> None:
             group["lr"] = group["initial_lr"] * warm * hold_then_fall(fraction)
         image = to_network(batch)
         with torch.autocast("cpu", torch.bfloat16):
-            made = model.draw(slipped(code, SLIPS), places_of(model, first))
+            told = slipped(codes, SLIPS)
+            part = cut(told.unflatten(-1, GRID)[:, None], first)[:, 0]
+            made = model.draw(part, cut(model.pictograms(told), first, FINE), cut(model.place[None], first))
         loss = reconstruction_loss(made.float(), image, object_weight(mask) * counted(first))
         loss.backward()
         team.average_gradients(model.parameters())

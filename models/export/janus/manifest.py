@@ -30,7 +30,9 @@ SAMPLING = {
     "image": {"temperature": 1, "topK": 0, "topP": 1, "guidance": 5},
 }
 
-RUNTIME_BYTES = 400_000_000
+# Code, activations and the text of a chain as GoT-R1 writes them, for the memory on WebAssembly.
+RUNTIME_BYTES = 300_000_000
+TEXT_POSITIONS = 350
 
 
 def janus_manifest(
@@ -55,7 +57,7 @@ def janus_manifest(
         for graph in graphs.values():
             paths |= dict.fromkeys([graph["path"], *graph.get("externalData", [])])
     paths |= dict.fromkeys(extra)
-    needs = [_requires(folder, g, checkpoint, positions, e) for g, e in zip(sets, entries, strict=True)]
+    needs = [_requires(folder, g, checkpoint, e) for g, e in zip(sets, entries, strict=True)]
     understands = "vision_encoder" in entries[0]
     manifest: dict[str, Any] = {
         "format": FORMAT,
@@ -132,29 +134,35 @@ def _understanding(checkpoint: Checkpoint, preprocessor: Mapping[str, Any]) -> d
 
 
 def _requires(
-    folder: Path,
-    graphs: GraphSet,
-    checkpoint: Checkpoint,
-    positions: int,
-    entries: Mapping[str, Any],
+    folder: Path, graphs: GraphSet, checkpoint: Checkpoint, entries: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """What a device must have for a set of graphs."""
+    """What a device must have to plan and paint with a set of graphs."""
     backends = ["webgpu", "wasm"] if graphs.target == "both" else [graphs.target]
     needs: dict[str, Any] = {"backends": backends}
     largest, weights = 0, 0
-    for entry in entries.values():
+    for role, entry in entries.items():
+        if role == "vision_encoder":
+            continue
         model = onnx.load(folder / entry["path"], load_external_data=False)
         for tensor in model.graph.initializer:
             length = next((int(e.value) for e in tensor.external_data if e.key == "length"), 0)
             largest = max(largest, length)
-            # What is cast at load is held as float32.
-            weights += length * (2 if tensor.name.endswith(".fp16") else 1)
+            weights += length * _growth(tensor.name, graphs)
     if "wasm" in backends:
         shape = checkpoint.shape
-        cache = 2 * 2 * 4 * shape.layers * shape.kv_heads * shape.head_dim * positions
-        needs["wasmMemory"] = weights + 2 * cache + RUNTIME_BYTES
+        row = 2 * 4 * shape.layers * shape.kv_heads * shape.head_dim
+        # Two rows, each there twice while a token is computed: as it goes in and as it comes out.
+        cache = 2 * 2 * row * (TEXT_POSITIONS + shape.grid * shape.grid)
+        needs["wasmMemory"] = weights + cache + RUNTIME_BYTES
     if "webgpu" in backends:
         needs["maxBufferSize"] = needs["maxStorageBufferBindingSize"] = largest
         if graphs.numbers.activations == "fp16":
             needs["features"] = ["shader-f16"]
     return needs
+
+
+def _growth(name: str, graphs: GraphSet) -> int:
+    """How many times its size on the disk a weight takes once it is loaded, as float32."""
+    if name.endswith(".int8") and graphs.numbers.matrices == "int8-folded" and "embedding" not in name:
+        return 4
+    return 2 if name.endswith(".fp16") and "embedding" not in name else 1

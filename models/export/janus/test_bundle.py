@@ -18,6 +18,7 @@ from models.export.folders import partial_of
 from models.export.janus.bundle import Options, export
 from models.export.janus.conftest import Bundles, quiet
 from models.export.janus.session import HeadlessSession
+from models.export.sample import Painter, sampler
 from models.export.sequence import Sequencer
 from models.export.session import open_session
 from models.export.store import JOURNAL, ShardedStore
@@ -207,3 +208,22 @@ def test_the_command_says_one_sentence_and_exits_with_2(
     error = capsys.readouterr().err
     assert words in error and error.count("\n") == 1 and "Traceback" not in error
     assert not (tmp_path / "b").exists()
+
+
+def test_memory_on_webassembly_counts_weights_as_they_are_held(bundles: Bundles) -> None:
+    folded, plain = (manifest_of(bundles("transformers", "wasm", d)) for d in ("int8", "fp32"))
+
+    def weights(manifest: Any) -> int:
+        files = {entry["path"]: entry["bytes"] for entry in manifest["files"]}
+        roles = ("decoder", "text_head", "image_head", "image_decoder")
+        return sum(files[path] for role in roles for path in manifest["graphs"][role]["externalData"])
+
+    # int8 is a quarter on the disk; folded, it takes nearly what float32 does.
+    assert weights(folded) < 0.6 * weights(plain)
+    assert 0.8 < folded["requires"]["wasmMemory"] / plain["requires"]["wasmMemory"] <= 1
+
+
+def test_a_bundle_paints_in_python(bundles: Bundles) -> None:
+    painter = Painter(bundles("original", "webgpu", "q4f16"))
+    picture = painter.paint("a red apple", "A plan.", sampler(np.random.default_rng(1), 1.0), 5.0)
+    assert picture.shape == (32, 32, 3) and picture.std() > 1

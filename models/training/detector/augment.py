@@ -1,4 +1,4 @@
-"""Softness as the generator's pictures have it: through the codes, with some codes wrong, blurred, noisy.
+"""Softness as the generator's pictures have it: drawn from codes, some of them wrong, blurred, noisy.
 
 Nothing here moves or recolours an object, so labels stay true.
 """
@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from models.training.autoencoder import ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder
 
 THROUGH_CODES = 0.5
 CODE_ERRORS = 0.06
@@ -25,44 +25,30 @@ def blur(images: Tensor, factor: float) -> Tensor:
     return F.interpolate(reduced, size, mode="bilinear")
 
 
-def damage_codes(codes: Tensor, levels: tuple[int, ...], share: float, generator: torch.Generator) -> Tensor:
-    """Moves one quantiser digit of a `share` of codes int [B, N] by a step: a near miss of a sampler."""
-    hit = torch.rand(codes.shape, generator=generator) < share
-    channel = torch.randint(len(levels), codes.shape, generator=generator)
-    step = torch.randint(2, codes.shape, generator=generator) * 2 - 1
-    out, stride = codes.clone(), 1
-    for index, level in enumerate(levels):
-        digit = codes // stride % level
-        moved = (digit + step).clamp(0, level - 1)
-        out = torch.where(hit & (channel == index), out + (moved - digit) * stride, out)
-        stride *= level
-    return out
+def damage_codes(codes: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """In a `share` of the cells of codes int [B, N] the same cell of the next picture: a slip of a sampler."""
+    return torch.where(torch.rand(codes.shape, generator=generator) < share, codes.roll(1, 0), codes)
 
 
 @torch.no_grad()
-def through_codes(
-    autoencoder: ImageAutoencoder, images: Tensor, errors: float, generator: torch.Generator
-) -> Tensor:
-    """images float [B, 3, H, W] in [-1, 1] -> what the autoencoder draws of them."""
-    codes = autoencoder.encode(images).cpu()
-    damaged = damage_codes(codes, autoencoder.config.fsq_levels, errors, generator)
-    return autoencoder.decode(damaged.to(images.device)).to(images.dtype)
+def through_codes(pictures: PictureDecoder, codes: Tensor, errors: float, generator: torch.Generator) -> Tensor:
+    """codes int64 [B, N] -> what is drawn of them, float [B, 3, H, W] in [-1, 1]."""
+    device = pictures.place.device
+    return pictures.decode(damage_codes(codes.cpu(), errors, generator).to(device))
 
 
-def soften(
-    images: Tensor, generator: torch.Generator, autoencoder: ImageAutoencoder | None
-) -> Tensor:
-    """Each picture of [B, 3, H, W] in [-1, 1] softened in its own way, or left as it is."""
+def soften(images: Tensor, codes: Tensor, generator: torch.Generator, pictures: PictureDecoder | None) -> Tensor:
+    """Each picture of [B, 3, H, W] in [-1, 1], of codes [B, N], softened in its own way, or left as it is."""
     out = images.clone()
 
     def chosen(share: float) -> Tensor:
         return torch.nonzero(torch.rand(len(images), generator=generator) < share).flatten()
 
     rows = chosen(THROUGH_CODES)
-    if autoencoder is not None and len(rows):
+    if pictures is not None and len(rows):
         errors = CODE_ERRORS * torch.rand(1, generator=generator).item()
-        out[rows] = through_codes(autoencoder, out[rows], errors, generator)
-    rows = chosen(BLURRED if autoencoder is not None else 2 * BLURRED)
+        out[rows] = through_codes(pictures, codes[rows], errors, generator).to(out)
+    rows = chosen(BLURRED if pictures is not None else 2 * BLURRED)
     if len(rows):
         out[rows] = blur(out[rows], 1.2 + 2.3 * torch.rand(1, generator=generator).item())
     rows = chosen(NOISY)

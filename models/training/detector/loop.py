@@ -13,15 +13,15 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from models.training.autoencoder import ImageAutoencoder
 from models.training.data import loader, seed_everything, to_network
 from models.training.detector.augment import soften
 from models.training.detector.measure import Detect, evaluate, held_out
 from models.training.detector.pictures import LabelledPictures, Labels, collate
 from models.training.muon import Muon
 from models.training.parallel import Team
+from models.training.picture_decoder import PictureDecoder
 from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save
-from models.training.train_decoder import load_autoencoder
+from models.training.train_pictures import load_pictures
 
 EMA = 0.998
 CLIP = 5.0
@@ -41,7 +41,7 @@ def arguments(description: str | None, out: str, lr: float, muon: float) -> argp
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--held-out", type=int, default=192)
     parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--autoencoder", type=Path, default=WORK / "autoencoder.pt", help="used where it exists")
+    parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt", help="used where it exists")
     parser.add_argument("--out", type=Path, default=WORK / out)
     return parser
 
@@ -113,8 +113,8 @@ class Run:
         self.steps = state["steps"]
 
 
-def autoencoder_of(args: argparse.Namespace) -> ImageAutoencoder | None:
-    return load_autoencoder(args.autoencoder).to(args.device) if args.autoencoder.exists() else None
+def drawing_of(args: argparse.Namespace) -> PictureDecoder | None:
+    return load_pictures(args.pictures).to(args.device) if args.pictures.exists() else None
 
 
 def train(
@@ -135,12 +135,12 @@ def train(
     state: dict[str, Any] = load(args.out) if args.resume else {}
     if state:
         run.restore(state)
-    autoencoder = autoencoder_of(args)
+    drawing = drawing_of(args)
     images, labels = held_out(args.held_out)
     log = Log(args.out.with_suffix(".jsonl"))
     if team.leads:
         count = sum(p.numel() for p in network.parameters())
-        log.write(parameters=count, softened=autoencoder is not None)
+        log.write(parameters=count, softened=drawing is not None)
     clock = Clock(args.minutes, state.get("spent", 0.0))
     stop, generator = Stop(), torch.Generator().manual_seed(args.seed * 1000 + team.rank + run.steps)
     seen = run.steps * args.batch
@@ -153,7 +153,7 @@ def train(
         nonlocal figures
         if not team.leads:
             return
-        figures = run.averaged(lambda: evaluate(detect, images, labels, autoencoder))
+        figures = run.averaged(lambda: evaluate(detect, images, labels, drawing))
         log.write(minutes=clock.spent / 60, samples=run.steps * args.batch * team.size, **figures)
         kept = {**run.state(), "config": config, "spent": clock.spent, "figures": figures}
         save(args.out, {**kept, "samples": run.steps * args.batch * team.size})
@@ -163,8 +163,8 @@ def train(
         fraction = run.steps / args.steps if args.steps else min(1.0, spent / clock.total)
         if fraction >= 1 or asked:
             break
-        pictures = soften(to_network(batch).to(args.device), generator, autoencoder)
-        truth = Labels(*(getattr(truth, f).to(args.device) for f in ("classes", "colours", "boxes", "visible")))
+        pictures = soften(to_network(batch).to(args.device), truth.codes, generator, drawing)
+        truth = truth.to(args.device)
         parts = run.step(pictures, truth, hold_then_fall(fraction))
         for name, value in parts.items():
             running[name] = 0.97 * running.get(name, value) + 0.03 * value

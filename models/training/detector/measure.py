@@ -7,13 +7,13 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from models.training.autoencoder import ImageAutoencoder
 from models.training.data import seeded, to_network
 from models.training.detector.augment import through_codes
 from models.training.detector.geometry import box_iou, greedy_match
 from models.training.detector.labels import CLASSES, COLOUR_NAMES, Detection, same_look
 from models.training.detector.loss import HIDDEN
 from models.training.detector.pictures import Labels, any_scene, collate, label, picture
+from models.training.picture_decoder import PictureDecoder
 
 MATCHED = 0.5
 HELD_OUT_SEED = 987_654_321
@@ -90,18 +90,17 @@ Detect = Callable[[Tensor], list[list[Detection]]]
 
 
 def evaluate(
-    detect: Detect, images: Tensor, labels: Labels, autoencoder: ImageAutoencoder | None, batch: int = 16
+    detect: Detect, images: Tensor, labels: Labels, pictures: PictureDecoder | None, batch: int = 16
 ) -> dict[str, float]:
-    """Figures on sharp pictures and, where there is an autoencoder, on its drawings (`soft_`)."""
-    device = next(autoencoder.parameters()).device if autoencoder is not None else images.device
+    """Figures on sharp pictures and, where there is a picture decoder, on its drawings (`soft_`)."""
     sharp = [d for part in images.split(batch) for d in detect(part)]
     figures = measure(sharp, labels)
-    if autoencoder is not None:
+    if pictures is not None:
         generator = torch.Generator().manual_seed(0)
         soft = [
             d
-            for part in images.split(batch)
-            for d in detect(through_codes(autoencoder, part.to(device), 0.02, generator))
+            for part in labels.codes.split(batch)
+            for d in detect(through_codes(pictures, part, 0.02, generator))
         ]
         figures |= {f"soft_{name}": value for name, value in measure(soft, labels).items()}
     return figures

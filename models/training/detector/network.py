@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from models.training.autoencoder import ResidualBlock
+from models.training.convolutions import ResidualBlock
 from models.training.detector.labels import CLASSES, COLOUR_NAMES
 
 PATCH = 4

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
-from models.training.data import IMAGE_SIZE, seeded
+from models.training.data import GRID, IMAGE_SIZE, seeded
 from models.training.detector.labels import CLASS_INDEX, COLOUR_INDEX
+from models.training.scene_codes import scene_codes
 from models.training.world.edits import edit_boxes, edit_items
 from models.training.world.render import render
 from models.training.world.scene import Scene, sample_scene
@@ -26,12 +27,17 @@ FINE = 100  # cells a side of the raster on which hidden shares are counted
 class Labels:
     """Of one picture (or, with a leading batch axis, of several), padded to MOST objects:
     classes int64 [MOST] (-1: none), colours int64 [MOST], boxes float32 [MOST, 4] in [0, 1] in
-    painter's order, visible float32 [MOST]: the share of the box that no later box covers."""
+    painter's order, visible float32 [MOST]: the share of the box that no later box covers; codes int64
+    [cells] of the whole picture."""
 
     classes: Tensor
     colours: Tensor
     boxes: Tensor
     visible: Tensor
+    codes: Tensor
+
+    def to(self, device: torch.device | str) -> Labels:
+        return Labels(*(getattr(self, f.name).to(device) for f in fields(self)))
 
 
 def visible_shares(scene: Scene) -> list[float]:
@@ -54,7 +60,7 @@ def label(scene: Scene) -> Labels:
         colours[index] = COLOUR_INDEX[item.colour]
         boxes[index] = torch.tensor([1.0 if v >= 999 else v / 1000 for v in item.box])
         visible[index] = share
-    return Labels(classes, colours, boxes, visible)
+    return Labels(classes, colours, boxes, visible, scene_codes(scene, GRID))
 
 
 def any_scene(rng: np.random.Generator) -> Scene:
@@ -92,5 +98,5 @@ class LabelledPictures(IterableDataset[Sample]):
 
 def collate(samples: list[Sample]) -> tuple[Tensor, Labels]:
     """Samples -> images uint8 [B, H, W, 3] and labels with a leading batch axis."""
-    fields = ([getattr(labels, name) for _, labels in samples] for name in ("classes", "colours", "boxes", "visible"))
-    return torch.stack([image for image, _ in samples]), Labels(*(torch.stack(f) for f in fields))
+    columns = ([getattr(labels, f.name) for _, labels in samples] for f in fields(Labels))
+    return torch.stack([image for image, _ in samples]), Labels(*(torch.stack(c) for c in columns))

@@ -90,7 +90,7 @@ def test_nothing_found_in_a_certain_nothing() -> None:
 def test_command_trains_saves_and_resumes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tiny = {"width": 16, "layers": 1, "heads": 2}
     monkeypatch.setattr(training, "JudgeConfig", lambda: JudgeConfig(**tiny))
-    common = ["--batch", "2", "--workers", "0", "--held-out", "2", "--autoencoder", str(tmp_path / "none.pt")]
+    common = ["--batch", "2", "--workers", "0", "--held-out", "2", "--pictures", str(tmp_path / "none.pt")]
     out = tmp_path / "judge.pt"
     training.main([*common, "--steps", "2", "--out", str(out)])
     training.main([*common, "--steps", "3", "--out", str(out), "--resume"])

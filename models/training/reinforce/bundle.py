@@ -1,12 +1,12 @@
 """A warm start from a shipped bundle: weights read back out of its ONNX graphs.
 
 Recovered as shipped (rounded to float16): all of the decoder, except that the image codes' embedding and
-its aligner come back as the one table they were folded into (see `policy.TableJanus`); and the image
-decoder. Not recovered, since not shipped: the image encoder, which reinforcement doesn't need.
+its aligner come back as the one table they were folded into (see `policy.TableJanus`); and the picture
+decoder, its codebook as vectors.
 
     python -m models.training.reinforce.bundle --bundle models/mini --out models/work/recovered
 
-writes decoder.pt, autoencoder.pt (its encoder untrained) and tokenizer.json, as the exporter takes them.
+writes decoder.pt, pictures.pt and tokenizer.json, as the exporter takes them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import argparse
 import json
 import math
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,10 +27,11 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder, ResidualBlock, Upsample
 from models.training.model import MiniJanus, ModelConfig, rotary_tables
+from models.training.picture_decoder import FixedCodebook, PictureConfig, PictureDecoder
 from models.training.reinforce.policy import TableJanus, state_of
 from models.training.runs import save
+from models.training.scene_codes import KINDS
 
 Array = NDArray[Any]
 
@@ -54,6 +55,15 @@ class Weights:
                 return torch.from_numpy(self.arrays[stored].astype(np.float32))
         raise BundleError(f"the graph has no weight {name}{suffix}")
 
+    def has(self, name: str, number: int = 0) -> bool:
+        suffix = f"_{number}" if number else ""
+        return f"{name}.fp16{suffix}" in self.arrays or f"{name}{suffix}" in self.arrays
+
+    def kernels(self, scope: str) -> dict[int, list[Tensor]]:
+        """The kernels of each layer of a sequence, by the layer's number."""
+        numbers = sorted({int(name.split(".")[1]) for name in self.arrays if name.startswith(f"{scope}.")})
+        return {n: [self(f"{scope}.{n}.weight", at) for at in range(2) if self.has(f"{scope}.{n}.weight", at)] for n in numbers}
+
     def attribute(self, operator: str, name: str) -> float:
         for node in self.graph.node:
             if node.op_type == operator:
@@ -65,10 +75,10 @@ class Weights:
 
 @dataclass(frozen=True)
 class Bundle:
-    """tokenizer: path of the bundle's tokenizer.json. The autoencoder's encoder is untrained."""
+    """tokenizer: path of the bundle's tokenizer.json."""
 
     decoder: MiniJanus
-    autoencoder: ImageAutoencoder
+    pictures: PictureDecoder
     tokenizer: Path
 
 
@@ -76,9 +86,9 @@ def read_bundle(folder: Path) -> Bundle:
     """Raises BundleError where graphs and manifest are not as models/export writes them."""
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
     graphs = {role: folder / entry["path"] for role, entry in manifest["graphs"].items()}
-    autoencoder = read_autoencoder(Weights(graphs["image_decoder"]), manifest)
-    decoder = read_decoder(Weights(graphs["decoder"]), manifest, autoencoder.config.fsq_levels)
-    return Bundle(decoder, autoencoder, folder / manifest["tokenizer"]["path"])
+    pictures = read_pictures(Weights(graphs["image_decoder"]), manifest)
+    decoder = read_decoder(Weights(graphs["decoder"]), manifest)
+    return Bundle(decoder, pictures, folder / manifest["tokenizer"]["path"])
 
 
 def rope_theta(cos: Tensor, sin: Tensor) -> float:
@@ -88,7 +98,7 @@ def rope_theta(cos: Tensor, sin: Tensor) -> float:
     return round(angle ** (-cos.shape[1] / last), 1)
 
 
-def read_decoder(weights: Weights, manifest: Mapping[str, Any], levels: tuple[int, ...]) -> TableJanus:
+def read_decoder(weights: Weights, manifest: Mapping[str, Any]) -> TableJanus:
     stated, grid = manifest["model"], manifest["grid"]
     layers = range(stated["layers"])
     cos, sin = weights("cos_table"), weights("sin_table")
@@ -99,7 +109,6 @@ def read_decoder(weights: Weights, manifest: Mapping[str, Any], levels: tuple[in
         heads=stated["heads"],
         ffn=weights("layers.0.down_weight").shape[0],
         codes=stated["imageCodes"],
-        fsq_levels=levels,
         grid=(grid["rows"], grid["columns"]),
         image_size=manifest["image"]["width"],
         max_text=stated["maxTextTokens"],
@@ -148,53 +157,59 @@ def _block(weights: Weights, scope: str, config: ModelConfig) -> dict[str, Tenso
     }
 
 
-def read_autoencoder(weights: Weights, manifest: Mapping[str, Any]) -> ImageAutoencoder:
-    """The shape of the image decoder is read off its layers: runs of residual blocks between an
-    opening convolution, two upsamplings and the last convolution."""
-    values, grid = weights("code_values"), manifest["grid"]
-    levels = tuple(len(column.unique()) for column in values.T)
-    layers = sorted({int(name.split(".")[1]) for name in weights.arrays if name.startswith("layers.") and "weight" in name})
-    residual = [n for n in layers if f"layers.{n}.weight.fp16_1" in weights.arrays or f"layers.{n}.weight_1" in weights.arrays]
-    first, upper, lower, last = (n for n in layers if n not in residual)
-    widths = tuple(weights(f"layers.{n}.weight").shape[1] for n in (last, lower, upper))
-    depths = tuple(sum(a < n < b for n in residual) for a, b in ((lower, last), (upper, lower), (first, upper)))
-    config = AutoencoderConfig(
+def read_pictures(weights: Weights, manifest: Mapping[str, Any]) -> PictureDecoder:
+    """The shape of the picture decoder is read off its layers: a residual block has two kernels of
+    3 x 3, a gated one two of 1 x 1, an upsampling one of 1 x 1."""
+    grid = manifest["grid"]
+    kernels = weights.kernels("layers")
+    single = [number for number, found in kernels.items() if len(found) == 1]
+    if len(single) != 2:
+        raise BundleError("the image decoder does not have two upsamplings")
+    upper, lower = single
+    gated = [found for found in kernels.values() if len(found) == 2 and found[0].shape[-1] == 1]
+    residual = [number for number, found in kernels.items() if len(found) == 2 and found[0].shape[-1] == 3]
+    finish = [found for found in weights.kernels("finish").values() if len(found) == 2 and found[0].shape[-1] == 3]
+    codebook, texture = weights("codebook"), weights("pictograms.texture")
+    config = PictureConfig(
         image_size=manifest["image"]["width"],
         grid=(grid["rows"], grid["columns"]),
-        fsq_levels=levels,
-        decoder_widths=widths,
-        decoder_depths=depths,
+        codes=len(codebook),
+        code_width=codebook.shape[1],
+        widths=(*(kernels[n][0].shape[1] for n in single), weights("join.weight").shape[0]),
+        hidden=gated[0][1].shape[1] if gated else 0,
+        depths=(sum(n < upper for n in residual), sum(n > upper for n in residual), len(finish)),
+        texture_side=math.isqrt(len(texture) // (KINDS + 1)),
+        texture_width=texture.shape[1],
     )
-    model = ImageAutoencoder(config)
-    if not torch.allclose(model.fsq.to_values(torch.arange(len(values))), values, atol=1e-6):
-        raise BundleError("the codes are not those of a finite scalar quantiser")
+    model = PictureDecoder(config)
+    model.codebook = FixedCodebook(codebook)
     with torch.no_grad():
-        for index, layer in enumerate(model.decoder.layers):
-            for number, conv in enumerate(_convolutions(layer)):
-                scope = f"layers.{index}."
-                conv.weight.copy_(weights(scope + "weight", number))
-                assert conv.bias is not None
-                conv.bias.copy_(weights(scope + "bias", number))
+        model.place.copy_(weights("enter.place"))
+        model.pictograms.texture.copy_(texture)
+        for conv, scope, number in _convolutions(model):
+            conv.weight.copy_(weights(scope + "weight", number))
+            assert conv.bias is not None
+            conv.bias.copy_(weights(scope + "bias", number))
     return model.eval()
 
 
-def _convolutions(layer: nn.Module) -> list[nn.Conv2d]:
-    match layer:
-        case nn.Conv2d():
-            return [layer]
-        case ResidualBlock():
-            return [layer.conv1, layer.conv2]
-        case Upsample():
-            return [layer.conv]
-    return []
+def _convolutions(model: PictureDecoder) -> Iterator[tuple[nn.Conv2d, str, int]]:
+    """Every convolution with its scope in the graph and its number there."""
+    yield model.enter, "enter.", 0
+    yield model.join, "join.", 0
+    for scope, layers in (("layers", model.layers), ("finish", model.finish)):
+        for index, layer in enumerate(layers):
+            found = [module for module in layer.modules() if isinstance(module, nn.Conv2d)]
+            for number, conv in enumerate(found):
+                yield conv, f"{scope}.{index}.", number
 
 
 def write_checkpoints(bundle: Bundle, folder: Path) -> None:
     """As the supervised runs write them, but without what a resume of those would need."""
-    decoder, autoencoder = bundle.decoder, bundle.autoencoder
+    decoder, pictures = bundle.decoder, bundle.pictures
     state = state_of(decoder)
     save(folder / "decoder.pt", {"config": decoder.config.to_dict(), "model": state, "raw": state, "table": True})
-    save(folder / "autoencoder.pt", {"config": autoencoder.config.to_dict(), "model": autoencoder.state_dict()})
+    save(folder / "pictures.pt", {"config": pictures.config.to_dict(), "model": pictures.state_dict()})
     shutil.copyfile(bundle.tokenizer, folder / "tokenizer.json")
 
 

@@ -25,7 +25,7 @@ from models.training.reinforce.prompts import PromptSource
 from models.training.reinforce.reward import Reward, Scores
 from models.training.reinforce.world_reward import WorldReward
 from models.training.runs import WORK
-from models.training.train_decoder import load_autoencoder
+from models.training.train_pictures import load_pictures
 
 SEED = 987_654_321
 FIGURES = (*PARTS, "total")
@@ -78,7 +78,7 @@ def main(argv: list[str] | None = None) -> str:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--judge", type=Path, default=WORK / "judge.pt")
-    parser.add_argument("--autoencoder", type=Path, default=WORK / "autoencoder.pt")
+    parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt")
     parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
@@ -88,12 +88,12 @@ def main(argv: list[str] | None = None) -> str:
     lines = args.prompt_file.read_text("utf-8").splitlines() if args.prompt_file else []
     prompts = [line for line in lines if line.strip()][: args.count] or [source[n] for n in range(args.count)]
     tokenizer = Tokenizer.from_file(str(args.tokenizer))
-    autoencoder = load_autoencoder(args.autoencoder).to(args.device)
+    pictures = load_pictures(args.pictures).to(args.device)
     results: dict[str, dict[str, np.ndarray]] = {}
     for path in args.checkpoints:
         policy = load_policy(path)[0].to(args.device).eval()
         settings = Settings(group=1, max_chain=args.max_chain)
-        learner = Learner(policy, autoencoder, tokenizer, reward, settings, Team())
+        learner = Learner(policy, pictures, tokenizer, reward, settings, Team())
         results[path.stem] = columns(results_of(learner, reward, prompts, args.batch, args.seed))
     text = table(results)
     print(text)

@@ -13,7 +13,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from models.training.autoencoder import ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder
 from models.training.data import to_pixels
 from models.training.model import MiniJanus
 from models.training.parallel import Team
@@ -56,13 +56,13 @@ class Learner:
     def __init__(
         self,
         policy: MiniJanus,
-        autoencoder: ImageAutoencoder,
+        pictures: PictureDecoder,
         tokenizer: Tokenizer,
         reward: Reward,
         settings: Settings,
         team: Team | None = None,
     ) -> None:
-        self.policy, self.autoencoder, self.tokenizer = policy, autoencoder, tokenizer
+        self.policy, self.pictures, self.tokenizer = policy, pictures, tokenizer
         self.reward, self.settings, self.team = reward, settings, team or Team()
         self.reference = copy.deepcopy(policy).eval().requires_grad_(False)
         self.optimiser = torch.optim.AdamW(policy.parameters(), lr=settings.lr, betas=(0.9, 0.95), weight_decay=0.0)
@@ -92,7 +92,7 @@ class Learner:
     @torch.no_grad()
     def draw(self, codes: Tensor) -> np.ndarray:
         """Codes [B, N] -> pictures uint8 [B, H, W, 3]."""
-        parts = [to_pixels(self.autoencoder.decode(part.to(self.device))) for part in codes.split(32)]
+        parts = [to_pixels(self.pictures.decode(part.to(self.device))) for part in codes.split(32)]
         return np.concatenate(parts)
 
     def step(self, prompts: Sequence[str], generator: torch.Generator, progress: float) -> dict[str, float]:
@@ -170,7 +170,7 @@ class Learner:
             "raw": model,
             "reference": state_of(self.reference),
             "table": isinstance(self.policy, TableJanus),
-            "autoencoder": {"config": self.autoencoder.config.to_dict(), "model": self.autoencoder.state_dict()},
+            "pictures": {"config": self.pictures.config.to_dict(), "model": self.pictures.state_dict()},
             "tokenizer": self.tokenizer.to_str(),
             "optimiser": self.optimiser.state_dict(),
             "steps": self.steps,

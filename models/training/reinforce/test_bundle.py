@@ -14,7 +14,7 @@ from models.export.checkpoints import load_autoencoder, load_decoder, random_net
 from models.export.mini import decoder_arrays
 from models.export.reference import rounded_autoencoder, rounded_decoder
 from models.export.vocabulary import manifest_vocabulary
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.picture_decoder import PictureConfig, PictureDecoder
 from models.training.model import MiniJanus, ModelConfig
 from models.training.reinforce.bundle import Bundle, BundleError, Weights, read_bundle
 from models.training.reinforce.bundle import main as command
@@ -22,24 +22,24 @@ from models.training.reinforce.policy import TableJanus, load_policy, state_of
 from models.training.runs import save
 from models.training.world.tokenizer import build_tokenizer
 
-IMAGES = AutoencoderConfig(64, (4, 4), (5, 4, 3), (8, 12, 16), (0, 0, 1), (8, 12, 16), (1, 0, 2))
+IMAGES = PictureConfig(64, (4, 4), 60, 6, (16, 12, 8), 20, (2, 0, 1), 3, 5)
 
 
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[MiniJanus, ImageAutoencoder, Path]:
+def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[MiniJanus, PictureDecoder, Path]:
     folder = tmp_path_factory.mktemp("bundle")
     tokenizer = folder / "tokenizer.json"
     build_tokenizer().save(str(tokenizer))
     size = build_tokenizer().get_vocab_size()
-    config = ModelConfig(size, 32, 2, 2, 48, 60, 8, (5, 4, 3), (4, 4), 64, rope_theta=500.0, rms_eps=1e-5)
-    decoder, autoencoder = random_networks(3, config, IMAGES)
+    config = ModelConfig(size, 32, 2, 2, 48, 60, 8, (4, 4), 64, rope_theta=500.0, rms_eps=1e-5)
+    decoder, pictures = random_networks(3, config, IMAGES)
     identity = {"id": "small", "name": "Small"}
-    write_bundle(BundleContents(decoder, autoencoder, tokenizer, identity, manifest_vocabulary(), {}), folder)
-    return decoder, autoencoder, folder
+    write_bundle(BundleContents(decoder, pictures, tokenizer, identity, manifest_vocabulary(), {}), folder)
+    return decoder, pictures, folder
 
 
 @pytest.fixture(scope="module")
-def recovered(exported: tuple[MiniJanus, ImageAutoencoder, Path]) -> Bundle:
+def recovered(exported: tuple[MiniJanus, PictureDecoder, Path]) -> Bundle:
     return read_bundle(exported[2])
 
 
@@ -52,7 +52,7 @@ def logits(model: MiniJanus) -> torch.Tensor:
 
 
 def test_the_decoder_comes_back_as_shipped(
-    exported: tuple[MiniJanus, ImageAutoencoder, Path], recovered: Bundle
+    exported: tuple[MiniJanus, PictureDecoder, Path], recovered: Bundle
 ) -> None:
     before, after = asdict(exported[0].config), asdict(recovered.decoder.config)
     assert {name for name in before if before[name] != after[name]} == {"code_width"}
@@ -60,14 +60,14 @@ def test_the_decoder_comes_back_as_shipped(
 
 
 def test_the_image_decoder_comes_back_as_shipped(
-    exported: tuple[MiniJanus, ImageAutoencoder, Path], recovered: Bundle
+    exported: tuple[MiniJanus, PictureDecoder, Path], recovered: Bundle
 ) -> None:
-    config = recovered.autoencoder.config
-    assert (config.decoder_widths, config.decoder_depths) == (IMAGES.decoder_widths, IMAGES.decoder_depths)
+    config = recovered.pictures.config
+    assert config == IMAGES
     codes = torch.arange(32).view(2, 16)
     with torch.no_grad():
         expected = rounded_autoencoder(exported[1]).decode(codes)
-        assert torch.allclose(recovered.autoencoder.decode(codes), expected, atol=1e-5)
+        assert torch.allclose(recovered.pictures.decode(codes), expected, atol=1e-5)
 
 
 def test_a_recovered_model_survives_a_checkpoint_and_another_export(recovered: Bundle, tmp_path: Path) -> None:
@@ -84,14 +84,14 @@ def test_a_recovered_model_survives_a_checkpoint_and_another_export(recovered: B
 
 
 def test_the_command_writes_what_an_export_takes(
-    exported: tuple[MiniJanus, ImageAutoencoder, Path], tmp_path: Path
+    exported: tuple[MiniJanus, PictureDecoder, Path], tmp_path: Path
 ) -> None:
     command(["--bundle", str(exported[2]), "--out", str(tmp_path / "work")])
     decoder = load_decoder(tmp_path / "work" / "decoder.pt")
     assert torch.allclose(logits(decoder), logits(rounded_decoder(exported[0])), atol=1e-4)
     identity = {"id": "again", "name": "Again"}
     tokenizer = tmp_path / "work" / "tokenizer.json"
-    images = load_autoencoder(tmp_path / "work" / "autoencoder.pt")
+    images = load_autoencoder(tmp_path / "work" / "pictures.pt")
     write_bundle(BundleContents(decoder, images, tokenizer, identity, {}, {}), tmp_path / "again")
     for name in ("decoder.onnx", "image_decoder.onnx"):
         first, second = (Weights(folder / name).arrays for folder in (exported[2], tmp_path / "again"))
@@ -111,7 +111,7 @@ def test_a_table_learns(recovered: Bundle) -> None:
     model.zero_grad()
 
 
-def test_a_graph_of_another_make_is_refused(exported: tuple[MiniJanus, ImageAutoencoder, Path], tmp_path: Path) -> None:
+def test_a_graph_of_another_make_is_refused(exported: tuple[MiniJanus, PictureDecoder, Path], tmp_path: Path) -> None:
     for file in exported[2].iterdir():
         (tmp_path / file.name).write_bytes(file.read_bytes())
     (tmp_path / "decoder.onnx").write_bytes((tmp_path / "image_decoder.onnx").read_bytes())

@@ -10,19 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.export.checkpoints import random_networks
-from models.training.autoencoder import AutoencoderConfig
 from models.training.model import MiniJanus, ModelConfig
+from models.training.picture_decoder import PictureConfig
 from models.training.reinforce.grpo import Objective, group_advantages, grpo, k3
 from models.training.reinforce.rollout import log_probs, roll_out, to_batch
 from models.training.sampling import Settings, write_chain
 from models.training.sequence import BEGIN_OF_IMAGE, IGNORED
 
-CONFIG = ModelConfig(24, 32, 2, 2, 48, 60, 8, (5, 4, 3), (4, 4), 64)
+CONFIG = ModelConfig(24, 32, 2, 2, 48, 60, 8, (4, 4), 64)
 PROMPTS = [[1, 5, 6, 7, 8], [1, 9, 10]]
 
 
 def model(seed: int = 0) -> MiniJanus:
-    return random_networks(seed, CONFIG, AutoencoderConfig(64, (4, 4), (5, 4, 3)))[0]
+    return random_networks(seed, CONFIG, PictureConfig(64, (4, 4), 60))[0]
 
 
 def seeded(seed: int) -> torch.Generator:

@@ -16,7 +16,7 @@ from torch import nn
 
 from models.export.bundle import BundleContents, write_bundle
 from models.export.checkpoints import load_decoder, random_networks
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.picture_decoder import PictureConfig, PictureDecoder
 from models.training.detector.network import Detector, DetectorConfig
 from models.training.judge.network import Judge, JudgeConfig
 from models.training.model import MiniJanus, ModelConfig
@@ -33,17 +33,19 @@ from models.training.world.tokenizer import build_tokenizer
 
 TOKENIZER = build_tokenizer()
 VOCAB = TOKENIZER.get_vocab_size()
-IMAGES = AutoencoderConfig(64, (4, 4), (5, 4, 3), (8, 8, 8), (0, 0, 0), (8, 8, 8), (0, 0, 0))
-CONFIG = ModelConfig(VOCAB, 32, 1, 2, 48, 60, 8, (5, 4, 3), (4, 4), 64)
+IMAGES = PictureConfig(64, (4, 4), 60, 8, (8, 8, 8), 8, (0, 0, 0))
+CONFIG = ModelConfig(VOCAB, 32, 1, 2, 48, 60, 8, (4, 4), 64)
 
 
-def networks() -> tuple[MiniJanus, ImageAutoencoder]:
-    """Random ones, whose pictures have strong contrasts."""
-    decoder, autoencoder = random_networks(5, CONFIG, IMAGES)
-    for conv in autoencoder.decoder.modules():
-        if isinstance(conv, nn.Conv2d):
-            conv.weight.data *= 8
-    return decoder, autoencoder
+def networks() -> tuple[MiniJanus, PictureDecoder]:
+    """Random ones, whose pictures differ in brightness."""
+    decoder, pictures = random_networks(5, CONFIG, IMAGES)
+    last = pictures.finish[-2]
+    assert isinstance(last, nn.Conv2d)
+    pictures.enter.weight.data *= 6
+    # All channels of a pixel rise and fall together.
+    last.weight.data = 6 * last.weight.data.abs()
+    return decoder, pictures
 
 
 class Bright:
@@ -57,31 +59,31 @@ class Bright:
 def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Checkpoints of tiny networks, tokenizer and bundle, as the supervised runs and the exporter leave them."""
     folder = tmp_path_factory.mktemp("work")
-    decoder, autoencoder = networks()
+    decoder, pictures = networks()
     TOKENIZER.save(str(folder / "tokenizer.json"))
     state = decoder.state_dict()
     save(folder / "decoder.pt", {"config": CONFIG.to_dict(), "model": state, "raw": state})
-    save(folder / "autoencoder.pt", {"config": IMAGES.to_dict(), "model": autoencoder.state_dict()})
+    save(folder / "pictures.pt", {"config": IMAGES.to_dict(), "model": pictures.state_dict()})
     torch.manual_seed(0)
     seen = DetectorConfig(image_size=64, widths=(4, 4, 4, 4), neck=4)
     save(folder / "detector.pt", {"config": seen.to_dict(), "model": Detector(seen).state_dict()})
     judged = JudgeConfig(image_size=48, width=8, layers=1, heads=2)
     save(folder / "judge.pt", {"config": judged.to_dict(), "model": Judge(judged).state_dict()})
     identity = {"id": "small", "name": "Small"}
-    write_bundle(BundleContents(decoder, autoencoder, folder / "tokenizer.json", identity, {}, {}), folder / "bundle")
+    write_bundle(BundleContents(decoder, pictures, folder / "tokenizer.json", identity, {}, {}), folder / "bundle")
     return folder
 
 
 def command(work: Path, out: Path, *more: str) -> list[str]:
-    files = [f"--{name}={work / name}.pt" for name in ("detector", "autoencoder")]
+    files = [f"--{name}={work / name}.pt" for name in ("detector", "pictures")]
     tiny = "--prompts=2 --group=3 --micro=4 --max-chain=6 --warmup=1 --lr=1e-3 --fp32".split()
     return [*files, f"--tokenizer={work / 'tokenizer.json'}", f"--out={out}", *tiny, *more]
 
 
 def learner(**fields: object) -> Learner:
-    decoder, autoencoder = networks()
+    decoder, pictures = networks()
     settings = Settings(group=32, max_chain=3, micro=32, lr=1e-2, warmup=1, objective=Objective(beta=0.01), bf16=False, **fields)  # type: ignore[arg-type]
-    return Learner(decoder, autoencoder, TOKENIZER, Bright(), settings, Team())
+    return Learner(decoder, pictures, TOKENIZER, Bright(), settings, Team())
 
 
 def rewards(made: Learner, steps: int) -> list[dict[str, float]]:
@@ -159,11 +161,11 @@ def test_a_supervised_checkpoint_and_a_bundle_can_be_the_start(work: Path, tmp_p
     first = train_grpo.main(command(work, tmp_path / "a.pt", f"--resume={work / 'decoder.pt'}", "--steps=1"))
     assert first.steps == 1
     args = command(work, tmp_path / "b.pt", "--steps=1", f"--from-bundle={work / 'bundle'}")
-    second = train_grpo.main([a for a in args if "tokenizer" not in a and "autoencoder" not in a])
+    second = train_grpo.main([a for a in args if "tokenizer" not in a and "pictures" not in a])
     assert isinstance(second.policy, TableJanus)
-    # A resume needs the checkpoint alone, not the bundle or the autoencoder's checkpoint.
+    # A resume needs the checkpoint alone, not the bundle or the pictures's checkpoint.
     args = command(work, tmp_path / "b.pt", "--steps=2", "--resume")
-    third = train_grpo.main([a for a in args if "tokenizer" not in a and "autoencoder" not in a])
+    third = train_grpo.main([a for a in args if "tokenizer" not in a and "pictures" not in a])
     assert isinstance(third.policy, TableJanus) and third.steps == 2
     assert load(tmp_path / "b.pt")["samples"] == 2 * 2 * 3
 
@@ -215,7 +217,7 @@ def test_prompts_are_the_same_for_the_same_number(tmp_path: Path) -> None:
 
 
 def test_runs_are_compared_by_the_judge_on_the_same_prompts(work: Path) -> None:
-    files = [f"--judge={work / 'judge.pt'}", f"--autoencoder={work / 'autoencoder.pt'}", f"--tokenizer={work / 'tokenizer.json'}"]
+    files = [f"--judge={work / 'judge.pt'}", f"--pictures={work / 'pictures.pt'}", f"--tokenizer={work / 'tokenizer.json'}"]
     again = [str(work / "decoder.pt")] * 2
     text = compare.main([*again, *files, "--count=4", "--batch=2", "--max-chain=4"])
     assert [line.split(" | ")[0] for line in text.splitlines()[2:]] == [f"| {name}" for name in compare.FIGURES]

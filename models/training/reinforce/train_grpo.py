@@ -19,7 +19,7 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer
 
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder, picture_decoder
 from models.training.data import seed_everything
 from models.training.detector.train import load_detector
 from models.training.model import MiniJanus
@@ -34,7 +34,7 @@ from models.training.reinforce.prompts import PromptSource, read_prompts
 from models.training.reinforce.reward import Reward
 from models.training.reinforce.world_reward import WorldReward, detector_find
 from models.training.runs import WORK, Clock, Log, Stop, save
-from models.training.train_decoder import load_autoencoder
+from models.training.train_pictures import load_pictures
 
 KEY = "SCENOGRAPH_ENDPOINT_KEY"
 
@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--endpoint-model")
     out.add_argument("--thousand-grid", action="store_true", help="the endpoint's model gives boxes on a 0..1000 grid")
     out.add_argument("--detector", type=Path, default=WORK / "detector.pt")
-    out.add_argument("--autoencoder", type=Path, default=WORK / "autoencoder.pt")
+    out.add_argument("--pictures", type=Path, default=WORK / "pictures.pt")
     out.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
     out.add_argument("--seed", type=int, default=1)
     out.add_argument("--threads", type=int, default=1)
@@ -81,7 +81,7 @@ class Start:
     """Where a run begins; `kept` is a reinforced run's checkpoint, or empty."""
 
     policy: MiniJanus
-    autoencoder: ImageAutoencoder
+    pictures: PictureDecoder
     tokenizer: Tokenizer
     kept: dict[str, Any]
 
@@ -90,14 +90,13 @@ def begin(args: argparse.Namespace) -> Start:
     """A reinforced run's checkpoint holds its image decoder and tokenizer, so that it needs nothing beside it."""
     if args.from_bundle is not None:
         bundle = read_bundle(args.from_bundle)
-        return Start(bundle.decoder, bundle.autoencoder, Tokenizer.from_file(str(bundle.tokenizer)), {})
+        return Start(bundle.decoder, bundle.pictures, Tokenizer.from_file(str(bundle.tokenizer)), {})
     path = args.from_checkpoint if args.resume is None else args.out if args.resume == Path() else args.resume
     policy, kept = load_policy(path)
     if "reference" not in kept:
-        return Start(policy, load_autoencoder(args.autoencoder), Tokenizer.from_file(str(args.tokenizer)), {})
-    autoencoder = ImageAutoencoder(AutoencoderConfig.from_dict(kept["autoencoder"]["config"]))
-    autoencoder.load_state_dict(kept["autoencoder"]["model"])
-    return Start(policy, autoencoder, Tokenizer.from_str(kept["tokenizer"]), kept)
+        return Start(policy, load_pictures(args.pictures), Tokenizer.from_file(str(args.tokenizer)), {})
+    pictures = picture_decoder(kept["pictures"]["config"], kept["pictures"]["model"])
+    return Start(policy, pictures, Tokenizer.from_str(kept["tokenizer"]), kept)
 
 
 def reward_of(args: argparse.Namespace) -> Reward:
@@ -127,9 +126,9 @@ def main(argv: list[str] | None = None) -> Learner:
         objective=Objective(args.clip, args.beta),
         bf16=not args.fp32,
     )
-    autoencoder = start.autoencoder.to(args.device).eval().requires_grad_(False)
+    pictures = start.pictures.to(args.device).eval().requires_grad_(False)
     policy = start.policy.to(args.device)
-    learner = Learner(policy, autoencoder, start.tokenizer, reward_of(args), settings, team)
+    learner = Learner(policy, pictures, start.tokenizer, reward_of(args), settings, team)
     if start.kept:
         learner.restore(start.kept)
     if args.compile:
