@@ -42,7 +42,7 @@ function onTimeline(then: () => void): void {
 }
 
 const selected = () => useReplay.getState().node;
-const runnable = (s: ActionState) => s.runs && s.running === null;
+const runnable = (s: ActionState) => s.runs && s.running !== 'planning';
 const step = (stride: Stride, by: 1 | -1) => () => onTimeline(() => replay.step(stride, by));
 
 async function save(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useDocument } from '../../studio/document';
+import { useReplay } from '../../studio/replay/replayStore';
 import { useRun } from '../../studio/run';
 import { useStudio } from '../../studio/StudioContext';
 
@@ -9,7 +10,7 @@ const Replay = lazy(() => import('./Replay'));
 /** True once the scene has anything in it. */
 function hasBegun(): boolean {
   const { prompt, plan } = useDocument.getState();
-  return prompt !== '' || plan.segments.length > 0;
+  return prompt !== '' || plan.segments.length > 0 || useReplay.getState().node !== null;
 }
 
 /**
@@ -29,6 +30,7 @@ export function FirstVisit() {
     const stopWatching = [
       useDocument.subscribe((s) => (s.prompt !== '' || s.plan.segments.length > 0) && end()),
       useRun.subscribe((s) => s.kind !== 'idle' && end()),
+      useReplay.subscribe((s) => s.node !== null && end()),
     ];
     return () => stopWatching.forEach((stop) => stop());
   }, []);

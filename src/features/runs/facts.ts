@@ -26,6 +26,7 @@ export function factsOf(node: RunNode, nodes: readonly RunNode[]): string {
 
 /** Only an end that isn't the usual one is worth a word. */
 function endOf(trace: Trace | undefined): string {
+  if (trace?.truncated) return 'recorded in part';
   const last = trace?.events.at(-1);
   if (last?.kind === 'stopped') return 'stopped';
   if (last?.kind === 'failed') return 'failed';

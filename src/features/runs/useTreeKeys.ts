@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useStudio } from '../../studio/StudioContext';
 import { useRunTree } from '../../studio/runs/treeState';
 import { childrenOf } from '../../studio/runs/tree';
 import { useCommand } from '../../ui/command';
@@ -20,7 +21,7 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   const compare = useCommand('compare');
   const name = useCommand('run-name');
   const remove = useCommand('run-delete');
-  const restore = useCommand('run-restore');
+  const { tree } = useStudio();
 
   return (event) => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['run'] : undefined;
@@ -33,9 +34,8 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
     const isClosed = closed.includes(id);
     const go = (): boolean => {
       if (event.ctrlKey || event.metaKey) {
-        if (event.key !== 'z' || !restore.enabled) return false;
-        restore.perform();
-        return true;
+        // Without a branch to bring back, undo is the document's.
+        return event.key === 'z' && !event.shiftKey && tree.restore();
       }
       switch (event.key) {
         case 'ArrowDown':

@@ -145,13 +145,19 @@ export function watchForReplay(options: {
         replay.leave();
     }),
     run.subscribe((s, before) => {
-      if (busy(s) && !busy(before)) useReplay.setState({ ...now, presenting: false });
+      if (busy(s) && !busy(before)) {
+        // A plan that is being written leaves no room for an older one; a picture does.
+        const { node } = useReplay.getState();
+        useReplay.setState({ ...now, presenting: false, node: s.kind === 'planning' ? null : node });
+      }
       if (!busy(before) || busy(s)) return;
       const { nodes, current } = tree.getState();
       const ended =
         before.kind === 'planning'
           ? current
           : traces.getState().traces.findLast(({ kind }) => kind === 'paint')?.id;
+      // Whoever is watching goes on watching.
+      if (useReplay.getState().position !== null) return;
       if (nodes.some(({ id }) => id === ended)) replay.select(ended ?? null);
     }),
     tree.subscribe(({ nodes }) => {
