@@ -25,7 +25,7 @@ const HELP = `Usage: npm run eval -- --prompts FILE [options]
   --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows
   --keep FILE      write each finished prompt there, and go on from what is there
   --json           a JSON object a prompt in place of the table; the last line is always one JSON object
-  --bundle DIR     another model than the one that ships
+  --bundle DIR     another model: a bundle, or a folder of six ONNX graphs
   --threads N      WebAssembly threads
 
 Stop it with Ctrl-C: it prints the figures of what was done.`;

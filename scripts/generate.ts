@@ -22,7 +22,7 @@ const HELP = `Usage: npm run generate -- "PROMPT" [options]
   --plan-temperature T    of the plan's tokens
   --free                  plan without holding the chain to its grammar
   --json                  print plan, tokens and timings as JSON
-  --bundle DIR            another model than the one that ships
+  --bundle DIR            another model: a bundle, or a folder of six ONNX graphs
   --threads N             WebAssembly threads`;
 
 await command(async () => {

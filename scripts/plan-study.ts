@@ -26,7 +26,7 @@ const HELP = `Usage: npx tsx scripts/plan-study.ts --prompts FILE [options]
   --repaint N      also paint the first N plans, move an object, repaint what that touches; default 0
   --seed N         seed of each prompt's first plan, default 1
   --json           only the last line: one JSON object
-  --bundle DIR     another model than the one that ships
+  --bundle DIR     another model: a bundle, or a folder of six ONNX graphs
   --threads N      WebAssembly threads`;
 
 const never = new AbortController().signal;

@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GeneratorError } from '../../src/generator/contract';
+import { createCompositeGenerator } from '../../src/generator/composite';
+import { type Generator, GeneratorError } from '../../src/generator/contract';
 import { createNodeGenerator } from '../../src/generator/node';
-import type { LocalGenerator } from '../../src/generator/runtime/generator';
 import { LibraryError } from '../../src/library/errors';
 
 /** The bundle that ships with the studio. */
 const SHIPPED = join(import.meta.dirname, '../../models/mini');
 
-/** Loads the bundle of `--bundle`, or the one that ships. */
-export function loadModel(folder: string | undefined, threads: string | undefined): Promise<LocalGenerator> {
-  return createNodeGenerator(
-    folder === undefined ? SHIPPED : resolve(folder),
-    threads === undefined ? {} : { threads: wholeNumber('threads', threads, 1, 64) },
-  );
+/**
+ * Loads the model of `--bundle`, a bundle or a folder in the public six-graph layout, or the one that
+ * ships; for a model that writes no plans the one that ships plans.
+ */
+export async function loadModel(folder: string | undefined, threads: string | undefined): Promise<Generator> {
+  const options = threads === undefined ? {} : { threads: wholeNumber('threads', threads, 1, 64) };
+  const model = await createNodeGenerator(folder === undefined ? SHIPPED : resolve(folder), options);
+  if (model.describe().capabilities.plan) return model;
+  return createCompositeGenerator(await createNodeGenerator(SHIPPED, options), model);
 }
 
 /** A mistake in how the command was called. */
