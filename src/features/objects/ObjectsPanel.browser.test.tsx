@@ -1,3 +1,4 @@
+import { RefreshCw } from 'lucide-react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -6,6 +7,7 @@ import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
 import { useDocument } from '../../studio/document';
 import { useView } from '../../studio/view';
+import { CommandProvider, type Command } from '../../ui/command';
 import { ObjectsPanel } from './ObjectsPanel';
 
 const CHAIN =
@@ -13,6 +15,15 @@ const CHAIN =
   '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
 
 let root: Root;
+let performed: string[] = [];
+const commandOf = (id: string): Command => ({
+  id,
+  label: id,
+  icon: RefreshCw,
+  enabled: true,
+  next: false,
+  perform: () => void performed.push(`${id} ${useView.getState().selection.join()}`),
+});
 
 beforeEach(() => {
   const host = document.createElement('div');
@@ -22,7 +33,12 @@ beforeEach(() => {
   useDocument.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
   useView.setState({ selection: [], hover: null });
   root = createRoot(host);
-  root.render(<ObjectsPanel />);
+  performed = [];
+  root.render(
+    <CommandProvider value={commandOf}>
+      <ObjectsPanel />
+    </CommandProvider>,
+  );
 });
 
 afterEach(() => {
@@ -44,6 +60,11 @@ describe('the list of objects', () => {
     expect(box('o1')).toEqual({ x1: 799, y1: 100, x2: 999, y2: 300 });
     await expect.element(row('red apple').getByRole('spinbutton', { name: 'X' })).toHaveValue(799);
     expect(steps()).toBe(before + 1);
+  });
+
+  it('asks for another try at one object', async () => {
+    await row('blue car').getByRole('button', { name: 'Another try' }).click();
+    expect(performed).toEqual(['try-again o2']);
   });
 
   it('steps with the arrow keys, and Esc takes back what was typed', async () => {
