@@ -1,6 +1,4 @@
 /** The studio's runtime behind the studio's worker protocol, with counters around it. */
-import * as wasm from 'onnxruntime-web/wasm';
-import * as webgpu from 'onnxruntime-web/webgpu';
 import { openBundle } from '../../src/generator/bundle/open';
 import type { Generator } from '../../src/generator/contract';
 import { createGenerator } from '../../src/generator/runtime/generator';
@@ -12,11 +10,14 @@ import { countGpu, countPasses, countRuns, snapshot } from './counters';
 import { type Note, now } from './protocol';
 
 countGpu();
-countRuns(wasm);
-countRuns(webgpu);
 
+/** ONNX Runtime is imported late: its threads run the file that it lies in, which must not be this one. */
 async function loadEngine({ backend, threads }: LoadMessage) {
-  if (backend !== 'webgpu') return loadWasmEngine(threads, () => {});
+  if (backend !== 'webgpu') {
+    countRuns(await import('onnxruntime-web/wasm'));
+    return loadWasmEngine(threads, () => {});
+  }
+  countRuns(await import('onnxruntime-web/webgpu'));
   const adapter = await findAdapter(true);
   if (!adapter) throw new Error('this browser offers no WebGPU');
   return loadWebgpuEngine(adapter, () => {});
