@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, open, paint, plan } from './studio';
+import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, open, paint, pasteChain, plan, studio } from './studio';
 
 const MODEL = join(import.meta.dirname, '../src/generator/sixFiles/testdata');
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -76,6 +76,25 @@ test('a public model that paints only: planned with the studio’s own, painted 
   await expect(s.painted.first()).toBeVisible();
   await expect(page.getByText(/janus-tiny \(mit\)/).first()).toBeVisible();
   await expect(page.getByText('8 × 8 px', { exact: true }).first()).toBeVisible();
+});
+
+test('where the studio’s own model can’t be had, a plan by hand is painted', async ({ page }) => {
+  test.slow();
+  await serveHub(page, 'tiny/janus-tiny', repository());
+  await page.route(/models\/mini/, (route) => route.abort());
+  await page.goto('./');
+  const s = studio(page);
+  const dialog = await lookUp(page, 'tiny/janus-tiny');
+  await dialog.getByRole('button', { name: /^Download \d/ }).click();
+  await dialog.getByRole('button', { name: 'Use janus-tiny', exact: true }).click({ timeout: 60_000 });
+  await expect(page.getByText(/janus-tiny writes no plans, and the studio’s own model/).first()).toBeVisible({
+    timeout: 150_000,
+  });
+  await page.keyboard.press('Escape');
+  await pasteChain(page, APPLE_AND_CAR_CHAIN);
+  await expect(page.getByText(/janus-tiny reads no boxes/).first()).toBeVisible();
+  await paint(page);
+  await expect(s.painted.first()).toBeVisible();
 });
 
 test('another architecture and a missing graph are named before anything is fetched', async ({ page }) => {
