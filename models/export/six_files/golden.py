@@ -1,4 +1,5 @@
-"""python -m models.export.six_files.golden FOLDER: known answers of a small six-file model, beside it.
+"""python -m models.export.six_files.golden FOLDER [--decoder SHAPE --seed N]: known answers of a small
+six-file model, beside it; with --decoder, also the same random weights as one decoder of ids.
 
 Computed by ONNX Runtime's own Python driver over the float32 graphs, so that any other runtime of the
 layout can be checked against it (the graphs themselves are checked against PyTorch in the tests here).
@@ -17,6 +18,9 @@ import numpy.typing as npt
 import onnx
 import onnxruntime as ort
 from onnx import TensorProto, helper
+
+from models.export.decoder_graph import Numbers, build_headless_decoder
+from models.export.six_files.random_model import SHAPES, random_source
 
 Floats = npt.NDArray[np.float32]
 GUIDANCE = 5.0
@@ -124,7 +128,14 @@ def golden(folder: Path) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--decoder", choices=SHAPES, help="shape of the random weights")
+    parser.add_argument("--seed", type=int, default=1, help="of the random weights")
+    args = parser.parse_args()
+    folder: Path = args.folder
+    if args.decoder:
+        source = random_source(SHAPES[args.decoder], args.seed)
+        decoder = build_headless_decoder(source.shape, source.arrays, Numbers("fp32"))
+        onnx.save(decoder, folder / "decoder.onnx")
     add_picture_inputs(folder / "onnx" / "prepare_inputs_embeds.onnx")
     text = json.dumps(golden(folder)) + "\n"
     (folder / "golden.json").write_text(text, encoding="utf-8")
