@@ -39,6 +39,7 @@ export function TokenText({ chain, raw, heat }: Props) {
   const [shown, setShown] = useState<{ index: number; element: Element } | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const returning = useRef(false);
   const last = Math.max(0, chain.tokens.length - 1);
   const open = shown && shown.index <= last && shown.element.isConnected ? shown : null;
 
@@ -62,14 +63,18 @@ export function TokenText({ chain, raw, heat }: Props) {
   };
   const close = (refocus: boolean) => {
     show(null);
-    if (refocus) elementOf(current)?.focus();
+    if (!refocus) return;
+    // Focus that comes back from the card must not open it again.
+    returning.current = true;
+    elementOf(current)?.focus();
+    returning.current = false;
   };
 
   const onFocus = (event: FocusEvent) => {
     const index = indexOf(event.target);
     if (index === null) return;
     setCurrent(index);
-    show(index);
+    if (!returning.current) show(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const index = indexOf(event.target);
