@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { type ModelServer, serveModel } from './modelServer';
 import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
 
 let server: ModelServer;
-test.beforeEach(async () => {
-  server = await serveModel('Second Model');
-});
 test.afterEach(() => server.close());
 
 /** The list of models, as it is on the page. */
@@ -36,8 +34,9 @@ async function openModels(page: Page) {
   return m;
 }
 
-/** The studio while its own model can't be reached: downloads need none. */
+/** The studio while its own model can't be reached, and a second model with nonsense for weights: to download it, that will do. */
 async function openWithoutModel(page: Page) {
+  server = await serveModel('Second Model', false);
   await page.route(/models\/mini/, (route) => route.abort());
   await page.goto('./');
   return openModels(page);
@@ -64,6 +63,7 @@ test('a second model: found, downloaded, paused, resumed after a reload, used, d
   page,
 }) => {
   test.slow();
+  server = await serveModel('Second Model', true);
   const s = await openScene(page);
   await setField(s.row('red apple'), 'X', 60);
   const boxes = await Promise.all((await s.rows.all()).map(boxOf));
@@ -150,11 +150,11 @@ test('a second model: found, downloaded, paused, resumed after a reload, used, d
 test('a server without ranges: a sentence, and the file is fetched from its start', async ({ page }) => {
   const m = await openWithoutModel(page);
   server.ranges = false;
-  server.holdAt = 4e6;
+  server.holdAt = 4e5;
   await download(page);
-  await expect.poll(() => loaded(page)).toBeGreaterThan(2e6);
+  await expect.poll(() => loaded(page)).toBeGreaterThan(3e5);
   await m.button('Pause Second Model').click();
-  server.holdAt = 5e6;
+  server.holdAt = 5e5;
   await m.button('Resume Second Model').click();
   await expect(m.item('Second Model')).toContainText('can’t send the rest of a file');
   server.holdAt = Infinity;
@@ -193,13 +193,12 @@ for (const [fault, words] of [
 }
 
 test('a disk that fills up: what came is kept, and how much to free is said', async ({ page }) => {
-  // The worker's file handles fill up after 10 MB, once.
+  // The worker's file handles fill up after 800 kB.
   await page.addInitScript(() => {
     const Real = Worker;
     const patch = `
-      let room = 10e6;
+      let room = 8e5;
       const write = FileSystemSyncAccessHandle.prototype.write;
-      new BroadcastChannel('test-disk').onmessage = () => (room = Infinity);
       FileSystemSyncAccessHandle.prototype.write = function (bytes, at) {
         if (bytes.byteLength > room) throw new DOMException('full', 'QuotaExceededError');
         room -= bytes.byteLength;
@@ -226,6 +225,8 @@ test('a disk that fills up: what came is kept, and how much to free is said', as
 });
 
 test('a model that can’t be loaded leaves the one before in use', async ({ page }) => {
+  test.slow();
+  server = await serveModel('Second Model', true);
   const s = await open(page);
   const m = await openModels(page);
   await download(page);
@@ -253,3 +254,40 @@ test('a model that can’t be loaded leaves the one before in use', async ({ pag
   await plan(page);
   await expect(s.rows.first()).toBeVisible();
 });
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test(`axe finds nothing on the list of models, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const m = await openWithoutModel(page);
+    const expectNoViolations = async () => {
+      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+        [],
+      );
+    };
+    await m.known.getByText('how to export it').first().click();
+    await m.address.fill('not an address');
+    await m.address.press('Enter');
+    await expect(m.dialog.getByText(/neither a Hugging Face name/)).toBeVisible();
+    await expectNoViolations();
+    server.holdAt = 4e5;
+    await lookUp(page);
+    await expect(m.dialog.getByRole('region', { name: 'Second Model' })).toBeVisible();
+    await expectNoViolations();
+    await m.dialog.getByRole('button', { name: /^Download \d/ }).click();
+    await expect(m.downloading).toBeVisible();
+    await expectNoViolations();
+    await m.button('Delete Second Model').click();
+    await expect(m.button('Keep it')).toBeFocused();
+    await expectNoViolations();
+    await page.keyboard.press('Escape');
+    await expect(m.button('Delete Second Model')).toBeVisible();
+    await m.button('Delete Second Model').click();
+    await m.button('Delete').click();
+    await expect(m.item('Second Model')).toHaveCount(0);
+  });
+}

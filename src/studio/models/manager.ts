@@ -60,6 +60,9 @@ export interface ManagerOptions {
   readonly now: () => number;
 }
 
+/** Milliseconds after which another tab that said nothing more is taken to be gone. */
+const SILENCE = 10_000;
+
 export function createModelManager(options: ManagerOptions): ModelManager {
   const { installer, store, tabs, now } = options;
   const jobs = new Map<string, Job>();
@@ -139,9 +142,17 @@ export function createModelManager(options: ManagerOptions): ModelManager {
     for (const id of lost) resume(id);
   };
   globalThis.addEventListener?.('online', online);
+  /** A tab that is closed in the middle says no more. */
+  const silence = new Map<string, ReturnType<typeof setTimeout>>();
   const quiet = tabs.listen((news) => {
+    clearTimeout(silence.get(news.id));
     if (jobs.has(news.id)) return;
     if (news.kind === 'progress') {
+      const forget = () => {
+        if (store.getState().jobs[news.id]?.kind === 'elsewhere') setJob(news.id, null);
+        void list();
+      };
+      silence.set(news.id, setTimeout(forget, SILENCE));
       setJob(news.id, { kind: 'elsewhere', loaded: news.loaded, total: news.total });
       if (!recordOf(news.id)) void list();
     } else {
@@ -216,6 +227,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
     async dispose() {
       globalThis.removeEventListener?.('online', online);
       quiet();
+      for (const timer of silence.values()) clearTimeout(timer);
       await Promise.all([...jobs.keys()].map(pause));
     },
   };
