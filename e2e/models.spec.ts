@@ -207,7 +207,10 @@ test('a disk that fills up: what came is kept, and how much to free is said', as
     globalThis.Worker = class extends Real {
       constructor(url: string | URL, options?: WorkerOptions) {
         if (options?.name !== 'scenograph-install') return new Real(url, options) as never;
-        const code = `${(globalThis as { freed?: boolean }).freed ? '' : patch}\nawait import(${JSON.stringify(new URL(url, location.href).href)});`;
+        const { freed } = globalThis as { freed?: boolean };
+        const address = JSON.stringify(new URL(url, location.href).href);
+        // Imported first: messages wait until the whole script has run.
+        const code = `import ${address};${freed ? '' : patch}`;
         super(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), options);
       }
     };
