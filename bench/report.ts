@@ -43,14 +43,17 @@ function wasmTable(threads: string, { contenders, floor, passesPerImageToken }: 
     'load, ms',
   ];
   const { bandwidth, weightBytes, cacheBytes, ms } = floor.image;
-  const words = Object.values(contenders).map(({ wrote }) => wrote);
+  const own = contenders['ours']?.wrote;
+  const alike = Object.entries(contenders).flatMap(([id, { wrote }]) =>
+    id !== 'ours' && wrote === own ? [id] : [],
+  );
   return [
     table(head, rows),
     '',
     `Floor: one pass reads ${short(weightBytes / MEBIBYTE)} MiB of weights and ${short(cacheBytes / MEBIBYTE)} MiB of ` +
       `cache; memory was read at ${short(bandwidth / 1e9)} GB/s, so ${short(ms)} ms a pass, ${short(1000 / ms)} passes/s. ` +
       `Ours took ${short(passesPerImageToken)} passes an image token. ` +
-      (new Set(words).size === 1 ? 'All wrote the same chain.' : 'They wrote different chains.'),
+      `Wrote the very chain that ours wrote: ${alike.join(', ') || 'none'}.`,
   ].join('\n');
 }
 
