@@ -30,6 +30,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--tokenizer", type=Path, help="default: beside the checkpoint")
     janus = parser.add_argument_group("GoT-R1 and Janus-Pro")
     janus.add_argument("--checkpoint", type=Path, help="folder of the checkpoint")
+    janus.add_argument("--name", help="what the studio calls it; default: the folder's name")
     janus.add_argument("--target", choices=[*TARGETS, "both"], default="webgpu")
     janus.add_argument("--dtype", choices=DTYPES, help="default: q4f16 for webgpu, int8 for wasm")
     janus.add_argument(
@@ -64,6 +65,7 @@ def main() -> None:
                     dtype=args.dtype,
                     tokenizer=args.tokenizer,
                     plans=args.plans,
+                    name=args.name,
                     understanding=not args.no_understanding,
                     golden=not args.no_golden,
                 ),

@@ -63,6 +63,8 @@ class Options:
     tokenizer: Path | None = None
     # Whether the model writes chains of its own (GoT-R1); None: read off the checkpoint.
     plans: bool | None = None
+    # Shown in the studio; None: the folder's.
+    name: str | None = None
     understanding: bool = True
     golden: bool = True
 
@@ -106,14 +108,20 @@ def open_checkpoint(options: Options) -> Checkpoint:
         check_ids(tokenizer, shape.vocabulary, config, settings)
         add_boxes(tokenizer)
     special_ids(tokenizer)
-    name = str(config.get("_name_or_path") or folder.absolute().name).rstrip("/").split("/")[-1]
-    if not re.search(r"[A-Za-z]{2}", name):
-        name = folder.absolute().name
+    name = options.name or _name(folder, config)
     plans = options.plans
     if plans is None:
-        plans = boxes or bool(re.search(r"\bgot\b|got-?r1", f"{name} {folder.absolute().name}", re.I))
+        plans = boxes or bool(re.search(r"got-?r1", f"{name} {folder.absolute().name}", re.I))
     layout = "original" if config["model_type"] == ORIGINAL else "transformers"
     return Checkpoint(folder, weights, shape, tokenizer, plans, layout, name, source.files)
+
+
+def _name(folder: Path, config: Mapping[str, Any]) -> str:
+    """The folder's, or what the settings call it where the folder is a revision of a download cache."""
+    name = folder.absolute().name
+    if re.fullmatch(r"[0-9a-f]{12,}", name):
+        name = str(config.get("_name_or_path") or "").rstrip("/").split("/")[-1] or name
+    return name
 
 
 class _Sizes:

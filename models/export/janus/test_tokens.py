@@ -130,3 +130,15 @@ def test_missing_settings_are_told(checkpoints: dict[str, Path], tmp_path: Path)
     fails(path, "config.json", "not readable")
     (path / "config.json").unlink()
     fails(path, "config.json is missing")
+
+
+def test_a_checkpoint_is_called_what_its_folder_is_called(tmp_path: Path) -> None:
+    path = write_checkpoint(tmp_path / "GoT-R1-1B", "tiny", "original")
+    config = json.loads((path / "config.json").read_text()) | {"_name_or_path": "deepseek-ai/Janus-Pro-1B"}
+    (path / "config.json").write_text(json.dumps(config))
+    checkpoint = open_checkpoint(Options(path, tmp_path / "out"))
+    assert (checkpoint.name, checkpoint.plans) == ("GoT-R1-1B", True)
+    cached = path.rename(tmp_path / "0123456789abcdef")
+    checkpoint = open_checkpoint(Options(cached, tmp_path / "out"))
+    assert (checkpoint.name, checkpoint.plans) == ("Janus-Pro-1B", False)
+    assert open_checkpoint(Options(cached, tmp_path / "out", name="Mine")).name == "Mine"
