@@ -36,6 +36,7 @@ SPANS = (1.0, 0.95, 0.9, 0.84, 0.78)
 
 # One stored tensor lies in one file, and a file holds at most this much.
 SHARD_BYTES = 500_000_000
+SMALL_TABLE_BYTES = 32_000_000
 
 
 def blocks(width: int) -> int:
@@ -289,7 +290,10 @@ def table_rows(g: GraphBuilder, ids: str, hint: str, table: Weight, form: Matrix
 
 
 def _float_rows(g: GraphBuilder, ids: str, hint: str, table: Weight) -> str:
-    """Gathered before the Cast: a Cast of the whole table, folded at load, would double it in memory."""
+    """A large table is gathered before the Cast: a Cast of the whole of it, folded at load, would
+    double it in memory. A small one is cast first: a GPU without half floats cannot gather them."""
+    if table.shape[0] * table.shape[1] * 4 <= SMALL_TABLE_BYTES:
+        return g.op("Gather", g.weight(hint, table), ids, hint=f"{hint}.rows", axis=0)
     pieces = list(_split(table.shape[1], table.shape[0] * (2 if g.weight_type == "fp16" else 4)))
     made = []
     for start, end in pieces:

@@ -65,6 +65,8 @@ const graphsSchema = z.object({
   decoder: graphSchema,
   /** The same decoder as a loop that samples inside, for the processor; `block`: the most tokens a call. */
   decoder_loop: graphSchema.extend({ block: count(1024) }).optional(),
+  /** The same decoder for a window of image tokens, sampled inside, for the GPU. */
+  decoder_window: graphSchema.optional(),
   image_decoder: graphSchema,
   /** The two look-ups of the public six-graph layout, both or neither. */
   text_embeddings: graphSchema.optional(),

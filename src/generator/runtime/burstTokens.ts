@@ -1,8 +1,8 @@
 import { at } from './at';
+import { disposeCache } from './cache';
 import type { BurstResult, Bursts } from './decoder';
 import { gumbelRow } from './noise';
 import { throwIfAborted } from './ort';
-import { isPositionCache } from './positionCache';
 import { guide, sampleToken } from './sampler';
 import { tick } from './tick';
 import type { TokenSource } from './tokenSource';
@@ -39,55 +39,60 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
   let cache = canvas.base;
   let decided = 0;
   let ahead: readonly number[] = [manifest.specialTokens.beginOfImage];
-  while (decided < end) {
-    await tick();
-    throwIfAborted(signal);
-    const window = decoding.image.next();
-    const count = Math.min(bursts.room(cache), end - decided);
-    const steps = Array.from({ length: count + window - 1 }, (_, k) => decided + k);
-    const known = steps.map(knownAt);
-    const guesses = steps.map((index) => guessAt(index, decided));
-    const ids = Array.from({ length: window }, (_, k) => {
-      if (k === 0) return at(ahead, 0);
-      const must = at(known, k - 1);
-      return must >= 0 ? must : (ahead[k] ?? at(guesses, k - 1));
-    });
-    const noise = new Float32Array(temperature > 0 ? steps.length * imageCodes : 0);
-    if (temperature > 0) {
-      steps.forEach((index, k) => {
-        if (at(known, k) < 0) noise.set(noiseOf(index).values, k * imageCodes);
+  try {
+    while (decided < end) {
+      await tick();
+      throwIfAborted(signal);
+      const window = decoding.image.next();
+      const count = Math.min(bursts.room(cache), end - decided);
+      const steps = Array.from({ length: count + window - 1 }, (_, k) => decided + k);
+      const known = steps.map(knownAt);
+      const guesses = steps.map((index) => guessAt(index, decided));
+      const ids = Array.from({ length: window }, (_, k) => {
+        if (k === 0) return at(ahead, 0);
+        const must = at(known, k - 1);
+        return must >= 0 ? must : (ahead[k] ?? at(guesses, k - 1));
       });
+      const noise = new Float32Array(temperature > 0 ? steps.length * imageCodes : 0);
+      if (temperature > 0) {
+        steps.forEach((index, k) => {
+          if (at(known, k) < 0) noise.set(noiseOf(index).values, k * imageCodes);
+        });
+      }
+      const started = performance.now();
+      const result = await bursts.run({
+        past: cache,
+        head: 'image',
+        ids,
+        count,
+        positions: steps.map(positionAt),
+        known,
+        guesses,
+        noise,
+        temperature,
+        guidance: request.guidance,
+        wantLogits: filtered,
+      });
+      decoding.image.measured(window, result.ids.length, performance.now() - started);
+      const sound = filtered ? countSound(result, decided) : result.ids.length;
+      result.ids.slice(0, sound).forEach((id, k) => {
+        tokens[decided + k] = id - imageTokenOffset;
+      });
+      if (cache !== canvas.base) disposeCache(cache);
+      cache = result.cache;
+      ahead = result.window;
+      if (sound < result.ids.length) {
+        // The first one that the filter forbids is replaced; what was built on it is forgotten.
+        cache = bursts.rollBack(cache, cache.length - result.ids.length + sound + 1);
+        tokens[decided + sound] = filteredToken(result, sound, decided + sound);
+        decided += sound + 1;
+        ahead = [imageTokenOffset + at(tokens, decided - 1)];
+      } else decided += sound;
+      for (const index of rows.keys()) if (index < decided) rows.delete(index);
+      yield decided;
     }
-    const started = performance.now();
-    const result = await bursts.run({
-      past: cache,
-      head: 'image',
-      ids,
-      count,
-      positions: steps.map(positionAt),
-      known,
-      guesses,
-      noise,
-      temperature,
-      guidance: request.guidance,
-      wantLogits: filtered,
-    });
-    decoding.image.measured(window, result.ids.length, performance.now() - started);
-    const sound = filtered ? countSound(result, decided) : result.ids.length;
-    result.ids.slice(0, sound).forEach((id, k) => {
-      tokens[decided + k] = id - imageTokenOffset;
-    });
-    cache = result.cache;
-    ahead = result.window;
-    if (sound < result.ids.length && isPositionCache(cache)) {
-      // The first one that the filter forbids is replaced; what was built on it is forgotten.
-      cache = cache.rollBack(cache.length - result.ids.length + sound + 1);
-      tokens[decided + sound] = filteredToken(result, sound, decided + sound);
-      decided += sound + 1;
-      ahead = [imageTokenOffset + at(tokens, decided - 1)];
-    } else decided += sound;
-    for (const index of rows.keys()) if (index < decided) rows.delete(index);
-    yield decided;
+  } finally {
+    if (cache !== canvas.base) disposeCache(cache);
   }
 
   /** How many of the burst's tokens are what sampling with the filter gives. */

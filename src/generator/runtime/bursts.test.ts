@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing';
+import {
+  collect,
+  loadTestGenerator,
+  never,
+  paintOf,
+  paintRequest,
+  planOf,
+  planRequest,
+  testBundle,
+} from '../testing';
 import type { PaintRequest } from '../contract';
+import { createNodeGenerator } from '../node';
+import type { Burst } from './decoder';
 import type { LocalGenerator } from './generator';
 import { createPace } from './pace';
+import { testBursts } from './selfTest';
 
 let generator: LocalGenerator;
 beforeAll(async () => {
@@ -120,6 +132,24 @@ describe('the bundle that ships', () => {
     expect(loop.bytes).toBeLessThan(plain.bytes);
   });
 
+  it('passes its own test, and a wrong one is found and left', async () => {
+    const { runtime } = generator;
+    const { bursts } = runtime.decoder;
+    if (!bursts) throw new Error('no bursts');
+    runtime.decoding.fast = false;
+    expect(await testBursts(runtime)).toBe(true);
+    expect(runtime.decoding.fast).toBe(true);
+    const wrong = {
+      ...bursts,
+      run: (burst: Burst) => bursts.run({ ...burst, positions: burst.positions.map((p) => p + 7) }),
+    };
+    const decoding = { ...runtime.decoding };
+    expect(await testBursts({ ...runtime, decoding, decoder: { ...runtime.decoder, bursts: wrong } })).toBe(
+      false,
+    );
+    expect(decoding.fast).toBe(false);
+  });
+
   it('stops within a row', async () => {
     decide('loop');
     const stop = new AbortController();
@@ -134,6 +164,27 @@ describe('the bundle that ships', () => {
     })();
     await expect(painting).rejects.toMatchObject({ name: 'AbortError' });
     expect(seen.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the other graphs of the bundle', () => {
+  it('decide the same image tokens: one a run, and a window a run', { timeout: 300_000 }, async () => {
+    const requests = [{}, { guidance: 1, temperature: 1 }, { topP: 0.8, temperature: 2 }];
+    decide('loop');
+    const expected = [];
+    for (const request of requests) expected.push(await tokensOf(request, 16));
+    for (const way of ['plain', 'window'] as const) {
+      const other = await createNodeGenerator(testBundle, { threads: 1, way });
+      other.runtime.decoding.image = createPace([6]);
+      const found = [];
+      for (const request of requests) found.push(await paintOf(other, request, 16));
+      expect(found.flat()).toEqual(expected.map((tokens) => tokens.slice(0, 16)));
+      const { image } = other.runtime.stats;
+      expect(image.tokens).toBeGreaterThanOrEqual(48);
+      if (way === 'plain') expect(image.runs).toBe(48);
+      else expect(image.runs).toBeLessThan(40);
+      await other.dispose();
+    }
   });
 });
 

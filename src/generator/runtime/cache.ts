@@ -1,4 +1,5 @@
-import type { Ort, OrtTensor } from './ort';
+import { isOnGpu, sliceOnGpu, stackOnGpu } from './gpuCache';
+import type { Engine, Ort, OrtTensor } from './ort';
 
 /**
  * Keys and values of a batch of rows, `[batch, heads, length, headDim]` a tensor,
@@ -60,9 +61,14 @@ export function makeTensor(ort: Ort, type: string, data: TypedArray, dims: reado
 }
 
 /** The first `length` positions of a one-row cache, as a new cache. */
-export async function sliceCache(ort: Ort, cache: KeyValueCache, length: number): Promise<KeyValueCache> {
+export async function sliceCache(
+  engine: Engine,
+  cache: KeyValueCache,
+  length: number,
+): Promise<KeyValueCache> {
   if (cache.slice) return cache.slice(length);
-  return mapTensors(ort, cache, { batch: 1, length }, (source, target, heads, headDim) => {
+  if (isOnGpu(cache)) return sliceOnGpu(engine, cache, length);
+  return mapTensors(engine.ort, cache, { batch: 1, length }, (source, target, heads, headDim) => {
     for (let head = 0; head < heads; head++) {
       const from = head * cache.length * headDim;
       target.set(source.subarray(from, from + length * headDim), head * length * headDim);
@@ -72,14 +78,15 @@ export async function sliceCache(ort: Ort, cache: KeyValueCache, length: number)
 
 /** Two one-row caches of one length as the two rows of a new cache. */
 export async function stackCaches(
-  ort: Ort,
+  engine: Engine,
   first: KeyValueCache,
   second: KeyValueCache,
 ): Promise<KeyValueCache> {
   if (first.length !== second.length) throw new RangeError('caches of different length');
   if (first.stack) return first.stack(second);
+  if (isOnGpu(first) && isOnGpu(second)) return stackOnGpu(engine, first, second);
   const shape = { batch: 2, length: first.length };
-  return mapTensors(ort, first, shape, async (source, target, _heads, _headDim, name) => {
+  return mapTensors(engine.ort, first, shape, async (source, target, _heads, _headDim, name) => {
     target.set(source, 0);
     target.set(numbers(await second.tensors.get(name)?.getData(true)), source.length);
   });

@@ -33,9 +33,13 @@ export interface Decoder {
 
 /** Sampling inside the graph. */
 export interface Bursts {
+  /** What it can sample. */
+  readonly heads: readonly (keyof typeof LOGITS)[];
   /** Tokens that the next call may decide at most after this cache. */
   room(cache: KeyValueCache): number;
   run(burst: Burst): Promise<BurstResult>;
+  /** The first `length` positions of a burst's cache, which nobody looks at as a whole any more. */
+  rollBack(cache: KeyValueCache, length: number): KeyValueCache;
 }
 
 /**

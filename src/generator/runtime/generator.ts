@@ -1,5 +1,6 @@
 import { type Generator, type GeneratorDescription, type LoadProgress, GeneratorError } from '../contract';
 import type { Bundle } from '../bundle/bundle';
+import type { DecoderWay } from './openDecoder';
 import { type Engine, throwIfAborted, toGeneratorError } from './ort';
 import { runPaint } from './paint';
 import { runPlan } from './plan';
@@ -21,8 +22,9 @@ export async function createGenerator(
   engine: Engine,
   bundle: Bundle,
   onProgress?: (progress: LoadProgress) => void,
+  way?: DecoderWay,
 ): Promise<LocalGenerator> {
-  const runtime = await createRuntime(engine, bundle, onProgress);
+  const runtime = await createRuntime(engine, bundle, onProgress, way);
   const description = describe(bundle, engine.backend);
   const enter = createQueue();
   let disposed = false;

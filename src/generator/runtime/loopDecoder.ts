@@ -120,8 +120,10 @@ export function createLoopDecoder(
     },
 
     bursts: {
+      heads: ['text', 'image'],
       room: (cache) => block - (cache.length % block),
       run: (burst) => call({ ...burst, past: own(burst.past) }),
+      rollBack: (cache, length) => own(cache).rollBack(length),
     },
 
     release: () => session.release(),

@@ -4,15 +4,23 @@ import { createLoopDecoder } from './loopDecoder';
 import type { Engine, OrtSession, OrtSessionOptions } from './ort';
 import { createPartsDecoder } from './partsDecoder';
 import type { Place } from './session';
+import { createWindowBursts } from './windowBursts';
 
 /** Compiles a graph of the bundle at hand. */
 export type Compile = (graph: BundleGraph, options?: OrtSessionOptions, place?: Place) => Promise<OrtSession>;
+
+/**
+ * Which graphs decode: a loop on the processor, a window of image tokens a run on the GPU, or one
+ * token a run, which is what the others must equal. What the bundle lacks falls back to the last.
+ */
+export type DecoderWay = 'loop' | 'window' | 'plain';
 
 /** Compiles the decoder, of one graph or in parts, largest part first. Throws `GeneratorError`. */
 export async function openDecoder(
   engine: Engine,
   manifest: BundleManifest,
   compile: Compile,
+  way: DecoderWay = engine.backend === 'wasm' ? 'loop' : 'window',
 ): Promise<Decoder> {
   const { graphs } = manifest;
   const open: OrtSession[] = [];
@@ -27,13 +35,24 @@ export async function openDecoder(
     return session;
   };
   try {
-    if (graphs.decoder_loop && engine.backend === 'wasm') {
+    if (graphs.decoder_loop && way === 'loop') {
       const session = await add(graphs.decoder_loop, []);
       return createLoopDecoder(engine, session, manifest, graphs.decoder_loop);
     }
     const { text_embeddings, image_embeddings, image_head, text_head } = graphs;
     const presents = Object.keys(graphs.decoder.outputs).filter((name) => name.startsWith('present.'));
-    if (!image_head) return createDecoder(engine, await add(graphs.decoder, presents), manifest);
+    if (!image_head) {
+      const decoder = createDecoder(engine, await add(graphs.decoder, presents), manifest);
+      if (!graphs.decoder_window || way !== 'window') return decoder;
+      // What only makes it faster must not keep a model from loading.
+      const window = await add(graphs.decoder_window, presents).catch(() => null);
+      if (!window) return decoder;
+      return {
+        ...decoder,
+        bursts: createWindowBursts(engine, window, manifest, graphs.decoder_window),
+        release: async () => void (await Promise.allSettled([decoder.release(), window.release()])),
+      };
+    }
     const layers = Array.from({ length: manifest.model.layers }, (_, layer) => layer);
     const caches = layers.flatMap((layer) => [`present.${layer}.key`, `present.${layer}.value`]);
     const body = await add(graphs.decoder, [...caches, 'hidden_states']);

@@ -1,6 +1,12 @@
 /** Windows that are tried: the tokens a pass takes in at once. */
 const WINDOWS = [1, 2, 3, 4, 6, 8, 12, 16] as const;
 
+/** A graphics card computes many tokens in the time of one: two wide windows, each of which it has to compile. */
+const WIDE_WINDOWS = [8, 16] as const;
+
+export const windowsFor = (backend: 'webgpu' | 'wasm'): readonly number[] =>
+  backend === 'webgpu' ? WIDE_WINDOWS : WINDOWS;
+
 /** How often each is measured before the fastest is kept to. */
 const TRIALS = 2;
 /** After so many calls a neighbour of the fastest is measured once more: devices change their speed. */

@@ -22,7 +22,7 @@ export async function* runPaint(
   let base: KeyValueCache = await conditional.prepare(text.slice(0, -1), signal);
   if (guided) {
     const other = await unconditional.prepare(sequencer.guidanceRow(text.length), signal);
-    base = await stackCaches(engine.ort, base, other);
+    base = await stackCaches(engine, base, other);
   }
   try {
     for (let image = 0; image < request.count; image++) {

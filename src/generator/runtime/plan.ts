@@ -45,7 +45,7 @@ export async function* runPlan(
   const start = { past, place: prefixIds.length, limit };
   const { bursts } = decoder;
   const steps =
-    bursts && runtime.decoding.fast
+    bursts?.heads.includes('text') && runtime.decoding.fast
       ? burstSteps(bursts, manifest.model.textVocabulary, runtime.decoding.text, request, start)
       : plainSteps(decoder, request, start);
   try {

@@ -1,6 +1,6 @@
 import { type KeyValueCache, disposeCache, sliceCache } from './cache';
 import type { Decoder } from './decoder';
-import { type Ort, throwIfAborted } from './ort';
+import { type Engine, throwIfAborted } from './ort';
 
 /** Text is put through the decoder at most this many tokens a call, so that Stop works and logits stay small. */
 const CHUNK = 128;
@@ -20,7 +20,7 @@ export interface TextRow {
   clear(): void;
 }
 
-export function createTextRow(ort: Ort, decoder: Decoder): TextRow {
+export function createTextRow(engine: Engine, decoder: Decoder): TextRow {
   let tokens: readonly number[] = [];
   let cache: KeyValueCache = decoder.empty(1);
   let computed = 0;
@@ -38,7 +38,7 @@ export function createTextRow(ort: Ort, decoder: Decoder): TextRow {
     async prepare(wanted, signal) {
       const shared = commonPrefix(tokens, wanted);
       if (shared === 0) keep([], decoder.empty(1));
-      else if (shared < tokens.length) keep(wanted.slice(0, shared), await sliceCache(ort, cache, shared));
+      else if (shared < tokens.length) keep(wanted.slice(0, shared), await sliceCache(engine, cache, shared));
       while (tokens.length < wanted.length) {
         throwIfAborted(signal);
         const from = tokens.length;

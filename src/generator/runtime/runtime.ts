@@ -5,10 +5,10 @@ import { type Detector, createDetector } from '../detector/detector';
 import type { Decoder } from './decoder';
 import { type ChainGrammar, createChainGrammar } from './grammar';
 import { type ImageDecoder, createImageDecoder } from './imageDecoder';
-import { type Compile, openDecoder } from './openDecoder';
+import { type Compile, type DecoderWay, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
 import { checkRequirements, limitsOf } from './requirements';
-import { type Pace, createPace } from './pace';
+import { type Pace, createPace, windowsFor } from './pace';
 import { type TextRow, createTextRow } from './row';
 import { openSession } from './session';
 import { type DecodeStats, createMeter } from './stats';
@@ -50,6 +50,7 @@ export async function createRuntime(
   engine: Engine,
   bundle: Bundle,
   onProgress: (progress: LoadProgress) => void = () => {},
+  way?: DecoderWay,
 ): Promise<Runtime> {
   const { manifest } = bundle;
   checkRequirements(manifest, limitsOf(engine.device));
@@ -64,15 +65,15 @@ export async function createRuntime(
   };
   const meter = createMeter();
   const decoder = meter.decoder(
-    await openDecoder(engine, manifest, async (...all) => meter.session(await compile(...all))),
+    await openDecoder(engine, manifest, async (...all) => meter.session(await compile(...all)), way),
   );
   const imageSession = await compile(manifest.graphs.image_decoder).catch(async (error: unknown) => {
     await decoder.release();
     throw error;
   });
   const imageDecoder = createImageDecoder(engine, imageSession, manifest);
-  const conditional = createTextRow(engine.ort, decoder);
-  const unconditional = createTextRow(engine.ort, decoder);
+  const conditional = createTextRow(engine, decoder);
+  const unconditional = createTextRow(engine, decoder);
   let grammar: ChainGrammar | undefined;
   let detector: Promise<Detector> | undefined;
   const openDetector = async (): Promise<Detector> => {
@@ -95,7 +96,7 @@ export async function createRuntime(
     imageDecoder,
     conditional,
     unconditional,
-    decoding: { fast: true, text: createPace(), image: createPace() },
+    decoding: { fast: true, text: createPace(), image: createPace(windowsFor(engine.backend)) },
     stats: meter.stats,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
     detector: () => (detector ??= openDetector()),

@@ -87,7 +87,7 @@ export async function* runScore(
     if (written.every((id, i) => id === branch.tokens[i])) {
       return logitsBefore(place.index + branch.tokens.length);
     }
-    const past = await sliceCache(engine.ort, cache, place.index);
+    const past = await sliceCache(engine, cache, place.index);
     try {
       const result = await decoder.run({
         batch: 1,

@@ -3,6 +3,7 @@ import type { Bundle } from '../bundle/bundle';
 import { at } from './at';
 import { disposeCache } from './cache';
 import type { Runtime } from './runtime';
+import { argmax } from './sampler';
 
 /** What PyTorch computed for fixed inputs; written by the exporter beside the graphs. */
 export const paritySchema = z.object({
@@ -79,4 +80,62 @@ export function relativeError(logits: Float32Array, classes: number, golden: rea
     }),
   );
   return worst / (scale || 1);
+}
+
+/**
+ * Whether sampling inside the graph gives the tokens that logits and a sampler give; where it fails or
+ * differs, decoding goes on without it. Never throws: the plain way remains.
+ */
+export async function testBursts(runtime: Runtime): Promise<boolean> {
+  const { decoder, manifest, decoding, sequencer } = runtime;
+  const { bursts } = decoder;
+  if (!bursts) return false;
+  const { beginOfImage, bos } = manifest.specialTokens;
+  const { imageTokenOffset, imageCodes } = manifest.model;
+  const count = 3;
+  const positions = [1, 2, 3, 4, 5].map((length, k) =>
+    k === 0 ? 1 : sequencer.imagePosition(length - 2, 2),
+  );
+  try {
+    const past = (
+      await decoder.run({ batch: 1, ids: [bos], positions: [0], past: decoder.empty(1), want: 'none' })
+    ).cache;
+    const expected: number[] = [];
+    let cache = past;
+    for (let k = 0; k < count; k++) {
+      const id = k === 0 ? beginOfImage : imageTokenOffset + at(expected, k - 1);
+      const step = {
+        batch: 1,
+        ids: [id],
+        positions: [at(positions, k)],
+        past: cache,
+        want: 'image',
+      } as const;
+      const result = await decoder.run(step);
+      if (cache !== past) disposeCache(cache);
+      cache = result.cache;
+      expected.push(argmax(result.logits.subarray(-imageCodes)));
+    }
+    if (cache !== past) disposeCache(cache);
+    const guess = imageTokenOffset + at(expected, 0);
+    const result = await bursts.run({
+      past,
+      head: 'image',
+      ids: [beginOfImage, guess, guess],
+      count,
+      positions,
+      known: positions.map(() => -1),
+      guesses: positions.map(() => guess),
+      noise: new Float32Array(0),
+      temperature: 0,
+      guidance: 1,
+      wantLogits: false,
+    });
+    disposeCache(result.cache);
+    disposeCache(past);
+    decoding.fast = expected.every((code, k) => result.ids[k] === imageTokenOffset + code);
+  } catch {
+    decoding.fast = false;
+  }
+  return decoding.fast;
 }

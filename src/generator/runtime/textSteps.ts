@@ -4,7 +4,6 @@ import { type KeyValueCache, disposeCache } from './cache';
 import type { Bursts, Decoder } from './decoder';
 import { gumbelRow, positionNoise } from './noise';
 import type { Pace } from './pace';
-import { isPositionCache } from './positionCache';
 
 /** Noise for one place of the chain. */
 type Noise = Pick<ReturnType<typeof positionNoise>, 'gumbel'>;
@@ -112,7 +111,7 @@ export function burstSteps(
 
   return {
     get cache() {
-      return isPositionCache(cache) ? cache.rollBack(used) : cache;
+      return cache === start.past ? cache : bursts.rollBack(cache, used);
     },
     noise: () => noiseAt(place),
     async after(ids) {
@@ -121,7 +120,7 @@ export function burstSteps(
       place++;
       if (next === 0 || next >= guessed.length || guessed[next - 1] !== last) {
         if (next > 0 && guessed[next - 1] !== last) window = [];
-        if (isPositionCache(cache)) cache = cache.rollBack(used);
+        if (cache !== start.past) cache = bursts.rollBack(cache, used);
         await runAhead(last);
       }
       const row = logits.subarray(next * classes, (next + 1) * classes);

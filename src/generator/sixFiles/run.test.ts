@@ -67,7 +67,7 @@ describe('a model in the six-graph layout', () => {
     const { imageCodes, imageTokenOffset } = manifest.model;
     const text = golden.ids;
     const base = await stackCaches(
-      ort,
+      runtime.engine,
       await conditional.prepare(text.slice(0, -1), never),
       await unconditional.prepare(runtime.sequencer.guidanceRow(text.length), never),
     );

@@ -5,7 +5,7 @@ import { type Generator, GeneratorError } from '../contract';
 import { bundleOf, openInstalled } from '../install/openInstalled';
 import { createGenerator } from '../runtime/generator';
 import { toGeneratorError } from '../runtime/ort';
-import { readParity, selfTest } from '../runtime/selfTest';
+import { readParity, selfTest, testBursts } from '../runtime/selfTest';
 import type { Precision } from '../sixFiles/choose';
 import { findAdapter } from './adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from './engine';
@@ -88,6 +88,7 @@ async function assemble(
     const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
     const problem = await selfTest(generator.runtime, await readParity(bundle, loaded.engine.backend));
+    if (!problem) await testBursts(generator.runtime);
     if (problem) {
       throw new GeneratorError(
         'unsupported-device',
