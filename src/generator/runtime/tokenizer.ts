@@ -1,7 +1,8 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
 import { GeneratorError } from '../contract';
-import type { BundleManifest } from '../bundle/manifest';
+import { type BundleManifest, groundingOf } from '../bundle/manifest';
+import { BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 
 /** Text to ids and back, with the care that text from outside needs. */
 export interface TextTokenizer {
@@ -29,6 +30,24 @@ export function createTokenizer(json: string, manifest: BundleManifest): TextTok
   for (const [name, id] of Object.entries(specialTokens)) {
     if (id !== undefined && tokenizer.id_to_token(id) === undefined)
       throw damagedTokenizer(manifest, `no token ${id} (${name})`);
+  }
+  const grounding = groundingOf(manifest);
+  const marks = grounding && [
+    [OBJECT_START, grounding.objectStart] as const,
+    [OBJECT_END, grounding.objectEnd] as const,
+    [BOX_START, grounding.boxStart] as const,
+    [BOX_END, grounding.boxEnd] as const,
+  ];
+  for (const [mark, id] of marks ?? []) {
+    const { ids } = tokenizer.encode(mark, { add_special_tokens: false });
+    if (ids.length !== 1 || Number(ids[0]) !== id) {
+      throw damagedTokenizer(manifest, `it is another model's: ${mark} is not its token ${id}`);
+    }
+  }
+  for (const id of tokenizer.get_added_tokens_decoder().keys()) {
+    if (Number(id) >= model.textVocabulary) {
+      throw damagedTokenizer(manifest, `it is another model's: token ${id} is beyond the weights`);
+    }
   }
   const decode = (ids: readonly number[]): string =>
     tokenizer.decode([...ids], { skip_special_tokens: false, clean_up_tokenization_spaces: false });
