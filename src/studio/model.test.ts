@@ -209,6 +209,18 @@ describe('changing to another model', () => {
   });
 });
 
+describe('deleting the shipped model', () => {
+  it('leaves another one in use', async () => {
+    const { load, of } = stock();
+    const { models, state } = controller(load);
+    await models.load();
+    await models.use('large', 'Large');
+    await models.forget();
+    expect(models.generator()).toBe(of('large'));
+    expect(state()).toMatchObject({ kind: 'ready', id: 'large' });
+  });
+});
+
 describe('the next visit', () => {
   it('begins with the chosen model', async () => {
     const { load } = stock();

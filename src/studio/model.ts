@@ -61,7 +61,7 @@ export interface ModelController {
   generator(): Generator | null;
   /** The manifest of the shipped model as kept on the device; null where nothing is kept. */
   manifest(): Promise<BundleManifest | null>;
-  /** Unloads the model and deletes the shipped model's files from the device. */
+  /** Deletes the shipped model's files from the device, and unloads it where it is the one in use. */
   forget(): Promise<void>;
   dispose(): Promise<void>;
 }
@@ -245,9 +245,12 @@ export function createModelController(options: {
     generator: () => current,
     manifest: async () => (await options.manifest?.()) ?? null,
     async forget() {
-      loading?.abort();
-      await unload();
-      show({ kind: 'absent' });
+      const state = store.getState();
+      if (state.kind !== 'ready' || state.id === SHIPPED_MODEL) {
+        loading?.abort();
+        await unload();
+        show({ kind: 'absent' });
+      }
       try {
         await options.forget?.();
       } catch (error) {

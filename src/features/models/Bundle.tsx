@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../studio/queries';
+import { useModels } from '../../studio/models/state';
+import { SHIPPED_MODEL } from '../../studio/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { bytes } from '../../ui/bytes';
 import styles from './models.module.css';
 
 /** What the model's bundle is made of: size, files, and the hash that is stamped on pictures. */
-export function Bundle({ hash }: { readonly hash: string }) {
+export function Bundle({ id, hash }: { readonly id: string; readonly hash: string }) {
   const { models } = useStudio();
-  const { data } = useQuery(manifestQuery(models, hash));
-  const total = data?.files.reduce((sum, file) => sum + file.bytes, 0);
+  const { data } = useQuery({ ...manifestQuery(models, hash), enabled: id === SHIPPED_MODEL });
+  const added = useModels((s) => s.installed?.find(({ record }) => record.id === id)?.record);
+  const files = added?.files ?? data?.files;
+  const total = files?.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <p className={styles.muted}>
-      {data && total !== undefined && `${bytes(total)} in ${data.files.length} files, each checked by its sha256. `}
+      {files && total !== undefined && `${bytes(total)} in ${files.length} files, each checked by its sha256. `}
       Bundle <code>{hash.slice(0, 12)}</code>.
     </p>
   );

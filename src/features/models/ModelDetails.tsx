@@ -43,7 +43,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
               {state.description.planner && ` ${state.description.planner.name} writes its plans.`}
             </span>
           </p>
-          <Bundle hash={state.description.hash} />
+          <Bundle id={state.id} hash={state.description.hash} />
           <p className={styles.muted}>
             {state.description.licence.name}. {state.description.licence.notice}
           </p>
