@@ -63,7 +63,12 @@ def test_manifest_states_the_graphs_as_the_runtime_sees_them(bundle: Path) -> No
         ):
             assert list(stated) == [value.name for value in actual]
             for value in actual:
-                kind = {"int32": "tensor(int32)", "float32": "tensor(float)"}
+                kind = {
+                    "int32": "tensor(int32)",
+                    "int64": "tensor(int64)",
+                    "float32": "tensor(float)",
+                    "bool": "tensor(bool)",
+                }
                 assert kind[stated[value.name]["type"]] == value.type
                 assert len(stated[value.name]["shape"]) == len(value.shape)
     assert manifest["model"]["imageTokenOffset"] == SMALL.text_vocab

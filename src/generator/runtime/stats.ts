@@ -2,7 +2,7 @@ import type { Decoder } from './decoder';
 import type { OrtSession } from './ort';
 
 /** What one phase of decoding has cost since loading. */
-export interface PhaseStats {
+interface PhaseStats {
   /** Tokens decided, or read where they were given (prompts, kept tokens). A guidance row doesn't count twice. */
   tokens: number;
   /** Times that all layers were computed. */
@@ -17,7 +17,7 @@ export interface PhaseStats {
 export type DecodeStats = Readonly<Record<'text' | 'image', Readonly<PhaseStats>>>;
 
 /** Counts what passes through sessions and decoders. */
-export interface Meter {
+interface Meter {
   readonly stats: DecodeStats;
   /** The session, its runs counted from now on. */
   session(session: OrtSession): OrtSession;

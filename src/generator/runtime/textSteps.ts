@@ -9,7 +9,7 @@ import type { Pace } from './pace';
 type Noise = Pick<ReturnType<typeof positionNoise>, 'gumbel'>;
 
 /** The model's view of a growing text. */
-export interface TextSteps {
+interface TextSteps {
   /** Logits of what follows `ids`, which must go on from the ids of the last call. */
   after(ids: readonly number[]): Promise<Float32Array>;
   /** The noise to choose that token with. */
@@ -18,7 +18,7 @@ export interface TextSteps {
   readonly cache: KeyValueCache;
 }
 
-export interface TextStart {
+interface TextStart {
   readonly past: KeyValueCache;
   /** Place in the chain of the first token that will be chosen. */
   readonly place: number;
