@@ -72,10 +72,8 @@ function Next() {
       {!empty && !complete && <p className={styles.text}>The plan is unfinished.</p>}
       {!empty && complete && (
         <p className={styles.text}>
-          {suggested === null
-            ? 'Change the plan until it is right, then paint it'
-            : `Paint it; ${suggested} reads no boxes, so they are a suggestion`}{' '}
-          {keys}
+          {suggested === null ? 'Change the plan until it is right, then paint it' : 'Paint the plan'} {keys}
+          {suggested !== null && ` ${suggested} reads no boxes: they are a suggestion.`}
         </p>
       )}
       {!empty && <PictureCount short />}
