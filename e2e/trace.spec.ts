@@ -61,6 +61,7 @@ test('by keyboard alone: compare, name, delete with undo, go back, present, and 
   await openTrace(page);
   const s = studio(page);
   const objects = 2;
+  await position(page).focus();
   await page.keyboard.press('g');
   await expect(node(page, /^Painting 1/)).toBeFocused();
   await page.keyboard.press('ArrowUp');

@@ -145,11 +145,8 @@ export const traceActions: readonly Action[] = [
     keys: ['G'],
     enabled: () => true,
     perform: () => {
-      useRunsView.setState({ open: true });
+      useRunsView.setState({ open: true, wanted: true });
       useView.getState().setPhoneTab('runs');
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]')?.focus(),
-      );
     },
   },
   {

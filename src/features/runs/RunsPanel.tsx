@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { useEffect, type MouseEvent } from 'react';
 import { replay, useReplay } from '../../studio/replay/replayStore';
 import { useRunTree } from '../../studio/runs/treeState';
 import { useTraces } from '../../studio/trace';
@@ -51,6 +51,12 @@ function Tree() {
   useTraces((s) => s.traces);
   const selected = useReplay((s) => s.node);
   const onKeyDown = useTreeKeys();
+  const wanted = useRunsView((s) => s.wanted);
+  useEffect(() => {
+    if (!wanted) return;
+    useRunsView.setState({ wanted: false });
+    document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]')?.focus();
+  }, [wanted]);
   const rows = treeRows(nodes, closed);
   const [first] = rows;
   if (!first) {

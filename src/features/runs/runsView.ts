@@ -3,6 +3,8 @@ import { create } from 'zustand';
 interface RunsView {
   /** The panel shows its tree. */
   readonly open: boolean;
+  /** The tree takes the focus as soon as it is there. */
+  readonly wanted: boolean;
   /** Nodes whose children are folded away. */
   readonly closed: readonly string[];
   /** The node whose name is being typed. */
@@ -15,6 +17,7 @@ interface RunsView {
 /** How the person looks at the runs. */
 export const useRunsView = create<RunsView>((set) => ({
   open: false,
+  wanted: false,
   closed: [],
   renaming: null,
   compared: null,
