@@ -1,6 +1,8 @@
 import { parseChain } from '../plan/chain/parser';
 import { objectsOf, type Plan } from '../plan/plan';
 import { LibraryError } from './errors';
+import { chainText } from './layouts/chainText';
+import { detectFormat, readLayout } from './layouts/formats';
 import { isPng, MAX_PNG } from './pngChunks';
 import { readSceneFromPng } from './png';
 import { MAX_CHAIN, MAX_OBJECTS, type SceneFile } from './scene';
@@ -19,7 +21,8 @@ export type Imported =
     };
 
 /**
- * Reads a file of any origin: a PNG with a scene, a scene or a trace as JSON, a replay as a page, or a chain as text. What it is, is told from
+ * Reads a file of any origin: a PNG with a scene, a scene or a trace as JSON, a replay as a page, a layout
+ * of another tool, or a chain as text. What it is, is told from
  * its content, not from its name.
  * @throws LibraryError that says what is wrong and what to do
  */
@@ -43,6 +46,11 @@ function readText(bytes: Uint8Array): Imported {
   const text = decode(bytes).replace(/^\uFEFF/, '');
   if (isTraceText(text)) return { kind: 'trace', file: readTraceFile(text) };
   if (bytes.length > MAX_JSON) throw unreadableKind();
+  const layout = detectFormat(text);
+  if (layout && layout !== chainText) {
+    const { plan, problems } = readLayout(text, layout);
+    return { kind: 'chain', plan, problems: problems.length };
+  }
   if (text.trimStart().startsWith('{')) return { kind: 'scene', scene: sceneFromJson(text), png: null };
   return { kind: 'chain', ...readChainText(text) };
 }

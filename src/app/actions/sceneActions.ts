@@ -1,4 +1,5 @@
-import { Cpu, FilePlus2, FolderOpen, Save, PanelLeft, PanelRight } from 'lucide-react';
+import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Save, PanelLeft, PanelRight } from 'lucide-react';
+import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
 import { announce } from '../../studio/announce';
 import { pickFile } from '../files/pickFile';
@@ -47,6 +48,14 @@ export const sceneActions: readonly Action[] = [
       saveBlob(file, name);
       announce('The scene was saved to a file.');
     },
+  },
+  {
+    id: 'layouts',
+    group: 'Scene',
+    label: 'Layouts in and out…',
+    icon: LayoutTemplate,
+    enabled: always,
+    perform: () => openLayouts(),
   },
   {
     id: 'models',

@@ -30,7 +30,7 @@ export function SceneMenu() {
       }
     >
       <ul className={styles.menu}>
-        {['new-scene', 'open-scene', 'save-scene', 'benchmark'].map((id) => (
+        {['new-scene', 'open-scene', 'save-scene', 'layouts', 'benchmark'].map((id) => (
           <li key={id}>
             <MenuCommand id={id} onDone={close} />
           </li>

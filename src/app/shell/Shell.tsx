@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { useLayoutsDialog } from '../../features/layouts/dialogState';
 import { useModelsDialog } from '../../features/models/dialogState';
 import { useRunsView } from '../../features/runs/runsView';
 import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
@@ -22,12 +23,14 @@ const Presenter = lazy(async () => ({
 }));
 const Help = lazy(() => import('./Help'));
 const BenchmarkDialog = lazy(() => import('../../features/benchmark/BenchmarkDialog'));
+const LayoutsDialog = lazy(() => import('../../features/layouts/LayoutsDialog'));
 const ModelsDialog = lazy(() => import('../../features/models/ModelsDialog'));
 
 /** The studio on the screen. */
 export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const layouts = useLayoutsDialog((s) => s.open);
   const models = useModelsDialog((s) => s.open);
   const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
@@ -52,6 +55,7 @@ export function Shell() {
             {comparing && <Compare still={StillStage} />}
             {presenting && <Presenter still={StillStage} />}
             {open === 'help' && <Help onClose={close} />}
+            {layouts && <LayoutsDialog />}
             {models && <ModelsDialog />}
             {benchmark && <BenchmarkDialog />}
           </Suspense>

@@ -1,0 +1,106 @@
+import { useId, useRef, useState } from 'react';
+import { LibraryError } from '../../library/errors';
+import { LAYOUT_FORMATS, readLayout } from '../../library/layouts/formats';
+import { objectsOf } from '../../plan/plan';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { useRun } from '../../studio/run';
+import { Button } from '../../ui/Button';
+import { FormatField } from './FormatField';
+import { useReading } from './useReading';
+import styles from './Layouts.module.css';
+
+/** Problems listed at once; the rest are counted. */
+const SHOWN = 5;
+/** Bytes of a file that is looked into. */
+const MAX_FILE = 16_000_000;
+
+/** A pasted or opened layout becomes the plan, in one undo step. */
+export function BringIn({ onDone }: { readonly onDone: () => void }) {
+  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [format, setFormat] = useState<string>('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const busy = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
+  const { reading, problem } = useReading(text, format);
+  const shown = refused ?? problem;
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    setRefused(null);
+    if (file.size > MAX_FILE) return setRefused('The file is larger than any layout. Choose another.');
+    setText((await file.text()).replace(/^\uFEFF/, ''));
+  };
+  const apply = () => {
+    try {
+      const { plan, prompt } = readLayout(
+        text,
+        LAYOUT_FORMATS.find((candidate) => candidate.id === format),
+      );
+      const document = useDocument.getState();
+      document.replacePlan(plan, { fromModel: false, label: 'bring in a layout' });
+      if (prompt && document.prompt.trim() === '') document.setPrompt(prompt);
+      announce(`The plan now has ${countOf(objectsOf(plan).length)}.`);
+      onDone();
+    } catch (error) {
+      setRefused(error instanceof LibraryError ? `${error.message} ${error.advice}` : String(error));
+    }
+  };
+  return (
+    <>
+      <p className={styles.hint} id={`${id}-hint`}>
+        Paste a layout or open its file. It takes the place of the plan; undo brings the plan back.
+      </p>
+      <FormatField label="Form" value={format} onChange={setFormat} any />
+      <textarea
+        className={styles.text}
+        aria-label="Layout"
+        aria-describedby={`${id}-hint ${id}-found`}
+        spellCheck={false}
+        rows={10}
+        value={text}
+        onChange={(event) => {
+          setRefused(null);
+          setText(event.target.value);
+        }}
+      />
+      <div className={styles.found} id={`${id}-found`}>
+        {shown && <p className={styles.refused}>{shown}</p>}
+        {!shown && reading && (
+          <>
+            <p>
+              {reading.format.name}: {countOf(objectsOf(reading.plan).length)}.
+            </p>
+            <ul className={styles.problems} aria-label="What was changed">
+              {reading.problems.slice(0, SHOWN).map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+              {reading.problems.length > SHOWN && <li>and {reading.problems.length - SHOWN} more.</li>}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,.txt,application/json,text/plain"
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <Button onClick={() => picker.current?.click()}>Open a file…</Button>
+        <span className={styles.gap} />
+        <Button onClick={onDone}>Cancel</Button>
+        <Button variant="outline" disabled={!reading || busy} onClick={apply}>
+          Use as plan
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const countOf = (objects: number): string => `${objects} object${objects === 1 ? '' : 's'}`;

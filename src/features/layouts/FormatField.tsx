@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import { LAYOUT_FORMATS } from '../../library/layouts/formats';
+import styles from './Layouts.module.css';
+
+interface FormatFieldProps {
+  readonly label: string;
+  /** Id of a form; '' for whichever the text shows. */
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  /** Offers "as the text shows". */
+  readonly any?: boolean;
+}
+
+/** One of the forms of layouts, with a line about it. */
+export function FormatField({ label, value, onChange, any = false }: FormatFieldProps) {
+  const id = useId();
+  const about = LAYOUT_FORMATS.find((format) => format.id === value)?.about;
+  return (
+    <div className={styles.format}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {any && <option value="">As the text shows</option>}
+        {LAYOUT_FORMATS.map((format) => (
+          <option key={format.id} value={format.id}>
+            {format.name}
+          </option>
+        ))}
+      </select>
+      <span id={`${id}-about`} className={styles.about}>
+        {about ?? ''}
+      </span>
+    </div>
+  );
+}

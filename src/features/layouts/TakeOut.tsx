@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { LAYOUT_FORMATS, writeLayout } from '../../library/layouts/formats';
+import { objectsOf } from '../../plan/plan';
+import { announce } from '../../studio/announce';
+import { useDocument } from '../../studio/document';
+import { Button } from '../../ui/Button';
+import { FormatField } from './FormatField';
+import { saveText } from './saveText';
+import styles from './Layouts.module.css';
+
+/** The plan in the form of another tool, to copy or to save. */
+export function TakeOut() {
+  const [id, setId] = useState('json');
+  const plan = useDocument((s) => s.plan);
+  const prompt = useDocument((s) => s.prompt);
+  const format = LAYOUT_FORMATS.find((candidate) => candidate.id === id) ?? LAYOUT_FORMATS[0];
+  const written = useMemo(() => format && writeLayout(format, plan, prompt), [format, plan, prompt]);
+  const [copied, setCopied] = useState<string | null>(null);
+  if (!format || !written) return null;
+  if (objectsOf(plan).length === 0) {
+    return (
+      <p className={styles.empty}>There is no plan yet. Plan a scene or draw a box, then take it out.</p>
+    );
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(written.text);
+      setCopied('Copied.');
+      announce('The layout was copied.');
+    } catch {
+      setCopied('The browser does not allow copying here. Select the text and copy it.');
+    }
+  };
+  return (
+    <>
+      <FormatField label="Form" value={id} onChange={(next) => (setCopied(null), setId(next))} />
+      <textarea
+        className={styles.text}
+        aria-label="Layout"
+        readOnly
+        spellCheck={false}
+        rows={10}
+        value={written.text}
+      />
+      <div className={styles.found}>
+        {copied && <p>{copied}</p>}
+        {written.problems.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button onClick={() => void copy()}>Copy</Button>
+        <Button
+          variant="outline"
+          onClick={() => {
+            saveText(written.text, `layout-${format.id}.${format.extension}`, format.extension);
+            announce('The layout was saved to a file.');
+          }}
+        >
+          Save as a file
+        </Button>
+      </div>
+    </>
+  );
+}

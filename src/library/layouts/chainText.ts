@@ -1,0 +1,32 @@
+import { parseChain } from '../../plan/chain/parser';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { BOX_END, BOX_START, OBJECT_START } from '../../plan/chain/marks';
+import type { LayoutFormat, LayoutReading } from './layout';
+
+/** A chain with its marks, prose and all. */
+export function readChain(text: string): LayoutReading {
+  const { plan, problems } = parseChain(text.trim());
+  return {
+    plan,
+    prompt: null,
+    problems: problems.map(({ text: where, reason }) => `${where.slice(0, 40)} ${reason}`),
+  };
+}
+
+/** GoT-R1's own chain (arXiv 2505.17022): the form in which the studio keeps a plan. */
+export const chainText: LayoutFormat = {
+  id: 'got-r1',
+  name: 'GoT-R1 chain',
+  about: 'Prose with marks, as the model writes it. Nothing is lost.',
+  extension: 'txt',
+  recognises: (text) => text.includes(OBJECT_START) && text.includes(BOX_START) && !COLOURED.test(text),
+  read: readChain,
+  write: (plan) => ({ text: serialiseChain(plan), problems: [] }),
+};
+
+function escape(text: string): string {
+  return text.replace(/[|()[\]{}.*+?^$\\]/g, '\\$&');
+}
+
+/** A colour behind a box, as the parent GoT writes it. */
+export const COLOURED = new RegExp(`${escape(BOX_END)} ?\\(([^()<>\\d][^()<>]{0,60})\\)`);

@@ -1,0 +1,77 @@
+import type { Plan } from '../../plan/plan';
+import { LibraryError } from '../errors';
+import { MAX_JSON } from '../sceneJson';
+import { chainText } from './chainText';
+import { coco } from './coco';
+import { ideogram } from './ideogram';
+import { capped, type LayoutFormat, type LayoutReading, type LayoutWriting } from './layout';
+import { parentGot } from './parentGot';
+import { plainJson } from './plainJson';
+import { planGen } from './planGen';
+
+/** Every form a layout can be read from and written in. */
+export const LAYOUT_FORMATS: readonly LayoutFormat[] = [
+  chainText,
+  parentGot,
+  planGen,
+  ideogram,
+  coco,
+  plainJson,
+];
+
+/** The form of a text, told from its content; null where none fits. */
+export function detectFormat(text: string): LayoutFormat | null {
+  const json = jsonOf(text);
+  return LAYOUT_FORMATS.find((format) => format.recognises(text, json)) ?? null;
+}
+
+/**
+ * Reads a layout from pasted or opened text, in the given form or in the one its content shows.
+ * @throws LibraryError that says what is wrong and what to do
+ */
+export function readLayout(
+  text: string,
+  format?: LayoutFormat | null,
+): LayoutReading & { readonly format: LayoutFormat } {
+  if (text.length > MAX_JSON) {
+    throw new LibraryError(
+      'too-large',
+      'The text is longer than any layout.',
+      'Split it into several scenes.',
+    );
+  }
+  const found = format ?? detectFormat(text);
+  if (!found) {
+    throw new LibraryError(
+      'not-understood',
+      looksLikeJson(text) && jsonOf(text) === undefined
+        ? 'The JSON is cut short or altered.'
+        : 'This text is in no form of layout that Scenograph reads.',
+      `It reads ${LAYOUT_FORMATS.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  const json = jsonOf(text);
+  if (found.extension === 'json' && json === undefined) {
+    throw new LibraryError('damaged', 'The JSON is cut short or altered.', 'Paste the whole of it.');
+  }
+  return { ...capped(found.read(text, json)), format: found };
+}
+
+/** Writes a plan in a form. */
+export function writeLayout(format: LayoutFormat, plan: Plan, prompt: string): LayoutWriting {
+  return format.write(plan, prompt);
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function jsonOf(text: string): unknown {
+  if (!looksLikeJson(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
