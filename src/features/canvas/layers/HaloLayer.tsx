@@ -49,6 +49,8 @@ interface BandProps {
 function Band({ band, colour, viewport, palette }: BandProps) {
   const { area, upright, peak } = band;
   const rect = rectOf(area, viewport);
+  // The same colour without its strength: transparent black would fade through grey.
+  const clear = /^#[0-9a-f]{6}$/i.test(colour) ? `${colour}00` : 'rgba(136,136,136,0)';
   const [x, y] = [area.x1, area.y1];
   const middle = toStage(viewport, { x: (x + area.x2) / 2, y: (y + area.y2) / 2 });
   const from = upright ? { x: rect.x, y: middle.y } : { x: middle.x, y: rect.y };
@@ -62,7 +64,7 @@ function Band({ band, colour, viewport, palette }: BandProps) {
         {...rect}
         fillLinearGradientStartPoint={{ x: 0, y: 0 }}
         fillLinearGradientEndPoint={upright ? { x: rect.width, y: 0 } : { x: 0, y: rect.height }}
-        fillLinearGradientColorStops={[0, 'rgba(0,0,0,0)', peak, colour, 1, 'rgba(0,0,0,0)']}
+        fillLinearGradientColorStops={[0, clear, peak, colour, 1, clear]}
         opacity={0.3}
       />
       {bars.map((points) => (
