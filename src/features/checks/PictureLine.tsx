@@ -16,7 +16,20 @@ export function PictureLine({ check }: { readonly check: PictureCheck }) {
       onPointerLeave={() => lightFound([])}
     >
       <StateIcon state={state} />
-      <span className={styles.text}>{pictureLine(check)}</span>
+      {found.length > 0 ? (
+        <button
+          type="button"
+          className={styles.text}
+          title="Show what was found for this"
+          onFocus={() => lightFound(found)}
+          onBlur={() => lightFound([])}
+          onClick={() => lightFound(found)}
+        >
+          {pictureLine(check)}
+        </button>
+      ) : (
+        <span className={styles.text}>{pictureLine(check)}</span>
+      )}
       <span className={styles.state}>{STATE_WORDS[state]}</span>
       <p className={styles.reason}>{reason}</p>
     </li>

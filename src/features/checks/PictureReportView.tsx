@@ -6,6 +6,8 @@ import { colourOf } from '../../studio/colours';
 import { useDocument } from '../../studio/document';
 import { lightFound } from '../../studio/looks/findings';
 import type { PaintingEntry } from '../../studio/paintings';
+import { useStudio } from '../../studio/StudioContext';
+import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
 import styles from './ChecksPanel.module.css';
 import { PictureLine } from './PictureLine';
@@ -19,6 +21,7 @@ interface Props {
 
 /** The one figure and what it is made of; the prompt, then the plan, against the picture. */
 export function PictureReportView({ entry, report, found }: Props) {
+  const { looker } = useStudio();
   return (
     <>
       <Reward {...report} />
@@ -36,6 +39,11 @@ export function PictureReportView({ entry, report, found }: Props) {
       <h3 className={styles.subtitle}>Plan against picture</h3>
       <Matches entry={entry} report={report} />
       {found.length > 0 && <p className={styles.none}>{sayFound(found)}</p>}
+      <div className={styles.unchecked}>
+        <Button small onClick={() => looker.look(entry.id)}>
+          Check again
+        </Button>
+      </div>
     </>
   );
 }
