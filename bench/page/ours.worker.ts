@@ -2,6 +2,7 @@
 import { openBundle } from '../../src/generator/bundle/open';
 import type { Generator } from '../../src/generator/contract';
 import { createGenerator } from '../../src/generator/runtime/generator';
+import { readParity, selfTest, testBursts } from '../../src/generator/runtime/selfTest';
 import { findAdapter } from '../../src/generator/worker/adapter';
 import { loadWasmEngine, loadWebgpuEngine } from '../../src/generator/worker/engine';
 import type { Channel, LoadMessage } from '../../src/generator/worker/protocol';
@@ -26,11 +27,15 @@ async function loadEngine({ backend, threads }: LoadMessage) {
 const open = ({ manifestUrl, backend }: LoadMessage) =>
   openBundle(manifestUrl, { backend: backend === 'webgpu' ? 'webgpu' : 'wasm' });
 
-/** As the studio's own worker loads a bundle, less the choice of a back end and the self-test. */
+/** As the studio's own worker loads a bundle, less the choice of a back end. */
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
   const [{ engine }, bundle] = await Promise.all([loadEngine(message), open(message)]);
   const generator = await createGenerator(engine, bundle, hooks.onProgress);
   const { stats } = generator.runtime;
+  const problem = await selfTest(generator.runtime, await readParity(bundle, engine.backend));
+  if (problem) throw new Error(`the model is computed wrongly here: ${problem}`);
+  // Where many tokens a run do not come out as one by one, one by one is what a person gets.
+  await testBursts(generator.runtime);
   countPasses(() => stats.text.passes + stats.image.passes);
   return generator;
 }
