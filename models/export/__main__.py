@@ -3,7 +3,7 @@
 A GoT-R1 or Janus-Pro checkpoint, as deepseek-ai or transformers keeps it:
     python -m models.export --checkpoint GoT-R1-1B --out got-r1-1b --target webgpu --dtype q4f16
 The mini, from its training run:
-    python -m models.export --decoder models/work/decoder.pt --autoencoder models/work/autoencoder.pt --out models/mini
+    python -m models.export --decoder models/work/decoder.pt --pictures models/work/pictures.pt --out models/mini
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ def _arguments() -> argparse.Namespace:
     janus.add_argument("--no-golden", action="store_true", help="leave the figures to check a runtime by out")
     mini = parser.add_argument_group("the mini")
     mini.add_argument("--decoder", type=Path, help="checkpoint of the decoder")
-    mini.add_argument("--autoencoder", type=Path, help="checkpoint of the image autoencoder")
+    mini.add_argument("--pictures", type=Path, help="checkpoint of the picture decoder")
     mini.add_argument("--detector", type=Path, help="checkpoint of the detector, where it has one")
     mini.add_argument("--random-seed", type=int, help="random weights in place of checkpoints")
     mini.add_argument("--provenance", type=Path, help="JSON merged into the manifest's provenance")
     args = parser.parse_args()
-    given = args.decoder is not None and args.autoencoder is not None
+    given = args.decoder is not None and args.pictures is not None
     if [args.checkpoint is not None, given, args.random_seed is not None].count(True) != 1:
-        parser.error("give --checkpoint, or both --decoder and --autoencoder, or --random-seed alone")
+        parser.error("give --checkpoint, or both --decoder and --pictures, or --random-seed alone")
     return args
 
 

@@ -18,11 +18,11 @@ from models.export.licences import LICENCE_FILES
 from models.export.loop_graph import build_loop
 from models.export.manifest import build_manifest, write_json
 from models.export.mini import decoder_arrays, decoder_shape
-from models.export.reference import rounded_autoencoder, rounded_decoder
+from models.export.reference import rounded_pictures, rounded_decoder
 from models.export.sequence import Sequencer
 from models.export.shared_weights import share_weights
 from models.export.window_graph import build_window
-from models.training.autoencoder import ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder
 from models.training.model import MiniJanus
 
 GRAPHS = {
@@ -36,7 +36,7 @@ GRAPHS = {
 @dataclass(frozen=True)
 class BundleContents:
     decoder: MiniJanus
-    autoencoder: ImageAutoencoder
+    pictures: PictureDecoder
     tokenizer: Path
     identity: Mapping[str, str]
     vocabulary: Mapping[str, Any]
@@ -45,13 +45,13 @@ class BundleContents:
 
 def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:
     """Fills `folder` (made if missing; files of the same names are replaced) and returns the
-    manifest. Raises ValueError where autoencoder, decoder and tokenizer do not fit together."""
-    decoder, autoencoder = contents.decoder, contents.autoencoder
+    manifest. Raises ValueError where pictures, decoder and tokenizer do not fit together."""
+    decoder, pictures = contents.decoder, contents.pictures
     if (decoder.config.grid, decoder.config.codes) != (
-        tuple(autoencoder.config.grid),
-        autoencoder.codes,
+        tuple(pictures.config.grid),
+        pictures.codes,
     ):
-        raise ValueError("decoder and autoencoder disagree on the grid or the number of codes")
+        raise ValueError("decoder and pictures disagree on the grid or the number of codes")
     sequencer = Sequencer.load(contents.tokenizer)
     ids = sequencer.vocabulary_size
     if ids != decoder.config.text_vocab:
@@ -63,12 +63,12 @@ def write_bundle(contents: BundleContents, folder: Path) -> dict[str, Any]:
         model = build(shape, arrays)
         share_weights(model, folder / GRAPHS["decoder"])
         onnx.save(model, folder / GRAPHS[role])
-    onnx.save(build_image_decoder(autoencoder), folder / GRAPHS["image_decoder"])
+    onnx.save(build_image_decoder(pictures), folder / GRAPHS["image_decoder"])
     if contents.tokenizer.resolve() != (folder / "tokenizer.json").resolve():
         shutil.copyfile(contents.tokenizer, folder / "tokenizer.json")
     for name, text in LICENCE_FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
-    figures = golden(rounded_decoder(decoder), rounded_autoencoder(autoencoder), sequencer)
+    figures = golden(rounded_decoder(decoder), rounded_pictures(pictures), sequencer)
     (folder / "parity.json").write_text(json.dumps(figures) + "\n", encoding="utf-8")
     manifest = build_manifest(
         folder,

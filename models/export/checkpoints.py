@@ -7,7 +7,6 @@ from typing import Any
 
 import torch
 
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
 from models.training.model import MiniJanus, ModelConfig
 from models.training.picture_decoder import PictureConfig, PictureDecoder, picture_decoder
 
@@ -19,13 +18,9 @@ def load_decoder(path: Path) -> MiniJanus:
     return model.float().eval()
 
 
-def load_autoencoder(path: Path) -> ImageAutoencoder | PictureDecoder:
+def load_pictures(path: Path) -> PictureDecoder:
     saved = torch.load(path, map_location="cpu", weights_only=True)
-    if "codes" in saved["config"]:
-        return picture_decoder(saved["config"], saved["model"]).float().eval()
-    model = ImageAutoencoder(AutoencoderConfig.from_dict(saved["config"]))
-    model.load_state_dict(saved["model"])
-    return model.float().eval()
+    return picture_decoder(saved["config"], saved["model"]).float().eval()
 
 
 def training_facts(path: Path) -> dict[str, Any]:

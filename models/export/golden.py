@@ -12,7 +12,7 @@ import torch
 from models.export.greedy import Decoder, paint, write_text
 from models.export.sequence import Sequencer
 from models.export.torch_session import TorchSession
-from models.training.autoencoder import ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder
 from models.training.model import MiniJanus
 
 FIRST = 12
@@ -99,13 +99,13 @@ def figures(
     }
 
 
-def golden(decoder: MiniJanus, autoencoder: ImageAutoencoder, sequencer: Sequencer) -> dict[str, Any]:
+def golden(decoder: MiniJanus, pictures: PictureDecoder, sequencer: Sequencer) -> dict[str, Any]:
     """The mini's, as PyTorch computes them; both networks hold the shipped numbers (see reference.py)."""
     config = decoder.config
 
     def picture_of(codes: Sequence[int]) -> Any:
         with torch.no_grad():
-            return autoencoder.decode(torch.tensor([list(codes)])).numpy()[0]
+            return pictures.decode(torch.tensor([list(codes)])).numpy()[0]
 
     facts = GoldenFacts(config.grid, config.image_size, config.text_vocab, config.image_position_start)
     return figures(TorchSession(decoder), picture_of, sequencer, facts)

@@ -11,13 +11,13 @@ from torch import nn
 from models.export.graph import GraphBuilder, WeightType
 from models.export.layers import array, convolution, residual, silu
 from models.export.pictograms_graph import PictogramNodes
-from models.training.autoencoder import ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder
 from models.training.convolutions import ResidualBlock, Upsample
 from models.training.picture_decoder import EPSILON, GatedBlock, PictureDecoder
 
 
 def build_image_decoder(
-    network: ImageAutoencoder | PictureDecoder, weight_type: WeightType = "fp16"
+    network: PictureDecoder, weight_type: WeightType = "fp16"
 ) -> onnx.ModelProto:
     """image_tokens int32 [batch, tokens], raster order -> image float32 [batch, 3, H, W] in [-1, 1]."""
     config = network.config
@@ -25,35 +25,25 @@ def build_image_decoder(
 
     g = GraphBuilder("image_decoder", weight_type)
     tokens = g.input("image_tokens", TensorProto.INT32, ["batch", rows * columns])
-    x = g.op("Gather", _table(g, network), tokens, hint="values", axis=0)
+    with torch.no_grad():
+        codebook = g.weight("codebook", array(network.codebook.table()))
+    x = g.op("Gather", codebook, tokens, hint="vectors", axis=0)
     x = g.op("Transpose", x, hint="channels", perm=[0, 2, 1])
     shape = g.constant("grid_shape", np.array([0, 0, rows, columns]))
     x = g.op("Reshape", x, shape, hint="grid")
-    if isinstance(network, PictureDecoder):
-        g.scope = "enter."
-        x = g.op("Add", convolution(g, network.enter, x), g.weight("place", array(network.place)))
-        x = _layers(g, "layers", network.layers, x)
-        g.scope = "pictograms."
-        features = PictogramNodes(g, network.pictograms, tokens).features()
-        g.scope = "join."
-        x = convolution(g, network.join, g.op("Concat", x, features, axis=1))
-        x = _layers(g, "finish", network.finish, x)
-    else:
-        x = _layers(g, "layers", network.decoder.layers, x)
+    g.scope = "enter."
+    x = g.op("Add", convolution(g, network.enter, x), g.weight("place", array(network.place)))
+    x = _layers(g, "layers", network.layers, x)
+    g.scope = "pictograms."
+    features = PictogramNodes(g, network.pictograms, tokens).features()
+    g.scope = "join."
+    x = convolution(g, network.join, g.op("Concat", x, features, axis=1))
+    x = _layers(g, "finish", network.finish, x)
     g.scope = ""
     low, high = (g.constant(name, np.array(v, np.float32)) for name, v in (("low", -1), ("high", 1)))
     g.named("Clip", x, low, high, output="image")
     g.output("image", ["batch", 3, config.image_size, config.image_size])
     return g.model()
-
-
-def _table(g: GraphBuilder, network: ImageAutoencoder | PictureDecoder) -> str:
-    if isinstance(network, PictureDecoder):
-        with torch.no_grad():
-            return g.weight("codebook", array(network.codebook.table()))
-    codes = torch.arange(network.fsq.codes)
-    # float32: the digits' values are few and exact, and this costs nothing.
-    return g.constant("code_values", network.fsq.to_values(codes).numpy().astype(np.float32))
 
 
 def _gated(g: GraphBuilder, block: GatedBlock, x: str) -> str:

@@ -12,7 +12,7 @@ import torch
 
 from models.export.bundle import BundleContents, write_bundle
 from models.export.checkpoints import (
-    load_autoencoder,
+    load_pictures,
     load_decoder,
     random_networks,
     training_facts,
@@ -44,17 +44,17 @@ def export_mini(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
     tokenizer = _tokenizer(args, folder)
     provenance: dict[str, Any] = {"date": datetime.date.today().isoformat()}
     if args.random_seed is None:
-        decoder, autoencoder = load_decoder(args.decoder), load_autoencoder(args.autoencoder)
+        decoder, pictures = load_decoder(args.decoder), load_pictures(args.pictures)
         identity = {"id": "mini", "name": "Scenograph Mini"}
         provenance |= {
             "trainedOn": "scenes composed by models/training/world with Noto Color Emoji",
             "code": "models/training",
             "decoder": training_facts(args.decoder),
-            "autoencoder": training_facts(args.autoencoder),
+            "pictures": training_facts(args.pictures),
         }
     else:
         size = Sequencer.load(tokenizer).vocabulary_size
-        decoder, autoencoder = random_networks(
+        decoder, pictures = random_networks(
             args.random_seed, ModelConfig(text_vocab=size), PictureConfig()
         )
         identity = {
@@ -65,7 +65,7 @@ def export_mini(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
         provenance |= {"trainedOn": "nothing: random weights", "seed": args.random_seed}
     if args.provenance is not None:
         provenance |= json.loads(args.provenance.read_text(encoding="utf-8"))
-    contents = BundleContents(decoder, autoencoder, tokenizer, identity, manifest_vocabulary(), provenance)
+    contents = BundleContents(decoder, pictures, tokenizer, identity, manifest_vocabulary(), provenance)
     manifest = write_bundle(contents, folder)
     if args.detector is not None:
         detector = load_detector(args.detector)

@@ -2,7 +2,7 @@
 
 A GoT-R1 or Janus-Pro bundle against transformers' own Janus, the mini against its training code:
     python -m models.export.parity --checkpoint GoT-R1-1B --bundle got-r1-1b
-    python -m models.export.parity --decoder D.pt --autoencoder A.pt --bundle models/mini
+    python -m models.export.parity --decoder D.pt --pictures P.pt --bundle models/mini
 """
 
 from __future__ import annotations
@@ -15,15 +15,14 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from models.export.checkpoints import load_autoencoder, load_decoder
+from models.export.checkpoints import load_pictures, load_decoder
 from models.export.errors import ExportError
 from models.export.greedy import paint, write_text
-from models.export.reference import rounded_autoencoder, rounded_decoder
+from models.export.reference import rounded_pictures, rounded_decoder
 from models.export.session import DecoderSession, Floats, Step, open_session, stack
 from models.export.torch_session import TorchSession
-from models.training.autoencoder import ImageAutoencoder
-from models.training.model import MiniJanus
 from models.training.picture_decoder import PictureDecoder
+from models.training.model import MiniJanus
 
 TOLERANCE = 1e-3
 
@@ -89,7 +88,7 @@ def decoder_differences(graph: DecoderSession, model: MiniJanus, seed: int = 0) 
     return found
 
 
-def image_difference(graph: Path | bytes, model: ImageAutoencoder | PictureDecoder, seed: int = 0) -> Difference:
+def image_difference(graph: Path | bytes, model: PictureDecoder, seed: int = 0) -> Difference:
     rows, columns = model.config.grid
     codes = np.random.default_rng(seed).integers(0, model.codes, (2, rows * columns))
     session = open_session(graph)
@@ -141,7 +140,7 @@ def _mini(args: argparse.Namespace) -> bool:
     model = rounded_decoder(load_decoder(args.decoder))
     graph = DecoderSession(args.bundle / "decoder.onnx")
     found = decoder_differences(graph, model)
-    images = rounded_autoencoder(load_autoencoder(args.autoencoder))
+    images = rounded_pictures(load_pictures(args.pictures))
     found.append(image_difference(args.bundle / "image_decoder.onnx", images))
     for item in found:
         if not item.within or "logits" in item.name or item.name == "image":
@@ -162,10 +161,10 @@ def main() -> None:
     parser.add_argument("--target", choices=["webgpu", "wasm"], help="which set of a bundle for both")
     parser.add_argument("--image-tokens", type=int, help="how many to generate; default: a picture")
     parser.add_argument("--decoder", type=Path, help="of the mini")
-    parser.add_argument("--autoencoder", type=Path, help="of the mini")
+    parser.add_argument("--pictures", type=Path, help="of the mini")
     args = parser.parse_args()
-    if args.checkpoint is None and (args.decoder is None or args.autoencoder is None):
-        parser.error("give --checkpoint, or both --decoder and --autoencoder")
+    if args.checkpoint is None and (args.decoder is None or args.pictures is None):
+        parser.error("give --checkpoint, or both --decoder and --pictures")
     try:
         good = _mini(args) if args.checkpoint is None else _janus(args)
     except ExportError as error:

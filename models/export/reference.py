@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from models.export.graph import WeightType
-from models.training.autoencoder import ImageAutoencoder
+from models.training.picture_decoder import PictureDecoder
 from models.training.model import MiniJanus
 from models.training.picture_decoder import FixedCodebook, PictureDecoder
 
@@ -46,13 +46,12 @@ def rounded_decoder(model: MiniJanus, weight_type: WeightType = "fp16") -> MiniJ
     return clone
 
 
-def rounded_autoencoder(
-    model: ImageAutoencoder | PictureDecoder, weight_type: WeightType = "fp16"
-) -> ImageAutoencoder | PictureDecoder:
-    if isinstance(model, PictureDecoder):
-        # The codebook is kept as its vectors, so it is those that were rounded.
-        with torch.no_grad():
-            vectors = model.codebook.table().detach().clone()
-        model = copy.deepcopy(model)
-        model.codebook = FixedCodebook(vectors)
-    return _rounded_module(model, weight_type)
+def rounded_pictures(
+    model: PictureDecoder, weight_type: WeightType = "fp16"
+) -> PictureDecoder:
+    # The codebook is kept as its vectors, so it is those that were rounded.
+    with torch.no_grad():
+        vectors = model.codebook.table().detach().clone()
+    clone = copy.deepcopy(model)
+    clone.codebook = FixedCodebook(vectors)
+    return _rounded_module(clone, weight_type)

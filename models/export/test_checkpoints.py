@@ -4,7 +4,7 @@ from pathlib import Path
 
 import torch
 
-from models.export.checkpoints import load_autoencoder, load_decoder, training_facts
+from models.export.checkpoints import load_pictures, load_decoder, training_facts
 from models.export.conftest import Networks
 from models.training.runs import save
 
@@ -12,7 +12,7 @@ from models.training.runs import save
 def test_checkpoints_come_back_as_the_networks_that_were_saved(
     networks: Networks, tmp_path: Path
 ) -> None:
-    for module, load in zip(networks, (load_decoder, load_autoencoder), strict=True):
+    for module, load in zip(networks, (load_decoder, load_pictures), strict=True):
         path = tmp_path / "checkpoint.pt"
         save(path, {"config": module.config.to_dict(), "model": module.state_dict()})
         loaded = load(path)

@@ -16,7 +16,7 @@ from models.export.parity import (
     greedy_sequences,
     image_difference,
 )
-from models.export.reference import rounded_autoencoder, rounded_decoder
+from models.export.reference import rounded_pictures, rounded_decoder
 from models.export.session import DecoderSession, open_session
 from models.export.torch_session import TorchSession
 from models.training.data import held_out
@@ -82,7 +82,7 @@ def test_image_positions_tell_cells_apart(networks: Networks) -> None:
 def test_image_decoder_agrees_with_pytorch(networks: Networks, weight_type: WeightType) -> None:
     model = networks[1]
     graph = build_image_decoder(model, weight_type).SerializeToString()
-    assert image_difference(graph, rounded_autoencoder(model, weight_type)).within
+    assert image_difference(graph, rounded_pictures(model, weight_type)).within
 
 
 def test_weights_beyond_float16_are_refused(networks: Networks) -> None:
@@ -107,5 +107,5 @@ def test_the_whole_codebook_is_drawn_as_in_pytorch() -> None:
     for codes in (real, torch.randint(CODES, (2, 256), generator=torch.Generator().manual_seed(0))):
         (got,) = session.run(["image"], {"image_tokens": codes.numpy().astype(np.int32)})
         with torch.no_grad():
-            expected = rounded_autoencoder(drawn).decode(codes).numpy()
+            expected = rounded_pictures(drawn).decode(codes).numpy()
         assert difference("image", got, expected).within

@@ -18,6 +18,7 @@ from models.training.layout_targets import layout_targets
 from models.training.scene_codes import codes_of
 from models.training.sequence import Text, TextBatch, encode_text, make_text_batch
 from models.training.world.language import write_edited_sample, write_sample
+from models.training.world.prompts import with_opposite
 from models.training.world.relations import direction
 from models.training.world.scene import Scene, sample_scene
 
@@ -101,6 +102,21 @@ def text_batches(
         texts = sorted((encode_text(tokenizer, s.prompt, s.chain) for s in samples), key=lambda text: len(text.ids))
         for index in rng.permutation(pool):
             yield make_text_batch(texts[index * batch : (index + 1) * batch])
+
+
+def contrasts(tokenizer: Tokenizer, count: int, rng: np.random.Generator, focus: float = 1.0) -> Iterator[TextBatch]:
+    """Endless batches of 2 * count rows: `count` chains after the prompts they keep to, then the same
+    chains after those prompts with the direction turned round."""
+    while True:
+        kept: list[Text] = []
+        broken: list[Text] = []
+        while len(kept) < count:
+            sample = write_sample(rng, related_pair(rng, focus))
+            opposite = with_opposite(sample.prompt)
+            if opposite:
+                kept.append(encode_text(tokenizer, sample.prompt, sample.chain))
+                broken.append(encode_text(tokenizer, opposite, sample.chain))
+        yield make_text_batch(kept + broken)
 
 
 def bucketed(

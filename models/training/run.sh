@@ -1,5 +1,5 @@
 #!/bin/sh
-# From nothing to a bundle: world, autoencoder, decoder, sharper pictures, export.
+# From nothing to a bundle: world, picture decoder, decoder, detector, judge, export.
 # MINUTES_* set the wall time of each stage; PROCESSES the number of single-threaded workers.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -17,8 +17,9 @@ train() {
 }
 
 "$python" -m models.training.world.tokenizer --out "$work/tokenizer.json"
-train train_autoencoder --minutes "${MINUTES_AUTOENCODER:-30}"
-train train_decoder --minutes "${MINUTES_DECODER:-85}"
-# Codes stay frozen; only the half that draws goes on learning.
-train train_autoencoder --resume --decoder-only --minutes "${MINUTES_SHARPEN:-10}"
-"$python" -m models.export --decoder "$work/decoder.pt" --autoencoder "$work/autoencoder.pt" --out models/mini
+train train_pictures --minutes "${MINUTES_PICTURES:-40}"
+train train_decoder --minutes "${MINUTES_DECODER:-90}"
+train detector.train --minutes "${MINUTES_DETECTOR:-20}"
+train judge.train --minutes "${MINUTES_JUDGE:-20}"
+"$python" -m models.export --decoder "$work/decoder.pt" --pictures "$work/pictures.pt" \
+  --detector "$work/detector.pt" --out models/mini

@@ -13,6 +13,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 PAD, BOS, EOS, BEGIN_OF_IMAGE = 0, 1, 2, 3
+BOX_START, BOX_END = 4, 5
 OBJECT_START, OBJECT_END = 6, 7
 PREFIX = "User: Follow the caption to generate an image through a chain of thought process:"
 SUFFIX = "\n\nAssistant:"
@@ -58,13 +59,14 @@ class Batch:
 
 @dataclass(frozen=True)
 class TextBatch:
-    """Chains without pictures: ids, positions, targets int64 [B, S]; naming bool [B, S] where the
-    target is a word of an object's name (or the mark that ends it)."""
+    """Chains without pictures: ids, positions, targets int64 [B, S]; naming and placing bool [B, S]
+    where the target is a word of an object's name, or a coordinate (or the mark that ends it)."""
 
     ids: Tensor
     positions: Tensor
     targets: Tensor
     naming: Tensor
+    placing: Tensor
 
 
 def make_text_batch(texts: list[Text], multiple: int = 64) -> TextBatch:
@@ -78,8 +80,11 @@ def make_text_batch(texts: list[Text], multiple: int = 64) -> TextBatch:
         ids[row, :n] = tokens
         targets[row, text.chain - 1 : n - 1] = tokens[text.chain :]
     positions = torch.arange(length).expand_as(ids)
-    naming = (ids == OBJECT_START).cumsum(1) > (ids == OBJECT_END).cumsum(1)
-    return TextBatch(ids, positions, targets, naming)
+
+    def between(start: int, end: int) -> Tensor:
+        return (ids == start).cumsum(1) > (ids == end).cumsum(1)
+
+    return TextBatch(ids, positions, targets, between(OBJECT_START, OBJECT_END), between(BOX_START, BOX_END))
 
 
 def make_batch(

@@ -3,14 +3,16 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from models.training.autoencoder import AutoencoderConfig, ImageAutoencoder
+from models.training.data import held_out
 from models.training.decoder_data import Written
 from models.training.layout_targets import CLASS_ID, COLOUR_ID, distance_step, layout_targets
 from models.training.model import ModelConfig
+from models.training.pictograms import ACROSS, Pictograms
+from models.training.picture_decoder import PictureConfig, PictureDecoder
 from models.training.runs import load, save
 from models.training.scene_codes import CODES, aspects, scene_codes
 from models.training.sequence import BEGIN_OF_IMAGE, Text
-from models.training.train_autoencoder import object_weight, reconstruction_loss
+from models.training.picture_loss import object_weight, reconstruction_loss
 from models.training.train_decoder import Trainer, assemble
 from models.training.world.scene import Item, Scene
 
@@ -85,17 +87,28 @@ def test_every_code_is_of_one_kind() -> None:
     assert len({tuple(row) for row in torch.stack([*said.values()], 1).tolist()}) == CODES
 
 
-def test_autoencoder_shapes_and_codes() -> None:
+def test_the_picture_decoder_draws_codes_and_learns_everywhere() -> None:
     torch.manual_seed(0)
-    config = AutoencoderConfig(encoder_widths=(8, 8, 16), decoder_widths=(8, 8, 16))
-    model = ImageAutoencoder(config)
-    image = torch.rand(2, 3, 256, 256) * 2 - 1
-    codes = model.encode(image)
-    assert codes.shape == (2, 256) and codes.min() >= 0 and codes.max() < 1000
-    # What the decoder draws from the codes is what the training path drew.
-    assert torch.allclose(model.decode(codes), model(image).clamp(-1, 1), atol=1e-4)
-    model(image).sum().backward()
-    assert all(p.grad is not None for p in model.encoder.parameters())
+    config = PictureConfig(widths=(16, 8, 8), hidden=16, depths=(1, 0, 1), texture_side=6, texture_width=4)
+    model = PictureDecoder(config)
+    codes = torch.stack([scene_codes(scene, config.grid) for scene in held_out(2)])
+    picture = model.decode(codes)
+    assert picture.shape == (2, 3, 256, 256) and picture.abs().max() <= 1
+    model(codes).square().sum().backward()
+    assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
+
+
+def test_pictograms_know_the_kind_and_the_place_of_every_cell() -> None:
+    scene = Scene("sea", (Item("cat", "red", (0, 0, 500, 500)), Item("dog", None, (320, 320, 900, 760))))
+    codes, layout = scene_codes(scene, (16, 16))[None], layout_targets(scene, (16, 16))[None]
+    pictograms = Pictograms((16, 16), 8, 4)
+    kinds = pictograms.kinds(codes)
+    assert (kinds == layout[..., 0]).float().mean() > 0.98
+    place, inside = pictograms.lines(codes, kinds, "across", ACROSS)
+    cell = 8 * 16 + 9
+    # Look-ups at 9 1/8 .. 9 7/8 cells, in a box from 5.12 to 14.4.
+    expected = (9 + (torch.arange(4) + 0.5) / 4 - 5.12) / (14.4 - 5.12)
+    assert torch.allclose(place[0, cell], expected, atol=0.05) and inside[0, cell].all()
 
 
 def test_loss_counts_objects_more_than_background() -> None:

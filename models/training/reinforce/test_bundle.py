@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from models.export.bundle import BundleContents, write_bundle
-from models.export.checkpoints import load_autoencoder, load_decoder, random_networks
+from models.export.checkpoints import load_pictures, load_decoder, random_networks
 from models.export.mini import decoder_arrays
-from models.export.reference import rounded_autoencoder, rounded_decoder
+from models.export.reference import rounded_pictures, rounded_decoder
 from models.export.vocabulary import manifest_vocabulary
 from models.training.picture_decoder import PictureConfig, PictureDecoder
 from models.training.model import MiniJanus, ModelConfig
@@ -66,7 +66,7 @@ def test_the_image_decoder_comes_back_as_shipped(
     assert config == IMAGES
     codes = torch.arange(32).view(2, 16)
     with torch.no_grad():
-        expected = rounded_autoencoder(exported[1]).decode(codes)
+        expected = rounded_pictures(exported[1]).decode(codes)
         assert torch.allclose(recovered.pictures.decode(codes), expected, atol=1e-5)
 
 
@@ -91,7 +91,7 @@ def test_the_command_writes_what_an_export_takes(
     assert torch.allclose(logits(decoder), logits(rounded_decoder(exported[0])), atol=1e-4)
     identity = {"id": "again", "name": "Again"}
     tokenizer = tmp_path / "work" / "tokenizer.json"
-    images = load_autoencoder(tmp_path / "work" / "pictures.pt")
+    images = load_pictures(tmp_path / "work" / "pictures.pt")
     write_bundle(BundleContents(decoder, images, tokenizer, identity, {}, {}), tmp_path / "again")
     for name in ("decoder.onnx", "image_decoder.onnx"):
         first, second = (Weights(folder / name).arrays for folder in (exported[2], tmp_path / "again"))

@@ -196,3 +196,16 @@ class _Writer:
 def write_prompt(r: random.Random, scene: Scene, groups: list[Group]) -> str:
     """A prompt that asks for the scene's groups; names the setting or leaves it open."""
     return _Writer(r, scene, groups).text()
+
+
+OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
+
+
+def with_opposite(prompt: str) -> str | None:
+    """The prompt with its direction turned round ("left of" for "right of"); None where it names none."""
+    for relation, other in OPPOSITE.items():
+        for index, wording in sorted(enumerate(phrases.PROMPT_RELATIONS[relation]), key=lambda pair: -len(pair[1])):
+            if f" {wording} " in prompt:
+                choices = phrases.PROMPT_RELATIONS[other]
+                return prompt.replace(f" {wording} ", f" {choices[min(index, len(choices) - 1)]} ", 1)
+    return None
