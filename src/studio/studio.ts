@@ -127,6 +127,8 @@ export function createStudio(options: StudioOptions): Studio {
     store: useLooks,
     pixelsOf: decodePng,
   });
+  let begin: () => void = () => undefined;
+  const began = new Promise<void>((resolve) => (begin = resolve));
   const scenes = createScenes({
     document: useDocument,
     settings: useSettings,
@@ -135,7 +137,10 @@ export function createStudio(options: StudioOptions): Studio {
     autosave,
     library,
     bringTrace: async (file) => {
+      // Not before the last scene is back: the runs would join one that is about to go.
+      await began;
       const { id: sceneId } = useDocument.getState();
+      await showScene(sceneId);
       const node = await bringTrace(file, { sceneId, now: now(), tree, paintings });
       replay.select(node);
       replay.seek(0);
@@ -209,6 +214,7 @@ export function createStudio(options: StudioOptions): Studio {
         });
       }
       const restored = await autosave.restore();
+      begin();
       if (typeof restored === 'object') {
         notify({
           tone: 'info',
