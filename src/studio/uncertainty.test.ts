@@ -8,7 +8,10 @@ import { ScriptedGenerator, description } from './testGenerator';
 import { testStudio } from './testStudio';
 import { createUncertaintyStore, followUncertainty } from './uncertainty';
 
-const able: GeneratorDescription = { ...description, capabilities: { ...description.capabilities, score: true } };
+const able: GeneratorDescription = {
+  ...description,
+  capabilities: { ...description.capabilities, score: true },
+};
 let generator: ScriptedGenerator;
 let studio: ReturnType<typeof testStudio>;
 let store: ReturnType<typeof createUncertaintyStore>;

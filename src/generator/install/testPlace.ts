@@ -21,6 +21,9 @@ export async function smallBundle(
     graphs: Record<'decoder' | 'image_decoder', { path: string }>;
     tokenizer: { path: string };
   };
+  // The graphs that a bundle can't do without.
+  const { decoder, image_decoder } = manifest.graphs;
+  manifest.graphs = { decoder, image_decoder };
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   files.set(
     manifest.graphs.decoder.path,
