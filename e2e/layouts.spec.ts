@@ -5,7 +5,10 @@ import { open, openScene } from './studio';
 
 async function openLayouts(page: Page) {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('layouts');
+  const search = page.getByRole('combobox', { name: 'Search commands' });
+  await expect(search).toBeFocused();
+  await search.fill('layouts');
+  await expect(page.getByRole('option')).toHaveText([/Layouts in and out/]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Layouts' })).toBeVisible();
 }

@@ -70,6 +70,7 @@ class Trainer:
         ]
         for group in (g for o in self.optimisers for g in o.param_groups):
             group["initial_lr"] = group["lr"]
+        self.rates = (muon, adam)
         self.steps = 0
         self.samples = 0
 
@@ -176,6 +177,9 @@ class Trainer:
         for optimiser, kept in zip(self.optimisers, state["optimisers"], strict=True):
             optimiser.load_state_dict(kept)
         self.steps, self.samples = state["steps"], state["samples"]
+        for optimiser, rate in zip(self.optimisers, self.rates, strict=True):
+            for group in optimiser.param_groups:
+                group["initial_lr"] = rate
 
 
 def assemble(samples: list[Written], text_vocab: int, rng: np.random.Generator | None) -> tuple[Batch, Tensor]:

@@ -177,7 +177,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       editProse(index, text) {
         editPlan('edit text', (plan) => editProse(plan, index, text));
       },
-      replacePlan(plan, { fromModel, label = 'replace the plan' }) {
+      replacePlan(plan, { fromModel, label = 'replace the plan', prompt }) {
         const before = get();
         const objects = Object.fromEntries(
           objectsOf(plan).map((o) => {
@@ -186,7 +186,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
             return [o.id, stays ? known : fromModel ? modelObject(o) : blankObject];
           }),
         );
-        step(label, { plan, objects, nextObject: nextNumber(plan) });
+        step(label, { plan, objects, nextObject: nextNumber(plan), ...(prompt !== undefined && { prompt }) });
       },
       load: (scene) => open(snapshotFrom(scene), 'open a scene'),
       newScene: () => open(emptySnapshot(now()), 'new scene'),

@@ -37,8 +37,11 @@ export interface DocumentActions {
   resetToModel(id: ObjectId): void;
   /** Replaces the text of the prose segment at `index` in `plan.segments`. */
   editProse(index: number, text: string): void;
-  /** Another plan; an object that is locked and in both as it was stays locked. */
-  replacePlan(plan: Plan, options: { readonly fromModel: boolean; readonly label?: string }): void;
+  /** Another plan, and prompt if given; an object that is locked and in both as it was stays locked. */
+  replacePlan(
+    plan: Plan,
+    options: { readonly fromModel: boolean; readonly label?: string; readonly prompt?: string },
+  ): void;
   /** Opens another scene; undo brings the present one back. */
   load(scene: SceneFile): void;
   newScene(): void;

@@ -106,9 +106,11 @@ class _Writer:
         """"a X on the left of a Y", with any further groups listed; None when nothing is certain."""
         first, second = self.groups[:2]
         rest = self.groups[2:]
-        if self.r.random() < 0.4:
-            first, second = second, first
         found = self.relations(first, second)
+        # Depth is told from either side. Directions are told of the thing that the chain mentions first:
+        # told from either side, they are a parity of direction and order, which no small model learns.
+        if self.r.random() < 0.4 and (turned := [r for r in self.relations(second, first) if r in ("front", "behind")]):
+            first, second, found = second, first, turned
         if not found:
             return None
         wordings = phrases.PROMPT_RELATIONS[self.r.choice(found)]

@@ -39,8 +39,8 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
         LAYOUT_FORMATS.find((candidate) => candidate.id === format),
       );
       const document = useDocument.getState();
-      document.replacePlan(plan, { fromModel: false, label: 'bring in a layout' });
-      if (prompt && document.prompt.trim() === '') document.setPrompt(prompt);
+      const wanted = prompt && document.prompt.trim() === '' ? { prompt } : {};
+      document.replacePlan(plan, { fromModel: false, label: 'bring in a layout', ...wanted });
       announce(`The plan now has ${countOf(objectsOf(plan).length)}.`);
       onDone();
     } catch (error) {
