@@ -166,9 +166,10 @@ describe('the tree of runs', () => {
   it('deletes a branch with its logs and pictures, and brings all of it back', async () => {
     await studio.runs.plan();
     await studio.runs.paint();
+    studio.tree.rename(titled('Plan 1'), 'First try');
     const before = shape();
     const kept = contentOf(doc());
-    studio.tree.remove(titled('Plan 1'));
+    studio.tree.remove(titled('First try'));
     expect(shape()).toEqual([PROMPT]);
     expect(studio.tracesStore.getState().traces).toEqual([]);
     expect(studio.paintingsStore.getState().entries).toEqual([]);

@@ -134,11 +134,12 @@ export function createRunTree(options: RunTreeOptions): RunTree {
       undo = () => {
         undo = null;
         if (store.getState().sceneId !== sceneId) return;
-        bringTraces();
-        bringPictures();
+        // Nodes first: a log that comes back without its node would grow a nameless one.
         const there = store.getState().nodes;
         const back = branch.filter((each) => !there.some((other) => other.id === each.id));
         store.setState({ nodes: [...there, ...back].toSorted((a, b) => a.createdAt - b.createdAt), current });
+        bringTraces();
+        bringPictures();
         announce(`${title} is back.`);
       };
       const what = branch.length > 1 ? `${title} and ${plural(branch.length - 1, 'run')} below it` : title;
