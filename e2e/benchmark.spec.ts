@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, open } from './studio';
+import { APPLE_AND_CAR, findCommand, open } from './studio';
 
 function benchmark(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Benchmark' });
@@ -18,8 +18,7 @@ function benchmark(page: Page) {
 
 /** Opens the dialog by the palette, without a mouse. */
 async function openBenchmark(page: Page) {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('benchmark');
+  await findCommand(page, 'benchmark', /Benchmark/);
   await page.keyboard.press('Enter');
   const b = benchmark(page);
   await expect(b.dialog).toBeVisible();

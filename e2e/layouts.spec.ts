@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, openScene } from './studio';
+import { findCommand, open, openScene } from './studio';
 
 async function openLayouts(page: Page) {
-  await page.keyboard.press('Control+k');
-  const search = page.getByRole('combobox', { name: 'Search commands' });
-  await expect(search).toBeFocused();
-  await search.fill('layouts');
-  await expect(page.getByRole('option')).toHaveText([/Layouts in and out/]);
+  await findCommand(page, 'layouts', /Layouts in and out/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Layouts' })).toBeVisible();
 }

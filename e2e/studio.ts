@@ -88,3 +88,12 @@ export async function setField(row: Locator, name: 'X' | 'Y' | 'Width' | 'Height
   await field.fill(String(value));
   await field.press('Enter');
 }
+
+/** Finds a command in the palette by some of its words, by keyboard; Enter performs it. */
+export async function findCommand(page: Page, words: string, label: RegExp) {
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('combobox', { name: 'Search commands' });
+  await expect(search).toBeFocused();
+  await search.fill(words);
+  await expect(page.getByRole('option').first()).toHaveText(label);
+}

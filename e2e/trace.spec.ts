@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, open, studio } from './studio';
+import { APPLE_AND_CAR, findCommand, open, studio } from './studio';
 import { traceFile } from './traceFile';
 
 async function expectNoViolations(page: Page) {
@@ -121,8 +121,7 @@ test('by keyboard alone: compare, name, delete with undo, go back, present, and 
   await expect(presentation).toHaveCount(0);
 
   // Export, and replay it where there is neither app nor network.
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('web page');
+  await findCommand(page, 'web page', /web page/i);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const path = test.info().outputPath('replay.html');
   await download.saveAs(path);
