@@ -57,8 +57,10 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
             </span>
           </Fact>
           <Fact name="Model">
-            {entry.model.name} (<Licence model={entry.model} />
-            ), {BACKENDS[entry.backend] ?? entry.backend}
+            <span>
+              {entry.model.name} (<Licence model={entry.model} />
+              ), {BACKENDS[entry.backend] ?? entry.backend}
+            </span>
           </Fact>
           <Fact name="Plan">
             {older
