@@ -130,6 +130,8 @@ export async function serveModel(name: string, real: boolean): Promise<ModelServ
       while (from + at >= self.holdAt && !response.destroyed) await pause(50);
       const written = response.write(body.subarray(at, at + piece));
       if (!written) await settled(response);
+      // A breath, so that a small model too comes in pieces.
+      if (!real) await pause(2);
     }
     response.end();
   }
