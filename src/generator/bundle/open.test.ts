@@ -27,10 +27,12 @@ beforeEach(async () => {
     files: unknown[];
     graphs: Record<'decoder' | 'image_decoder', { path: string }>;
     tokenizer: { path: string };
+    detector?: object;
   };
   // The graphs that a bundle can't do without.
   const { decoder: own, image_decoder } = manifest.graphs;
   manifest.graphs = { decoder: own, image_decoder };
+  delete manifest.detector;
   contents.clear();
   contents.set(manifest.graphs.decoder.path, big);
   contents.set(manifest.graphs.image_decoder.path, big.slice(1));

@@ -20,10 +20,12 @@ export async function smallBundle(
     files: unknown[];
     graphs: Record<'decoder' | 'image_decoder', { path: string }>;
     tokenizer: { path: string };
+    detector?: object;
   };
   // The graphs that a bundle can't do without.
   const { decoder, image_decoder } = manifest.graphs;
   manifest.graphs = { decoder, image_decoder };
+  delete manifest.detector;
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   files.set(
     manifest.graphs.decoder.path,
