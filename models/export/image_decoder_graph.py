@@ -11,7 +11,6 @@ from torch import nn
 from models.export.graph import GraphBuilder, WeightType
 from models.export.layers import array, convolution, residual, silu
 from models.export.pictograms_graph import PictogramNodes
-from models.training.picture_decoder import PictureDecoder
 from models.training.convolutions import ResidualBlock, Upsample
 from models.training.picture_decoder import EPSILON, GatedBlock, PictureDecoder
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import random
 import signal
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -13,7 +11,6 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
-from models.training.layout_targets import layout_targets
 from models.training.world.render import render
 from models.training.world.scene import Scene, sample_scene
 
@@ -48,27 +45,6 @@ def to_pixels(images: Tensor) -> np.ndarray:
 
 def seeded(seed: int, *path: int) -> np.random.Generator:
     return np.random.default_rng([seed, *path])
-
-
-class PaintedScenes(IterableDataset[tuple[Tensor, Tensor, Tensor]]):
-    """(image uint8 [H, W, 3], object mask bool [H, W], layout targets [cells, 6]), without end.
-
-    Sample n of a worker depends on (seed, worker, n) alone; `start` skips what was seen before.
-    """
-
-    def __init__(self, seed: int, start: int = 0) -> None:
-        self.seed = seed
-        self.start = start
-
-    def __iter__(self) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-        worker = torch.utils.data.get_worker_info()
-        number = self.start
-        while True:
-            rng = seeded(self.seed, worker.id if worker else 0, number)
-            scene = sample_scene(rng)
-            image, mask = paint(scene)
-            yield torch.from_numpy(image), torch.from_numpy(mask), layout_targets(scene, GRID)
-            number += 1
 
 
 def quiet_worker(_: int) -> None:

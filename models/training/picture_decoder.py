@@ -15,8 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from models.training.convolutions import PATCH, ResidualBlock, Upsample, blocks
-from models.training.layout_targets import ENDS, STEP
-from models.training.pictograms import Pictograms
+from models.training.pictograms import Pictograms, middles
 from models.training.scene_codes import CODES, COLOURS, KINDS, REMAINDERS, aspects
 from models.training.world.vocabulary import SETTINGS
 
@@ -95,9 +94,7 @@ class Codebook(nn.Module):
 
 def distance_features(step: Tensor) -> Tensor:
     """Steps [N] of `scene_codes` -> waves of the distance in the middle of each, [N, 2 * OCTAVES + 2]."""
-    ends = torch.tensor(ENDS, dtype=torch.float32)
-    starts = torch.cat([torch.tensor([ends[0] - STEP]), ends[:-1]])
-    middle = ((starts + ends) / 2)[step]
+    middle = middles()[step]
     angle = middle[:, None] * torch.tensor(OCTAVES) * torch.pi
     return torch.cat([angle.sin(), angle.cos(), middle[:, None] / 8, (middle[:, None] + 0.6).log()], -1)
 

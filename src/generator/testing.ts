@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeGenerator } from './node';
 import type { LocalGenerator } from './runtime/generator';
@@ -10,6 +10,19 @@ const models = join(import.meta.dirname, '../../models');
 export const testBundle = ['mini', 'work/current-bundle', 'work/random-bundle']
   .map((folder) => join(models, folder))
   .find((folder) => existsSync(join(folder, 'manifest.json'))) as string;
+
+/** The manifest of that bundle with the graphs that no bundle can do without, and no others. */
+export function leastManifest(): {
+  id: string;
+  name: string;
+  files: unknown[];
+  graphs: Record<'decoder' | 'image_decoder', { path: string }>;
+  tokenizer: { path: string };
+} {
+  const { detector: _, ...manifest } = JSON.parse(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));
+  const { decoder, image_decoder } = manifest.graphs;
+  return { ...manifest, graphs: { decoder, image_decoder } };
+}
 
 export const loadTestGenerator = (): Promise<LocalGenerator> =>
   createNodeGenerator(testBundle, { threads: 1 });

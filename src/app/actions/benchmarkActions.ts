@@ -5,7 +5,7 @@ import { csvOf, zipOf } from '../../studio/benchmark/exports';
 import { useModel } from '../../studio/model';
 import { reportProblem } from '../../studio/problems';
 import { plural } from '../../studio/words';
-import { fileName, saveBlob } from '../files/saveBlob';
+import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
 
 /** The kept run and its figures a prompt; null where there is none. */

@@ -4,7 +4,7 @@ import { bestPainting, rewardsOf, toggleOverlay, useLooks } from '../../studio/l
 import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
 import { useView } from '../../studio/view';
-import { fileName, saveBlob } from '../files/saveBlob';
+import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
 
 /** The PNG of the painting on the stage, with its scene inside. */

@@ -3,7 +3,7 @@ import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
 import { announce } from '../../studio/announce';
 import { pickFile } from '../files/pickFile';
-import { saveBlob } from '../files/saveBlob';
+import { saveBlob } from '../../ui/saveBlob';
 import { useColumns } from '../shell/columnsStore';
 import type { Action } from './action';
 

@@ -23,7 +23,7 @@ import { currentReel, replay, useReplay } from '../../studio/replay/replayStore'
 import { useRunTree } from '../../studio/runs/treeState';
 import { useTraces } from '../../studio/trace';
 import { useView } from '../../studio/view';
-import { fileName, saveBlob } from '../files/saveBlob';
+import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices, ActionState } from './action';
 
 const exports = () => import('../../features/replay/export/exporting');

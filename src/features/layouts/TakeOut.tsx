@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { LAYOUT_FORMATS, writeLayout } from '../../library/layouts/formats';
+import { LAYOUT_FORMATS } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
 import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
 import { Button } from '../../ui/Button';
+import { saveBlob } from '../../ui/saveBlob';
 import { FormatField } from './FormatField';
-import { saveText } from './saveText';
 import styles from './Layouts.module.css';
 
 /** The plan in the form of another tool, to copy or to save. */
@@ -14,7 +14,7 @@ export function TakeOut() {
   const plan = useDocument((s) => s.plan);
   const prompt = useDocument((s) => s.prompt);
   const format = LAYOUT_FORMATS.find((candidate) => candidate.id === id) ?? LAYOUT_FORMATS[0];
-  const written = useMemo(() => format && writeLayout(format, plan, prompt), [format, plan, prompt]);
+  const written = useMemo(() => format?.write(plan, prompt), [format, plan, prompt]);
   const [copied, setCopied] = useState<string | null>(null);
   if (!format || !written) return null;
   if (objectsOf(plan).length === 0) {
@@ -53,7 +53,8 @@ export function TakeOut() {
         <Button
           variant="outline"
           onClick={() => {
-            saveText(written.text, `layout-${format.id}.${format.extension}`, format.extension);
+            const type = format.extension === 'json' ? 'application/json' : 'text/plain';
+            saveBlob(new Blob([written.text], { type }), `layout-${format.id}.${format.extension}`);
             announce('The layout was saved to a file.');
           }}
         >

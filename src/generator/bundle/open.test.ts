@@ -1,10 +1,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GeneratorError, LoadProgress } from '../contract';
-import { testBundle } from '../testing';
+import { leastManifest } from '../testing';
 import { sha256 } from './hash';
 import { type OpenOptions, openBundle } from './open';
 import { type FileStore, createMemoryStore } from './store';
@@ -23,16 +21,7 @@ let url: string;
 let store: FileStore;
 
 beforeEach(async () => {
-  const manifest = JSON.parse(readFileSync(join(testBundle, 'manifest.json'), 'utf8')) as {
-    files: unknown[];
-    graphs: Record<'decoder' | 'image_decoder', { path: string }>;
-    tokenizer: { path: string };
-    detector?: object;
-  };
-  // The graphs that a bundle can't do without.
-  const { decoder: own, image_decoder } = manifest.graphs;
-  manifest.graphs = { decoder: own, image_decoder };
-  delete manifest.detector;
+  const manifest = leastManifest();
   contents.clear();
   contents.set(manifest.graphs.decoder.path, big);
   contents.set(manifest.graphs.image_decoder.path, big.slice(1));

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sha256 } from '../bundle/hash';
-import { testBundle } from '../testing';
+import { leastManifest } from '../testing';
 import type { Device } from './device';
 
 /** Small files in the place of the large ones: what is in them does not matter here. */
@@ -14,18 +12,7 @@ export async function smallBundle(
   name = 'Test model',
   mark = 0,
 ): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const manifest = JSON.parse(readFileSync(join(testBundle, 'manifest.json'), 'utf8')) as {
-    id: string;
-    name: string;
-    files: unknown[];
-    graphs: Record<'decoder' | 'image_decoder', { path: string }>;
-    tokenizer: { path: string };
-    detector?: object;
-  };
-  // The graphs that a bundle can't do without.
-  const { decoder, image_decoder } = manifest.graphs;
-  manifest.graphs = { decoder, image_decoder };
-  delete manifest.detector;
+  const manifest = leastManifest();
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   files.set(
     manifest.graphs.decoder.path,

@@ -1,10 +1,9 @@
-import type { Plan } from '../../plan/plan';
 import { LibraryError } from '../errors';
 import { MAX_JSON } from '../sceneJson';
 import { chainText } from './chainText';
 import { coco } from './coco';
 import { ideogram } from './ideogram';
-import { capped, type LayoutFormat, type LayoutReading, type LayoutWriting } from './layout';
+import { capped, type LayoutFormat, type LayoutReading } from './layout';
 import { parentGot } from './parentGot';
 import { plainJson } from './plainJson';
 import { planGen } from './planGen';
@@ -21,8 +20,7 @@ export const LAYOUT_FORMATS: readonly LayoutFormat[] = [
 
 /** The form of a text, told from its content; null where none fits. */
 export function detectFormat(text: string): LayoutFormat | null {
-  const json = jsonOf(text);
-  return LAYOUT_FORMATS.find((format) => format.recognises(text, json)) ?? null;
+  return recognised(text, jsonOf(text));
 }
 
 /**
@@ -40,26 +38,25 @@ export function readLayout(
       'Split it into several scenes.',
     );
   }
-  const found = format ?? detectFormat(text);
+  const json = jsonOf(text);
+  const found = format ?? recognised(text, json);
   if (!found) {
     throw new LibraryError(
       'not-understood',
-      looksLikeJson(text) && jsonOf(text) === undefined
+      looksLikeJson(text) && json === undefined
         ? 'The JSON is cut short or altered.'
         : 'This text is in no form of layout that Scenograph reads.',
       `It reads ${LAYOUT_FORMATS.map(({ name }) => name).join(', ')}.`,
     );
   }
-  const json = jsonOf(text);
   if (found.extension === 'json' && json === undefined) {
     throw new LibraryError('damaged', 'The JSON is cut short or altered.', 'Paste the whole of it.');
   }
   return { ...capped(found.read(text, json)), format: found };
 }
 
-/** Writes a plan in a form. */
-export function writeLayout(format: LayoutFormat, plan: Plan, prompt: string): LayoutWriting {
-  return format.write(plan, prompt);
+function recognised(text: string, json: unknown): LayoutFormat | null {
+  return LAYOUT_FORMATS.find((format) => format.recognises(text, json)) ?? null;
 }
 
 /** The value of a JSON text; undefined where it is none. */

@@ -4,7 +4,7 @@ import { normaliseBox } from '../../plan/box';
 import { cleanName, normalisePlan } from '../../plan/chain/normalise';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, samePlan, type Plan } from '../../plan/plan';
-import { detectFormat, LAYOUT_FORMATS, readLayout, writeLayout } from './formats';
+import { detectFormat, LAYOUT_FORMATS, readLayout } from './formats';
 import { planOfLayout, type LayoutFormat } from './layout';
 
 const named = (id: string): LayoutFormat => {
@@ -29,7 +29,7 @@ describe('layout formats', () => {
     (_, format) => {
       fc.assert(
         fc.property(plans, (plan) => {
-          const { text } = writeLayout(format, plan, 'a prompt');
+          const { text } = format.write(plan, 'a prompt');
           const back = readLayout(text);
           expect(said(back.plan)).toEqual(said(plan));
           expect(back.problems).toEqual([]);
@@ -42,7 +42,7 @@ describe('layout formats', () => {
   it.each(['got-r1', 'got', 'plangen'])('%s keeps the prose too', (id) => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const { text } = writeLayout(named(id), plan, '');
+        const { text } = named(id).write(plan, '');
         expect(samePlan(readLayout(text, named(id)).plan, plan)).toBe(true);
       }),
     );
@@ -53,7 +53,7 @@ describe('layout formats', () => {
       'A <|obj_start|>red apple<|obj_end|> <|box_start|>(10,20),(300,400)<|box_end|> and a ' +
         '<|obj_start|>table<|obj_end|> <|box_start|>(0,500),(999,999)<|box_end|>.<begin_of_image>',
     );
-    const { text } = writeLayout(named('got'), plan, '');
+    const { text } = named('got').write(plan, '');
     expect(text).toContain('(300,400)<|box_end|> (red) and');
     expect(text).toContain('(999,999)<|box_end|>.');
     const other = text.replace('(999,999)<|box_end|>', '(999,999)<|box_end|> (brown)');
