@@ -16,7 +16,7 @@ Arrays by name (linear layers are [in, out]; D = head_dim, F = ffn); each may be
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -133,10 +133,23 @@ def layers(
     x = embed(g, shape, arrays, ids, positions, form, features)
     rotary = rotary_rows(g, arrays, positions)
     bias = attention_bias(g, positions, past[0][0])
+    return run_layers(g, shape, arrays, x, rotary, bias, past, form)
+
+
+def run_layers(
+    g: GraphBuilder,
+    shape: DecoderShape,
+    arrays: Arrays,
+    x: str,
+    rotary: tuple[str, str],
+    bias: str,
+    past: Sequence[tuple[str, ...]],
+    form: MatrixForm,
+) -> str:
+    """All layers over x [batch, seq, width], and the norm behind them."""
     delta = ""
     for index in range(shape.layers):
-        g.scope = f"layers.{index}."
-        prefix = f"layers.{index}."
+        g.scope = prefix = f"layers.{index}."
         normed, x = add_norm(g, shape, x, delta, arrays[prefix + "attention_norm"])
         delta = attention(g, shape, arrays, index, normed, rotary, bias, past[index], form)
         normed, x = add_norm(g, shape, x, delta, arrays[prefix + "ffn_norm"])

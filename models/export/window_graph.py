@@ -15,13 +15,11 @@ from models.export.decoder_graph import (
     Arrays,
     DecoderShape,
     Numbers,
-    add_norm,
-    attention,
     attention_bias,
     embed,
-    feed_forward,
     image_head,
     rotary_rows,
+    run_layers,
 )
 from models.export.graph import GraphBuilder
 
@@ -40,15 +38,7 @@ def build_window(
     x = embed(g, shape, arrays, ids, positions, form)
     rotary = rotary_rows(g, arrays, positions)
     bias = attention_bias(g, positions, past[0][0])
-    delta = ""
-    for index in range(shape.layers):
-        g.scope = prefix = f"layers.{index}."
-        normed, x = add_norm(g, shape, x, delta, arrays[prefix + "attention_norm"])
-        delta = attention(g, shape, arrays, index, normed, rotary, bias, past[index], form)
-        normed, x = add_norm(g, shape, x, delta, arrays[prefix + "ffn_norm"])
-        delta = feed_forward(g, arrays, prefix, normed, form)
-    g.scope = ""
-    hidden, _ = add_norm(g, shape, x, delta, arrays["norm"])
+    hidden = run_layers(g, shape, arrays, x, rotary, bias, past, form)
     image_head(g, shape, arrays, hidden, form)
     _sample(g, shape)
     return g.model()

@@ -14,10 +14,8 @@ from models.export.decoder_graph import (
     MASKED,
     Arrays,
     DecoderShape,
-    add_norm,
-    attention,
-    feed_forward,
     rotary_rows,
+    run_layers,
 )
 from models.export.graph import GraphBuilder, values
 from models.export.six_files.numbers import Form, enter, leave
@@ -55,16 +53,7 @@ def build_language_model(shape: DecoderShape, arrays: Arrays, form: Form) -> onn
         x = g.op("Add", x, _cells(g, shape, arrays, places), hint="placed")
     rotary = rotary_rows(g, arrays, places)
     bias = _bias(g, mask, positions, masked=not celled)
-
-    delta = ""
-    for index in range(shape.layers):
-        prefix = g.scope = f"layers.{index}."
-        normed, x = add_norm(g, shape, x, delta, arrays[prefix + "attention_norm"])
-        delta = attention(g, shape, arrays, index, normed, rotary, bias, past[index], matrices)
-        normed, x = add_norm(g, shape, x, delta, arrays[prefix + "ffn_norm"])
-        delta = feed_forward(g, arrays, prefix, normed, matrices)
-    g.scope = ""
-    hidden, _ = add_norm(g, shape, x, delta, arrays["norm"])
+    hidden = run_layers(g, shape, arrays, x, rotary, bias, past, matrices)
     leave(g, hidden, "hidden_states")
     g.output("hidden_states", [BATCH, LENGTH, shape.width])
     return g.model()
