@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import torch
 from onnx import TensorProto
 from torch import Tensor
 
 from models.export.graph import GraphBuilder
 from models.export.layers import array
 from models.training.pictograms import ACROSS, DOWN, FINE, NONE, Pictograms
-from models.training.scene_codes import KINDS, REMAINDERS
 
 
 class PictogramNodes:
@@ -37,29 +35,26 @@ class PictogramNodes:
         index = self.network.get_buffer(f"{name}_index")[way]
         return self.g.op("Gather", values, self.integers("cells", index), axis=1)
 
-    def kinds(self) -> str:
+    def looks(self) -> str:
         g, network = self.g, self.network
         nothing, none = self.integer(0), self.integer(NONE)
-        remainders, kind_of = self.integers("remainder", network.remainder), self.integers("kind", network.kind)
-        # The remainder that a kind leaves; 0 is no kind and agrees with nothing.
-        left = torch.arange(-1, KINDS) % REMAINDERS
-        left[0] = NONE - 1
-        left_by = self.integers("left", left)
+        remainders, look_of = self.integers("remainder", network.remainder), self.integers("look", network.look)
+        left_by = self.integers("left", network.left_by)
         remainder = none
         for way in (3, 2, 1, 0):
             told = g.op("Gather", remainders, self.asked(self.tokens, "colour", way))
             remainder = g.op("Where", g.op("Equal", told, none), remainder, told)
-        named = [g.op("Gather", kind_of, self.asked(self.tokens, "what", way)) for way in (3, 2, 1, 0)]
+        named = [g.op("Gather", look_of, self.asked(self.tokens, "what", way)) for way in (3, 2, 1, 0)]
         chosen = nothing
-        for kind in named:
-            chosen = g.op("Where", g.op("Greater", kind, nothing), kind, chosen)
-        for kind in named:
-            agrees = g.op("Equal", g.op("Gather", left_by, kind), remainder)
-            chosen = g.op("Where", agrees, kind, chosen)
+        for look in named:
+            chosen = g.op("Where", g.op("Greater", look, nothing), look, chosen)
+        for look in named:
+            agrees = g.op("Equal", g.op("Gather", left_by, look), remainder)
+            chosen = g.op("Where", agrees, look, chosen)
         covered = g.op("Greater", g.op("Gather", self.role, self.tokens), nothing)
         return g.op("Where", covered, chosen, nothing)
 
-    def lines(self, kinds: str, name: str, role: int) -> tuple[str, str]:
+    def lines(self, looks: str, name: str, role: int) -> tuple[str, str]:
         """Texel coordinate [B, N, FINE], and 1 where it lies within the box, 0 elsewhere."""
         g, network = self.g, self.network
         near_of, away_of = (g.constant(n, network.get_buffer(n).numpy()) for n in ("near", "away"))
@@ -68,7 +63,7 @@ class PictogramNodes:
         for way in (3, 2, 1, 0):
             code = self.asked(self.tokens, name, way)
             has = g.op("Equal", g.op("Gather", self.role, code), self.integer(role))
-            alike = g.op("And", has, g.op("Equal", self.asked(kinds, name, way), kinds))
+            alike = g.op("And", has, g.op("Equal", self.asked(looks, name, way), looks))
             moved = g.constant("shift", shift[way][None])
             near = g.op("Add", g.op("Gather", near_of, code), moved)
             away = g.op("Sub", g.op("Gather", away_of, code), moved)
@@ -98,17 +93,20 @@ class PictogramNodes:
         """[B, width + 1, FINE * rows, FINE * columns]"""
         g, network = self.g, self.network
         side, (rows, columns) = network.side, network.grid
-        kind = self.kinds()
-        x, inside_x = self.lines(kind, "across", ACROSS)
-        y, inside_y = self.lines(kind, "down", DOWN)
-        known = g.op("Cast", g.op("Greater", kind, self.integer(0)), to=TensorProto.FLOAT)
+        look = self.looks()
+        x, inside_x = self.lines(look, "across", ACROSS)
+        y, inside_y = self.lines(look, "down", DOWN)
+        turned = g.op("Gather", g.constant("turned", network.turned.numpy()), look)
+        x = g.op("Where", self.within(turned, [-1]), g.op("Sub", self.number(side - 1), x), x)
+        known = g.op("Cast", g.op("Greater", look, self.integer(0)), to=TensorProto.FLOAT)
         there = g.op("Mul", self.within(inside_y, [-1]), self.within(inside_x, [-2]))
         there = self.within(g.op("Mul", there, self.within(known, [-1, -2])), [-1])
         (left, dx), (top, dy) = self.split(x), self.split(y)
         dx, dy = self.within(dx, [-3, -1]), self.within(dy, [-2, -1])
         one = self.number(1)
         less_x, less_y = g.op("Sub", one, dx), g.op("Sub", one, dy)
-        start = g.op("Mul", self.within(kind, [-1, -2]), self.integer(side * side))
+        texture_of = g.op("Gather", self.integers("texture_of", network.texture_of), look)
+        start = g.op("Mul", self.within(texture_of, [-1, -2]), self.integer(side * side))
         start = g.op("Add", start, g.op("Mul", self.within(top, [-1]), self.integer(side)))
         start = g.op("Add", start, self.within(left, [-2]))
         texture = g.weight("texture", array(network.texture))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import random
 import signal
+from collections.abc import Callable, Iterator
+from dataclasses import fields
 from functools import lru_cache
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -19,15 +22,15 @@ GRID = (16, 16)
 
 
 @lru_cache(maxsize=64)
-def empty_setting(setting: str, size: int) -> np.ndarray:
+def empty_setting(setting: str, light: int, size: int) -> np.ndarray:
     """The picture of a setting with nothing in it, int16 [size, size, 3]."""
-    return render(Scene(setting, ()), size).astype(np.int16)
+    return render(Scene(setting, (), light), size).astype(np.int16)
 
 
 def paint(scene: Scene, size: int = IMAGE_SIZE) -> tuple[np.ndarray, np.ndarray]:
     """uint8 [size, size, 3] and a bool mask [size, size] of the pixels that objects changed."""
     image = np.array(render(scene, size))
-    changed = np.abs(image.astype(np.int16) - empty_setting(scene.setting, size)).max(axis=2) > 6
+    changed = np.abs(image.astype(np.int16) - empty_setting(scene.setting, scene.light, size)).max(axis=2) > 6
     return image, changed
 
 
@@ -53,7 +56,28 @@ def quiet_worker(_: int) -> None:
     torch.set_num_threads(1)
 
 
-def loader(dataset: IterableDataset, batch: int, collate=None, workers: int = 1) -> DataLoader:
+Item = TypeVar("Item")
+
+
+class Stream(IterableDataset[Item]):
+    """Endless: what `make` yields, given a generator that depends on the path and the worker alone."""
+
+    def __init__(self, make: Callable[[np.random.Generator], Iterator[Item]], *path: int) -> None:
+        self.make, self.path = make, path
+
+    def __iter__(self) -> Iterator[Item]:
+        worker = torch.utils.data.get_worker_info()
+        return self.make(seeded(*self.path, worker.id if worker else 0))
+
+
+def moved(batch: Item, device: torch.device | str) -> Item:
+    """A dataclass of tensors on another device."""
+    values: list[Any] = [getattr(batch, field.name).to(device, non_blocking=True) for field in fields(batch)]  # type: ignore[arg-type]
+    return type(batch)(*values)
+
+
+def loader(dataset: IterableDataset, batch: int | None, collate=None, workers: int = 1) -> DataLoader:
+    """`batch` None: the data set yields whole batches."""
     return DataLoader(
         dataset,
         batch_size=batch,

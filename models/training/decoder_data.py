@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
-from pathlib import Path
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
-from torch.utils.data import IterableDataset
 
-from models.training.data import GRID, loader, seeded
+from models.training.data import GRID
 from models.training.layout_targets import layout_targets
 from models.training.scene_codes import codes_of
-from models.training.sequence import Text, TextBatch, encode_text, make_text_batch
+from models.training.sequence import Batch, Text, TextBatch, encode_text, make_batch, make_text_batch, unconditional
 from models.training.world.language import write_edited_sample, write_sample
 from models.training.world.prompts import with_opposite
 from models.training.world.relations import direction
 from models.training.world.scene import Scene, sample_scene
 
 EDITED = 0.15
+DROPPED = 0.1
+
+# A batch, and its layout targets [B, cells, 7].
+Learned = tuple[Batch, Tensor]
 
 
 @dataclass(frozen=True)
 class Written:
-    """One sample: the scene, its text, codes int64 [cells], layout targets [cells, 6]."""
+    """One sample: the scene, its text, codes int64 [cells], layout targets [cells, 7]."""
 
     scene: Scene
     text: Text
@@ -46,29 +48,32 @@ def write(
     if sample.edited:
         text = Text(text.ids, len(text.ids))
     layout = layout_targets(sample.scene, GRID)
-    return Written(sample.scene, text, codes_of(layout, sample.scene.setting, GRID), layout)
+    return Written(sample.scene, text, codes_of(layout, sample.scene, GRID), layout)
 
 
-class WrittenScenes(IterableDataset[Written]):
-    """Endless; sample n of worker w depends on (seed, w, n) and the difficulty of the moment."""
+def assemble(samples: list[Written], text_vocab: int, rng: np.random.Generator | None) -> Learned:
+    """Without an rng no condition is dropped."""
+    drop = rng.random(len(samples)) < DROPPED if rng else np.zeros(len(samples), bool)
+    texts = [unconditional(s.text) if d else s.text for s, d in zip(samples, drop, strict=True)]
+    codes = torch.stack([s.codes for s in samples])
+    return make_batch(texts, codes, text_vocab), torch.stack([s.layout for s in samples])
 
-    def __init__(
-        self, tokenizer_file: Path, seed: int, start: int, difficulty: Synchronized[float], focus: float = 1.0
-    ) -> None:
-        self.tokenizer_file = str(tokenizer_file)
-        self.seed = seed
-        self.start = start
-        self.difficulty = difficulty
-        self.focus = focus
 
-    def __iter__(self) -> Iterator[Written]:
-        tokenizer = Tokenizer.from_file(self.tokenizer_file)
-        worker = torch.utils.data.get_worker_info()
-        number = self.start
-        while True:
-            rng = seeded(self.seed, worker.id if worker else 0, number)
-            yield write(rng, tokenizer, self.difficulty.value, EDITED, self.focus)
-            number += 1
+def scene_batches(
+    tokenizer: Tokenizer,
+    batch: int,
+    rng: np.random.Generator,
+    difficulty: Synchronized[float],
+    focus: float = 1.0,
+    pool: int = 8,
+) -> Iterator[Learned]:
+    """Endless batches of like text length: `pool` batches are gathered, sorted, cut and shuffled."""
+    vocab = tokenizer.get_vocab_size()
+    while True:
+        samples = [write(rng, tokenizer, difficulty.value, EDITED, focus) for _ in range(batch * pool)]
+        samples.sort(key=lambda sample: len(sample.text.ids))
+        for index in rng.permutation(pool):
+            yield assemble(samples[index * batch : (index + 1) * batch], vocab, rng)
 
 
 def related_pair(rng: np.random.Generator, focus: float) -> Scene:
@@ -117,22 +122,3 @@ def contrasts(tokenizer: Tokenizer, count: int, rng: np.random.Generator, focus:
                 kept.append(encode_text(tokenizer, sample.prompt, sample.chain))
                 broken.append(encode_text(tokenizer, opposite, sample.chain))
         yield make_text_batch(kept + broken)
-
-
-def bucketed(
-    stream: WrittenScenes,
-    batch: int,
-    pool: int,
-    rng: np.random.Generator,
-) -> Iterator[list[Written]]:
-    """Batches of like text length: `pool` batches are gathered, sorted, cut and shuffled."""
-    gathered: list[Written] = []
-    for part in loader(stream, batch, collate=list):
-        gathered += part
-        if len(gathered) < batch * pool:
-            continue
-        gathered.sort(key=lambda sample: len(sample.text.ids))
-        groups = [gathered[i : i + batch] for i in range(0, len(gathered), batch)]
-        for index in rng.permutation(len(groups)):
-            yield groups[index]
-        gathered = []

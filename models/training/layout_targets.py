@@ -30,8 +30,9 @@ _MIDDLE = [round(_FINE[-1] + 0.332 * (i + 1), 4) for i in range(5)]
 _COARSE = [round(_MIDDLE[-1] * (16 / _MIDDLE[-1]) ** ((i + 1) / 9), 4) for i in range(9)]
 ENDS = np.array(_FINE + _MIDDLE + _COARSE)
 DISTANCES = len(ENDS)
-# class (0: none), colour (0: none, 1: natural), then the steps to the left, right, top and bottom edge (0: none)
-SIZES = (len(CLASS_ID) + 1, len(COLOUR_ID) + 2, *(DISTANCES + 1,) * 4)
+# class (0: none), colour (0: none, 1: natural), the steps to the left, right, top and bottom edge (0: none),
+# and which way it faces (0: none, 1: as its pictogram, 2: the other way)
+SIZES = (len(CLASS_ID) + 1, len(COLOUR_ID) + 2, *(DISTANCES + 1,) * 4, 3)
 
 
 def distance_step(distance: np.ndarray) -> np.ndarray:
@@ -46,7 +47,7 @@ def _centres(count: int) -> np.ndarray:
 
 
 def layout_targets(scene: Scene, grid: tuple[int, int]) -> Tensor:
-    """int64 [rows * columns, 6]: the topmost box over each cell; zeros where there is none."""
+    """int64 [rows * columns, 7]: the topmost box over each cell; zeros where there is none."""
     rows, columns = grid
     out = np.zeros((rows, columns, len(SIZES)), np.int64)
     for item in scene.items:
@@ -62,6 +63,7 @@ def layout_targets(scene: Scene, grid: tuple[int, int]) -> Tensor:
         cells[..., 3] = distance_step(x2 - across) + 1
         cells[..., 4] = distance_step(down - y1)[:, None] + 1
         cells[..., 5] = distance_step(y2 - down)[:, None] + 1
+        cells[..., 6] = 2 if item.turned else 1
     return torch.from_numpy(out.reshape(rows * columns, len(SIZES)))
 
 
@@ -72,7 +74,7 @@ class LayoutHeads(nn.Module):
         nn.init.zeros_(self.heads.weight)
 
     def forward(self, hidden: Tensor, targets: Tensor) -> Tensor:
-        """hidden [N, width], targets [N, 6] -> mean over tokens of the mean of the six losses."""
+        """hidden [N, width], targets [N, 7] -> mean over tokens of the mean of the seven losses."""
         logits = self.heads(hidden).float().split(SIZES, dim=-1)
         losses = [F.cross_entropy(part, targets[:, i]) for i, part in enumerate(logits)]
         return torch.stack(losses).mean()

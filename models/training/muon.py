@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 import torch
@@ -12,7 +13,7 @@ COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 
 
 def orthogonalise(matrix: Tensor, steps: int = 5) -> Tensor:
-    """Nearest semi-orthogonal matrix, roughly: singular values end in about [0.7, 1.2]."""
+    """Nearest semi-orthogonal matrices [..., M, N], roughly: singular values end in about [0.7, 1.2]."""
     a, b, c = COEFFICIENTS
     x = matrix.bfloat16()
     tall = x.size(-2) > x.size(-1)
@@ -41,6 +42,8 @@ class Muon(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         for group in self.param_groups:
+            # Matrices of one shape are made orthogonal together: on a GPU the launches are what costs.
+            alike: defaultdict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = defaultdict(list)
             for p in group["params"]:
                 if p.grad is None:
                     continue
@@ -51,7 +54,10 @@ class Muon(torch.optim.Optimizer):
                 buffer.lerp_(p.grad, 1 - group["momentum"])
                 nesterov = p.grad.lerp(buffer, group["momentum"])
                 flat = nesterov.reshape(len(p), -1)
-                update = orthogonalise(flat).to(p.dtype)
-                scale = max(1.0, flat.size(0) / flat.size(1)) ** 0.5
-                p.mul_(1 - group["lr"] * group["weight_decay"])
-                p.add_(update.view_as(p), alpha=-group["lr"] * scale)
+                alike[tuple(flat.shape)].append((p, flat))
+            for (rows, columns), pairs in alike.items():
+                updates = orthogonalise(torch.stack([flat for _, flat in pairs]))
+                scale = max(1.0, rows / columns) ** 0.5
+                for (p, _), update in zip(pairs, updates, strict=True):
+                    p.mul_(1 - group["lr"] * group["weight_decay"])
+                    p.add_(update.to(p.dtype).view_as(p), alpha=-group["lr"] * scale)

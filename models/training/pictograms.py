@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from models.training.layout_targets import ENDS, STEP
-from models.training.scene_codes import KINDS, REMAINDERS, aspects
+from models.training.scene_codes import KINDS, REMAINDERS, WAYS, aspects
 
 # Look-ups along one side of a cell.
 FINE = 4
@@ -22,6 +22,8 @@ FINE = 4
 WHAT, COLOUR, ACROSS, DOWN = 1, 2, 3, 4
 PATTERN = {WHAT: (0, 0), ACROSS: (0, 1), DOWN: (1, 0), COLOUR: (1, 1)}
 NONE = -1
+# What is drawn over a cell is a look: 0 for nothing, 1 + kind * WAYS + way for a kind facing one way.
+LOOKS = 1 + KINDS * WAYS
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,23 @@ def middles() -> Tensor:
     return (starts + ends) / 2
 
 
+def look_remainders() -> Tensor:
+    """The remainder that each look's kind leaves; nothing agrees with none, int64 [LOOKS]."""
+    left = (torch.arange(LOOKS) - 1) // WAYS % REMAINDERS
+    left[0] = NONE - 1
+    return left
+
+
+def look_textures() -> Tensor:
+    """The number of each look's texture, 0 for none, int64 [LOOKS]."""
+    return (torch.arange(LOOKS) - 1) // WAYS + 1
+
+
+def look_turned() -> Tensor:
+    """Which looks are mirror images of their texture, bool [LOOKS]."""
+    return ((torch.arange(LOOKS) - 1) % WAYS == 1) & (torch.arange(LOOKS) > 0)
+
+
 class Pictograms(nn.Module):
     """Codes int64 [B, N] -> features [B, width + 1, FINE * rows, FINE * columns]: the texture under each
     look-up, and 1 where there is one."""
@@ -72,7 +91,11 @@ class Pictograms(nn.Module):
         far = (said["role"] == ACROSS) | (said["role"] == DOWN)
         near, away = (distance[torch.where(far, said[name], 0)] for name in ("first", "second"))
         self.register_buffer("role", said["role"], persistent=False)
-        self.register_buffer("kind", torch.where(said["role"] == WHAT, said["first"] + 1, 0), persistent=False)
+        look = 1 + said["first"] * WAYS + said["second"]
+        self.register_buffer("look", torch.where(said["role"] == WHAT, look, 0), persistent=False)
+        self.register_buffer("left_by", look_remainders(), persistent=False)
+        self.register_buffer("texture_of", look_textures(), persistent=False)
+        self.register_buffer("turned", look_turned(), persistent=False)
         self.register_buffer("remainder", torch.where(said["role"] == COLOUR, said["second"], NONE), persistent=False)
         self.register_buffer("near", torch.where(far, near, 0.0), persistent=False)
         self.register_buffer("away", torch.where(far, away, 0.0), persistent=False)
@@ -82,34 +105,34 @@ class Pictograms(nn.Module):
             self.register_buffer(f"{name}_shift", asked.columns if role == ACROSS else asked.rows, persistent=False)
         self.register_buffer("offsets", (torch.arange(FINE) + 0.5) / FINE - 0.5, persistent=False)
 
-    def kinds(self, codes: Tensor) -> Tensor:
-        """Number of the kind over each cell, 0 for none, [B, N]: of the nearest cells that name one, the
-        first whose name agrees with the remainder that the nearest colour tells; else the first."""
+    def looks(self, codes: Tensor) -> Tensor:
+        """The look over each cell, [B, N]: of the nearest cells that name one, the first whose kind
+        agrees with the remainder that the nearest colour tells; else the first."""
         remainder = torch.full_like(codes, NONE)
         for index in self.get_buffer("colour_index").flip(0):
             told = self.remainder[codes[:, index]]
             remainder = torch.where(told != NONE, told, remainder)
         chosen = torch.zeros_like(codes)
         ways = self.get_buffer("what_index").flip(0)
-        named = [self.kind[codes[:, index]] for index in ways]
-        for kind in named:
-            chosen = torch.where(kind > 0, kind, chosen)
-        for kind in named:
-            chosen = torch.where((kind > 0) & ((kind - 1) % REMAINDERS == remainder), kind, chosen)
+        named = [self.look[codes[:, index]] for index in ways]
+        for look in named:
+            chosen = torch.where(look > 0, look, chosen)
+        for look in named:
+            chosen = torch.where(self.left_by[look] == remainder, look, chosen)
         return torch.where(self.role[codes] > 0, chosen, 0)
 
-    def lines(self, codes: Tensor, kinds: Tensor, name: str, role: int) -> tuple[Tensor, Tensor]:
+    def lines(self, codes: Tensor, looks: Tensor, name: str, role: int) -> tuple[Tensor, Tensor]:
         """Place within the box along one axis [B, N, FINE], and 1 where it lies inside, 0 elsewhere. The
-        distances are those of the nearest cell that tells them, of one under the same kind if there is."""
+        distances are those of the nearest cell that tells them, of one under the same look if there is."""
         index, shift = self.get_buffer(f"{name}_index"), self.get_buffer(f"{name}_shift")
-        near, away = torch.zeros(codes.shape), torch.zeros(codes.shape)
-        known = torch.zeros(codes.shape, dtype=torch.bool)
+        near = away = torch.zeros(codes.shape, device=codes.device)
+        known = torch.zeros_like(codes, dtype=torch.bool)
         for alike in (False, True):
             for way in (3, 2, 1, 0):
                 candidate = codes[:, index[way]]
                 has = self.role[candidate] == role
                 if alike:
-                    has = has & (kinds[:, index[way]] == kinds)
+                    has = has & (looks[:, index[way]] == looks)
                 near = torch.where(has, self.near[candidate] + shift[way], near)
                 away = torch.where(has, self.away[candidate] - shift[way], away)
                 known = known | has
@@ -118,15 +141,16 @@ class Pictograms(nn.Module):
         return place, ((place > 0) & (place < 1) & known[..., None]).float()
 
     def forward(self, codes: Tensor) -> Tensor:
-        kind = self.kinds(codes)
-        u, inside_u = self.lines(codes, kind, "across", ACROSS)
-        v, inside_v = self.lines(codes, kind, "down", DOWN)
-        there = inside_v[..., :, None] * inside_u[..., None, :] * (kind > 0).float()[..., None, None]
+        look = self.looks(codes)
+        u, inside_u = self.lines(codes, look, "across", ACROSS)
+        v, inside_v = self.lines(codes, look, "down", DOWN)
+        there = inside_v[..., :, None] * inside_u[..., None, :] * (look > 0).float()[..., None, None]
+        u = torch.where(self.turned[look][..., None], 1 - u, u)
         # Texels lie at the middles of a side x side grid; look-ups between them are blended.
         x, y = (((p * self.side) - 0.5).clamp(0, self.side - 1) for p in (u, v))
         left, top = (p.floor().clamp(max=self.side - 2) for p in (x, y))
         dx, dy = (x - left)[..., None, :], (y - top)[..., :, None]
-        start = kind[..., None, None] * (self.side * self.side) + (top.long() * self.side)[..., :, None] + left.long()[..., None, :]
+        start = self.texture_of[look][..., None, None] * (self.side * self.side) + (top.long() * self.side)[..., :, None] + left.long()[..., None, :]
         blended = torch.zeros((*start.shape, self.width), dtype=self.texture.dtype, device=codes.device)
         for step, weight in (
             (0, (1 - dy) * (1 - dx)),

@@ -16,7 +16,8 @@ from torch import Tensor, nn
 
 from models.training.convolutions import PATCH, ResidualBlock, Upsample, blocks
 from models.training.pictograms import Pictograms, middles
-from models.training.scene_codes import CODES, COLOURS, KINDS, REMAINDERS, aspects
+from models.training.scene_codes import CODES, COLOURS, KINDS, REMAINDERS, WAYS, aspects
+from models.training.world.settings import LIGHTS
 from models.training.world.vocabulary import SETTINGS
 
 
@@ -32,7 +33,7 @@ class PictureConfig:
     widths: tuple[int, int, int] = (160, 96, 64)
     hidden: int = 384
     depths: tuple[int, int, int] = (2, 1, 2)
-    texture_side: int = 24
+    texture_side: int = 32
     texture_width: int = 16
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,7 +65,9 @@ class Codebook(nn.Module):
         super().__init__()
         self.role = nn.Embedding(5, hidden)
         self.ground = nn.Embedding(len(SETTINGS), hidden)
+        self.light = nn.Embedding(len(LIGHTS), hidden)
         self.what = nn.Embedding(KINDS, hidden)
+        self.way = nn.Embedding(WAYS, hidden)
         self.colour = nn.Embedding(COLOURS, hidden)
         self.remainder = nn.Embedding(REMAINDERS, hidden)
         self.distances = nn.Linear(4 * len(OCTAVES) + 4, hidden)
@@ -75,7 +78,8 @@ class Codebook(nn.Module):
     def table(self) -> Tensor:
         """[CODES, width]"""
         rows = self.role(self.role_index)
-        parts = [self.ground(self.of(0)[0]), self.what(self.of(1)[0])]
+        (setting, light), (kind, way) = self.of(0), self.of(1)
+        parts = [self.ground(setting) + self.light(light), self.what(kind) + self.way(way)]
         colour, remainder = self.of(2)
         parts.append(self.colour(colour) + self.remainder(remainder))
         for role in (3, 4):
@@ -94,8 +98,8 @@ class Codebook(nn.Module):
 
 def distance_features(step: Tensor) -> Tensor:
     """Steps [N] of `scene_codes` -> waves of the distance in the middle of each, [N, 2 * OCTAVES + 2]."""
-    middle = middles()[step]
-    angle = middle[:, None] * torch.tensor(OCTAVES) * torch.pi
+    middle = middles().to(step.device)[step]
+    angle = middle[:, None] * torch.tensor(OCTAVES, device=step.device) * torch.pi
     return torch.cat([angle.sin(), angle.cos(), middle[:, None] / 8, (middle[:, None] + 0.6).log()], -1)
 
 
@@ -113,7 +117,9 @@ def codebook_features() -> Tensor:
     parts = [
         F.one_hot(role, 5),
         named(len(SETTINGS), first, 0),
+        named(len(LIGHTS), second, 0),
         named(KINDS, first, 1),
+        named(WAYS, second, 1),
         named(COLOURS, first, 2),
         named(REMAINDERS, second, 2),
         *waves,

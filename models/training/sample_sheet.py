@@ -28,8 +28,7 @@ from models.training.world.render import render
 def load_decoder(path: Path) -> MiniJanus:
     kept = load(path)
     model = MiniJanus(ModelConfig.from_dict(kept["config"]))
-    model.load_state_dict(kept["raw"])
-    model.load_state_dict(kept["model"], strict=False)
+    model.load_state_dict(kept["model"])
     return model.eval()
 
 

@@ -1,13 +1,13 @@
 """The image codes: each cell of the picture says one thing about what lies over it.
 
-In this world a picture is a function of its plan. Codes learned from pixels hold what a plan leaves
+In this world a picture is a function of its plan, but for the light and the way that things face. Codes learned from pixels hold what a plan leaves
 open (the phase of every edge, to the bit), and most of the decoder's training goes into guessing it.
 These codes hold what a plan can tell, one aspect a cell, in a pattern of 2 x 2 cells:
 
-    what | across          what: the class of the topmost object over the cell
+    what | across          what: the class of the topmost object over the cell, and which way it faces
     down | colour          across, down: how far its left and right, top and bottom edges are
                            colour: its colour, and the class again by its remainder
-    ground                 any cell under no object: the setting
+    ground                 any cell under no object: the setting and its light
 
 Every object that touches 2 x 2 cells says all four. The picture decoder learns to draw from them.
 """
@@ -19,15 +19,17 @@ from torch import Tensor
 
 from models.training.layout_targets import CLASS_ID, COLOUR_ID, DISTANCES, layout_targets
 from models.training.world.scene import Scene
+from models.training.world.settings import LIGHTS
 from models.training.world.vocabulary import SETTINGS
 
 KINDS = len(CLASS_ID)
 COLOURS = len(COLOUR_ID) + 1  # the first is the natural one
 REMAINDERS = 16
+WAYS = 2  # as the pictogram faces, and the other way
 
 GROUND = 0
-WHAT = GROUND + len(SETTINGS)
-COLOUR = WHAT + KINDS
+WHAT = GROUND + len(SETTINGS) * len(LIGHTS)
+COLOUR = WHAT + KINDS * WAYS
 ACROSS = COLOUR + COLOURS * REMAINDERS
 DOWN = ACROSS + DISTANCES**2
 CODES = DOWN + DISTANCES**2
@@ -37,15 +39,15 @@ _SETTING = {name: i for i, name in enumerate(SETTINGS)}
 
 def scene_codes(scene: Scene, grid: tuple[int, int]) -> Tensor:
     """int64 [rows * columns], raster order."""
-    return codes_of(layout_targets(scene, grid), scene.setting, grid)
+    return codes_of(layout_targets(scene, grid), scene, grid)
 
 
-def codes_of(layout: Tensor, setting: str, grid: tuple[int, int]) -> Tensor:
-    """The codes of `layout_targets` [rows * columns, 6] before a setting."""
-    kind, colour, left, right, top, bottom = (layout - 1).view(*grid, -1).unbind(-1)
-    out = torch.full(grid, GROUND + _SETTING[setting])
+def codes_of(layout: Tensor, scene: Scene, grid: tuple[int, int]) -> Tensor:
+    """The codes of a scene whose `layout_targets` [rows * columns, 7] are known."""
+    kind, colour, left, right, top, bottom, way = (layout - 1).view(*grid, -1).unbind(-1)
+    out = torch.full(grid, GROUND + _SETTING[scene.setting] * len(LIGHTS) + scene.light)
     said = {
-        (0, 0): WHAT + kind,
+        (0, 0): WHAT + kind * WAYS + way,
         (0, 1): ACROSS + left * DISTANCES + right,
         (1, 0): DOWN + top * DISTANCES + bottom,
         (1, 1): COLOUR + colour * REMAINDERS + kind % REMAINDERS,
@@ -58,10 +60,10 @@ def codes_of(layout: Tensor, setting: str, grid: tuple[int, int]) -> Tensor:
 
 def aspects() -> dict[str, Tensor]:
     """What each code says, over all CODES: `role` 0..4 (ground, what, colour, across, down), and by role
-    `first` and `second`: setting; class; colour and remainder; the steps of the two distances."""
+    `first` and `second`: setting and light; class and way; colour and remainder; the steps of the two distances."""
     code = torch.arange(CODES)
     starts = torch.tensor([WHAT, COLOUR, ACROSS, DOWN])
     role = torch.bucketize(code, starts, right=True)
     within = code - torch.tensor([GROUND, WHAT, COLOUR, ACROSS, DOWN])[role]
-    divisor = torch.tensor([1, 1, REMAINDERS, DISTANCES, DISTANCES])[role]
+    divisor = torch.tensor([len(LIGHTS), WAYS, REMAINDERS, DISTANCES, DISTANCES])[role]
     return {"role": role, "first": within // divisor, "second": within % divisor}

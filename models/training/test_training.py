@@ -1,10 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from models.training.data import held_out
-from models.training.decoder_data import Written
+from models.training.decoder_data import Written, assemble
 from models.training.layout_targets import CLASS_ID, COLOUR_ID, distance_step, layout_targets
 from models.training.model import ModelConfig
 from models.training.pictograms import ACROSS, Pictograms
@@ -13,7 +14,7 @@ from models.training.runs import load, save
 from models.training.scene_codes import CODES, aspects, scene_codes
 from models.training.sequence import BEGIN_OF_IMAGE, Text
 from models.training.picture_loss import object_weight, reconstruction_loss
-from models.training.train_decoder import Trainer, assemble
+from models.training.train_decoder import Trainer
 from models.training.world.scene import Item, Scene
 
 CONFIG = ModelConfig(text_vocab=24, width=64, layers=1, heads=2, ffn=96)
@@ -76,6 +77,10 @@ def test_codes_say_what_lies_over_each_cell() -> None:
     assert roles[:2, :2].tolist() == [[1, 3], [4, 2]] and roles[15, 15] == 0
     assert said["first"][codes[0, 0]] == CLASS_ID["cat"] - 1 and said["first"][codes[4, 4]] == CLASS_ID["dog"] - 1
     assert said["first"][codes[1, 1]] == COLOUR_ID["red"] - 1 and said["first"][codes[5, 5]] == 0
+    turned, lit = scene_codes(Scene("sea", (replace(cat, turned=True), dog), 2), (16, 16)).view(16, 16), Scene("sea", (), 2)
+    assert said["first"][turned[0, 0]] == CLASS_ID["cat"] - 1 and (said["second"][codes[0, 0]], said["second"][turned[0, 0]]) == (0, 1)
+    assert turned[15, 15] == scene_codes(lit, (16, 16))[0] != codes[15, 15]
+    assert ((codes != turned) == ((roles == 0) | (roles == 1) & (said["first"][codes] == CLASS_ID["cat"] - 1))).all()
     moved = scene_codes(Scene("sea", (cat, Item("dog", None, (270, 250, 770, 750)))), (16, 16)).view(16, 16)
     # A hundredth of the picture to the right changes what is said of left and right alone.
     assert (roles[codes != moved] == 3).all() and (codes != moved).any()
@@ -102,13 +107,22 @@ def test_pictograms_know_the_kind_and_the_place_of_every_cell() -> None:
     scene = Scene("sea", (Item("cat", "red", (0, 0, 500, 500)), Item("dog", None, (320, 320, 900, 760))))
     codes, layout = scene_codes(scene, (16, 16))[None], layout_targets(scene, (16, 16))[None]
     pictograms = Pictograms((16, 16), 8, 4)
-    kinds = pictograms.kinds(codes)
-    assert (kinds == layout[..., 0]).float().mean() > 0.98
-    place, inside = pictograms.lines(codes, kinds, "across", ACROSS)
+    looks = pictograms.looks(codes)
+    assert (pictograms.texture_of[looks] == layout[..., 0]).float().mean() > 0.98
+    place, inside = pictograms.lines(codes, looks, "across", ACROSS)
     cell = 8 * 16 + 9
     # Look-ups at 9 1/8 .. 9 7/8 cells, in a box from 5.12 to 14.4.
     expected = (9 + (torch.arange(4) + 0.5) / 4 - 5.12) / (14.4 - 5.12)
     assert torch.allclose(place[0, cell], expected, atol=0.05) and inside[0, cell].all()
+
+
+def test_what_faces_the_other_way_is_drawn_as_the_mirror_image() -> None:
+    torch.manual_seed(0)
+    cat = Item("cat", None, (380, 380, 620, 620))
+    codes = [scene_codes(Scene("sea", (item,)), (16, 16))[None] for item in (cat, replace(cat, turned=True))]
+    with torch.no_grad():
+        straight, turned = map(Pictograms((16, 16), 8, 4), codes)
+    assert (straight.flip(-1) - turned).abs().mean() < 0.4 * (straight - turned).abs().mean()
 
 
 def test_loss_counts_objects_more_than_background() -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,17 +22,16 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from models.training.data import seed_everything, seeded
-from models.training.decoder_data import WrittenScenes, Written, bucketed, contrasts, text_batches, write
+from models.training.data import Stream, loader, moved, seed_everything, seeded
+from models.training.decoder_data import Learned, assemble, contrasts, scene_batches, text_batches, write
 from models.training.initialise import initialise
 from models.training.layout_targets import LayoutHeads
 from models.training.model import MiniJanus, ModelConfig
 from models.training.muon import Muon
 from models.training.parallel import Team
 from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save
-from models.training.sequence import IGNORED, PAD, Batch, TextBatch, make_batch, unconditional
+from models.training.sequence import IGNORED, PAD, Batch, TextBatch
 
-DROPPED = 0.1
 TEXT_WEIGHT = 0.3
 # Chains without their pictures are a fifth of the price: extra ones teach the planner to name what was asked for.
 PLANNING_WEIGHT = 1.0
@@ -54,11 +54,12 @@ def gather_rows(hidden: Tensor, index: Tensor) -> Tensor:
 class Trainer:
     """The networks, the optimisers and one step; its state is all a resume needs."""
 
-    def __init__(self, config: ModelConfig, tokenizer: Tokenizer | None, muon: float, adam: float, tap: int = 4, team: Team | None = None) -> None:
+    def __init__(self, config: ModelConfig, tokenizer: Tokenizer | None, muon: float, adam: float, tap: int = 4, team: Team | None = None, device: str = "cpu") -> None:
         self.team = team or Team()
         self.model = MiniJanus(config)
         initialise(self.model, tokenizer)
-        self.layout = LayoutHeads(config.width)
+        self.model.to(device)
+        self.layout = LayoutHeads(config.width).to(device)
         self.tap = tap
         self.ema = {name: p.detach().clone() for name, p in self.model.named_parameters()}
         named = list(self.model.named_parameters())
@@ -75,14 +76,15 @@ class Trainer:
         self.samples = 0
 
     def compile(self) -> None:
-        """Block by block: one program serves all layers, one more for each row length."""
+        """Block by block: one program serves all layers. On a CPU one more is made for each row length,
+        which is the quicker program; on a GPU one serves all, for there the making takes longer."""
         torch._dynamo.config.cache_size_limit = 64
         for block in self.model.blocks:
-            block.compile(dynamic=False)
+            block.compile(dynamic=self.model.cos.is_cuda)
 
     def losses(self, batch: Batch, layout: Tensor) -> dict[str, Tensor]:
         """Cross-entropy of text and image tokens, and the layout heads' loss."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(batch.ids.device.type, torch.bfloat16):
             states, _ = self.model.residual_states(batch.ids, batch.positions)
             hidden = self.model.norm(states[-1])
             image = self.model.image_logits(gather_rows(hidden, batch.image_index))
@@ -99,7 +101,7 @@ class Trainer:
 
     def planning_loss(self, batch: TextBatch) -> Tensor:
         """Cross-entropy of chains alone; the words of an object's name weigh NAME_WEIGHT."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(batch.ids.device.type, torch.bfloat16):
             states, _ = self.model.residual_states(batch.ids, batch.positions)
             spoken = batch.targets != IGNORED
             logits = self.model.text_logits(self.model.norm(states[-1])[spoken])
@@ -111,12 +113,12 @@ class Trainer:
         """Boxes must be likelier after the prompt they keep to than after its opposite, row i against
         row i + half. What a box says besides cancels out, so a direction is learned from far fewer
         chains than by cross-entropy (the pairwise loss of arXiv 2305.18290, without a reference)."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(batch.ids.device.type, torch.bfloat16):
             states, _ = self.model.residual_states(batch.ids, batch.positions)
             told = batch.placing & (batch.targets != IGNORED)
             logits = self.model.text_logits(self.model.norm(states[-1])[told])
         each = -F.cross_entropy(logits.float(), batch.targets[told], reduction="none")
-        rows = torch.zeros(len(batch.ids)).index_add(0, told.nonzero()[:, 0], each)
+        rows = torch.zeros(len(batch.ids), device=each.device).index_add(0, told.nonzero()[:, 0], each)
         kept, broken = rows.chunk(2)
         return F.softplus(broken - kept).mean()
 
@@ -127,7 +129,7 @@ class Trainer:
         rate: float,
         chains: TextBatch | None = None,
         contrast: TextBatch | None = None,
-    ) -> dict[str, float]:
+    ) -> dict[str, Tensor]:
         for group in (g for o in self.optimisers for g in o.param_groups):
             group["lr"] = group["initial_lr"] * rate * min(1.0, (self.steps + 1) / 50)
         losses = self.losses(batch, layout)
@@ -149,9 +151,8 @@ class Trainer:
         self.samples += len(batch.ids) * self.team.size
         decay = min(EMA, self.steps / (self.steps + 20))
         with torch.no_grad():
-            for name, p in self.model.named_parameters():
-                self.ema[name].lerp_(p, 1 - decay)
-        return {name: value.item() for name, value in losses.items()}
+            torch._foreach_lerp_(list(self.ema.values()), list(self.model.parameters()), 1 - decay)
+        return {name: value.detach() for name, value in losses.items()}
 
     def begin_with(self, state: dict[str, Any]) -> None:
         """Takes the averaged weights of another run, all but those that know its image codes."""
@@ -173,7 +174,8 @@ class Trainer:
     def restore(self, state: dict[str, Any]) -> None:
         self.model.load_state_dict(state["raw"])
         self.layout.load_state_dict(state["layout"])
-        self.ema = {name: value.clone() for name, value in state["model"].items()}
+        device = self.model.cos.device
+        self.ema = {name: value.to(device, copy=True) for name, value in state["model"].items()}
         for optimiser, kept in zip(self.optimisers, state["optimisers"], strict=True):
             optimiser.load_state_dict(kept)
         self.steps, self.samples = state["steps"], state["samples"]
@@ -182,22 +184,15 @@ class Trainer:
                 group["initial_lr"] = rate
 
 
-def assemble(samples: list[Written], text_vocab: int, rng: np.random.Generator | None) -> tuple[Batch, Tensor]:
-    """Without an rng no condition is dropped."""
-    drop = rng.random(len(samples)) < DROPPED if rng else np.zeros(len(samples), bool)
-    texts = [unconditional(s.text) if d else s.text for s, d in zip(samples, drop, strict=True)]
-    codes = torch.stack([s.codes for s in samples])
-    return make_batch(texts, codes, text_vocab), torch.stack([s.layout for s in samples])
-
-
-def validate(trainer: Trainer, batches: list[tuple[Batch, Tensor]]) -> dict[str, float]:
+def validate(trainer: Trainer, batches: list[Learned]) -> dict[str, float]:
     """Losses of the averaged weights on scenes no run trains on."""
     raw = {name: p.detach().clone() for name, p in trainer.model.named_parameters()}
     trainer.model.load_state_dict(trainer.ema, strict=False)
     sums: dict[str, float] = {}
     # Gradients stay enabled, though unused: without them every block would be compiled again.
+    device = trainer.model.cos.device
     for batch, layout in batches[trainer.team.rank :: trainer.team.size]:
-        for name, value in trainer.losses(batch, layout).items():
+        for name, value in trainer.losses(moved(batch, device), layout.to(device)).items():
             share = value.item() * trainer.team.size / len(batches)
             sums[f"val_{name}"] = sums.get(f"val_{name}", 0.0) + share
     trainer.model.load_state_dict(raw, strict=False)
@@ -215,6 +210,10 @@ def main() -> None:
     parser.add_argument("--lr", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--workers", type=int, default=1, help="processes that write scenes; 0: this one")
+    parser.add_argument("--text-workers", type=int, default=0, help="processes that write extra chains; as many for opposites")
+    parser.add_argument("--save-every", type=float, default=4.0, help="minutes between checkpoints")
     parser.add_argument("--no-compile", action="store_true")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--begin-with", type=Path, help="a checkpoint whose text side to begin with")
@@ -229,7 +228,7 @@ def main() -> None:
     seed_everything(args.seed)
     tokenizer = Tokenizer.from_file(str(args.tokenizer))
     vocab = tokenizer.get_vocab_size()
-    trainer = Trainer(ModelConfig(text_vocab=vocab), tokenizer, args.muon, args.lr, team=team)
+    trainer = Trainer(ModelConfig(text_vocab=vocab), tokenizer, args.muon, args.lr, team=team, device=args.device)
     state: dict[str, Any] = load(args.out) if args.resume else {}
     if state:
         trainer.restore(state)
@@ -245,15 +244,20 @@ def main() -> None:
     log = Log(args.out.with_suffix(".jsonl"))
     if team.leads:
         log.write(parameters=sum(p.numel() for p in trainer.model.parameters()), vocab=vocab)
-    order = np.random.default_rng([args.seed, trainer.steps])
-    rng = np.random.default_rng([args.seed, trainer.steps, team.rank])
     difficulty = multiprocessing.Value("d", 0.0)
     clock = Clock(args.minutes, state.get("spent", 0.0))
-    stream = WrittenScenes(args.tokenizer, 1000 * args.seed + team.rank, trainer.samples // team.size, difficulty, args.focus)
-    chains = text_batches(tokenizer, args.chains, seeded(7919 * args.seed + team.rank, trainer.steps), difficulty, args.focus, args.pairs)
-    opposites = contrasts(tokenizer, args.contrast, seeded(104_729 * args.seed + team.rank, trainer.steps), args.focus)
+
+    def streamed(make: Callable[[np.random.Generator], Iterator[Any]], number: int, workers: int) -> Iterator[Any]:
+        stream = Stream(make, number * args.seed + team.rank, trainer.steps)
+        return iter(loader(stream, None, workers=workers))
+
+    scenes = streamed(lambda rng: scene_batches(tokenizer, args.batch, rng, difficulty, args.focus), 1009, args.workers)
+    chains = streamed(
+        lambda rng: text_batches(tokenizer, args.chains, rng, difficulty, args.focus, args.pairs), 7919, args.text_workers
+    )
+    opposites = streamed(lambda rng: contrasts(tokenizer, args.contrast, rng, args.focus), 104_729, args.text_workers)
     stop = Stop()
-    next_report, next_save, running = 0.0, clock.spent + 240, dict[str, float]()
+    next_report, next_save, running = 0.0, clock.spent + 60 * args.save_every, dict[str, Tensor]()
 
     def keep() -> None:
         figures = validate(trainer, validation)
@@ -261,27 +265,26 @@ def main() -> None:
             log.write(minutes=clock.spent / 60, samples=trainer.samples, **figures)
             save(args.out, {**trainer.state(), "spent": clock.spent, "figures": figures})
 
-    for samples in bucketed(stream, args.batch, 8, order):
+    for scene, layout in scenes:
         spent, asked = team.average([clock.spent, float(bool(stop))])
         fraction = min(1.0, spent / clock.total)
         if fraction >= 1 or asked:
             break
         if spent >= next_save:
             keep()
-            next_save = spent + 240
+            next_save = spent + 60 * args.save_every
         difficulty.value = min(args.hardest, (0.7 if args.begin_with else 0.2) + fraction * 3)
-        batch, layout = assemble(samples, vocab, rng)
         losses = trainer.step(
-            batch,
-            layout,
+            moved(scene, args.device),
+            layout.to(args.device),
             hold_then_fall(fraction),
-            next(chains) if args.chains else None,
-            next(opposites) if args.contrast else None,
+            moved(next(chains), args.device) if args.chains else None,
+            moved(next(opposites), args.device) if args.contrast else None,
         )
         for name, value in losses.items():
             running[name] = 0.95 * running.get(name, value) + 0.05 * value
         if spent >= next_report and team.leads:
-            log.write(minutes=spent / 60, samples=trainer.samples, **running)
+            log.write(minutes=spent / 60, samples=trainer.samples, **{name: value.item() for name, value in running.items()})
             next_report = spent + 20
     keep()
     team.leave()

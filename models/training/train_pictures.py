@@ -47,8 +47,8 @@ def painted(scene: Scene) -> Painted:
 Part = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 
-def part_of(rng: np.random.Generator, sample: Painted) -> Part:
-    """PART x PART cells, mostly round an object: picture, mask, codes [PART, PART], the number of its
+def part_of(rng: np.random.Generator, sample: Painted, side: int = PART) -> Part:
+    """side x side cells, mostly round an object: picture, mask, codes [side, side], the number of its
     first row and column [2], both even, so that the pattern of the codes stays in step; and the codes
     of the whole picture."""
     image, mask, codes = sample
@@ -56,8 +56,8 @@ def part_of(rng: np.random.Generator, sample: Painted) -> Part:
     covered = (grid >= WHAT).nonzero()
     free = len(covered) == 0 or rng.random() < ANYWHERE
     centre = rng.integers(0, GRID, 2) if free else covered[rng.integers(len(covered))].numpy()
-    row, column = (int(np.clip((c - PART // 2) // 2 * 2, 0, side - PART)) for c, side in zip(centre, GRID, strict=True))
-    cells = (slice(row, row + PART), slice(column, column + PART))
+    row, column = (int(np.clip((c - side // 2) // 2 * 2, 0, whole - side)) for c, whole in zip(centre, GRID, strict=True))
+    cells = (slice(row, row + side), slice(column, column + side))
     pixels = tuple(slice(s.start * CELL, s.stop * CELL) for s in cells)
     return image[pixels], mask[pixels], grid[cells], torch.tensor([row, column]), codes
 
@@ -65,41 +65,42 @@ def part_of(rng: np.random.Generator, sample: Painted) -> Part:
 class CodedPictures(IterableDataset[Part]):
     """Endless; sample n of a worker depends on (seed, worker, n) alone."""
 
-    def __init__(self, seed: int, start: int = 0) -> None:
-        self.seed, self.start = seed, start
+    def __init__(self, seed: int, start: int = 0, side: int = PART) -> None:
+        self.seed, self.start, self.side = seed, start, side
 
     def __iter__(self) -> Iterator[Part]:
         worker = torch.utils.data.get_worker_info()
         number = self.start
         while True:
             rng = seeded(self.seed, worker.id if worker else 0, number)
-            yield part_of(rng, painted(sample_scene(rng)))
+            yield part_of(rng, painted(sample_scene(rng)), self.side)
             number += 1
 
 
-def counted(first: Tensor) -> Tensor:
+def counted(first: Tensor, side: int = PART) -> Tensor:
     """first int64 [B, 2] -> float [B, 1, H, W]: 1 for the pixels of a part that count, 0 for its context."""
-    weight = torch.ones(len(first), 1, PART * CELL, PART * CELL)
+    weight = torch.ones(len(first), 1, side * CELL, side * CELL)
     for row, column, out in zip(*first.T.tolist(), weight[:, 0], strict=True):
         out[: CELL if row > 0 else 0] = 0
         out[:, : CELL if column > 0 else 0] = 0
-        if row + PART < GRID[0]:
+        if row + side < GRID[0]:
             out[-CELL:] = 0
-        if column + PART < GRID[1]:
+        if column + side < GRID[1]:
             out[:, -CELL:] = 0
     return weight
 
 
-def cut(maps: Tensor, first: Tensor, scale: int = 1) -> Tensor:
-    """The part of maps [B or 1, C, H, W] that begins at cell `first` [B, 2], a cell being `scale` wide."""
+def cut(maps: Tensor, first: Tensor, side: int = PART, scale: int = 1) -> Tensor:
+    """The part, `side` cells wide, of maps [B or 1, C, H, W] that begins at cell `first` [B, 2], a cell being `scale` wide."""
+    if (side, side) == GRID:
+        return maps
     maps = maps.expand(len(first), -1, -1, -1)
-    side = PART * scale
-    return torch.stack([m[:, r : r + side, c : c + side] for m, (r, c) in zip(maps, (first * scale).tolist(), strict=True)])
+    return torch.stack([m[:, r : r + side * scale, c : c + side * scale] for m, (r, c) in zip(maps, (first * scale).tolist(), strict=True)])
 
 
 def slipped(codes: Tensor, share: float) -> Tensor:
     """Codes [B, ...]: in `share` of the cells the same cell of the next picture."""
-    return torch.where(torch.rand(codes.shape) < share, codes.roll(1, 0), codes)
+    return torch.where(torch.rand(codes.shape, device=codes.device) < share, codes.roll(1, 0), codes)
 
 
 def load_pictures(path: Path) -> PictureDecoder:
@@ -111,9 +112,10 @@ def load_pictures(path: Path) -> PictureDecoder:
 @torch.no_grad()
 def evaluate(model: PictureDecoder, images: Tensor, masks: Tensor, codes: Tensor) -> tuple[dict[str, Any], Tensor]:
     made = []
+    device = model.place.device
     for part in codes.split(16):
-        with torch.autocast("cpu", torch.bfloat16):
-            made.append(model.decode(part))
+        with torch.autocast(device.type, torch.bfloat16):
+            made.append(model.decode(part.to(device)).cpu())
     out = torch.cat(made)
     error = (out - images).square().mean(1)
     on_objects = (error * masks).sum((1, 2)) / masks.sum((1, 2)).clamp(min=1)
@@ -147,6 +149,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes that paint; 0: this one")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--part", type=int, default=PART, help="cells along a side of what is learned at a time, even; 16: whole pictures")
+    parser.add_argument("--save-every", type=float, default=3.0, help="minutes between checkpoints")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--out", type=Path, default=WORK / "pictures.pt")
     args = parser.parse_args()
@@ -157,7 +162,7 @@ def main() -> None:
     log = Log(args.out.with_suffix(".jsonl"))
     state: dict[str, Any] = load(args.out) if args.resume else {}
     config = PictureConfig.from_dict(state["config"]) if state else PictureConfig()
-    model = PictureDecoder(config).to(memory_format=torch.channels_last)
+    model = PictureDecoder(config).to(args.device, memory_format=torch.channels_last)
     tools = optimisers(model, args.muon, args.lr)
     step, spent = 0, 0.0
     if state:
@@ -165,16 +170,17 @@ def main() -> None:
         step, spent = state["step"], state["spent"]
         for tool, kept in zip(tools, state["optimisers"], strict=True):
             tool.load_state_dict(kept)
-    average = {n: p.detach().clone() for n, p in (state.get("model") or dict(model.named_parameters())).items()}
+    begun = state.get("model") or dict(model.named_parameters())
+    average = {n: p.detach().to(args.device, copy=True) for n, p in begun.items()}
     torch.manual_seed(1000 * args.seed + 100 * step + team.rank)
 
     held = [painted(scene) for scene in held_out(96)]
     images = to_network(torch.stack([image for image, _, _ in held]))
     masks, held_codes = (torch.stack([sample[i] for sample in held]) for i in (1, 2))
     clock = Clock(args.minutes, spent)
-    stream = CodedPictures(1000 * args.seed + team.rank, step * args.batch)
+    stream = CodedPictures(1000 * args.seed + team.rank, step * args.batch, args.part)
     stop = Stop()
-    next_report, next_look, running = 0.0, spent + 120.0, 0.0
+    next_report, next_look, running = 0.0, spent + 40 * args.save_every, 0.0
 
     def report() -> None:
         raw = {n: p.detach().clone() for n, p in model.named_parameters()}
@@ -206,12 +212,14 @@ def main() -> None:
         warm = min(1.0, (step + 1) / 100)
         for group in (g for tool in tools for g in tool.param_groups):
             group["lr"] = group["initial_lr"] * warm * hold_then_fall(fraction)
-        image = to_network(batch)
-        with torch.autocast("cpu", torch.bfloat16):
-            told = slipped(codes, SLIPS)
-            part = cut(told.unflatten(-1, GRID)[:, None], first)[:, 0]
-            made = model.draw(part, cut(model.pictograms(told), first, FINE), cut(model.place[None], first))
-        loss = reconstruction_loss(made.float(), image, object_weight(mask) * counted(first))
+        image = to_network(batch.to(args.device))
+        weight = object_weight(mask.to(args.device)) * counted(first, args.part).to(args.device)
+        with torch.autocast(args.device, torch.bfloat16):
+            told = slipped(codes.to(args.device), SLIPS)
+            part = cut(told.unflatten(-1, GRID)[:, None], first, args.part)[:, 0]
+            features = cut(model.pictograms(told), first, args.part, FINE)
+            made = model.draw(part, features, cut(model.place[None], first, args.part))
+        loss = reconstruction_loss(made.float(), image, weight)
         loss.backward()
         team.average_gradients(model.parameters())
         if torch.isfinite(torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)):
@@ -232,7 +240,7 @@ def main() -> None:
             next_report = clock.spent + 20
         if clock.spent >= next_look:
             report()
-            next_look = clock.spent + 180
+            next_look = clock.spent + 60 * args.save_every
     if team.leads:
         report()
     team.leave()

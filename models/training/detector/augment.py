@@ -54,6 +54,7 @@ def soften(images: Tensor, codes: Tensor, generator: torch.Generator, pictures: 
     rows = chosen(NOISY)
     if len(rows):
         strength = 0.12 * torch.rand(len(rows), 1, 1, 1, generator=generator)
-        noise = torch.randn(out[rows].shape, generator=generator) * strength
-        out[rows] = (out[rows] + noise.to(out.device)).clamp(-1, 1)
+        # Drawn where the pictures are: so many numbers are slow to make elsewhere and to bring.
+        noise = torch.randn_like(out[rows]) * strength.to(out.device)
+        out[rows] = (out[rows] + noise).clamp(-1, 1)
     return out

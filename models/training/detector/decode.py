@@ -31,19 +31,17 @@ def decode(maps: Maps, threshold: float = THRESHOLD) -> list[list[Detection]]:
     count = min(MOST_PEAKS, peaks[0].numel())
     value, place = peaks.flatten(1).topk(count)
     cls, cell = place // cells**2, place % cells**2
-    boxes = to_boxes(maps.edges.flatten(2).mT, cell_centres(cells, scores.device)).clamp(0, 1)
+    boxes = to_boxes(maps.edges.flatten(2).mT, cell_centres(cells, scores.device)).clamp(0, 1) * 1000
     colours = maps.colours.flatten(2).argmax(1)
+    # To plain numbers at once: a look at a GPU's tensor costs as much as the whole of it.
+    peaked = boxes.gather(1, cell[..., None].expand(-1, -1, 4)).tolist()
+    named, coloured, sure = cls.tolist(), colours.gather(1, cell).tolist(), value.tolist()
     out = []
     for row in range(batch):
         found = [
-            Detection(
-                CLASSES[cls[row, n]],
-                COLOUR_NAMES[colours[row, cell[row, n]]],
-                tuple((boxes[row, cell[row, n]] * 1000).tolist()),
-                value[row, n].item(),
-            )
-            for n in range(count)
-            if value[row, n] >= threshold
+            Detection(CLASSES[name], COLOUR_NAMES[colour], tuple(box), score)
+            for name, colour, box, score in zip(named[row], coloured[row], peaked[row], sure[row], strict=True)
+            if score >= threshold
         ]
         out.append(suppress(found, clash))
     return out

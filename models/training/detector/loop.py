@@ -13,7 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from models.training.data import loader, seed_everything, to_network
+from models.training.data import loader, moved, seed_everything, to_network
 from models.training.detector.augment import soften
 from models.training.detector.measure import Detect, evaluate, held_out
 from models.training.detector.pictures import LabelledPictures, Labels, collate
@@ -40,6 +40,7 @@ def arguments(description: str | None, out: str, lr: float, muon: float) -> argp
     parser.add_argument("--workers", type=int, default=1, help="processes that paint; 0: this one")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--held-out", type=int, default=192)
+    parser.add_argument("--save-every", type=float, default=3.0, help="minutes between checkpoints")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt", help="used where it exists")
     parser.add_argument("--out", type=Path, default=WORK / out)
@@ -113,8 +114,19 @@ class Run:
         self.steps = state["steps"]
 
 
-def drawing_of(args: argparse.Namespace) -> PictureDecoder | None:
-    return load_pictures(args.pictures).to(args.device) if args.pictures.exists() else None
+class Drawing:
+    """The picture decoder as it stands: read again when its own run has saved it anew."""
+
+    def __init__(self, path: Path, device: str) -> None:
+        self.path, self.device = path, device
+        self.saved = 0.0
+        self.network: PictureDecoder | None = None
+
+    def __call__(self) -> PictureDecoder | None:
+        saved = self.path.stat().st_mtime if self.path.exists() else 0.0
+        if saved > self.saved:
+            self.network, self.saved = load_pictures(self.path).to(self.device), saved
+        return self.network
 
 
 def train(
@@ -135,25 +147,25 @@ def train(
     state: dict[str, Any] = load(args.out) if args.resume else {}
     if state:
         run.restore(state)
-    drawing = drawing_of(args)
+    drawing = Drawing(args.pictures, args.device)
     images, labels = held_out(args.held_out)
     log = Log(args.out.with_suffix(".jsonl"))
     if team.leads:
         count = sum(p.numel() for p in network.parameters())
-        log.write(parameters=count, softened=drawing is not None)
+        log.write(parameters=count, softened=drawing() is not None)
     clock = Clock(args.minutes, state.get("spent", 0.0))
     stop, generator = Stop(), torch.Generator().manual_seed(args.seed * 1000 + team.rank + run.steps)
     seen = run.steps * args.batch
     stream = LabelledPictures(1000 * args.seed + team.rank, seen // max(1, args.workers))
     figures: dict[str, float] = {}
     running: dict[str, float] = {}
-    next_report, next_save = 0.0, clock.spent + 180
+    next_report, next_save = 0.0, clock.spent + 60 * args.save_every
 
     def keep() -> None:
         nonlocal figures
         if not team.leads:
             return
-        figures = run.averaged(lambda: evaluate(detect, images, labels, drawing))
+        figures = run.averaged(lambda: evaluate(detect, images, labels, drawing()))
         log.write(minutes=clock.spent / 60, samples=run.steps * args.batch * team.size, **figures)
         kept = {**run.state(), "config": config, "spent": clock.spent, "figures": figures}
         save(args.out, {**kept, "samples": run.steps * args.batch * team.size})
@@ -163,8 +175,8 @@ def train(
         fraction = run.steps / args.steps if args.steps else min(1.0, spent / clock.total)
         if fraction >= 1 or asked:
             break
-        pictures = soften(to_network(batch).to(args.device), truth.codes, generator, drawing)
-        truth = truth.to(args.device)
+        pictures = soften(to_network(batch.to(args.device)), truth.codes, generator, drawing())
+        truth = moved(truth, args.device)
         parts = run.step(pictures, truth, hold_then_fall(fraction))
         for name, value in parts.items():
             running[name] = 0.97 * running.get(name, value) + 0.03 * value
@@ -173,7 +185,7 @@ def train(
             next_report = spent + 20
         if spent >= next_save:
             keep()
-            next_save = spent + 180
+            next_save = spent + 60 * args.save_every
     keep()
     team.leave()
     return figures

@@ -36,9 +36,6 @@ class Labels:
     visible: Tensor
     codes: Tensor
 
-    def to(self, device: torch.device | str) -> Labels:
-        return Labels(*(getattr(self, f.name).to(device) for f in fields(self)))
-
 
 def visible_shares(scene: Scene) -> list[float]:
     """Per item the share of its box that no later box covers."""

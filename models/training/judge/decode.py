@@ -38,13 +38,13 @@ def gather(boxes: Tensor, classes: Tensor, scores: Tensor, colours: Tensor) -> l
 @torch.no_grad()
 def decode(votes: Votes, sure: float = SURE) -> list[list[Detection]]:
     """Detections of each picture, best first."""
-    score, name = votes.classes.softmax(-1)[..., 1:].max(-1)
-    nothing = votes.classes.argmax(-1) == 0
-    colours = votes.colours.softmax(-1)
+    score, name = (x.cpu() for x in votes.classes.softmax(-1)[..., 1:].max(-1))
+    nothing = votes.classes.argmax(-1).cpu() == 0
+    colours, boxes = votes.colours.softmax(-1).cpu(), votes.boxes.cpu()
     out = []
     for row in range(len(score)):
         keep = (score[row] >= sure) & ~nothing[row]
-        out.append(gather(votes.boxes[row, keep], name[row, keep], score[row, keep], colours[row, keep]))
+        out.append(gather(boxes[row, keep], name[row, keep], score[row, keep], colours[row, keep]))
     return out
 
 

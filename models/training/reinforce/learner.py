@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from models.training.picture_decoder import PictureDecoder
-from models.training.data import to_pixels
+from models.training.data import moved, to_pixels
 from models.training.model import MiniJanus
 from models.training.parallel import Team
 from models.training.reinforce.grpo import Objective, group_advantages, grpo
@@ -137,8 +137,7 @@ class Learner:
         for start in range(0, len(order), self.settings.micro):
             rows = order[start : start + self.settings.micro]
             batch = to_batch(rollouts.part(rows), config.text_vocab, config.image_position_start)
-            fields = ("ids", "positions", "text_targets", "image_index", "codes")
-            yield rows, Batch(*(getattr(batch, name).to(self.device) for name in fields))
+            yield rows, moved(batch, self.device)
 
     def _backward(
         self, part: int, rows: list[int], batch: Batch, advantages: Tensor, old: dict[int, Tensor], total: int

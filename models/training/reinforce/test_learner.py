@@ -42,9 +42,9 @@ def networks() -> tuple[MiniJanus, PictureDecoder]:
     decoder, pictures = random_networks(5, CONFIG, IMAGES)
     last = pictures.finish[-2]
     assert isinstance(last, nn.Conv2d)
-    pictures.enter.weight.data *= 6
+    pictures.enter.weight.data *= 3
     # All channels of a pixel rise and fall together.
-    last.weight.data = 6 * last.weight.data.abs()
+    last.weight.data = 2 * last.weight.data.abs()
     return decoder, pictures
 
 

@@ -134,7 +134,7 @@ def test_the_world_reward_scores_attempts_in_order() -> None:
 
     def find(images: torch.Tensor) -> list[list[Detection]]:
         """Sees everything in a bright picture and nothing in a dark one."""
-        return [[apple, car] if image.mean() > 0 else [] for image in images]
+        return [[apple, car] if image.any() else [] for image in images]
 
     bright, dark = np.full((8, 8, 3), 255, np.uint8), np.zeros((8, 8, 3), np.uint8)
     scores = WorldReward(find).score([Attempt(PROMPT, CHAIN, dark), Attempt(PROMPT, CHAIN, bright)])

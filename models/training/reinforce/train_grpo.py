@@ -159,7 +159,7 @@ def run(args: argparse.Namespace, learner: Learner, source: PromptSource, kept: 
             break
         first = number * per_step + team.rank * args.prompts
         generator = torch.Generator(args.device).manual_seed(args.seed * 1_000_003 + number * 101 + team.rank)
-        figures = learner.step([source[first + i] for i in range(args.prompts)], generator, number / args.steps)
+        figures = learner.step([source[first + i] for i in range(args.prompts)], generator, max(spent, number / args.steps))
         if team.leads:
             log.write(step=learner.steps, minutes=clock.spent / 60, **figures)
         if learner.steps % args.save_every == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -47,22 +48,26 @@ def plan_image(plan: Plan, found: Sequence[Detection]) -> float:
 def detector_find(network: Detector, batch: int = 32) -> Find:
     """`Find` of the reward's detector, in parts of `batch` pictures."""
     device = next(network.parameters()).device
-    return lambda images: [d for part in images.split(batch) for d in detect(network, part.to(device))]
+    return lambda images: [d for part in images.split(batch) for d in detect(network, to_network(part.to(device)))]
+
+
+asked = lru_cache(maxsize=256)(read_request)
+
+
+def scores(prompt: str, chain: str, found: Sequence[Detection]) -> Scores:
+    request, plan = asked(prompt), read_plan(chain)
+    return Scores(
+        semantic(request, plan), spatial(request, plan), prompt_image(request, found), plan_image(plan, found)
+    )
 
 
 class WorldReward:
-    """`find`: pictures float [B, 3, S, S] in [-1, 1] -> what is in each. For training it is the
-    detector, for a report the judge: never the other way round."""
+    """`find`: pictures uint8 [B, S, S, 3] -> what is in each. For training it is the detector, for a
+    report the judge: never the other way round."""
 
     def __init__(self, find: Find) -> None:
         self.find = find
 
     def score(self, attempts: Sequence[Attempt]) -> list[Scores]:
-        images = to_network(torch.from_numpy(np.stack([attempt.image for attempt in attempts])))
-        return [self.one(attempt, found) for attempt, found in zip(attempts, self.find(images), strict=True)]
-
-    def one(self, attempt: Attempt, found: Sequence[Detection]) -> Scores:
-        request, plan = read_request(attempt.prompt), read_plan(attempt.chain)
-        return Scores(
-            semantic(request, plan), spatial(request, plan), prompt_image(request, found), plan_image(plan, found)
-        )
+        seen = self.find(torch.from_numpy(np.stack([attempt.image for attempt in attempts])))
+        return [scores(attempt.prompt, attempt.chain, found) for attempt, found in zip(attempts, seen, strict=True)]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.training.world.layouts import box_at
 from models.training.world.relations import Box, centre
-from models.training.world.scene import Item, Scene
+from models.training.world.scene import Item, Scene, faces_away
 from models.training.world.vocabulary import COLOURS, OBJECT_CLASSES, SETTINGS
 
 _MOST = 8
@@ -17,7 +17,8 @@ def _any_box(r: random.Random) -> Box:
 
 
 def _any_item(r: random.Random) -> Item:
-    return Item(r.choice(_CLASSES), r.choice([None, *COLOURS]), _any_box(r))
+    cls = r.choice(_CLASSES)
+    return Item(cls, r.choice([None, *COLOURS]), _any_box(r), faces_away(r, cls))
 
 
 def edit_items(r: random.Random, scene: Scene) -> Scene:
@@ -26,7 +27,8 @@ def edit_items(r: random.Random, scene: Scene) -> Scene:
     at = r.randrange(len(items))
     kind = r.random()
     if kind < 0.12:
-        items[at] = replace(items[at], cls=r.choice(_CLASSES))
+        cls = r.choice(_CLASSES)
+        items[at] = replace(items[at], cls=cls, turned=faces_away(r, cls))
     elif kind < 0.26:
         items[at] = replace(items[at], colour=r.choice([None, *COLOURS]))
     elif kind < 0.36 and len(items) > 1:
@@ -34,12 +36,12 @@ def edit_items(r: random.Random, scene: Scene) -> Scene:
     elif kind < 0.5 and len(items) < _MOST:
         items.append(_any_item(r))
     elif kind < 0.6 and len(items) < _MOST:
-        items.insert(at + 1, replace(items[at], box=_any_box(r)))
+        items.insert(at + 1, replace(items[at], box=_any_box(r), turned=faces_away(r, items[at].cls)))
     elif kind < 0.7:
         r.shuffle(items)
     if r.random() < 0.15:
         setting = r.choice(list(SETTINGS))
-    return Scene(setting, tuple(items))
+    return replace(scene, setting=setting, items=tuple(items))
 
 
 def _scaled(r: random.Random, box: Box) -> Box:
@@ -67,4 +69,4 @@ def edit_boxes(r: random.Random, scene: Scene) -> Scene:
             boxes[at] = _scaled(r, boxes[at])
     elif kind < 0.9:
         boxes = [_any_box(r) for _ in boxes]
-    return Scene(scene.setting, tuple(replace(i, box=b) for i, b in zip(scene.items, boxes, strict=True)))
+    return replace(scene, items=tuple(replace(i, box=b) for i, b in zip(scene.items, boxes, strict=True)))

@@ -1,4 +1,4 @@
-"""Paints a scene. The picture is a function of the scene alone: no jitter, no texture the chain doesn't state."""
+"""Paints a scene. The picture is a function of the scene alone: no jitter, no texture the scene doesn't state."""
 
 import numpy as np
 from PIL import Image
@@ -17,9 +17,11 @@ def pixel_box(box: Box, size: int) -> Box:
 
 def render(scene: Scene, size: int = 256) -> np.ndarray:
     """uint8 [size, size, 3]: the setting, then each item's sprite stretched over its box, later ones on top."""
-    canvas = backdrop(scene.setting, size).copy()
+    canvas = backdrop(scene.setting, size, scene.light).copy()
     for item in scene.items:
         x1, y1, x2, y2 = pixel_box(item.box, size)
         pictogram = sprite(item.cls, item.colour).resize((x2 - x1, y2 - y1), Image.Resampling.BILINEAR)
+        if item.turned:
+            pictogram = pictogram.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         canvas.paste(pictogram, (x1, y1), pictogram)
     return np.asarray(canvas)

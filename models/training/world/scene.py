@@ -9,7 +9,8 @@ import numpy as np
 from models.training.world import layouts
 from models.training.world.layouts import Figure
 from models.training.world.relations import Box
-from models.training.world.sprites import aspect
+from models.training.world.settings import LIGHTS
+from models.training.world.sprites import aspect, turns
 from models.training.world.vocabulary import CLASS_BY_NAME, COLOURS, OBJECT_CLASSES, SETTINGS
 
 ALL_NATURAL = 0.25  # share of scenes without colour words
@@ -17,13 +18,15 @@ ALL_COLOURED = 0.3  # share of scenes where everything has one
 NATURAL = 0.35  # share of things without a colour word in the other scenes
 STRETCHED = 0.25  # share of things away from their natural aspect
 STRETCH = 2.2
+TURNED = 0.5  # share of things that face the other way than their pictogram
 
 _COUNT_WEIGHTS = (0.14, 0.32, 0.19, 0.13, 0.08, 0.06, 0.04, 0.04)
 
 
 @dataclass(frozen=True)
 class Item:
-    """One object: class name, colour (None: natural) and the tight box of its visible pixels.
+    """One object: class name, colour (None: natural), the tight box of its visible pixels, and whether
+    it faces the other way than its pictogram, which no chain tells.
 
     Coordinates are x1, y1, x2, y2 on the 1000-grid, each a multiple of 10 or 999, origin at the top left.
     """
@@ -31,14 +34,17 @@ class Item:
     cls: str
     colour: str | None
     box: Box
+    turned: bool = False
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A setting and its items in painter's order: later ones are on top, as they are mentioned."""
+    """A setting and its items in painter's order: later ones are on top, as they are mentioned. `light`
+    is one of settings.LIGHTS, by number; no chain tells it."""
 
     setting: str
     items: tuple[Item, ...]
+    light: int = 0
 
 
 @dataclass(frozen=True)
@@ -100,6 +106,11 @@ def _groups(r: random.Random, count: int, weights: list[float]) -> list[_Group]:
     return groups
 
 
+def faces_away(r: random.Random, cls: str) -> bool:
+    """Whether a thing of this class is drawn facing the other way than its pictogram."""
+    return turns(cls) and r.random() < TURNED
+
+
 def _figures(r: random.Random, groups: list[_Group], easy: bool) -> list[Figure]:
     """Aspect and relative size of each object; a group's members are alike."""
     figures: list[Figure] = []
@@ -129,7 +140,8 @@ def sample_scene(
     boxes = layouts.place(r, figures, easy)
     setting = r.choices(_SETTING_NAMES, cum_weights=_SETTING_WEIGHTS)[0]
     items = tuple(
-        Item(groups[f.group].cls, groups[f.group].colour, box) for f, box in zip(figures, boxes, strict=True)
+        Item(groups[f.group].cls, groups[f.group].colour, box, faces_away(r, groups[f.group].cls))
+        for f, box in zip(figures, boxes, strict=True)
     )
-    return Scene(setting, items)
+    return Scene(setting, items, r.randrange(len(LIGHTS)))
 

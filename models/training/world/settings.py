@@ -6,6 +6,8 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 _SCALE = 2  # supersampling
+# Factors of red, green and blue: as drawn, warm and low, cool and dim.
+LIGHTS = ((1.0, 1.0, 1.0), (1.0, 0.94, 0.84), (0.85, 0.93, 1.0))
 
 RGB = tuple[int, int, int]
 
@@ -137,8 +139,12 @@ _PAINTERS = {
 
 
 @lru_cache(maxsize=64)
-def backdrop(setting: str, size: int) -> Image.Image:
-    """RGB background of size x size pixels. Shared: copy before painting on it."""
+def backdrop(setting: str, size: int, light: int = 0) -> Image.Image:
+    """RGB background of size x size pixels in one of LIGHTS, every other one seen from the other side.
+    Shared: copy before painting on it."""
     b = _Backdrop(size)
     _PAINTERS[setting](b)
-    return b.image.resize((size, size), Image.Resampling.BOX)
+    pixels = np.asarray(b.image.resize((size, size), Image.Resampling.BOX))
+    if light % 2:
+        pixels = pixels[:, ::-1]
+    return Image.fromarray((pixels * np.array(LIGHTS[light])).round().astype(np.uint8))

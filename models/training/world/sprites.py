@@ -25,6 +25,8 @@ _GLYPH_PIXELS = 109  # the one bitmap size the font holds
 _VISIBLE = 128  # alpha from which a pixel counts as visible
 _SOLID = 200  # alpha from which a pixel belongs to the outlined shape
 _OUTLINE = 2  # pixels of outline round very light and very dark sprites
+_ALIKE = 8.0  # mean difference from the mirror image up to which a sprite counts as symmetrical
+_WRITTEN = ("clock", "watch")  # a mirror image would be wrong
 _LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
 
 RGB = tuple[int, int, int]
@@ -144,6 +146,16 @@ def aspect(name: str) -> float:
     """Width over height of the class's natural sprite."""
     width, height = _base(name).size
     return width / height
+
+
+@lru_cache(maxsize=None)
+def turns(name: str) -> bool:
+    """Whether the class may face either way: its pictogram is no mirror image of itself and bears no writing."""
+    if name in _WRITTEN:
+        return False
+    pixels = np.asarray(_base(name)).astype(np.float32)
+    pixels *= pixels[..., 3:] / 255
+    return bool(np.abs(pixels - pixels[:, ::-1]).mean() > _ALIKE)
 
 
 def main() -> None:
