@@ -71,9 +71,9 @@ class Stream(IterableDataset[Item]):
 
 
 def moved(batch: Item, device: torch.device | str) -> Item:
-    """A dataclass of tensors on another device."""
-    values: list[Any] = [getattr(batch, field.name).to(device, non_blocking=True) for field in fields(batch)]  # type: ignore[arg-type]
-    return type(batch)(*values)
+    """A dataclass with its tensors on another device."""
+    values: list[Any] = [getattr(batch, field.name) for field in fields(batch)]  # type: ignore[arg-type]
+    return type(batch)(*(value.to(device, non_blocking=True) if isinstance(value, Tensor) else value for value in values))
 
 
 def loader(dataset: IterableDataset, batch: int | None, collate=None, workers: int = 1) -> DataLoader:

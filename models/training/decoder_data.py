@@ -86,16 +86,32 @@ def related_pair(rng: np.random.Generator, focus: float) -> Scene:
                 return scene
 
 
+def opposites(tokenizer: Tokenizer, count: int, rng: np.random.Generator, focus: float) -> list[Text]:
+    """2 * count rows: chains after the prompts they keep to, then the same chains after those prompts
+    with the direction turned round."""
+    kept: list[Text] = []
+    broken: list[Text] = []
+    while len(kept) < count:
+        sample = write_sample(rng, related_pair(rng, focus))
+        opposite = with_opposite(sample.prompt)
+        if opposite:
+            kept.append(encode_text(tokenizer, sample.prompt, sample.chain))
+            broken.append(encode_text(tokenizer, opposite, sample.chain))
+    return kept + broken
+
+
 def text_batches(
     tokenizer: Tokenizer,
     batch: int,
+    contrast: int,
     rng: np.random.Generator,
     difficulty: Synchronized[float],
     focus: float = 1.0,
     pairs: float = 0.0,
     pool: int = 8,
 ) -> Iterator[TextBatch]:
-    """Endless batches of chains of like length, without pictures; `pairs` of them of related pairs."""
+    """Endless batches of `batch` chains of like length, without pictures, and `contrast` pairs of
+    opposites; `pairs` of the chains are of related pairs."""
 
     def scene() -> Scene:
         if rng.random() < pairs:
@@ -106,19 +122,5 @@ def text_batches(
         samples = [write_sample(rng, scene()) for _ in range(batch * pool)]
         texts = sorted((encode_text(tokenizer, s.prompt, s.chain) for s in samples), key=lambda text: len(text.ids))
         for index in rng.permutation(pool):
-            yield make_text_batch(texts[index * batch : (index + 1) * batch])
-
-
-def contrasts(tokenizer: Tokenizer, count: int, rng: np.random.Generator, focus: float = 1.0) -> Iterator[TextBatch]:
-    """Endless batches of 2 * count rows: `count` chains after the prompts they keep to, then the same
-    chains after those prompts with the direction turned round."""
-    while True:
-        kept: list[Text] = []
-        broken: list[Text] = []
-        while len(kept) < count:
-            sample = write_sample(rng, related_pair(rng, focus))
-            opposite = with_opposite(sample.prompt)
-            if opposite:
-                kept.append(encode_text(tokenizer, sample.prompt, sample.chain))
-                broken.append(encode_text(tokenizer, opposite, sample.chain))
-        yield make_text_batch(kept + broken)
+            plain = texts[index * batch : (index + 1) * batch]
+            yield make_text_batch(plain + opposites(tokenizer, contrast, rng, focus), batch)

@@ -19,6 +19,10 @@ from models.training.scene_codes import CODES
 
 KeyValue = tuple[Tensor, Tensor]
 
+# cuDNN's attention makes a plan for every new shape, which takes longer than all that rows of so many
+# lengths would save by it.
+torch.backends.cuda.enable_cudnn_sdp(False)
+
 
 @dataclass(frozen=True)
 class ModelConfig:
@@ -119,9 +123,7 @@ class RMSNorm(nn.Module):
         self.weight = nn.Parameter(torch.ones(width))
 
     def forward(self, x: Tensor) -> Tensor:
-        wide = x.float()
-        scale = torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + self.eps)
-        return (wide * scale * self.weight).to(x.dtype)
+        return F.rms_norm(x.float(), self.weight.shape, self.weight, self.eps).to(x.dtype)
 
 
 class Attention(nn.Module):

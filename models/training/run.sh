@@ -2,7 +2,7 @@
 # From nothing to a bundle: world, picture decoder, decoder, detector, judge, reinforcement, export.
 #
 #     models/training/run.sh               on a CPU, one stage after another
-#     DEVICE=cuda models/training/run.sh   on one GPU, the four supervised stages side by side
+#     DEVICE=cuda models/training/run.sh   on one GPU, the stages side by side, reinforcement last
 #
 # MINUTES_* set the wall time of each stage, PROCESSES the number of single-threaded workers on a CPU,
 # PROMPTS a folder with T2I-CompBench's *_train.txt to practise on, PYTHON an interpreter that has what
@@ -53,8 +53,8 @@ else
   detector=$!
   stage judge.train --minutes "${MINUTES_JUDGE:-4}" --batch 64 --workers 3 --save-every 2 $resume > "$work/judge.log" 2>&1 &
   judge=$!
-  for number in "$decoder" "$pictures" "$detector" "$judge"; do wait "$number"; done
-  practice="--prompts 48 --group 16 --micro 128 --lr 1e-4 --warmup 4 --max-chain 240"
+  for number in "$decoder" "$pictures" "$detector"; do wait "$number"; done
+  practice="--prompts 96 --group 16 --micro 128 --updates 3 --lr 1.5e-4 --warmup 3 --max-chain 200 --save-every 5"
 fi
 
 files=""
@@ -63,6 +63,8 @@ for suite in spatial numeracy color; do
   if [ -f "$file" ]; then files="$files $file"; fi
 done
 stage reinforce.train_grpo --steps 100000 --minutes "${MINUTES_REINFORCE:-60}" $practice ${files:+--prompt-files $files} $resume
+
+if [ "$device" != cpu ]; then wait "$judge"; fi
 
 if [ "${EXPORT:-1}" = 1 ]; then
   "$PYTHON" -m models.export --decoder "$work/grpo.pt" --pictures "$work/pictures.pt" \

@@ -60,16 +60,19 @@ class Batch:
 @dataclass(frozen=True)
 class TextBatch:
     """Chains without pictures: ids, positions, targets int64 [B, S]; naming and placing bool [B, S]
-    where the target is a word of an object's name, or a coordinate (or the mark that ends it)."""
+    where the target is a word of an object's name, or a coordinate (or the mark that ends it). The first
+    `plain` rows stand for themselves; of the rest, row i of the first half and of the second are one
+    chain after opposite prompts."""
 
     ids: Tensor
     positions: Tensor
     targets: Tensor
     naming: Tensor
     placing: Tensor
+    plain: int
 
 
-def make_text_batch(texts: list[Text], multiple: int = 64) -> TextBatch:
+def make_text_batch(texts: list[Text], plain: int, multiple: int = 64) -> TextBatch:
     """Rows padded at the end to the longest, rounded up to `multiple`."""
     length = -(-max(len(text.ids) for text in texts) // multiple) * multiple
     ids = torch.full((len(texts), length), PAD)
@@ -84,7 +87,7 @@ def make_text_batch(texts: list[Text], multiple: int = 64) -> TextBatch:
     def between(start: int, end: int) -> Tensor:
         return (ids == start).cumsum(1) > (ids == end).cumsum(1)
 
-    return TextBatch(ids, positions, targets, between(OBJECT_START, OBJECT_END), between(BOX_START, BOX_END))
+    return TextBatch(ids, positions, targets, between(OBJECT_START, OBJECT_END), between(BOX_START, BOX_END), plain)
 
 
 def make_batch(

@@ -23,7 +23,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from models.training.data import Stream, loader, moved, seed_everything, seeded
-from models.training.decoder_data import Learned, assemble, contrasts, scene_batches, text_batches, write
+from models.training.decoder_data import Learned, assemble, scene_batches, text_batches, write
 from models.training.initialise import initialise
 from models.training.layout_targets import LayoutHeads
 from models.training.model import MiniJanus, ModelConfig
@@ -32,12 +32,9 @@ from models.training.parallel import Team
 from models.training.runs import WORK, Clock, Log, Stop, hold_then_fall, load, save
 from models.training.sequence import IGNORED, PAD, Batch, TextBatch
 
-TEXT_WEIGHT = 0.3
-# Chains without their pictures are a fifth of the price: extra ones teach the planner to name what was asked for.
-PLANNING_WEIGHT = 1.0
+# Chains without their pictures ("planning") are a fifth of the price: they teach the planner to name what was asked for.
+WEIGHTS = {"image": 1.0, "text": 0.3, "layout": 0.5, "planning": 1.0, "contrast": 0.5}
 NAME_WEIGHT = 2.0
-CONTRAST_WEIGHT = 0.5
-LAYOUT_WEIGHT = 0.5
 EMA = 0.998
 
 
@@ -99,48 +96,34 @@ class Trainer:
             out["layout"] = self.layout(F.rms_norm(middle, middle.shape[-1:]), layout.flatten(0, 1)[known])
         return out
 
-    def planning_loss(self, batch: TextBatch) -> Tensor:
-        """Cross-entropy of chains alone; the words of an object's name weigh NAME_WEIGHT."""
+    def text_losses(self, batch: TextBatch) -> dict[str, Tensor]:
+        """Of chains without pictures. planning: cross-entropy, the words of an object's name weighing
+        NAME_WEIGHT. contrast: boxes must be likelier after the prompt they keep to than after its
+        opposite. What a box says besides cancels out, so a direction is learned from far fewer chains
+        than by cross-entropy (the pairwise loss of arXiv 2305.18290, without a reference)."""
         with torch.autocast(batch.ids.device.type, torch.bfloat16):
             states, _ = self.model.residual_states(batch.ids, batch.positions)
             spoken = batch.targets != IGNORED
             logits = self.model.text_logits(self.model.norm(states[-1])[spoken])
         each = F.cross_entropy(logits.float(), batch.targets[spoken], reduction="none")
-        weight = 1 + (NAME_WEIGHT - 1) * batch.naming[spoken].float()
-        return (each * weight).sum() / weight.sum()
+        row = spoken.nonzero()[:, 0]
+        plain = row < batch.plain
+        weight = torch.where(batch.naming[spoken], NAME_WEIGHT, 1.0) * plain
+        out = {"planning": (each * weight).sum() / weight.sum().clamp(min=1)}
+        if batch.plain < len(batch.ids):
+            told = -each * (batch.placing[spoken] & ~plain)
+            rows = torch.zeros(len(batch.ids), device=each.device).index_add(0, row, told)
+            kept, broken = rows[batch.plain :].chunk(2)
+            out["contrast"] = F.softplus(broken - kept).mean()
+        return out
 
-    def contrast_loss(self, batch: TextBatch) -> Tensor:
-        """Boxes must be likelier after the prompt they keep to than after its opposite, row i against
-        row i + half. What a box says besides cancels out, so a direction is learned from far fewer
-        chains than by cross-entropy (the pairwise loss of arXiv 2305.18290, without a reference)."""
-        with torch.autocast(batch.ids.device.type, torch.bfloat16):
-            states, _ = self.model.residual_states(batch.ids, batch.positions)
-            told = batch.placing & (batch.targets != IGNORED)
-            logits = self.model.text_logits(self.model.norm(states[-1])[told])
-        each = -F.cross_entropy(logits.float(), batch.targets[told], reduction="none")
-        rows = torch.zeros(len(batch.ids), device=each.device).index_add(0, told.nonzero()[:, 0], each)
-        kept, broken = rows.chunk(2)
-        return F.softplus(broken - kept).mean()
-
-    def step(
-        self,
-        batch: Batch,
-        layout: Tensor,
-        rate: float,
-        chains: TextBatch | None = None,
-        contrast: TextBatch | None = None,
-    ) -> dict[str, Tensor]:
+    def step(self, batch: Batch, layout: Tensor, rate: float, chains: TextBatch | None = None) -> dict[str, Tensor]:
         for group in (g for o in self.optimisers for g in o.param_groups):
             group["lr"] = group["initial_lr"] * rate * min(1.0, (self.steps + 1) / 50)
         losses = self.losses(batch, layout)
-        total = losses["image"] + TEXT_WEIGHT * losses["text"] + LAYOUT_WEIGHT * losses["layout"]
-        total.backward()
         if chains is not None:
-            losses["planning"] = self.planning_loss(chains)
-            (PLANNING_WEIGHT * losses["planning"]).backward()
-        if contrast is not None:
-            losses["contrast"] = self.contrast_loss(contrast)
-            (CONTRAST_WEIGHT * losses["contrast"]).backward()
+            losses |= self.text_losses(chains)
+        torch.stack([WEIGHTS[name] * value for name, value in losses.items()]).sum().backward()
         self.team.average_gradients([*self.model.parameters(), *self.layout.parameters()])
         if torch.isfinite(self.model.image_position.grad).all():
             for optimiser in self.optimisers:
@@ -203,7 +186,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=80)
     parser.add_argument("--batch", type=int, default=16, help="samples a step in each process")
-    parser.add_argument("--chains", type=int, default=32, help="extra chains a step, without pictures")
+    parser.add_argument("--chains", type=int, default=32, help="extra chains a step, without pictures; 0: no opposites either")
     parser.add_argument("--focus", type=float, default=1.0, help="exponent on the kinds' weights: above 1, everyday things")
     parser.add_argument("--hardest", type=float, default=1.0, help="share of full scenes at the end of the curriculum")
     parser.add_argument("--muon", type=float, default=0.02)
@@ -212,7 +195,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=1, help="processes that write scenes; 0: this one")
-    parser.add_argument("--text-workers", type=int, default=0, help="processes that write extra chains; as many for opposites")
+    parser.add_argument("--text-workers", type=int, default=0, help="processes that write extra chains")
     parser.add_argument("--save-every", type=float, default=4.0, help="minutes between checkpoints")
     parser.add_argument("--no-compile", action="store_true")
     parser.add_argument("--resume", action="store_true")
@@ -253,9 +236,10 @@ def main() -> None:
 
     scenes = streamed(lambda rng: scene_batches(tokenizer, args.batch, rng, difficulty, args.focus), 1009, args.workers)
     chains = streamed(
-        lambda rng: text_batches(tokenizer, args.chains, rng, difficulty, args.focus, args.pairs), 7919, args.text_workers
+        lambda rng: text_batches(tokenizer, args.chains, args.contrast, rng, difficulty, args.focus, args.pairs),
+        7919,
+        args.text_workers,
     )
-    opposites = streamed(lambda rng: contrasts(tokenizer, args.contrast, rng, args.focus), 104_729, args.text_workers)
     stop = Stop()
     next_report, next_save, running = 0.0, clock.spent + 60 * args.save_every, dict[str, Tensor]()
 
@@ -279,7 +263,6 @@ def main() -> None:
             layout.to(args.device),
             hold_then_fall(fraction),
             moved(next(chains), args.device) if args.chains else None,
-            moved(next(opposites), args.device) if args.contrast else None,
         )
         for name, value in losses.items():
             running[name] = 0.95 * running.get(name, value) + 0.05 * value

@@ -13,6 +13,10 @@ from torch import Tensor
 from models.training.model import Block, MiniJanus, rotate
 
 
+# The cache is read up to a multiple of this: few shapes are quicker than short ones.
+STEP = 64
+
+
 class CachedDecoder:
     """One generation of `rows` rows of at most `length` tokens. The model must not change meanwhile."""
 
@@ -36,6 +40,7 @@ class CachedDecoder:
         model = self.model
         x = self.table[ids] + self.places[positions]
         cos, sin = model.cos[positions][:, None], model.sin[positions][:, None]
+        reach = min(-(-reach // STEP) * STEP, self.shape[2])
         seen = torch.arange(reach, device=ids.device) <= columns[..., None]
         for index, block in enumerate(model.blocks):
             assert isinstance(block, Block)
