@@ -4,8 +4,9 @@
  */
 import { GeneratorError } from '../contract';
 import { openOpfsStore } from '../bundle/opfs';
+import { createReports } from '../bundle/reports';
 import { serialiseError } from '../worker/protocol';
-import { importFiles, install } from './install';
+import { type InstallProgress, importFiles, install } from './install';
 import { type FromInstaller, type ToInstaller, toInstallerSchema } from './protocol';
 
 /** Milliseconds between two reports. */
@@ -23,17 +24,12 @@ self.onmessage = ({ data }) => {
 };
 
 async function work(message: Exclude<ToInstaller, { type: 'stop' }>): Promise<void> {
-  let reported = 0;
-  let last = '';
+  const reports = createReports<InstallProgress>(REPORT_EVERY, (progress) =>
+    send({ type: 'progress', ...progress }),
+  );
   const options = {
     signal: stopping.signal,
-    onProgress: (progress: { loaded: number; total: number; file: string }) => {
-      const now = performance.now();
-      if (now - reported < REPORT_EVERY && progress.file === last && progress.loaded < progress.total) return;
-      reported = now;
-      last = progress.file;
-      send({ type: 'progress', ...progress });
-    },
+    onProgress: reports.say,
     onRestart: (file: string) => send({ type: 'restart', file }),
     fetch: (url: RequestInfo | URL, init?: RequestInit) =>
       fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
@@ -44,8 +40,10 @@ async function work(message: Exclude<ToInstaller, { type: 'stop' }>): Promise<vo
     if (!store) throw nowhere();
     if (message.type === 'download') await install(message.id, { ...options, store });
     else await importFiles(message.id, message.files, { ...options, store });
+    reports.flush();
     send({ type: 'done' });
   } catch (error) {
+    reports.flush();
     if (stopping.signal.aborted) send({ type: 'stopped' });
     else send({ type: 'failed', error: serialiseError(typed(error)) });
   }

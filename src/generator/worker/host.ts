@@ -1,6 +1,7 @@
 /** The dedicated worker in which models run. */
 import type { Bundle } from '../bundle/bundle';
 import { openBundle } from '../bundle/open';
+import { createReports } from '../bundle/reports';
 import { type Generator, GeneratorError } from '../contract';
 import { bundleOf, openInstalled } from '../install/openInstalled';
 import { createGenerator } from '../runtime/generator';
@@ -112,16 +113,15 @@ async function assemble(
 function createJointProgress(hooks: LoadHooks) {
   let bundle: Parameters<LoadHooks['onProgress']>[0] = { phase: 'manifest', loadedBytes: 0, totalBytes: 0 };
   let engine = { loaded: 0, total: 0 };
-  let last = 0;
+  const reports = createReports(50, hooks.onProgress);
   const report = (): void => {
-    const now = performance.now();
-    if (bundle.phase === 'download' && now - last < 50) return;
-    last = now;
-    hooks.onProgress({
+    reports.say({
       ...bundle,
       loadedBytes: bundle.loadedBytes + engine.loaded,
       totalBytes: bundle.totalBytes + Math.max(engine.total, engine.loaded),
     });
+    // A new phase may keep this thread busy for long.
+    if (bundle.phase !== 'download') reports.flush();
   };
   return {
     bundle(progress: typeof bundle): void {
