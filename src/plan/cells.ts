@@ -13,6 +13,10 @@ export interface TokenGrid {
 /** Cells by their raster index. */
 export type Cells = ReadonlySet<number>;
 
+export function sameCells(a: Cells, b: Cells): boolean {
+  return a.size === b.size && [...a].every((cell) => b.has(cell));
+}
+
 /** The cells that a box touches, with a margin of `dilate` cells around them, inside the picture. */
 export function cellsOfBox(box: Box, { columns, rows }: TokenGrid, dilate = 0): Set<number> {
   const [left, right] = span(box.x1, box.x2, columns, dilate);

@@ -13,10 +13,13 @@ import {
 import { tidy } from '../../features/checks/tidy';
 import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
+import { useMask } from '../../studio/mask';
 import { useView } from '../../studio/view';
 import type { Action, ActionState } from './action';
 
 const document = () => useDocument.getState();
+/** What undo and redo step through: with the repaint brush in hand its strokes, else the document. */
+const stepped = ({ brushing }: ActionState) => (brushing ? useMask : useDocument).getState();
 const selection = () => useView.getState().selection;
 const some = (s: ActionState) => s.selected > 0;
 
@@ -29,8 +32,8 @@ export const editActions: readonly Action[] = [
     icon: Undo2,
     keys: ['Ctrl+Z'],
     enabled: (s) => s.canUndo,
-    perform: () => {
-      const undone = document().undo();
+    perform: ({ state }) => {
+      const undone = stepped(state).undo();
       if (undone) announce(`Undone: ${undone}.`);
     },
   },
@@ -41,8 +44,8 @@ export const editActions: readonly Action[] = [
     icon: Redo2,
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
     enabled: (s) => s.canRedo,
-    perform: () => {
-      const redone = document().redo();
+    perform: ({ state }) => {
+      const redone = stepped(state).redo();
       if (redone) announce(`Redone: ${redone}.`);
     },
   },

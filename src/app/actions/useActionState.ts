@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useTidyable } from '../../features/checks/useTidyable';
 import { promptProblem } from '../../features/prompt/limits';
 import { useReplay } from '../../studio/replay/replayStore';
@@ -6,6 +7,7 @@ import { useRunTree } from '../../studio/runs/treeState';
 import { useTraces } from '../../studio/trace';
 import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
 import { useDocument } from '../../studio/document';
+import { useMask } from '../../studio/mask';
 import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
 import { useRun } from '../../studio/run';
@@ -24,13 +26,14 @@ export function useActionState(): ActionState {
     (s) => s.plan.segments.length > 0 && planned !== null && s.prompt.trim() !== planned.trim(),
   );
   const revision = useDocument((s) => s.revision);
-  const canUndo = useDocument((s) => s.canUndo);
-  const canRedo = useDocument((s) => s.canRedo);
   const running = useRun((s) => (s.kind === 'planning' || s.kind === 'painting' ? s.kind : null));
   const model = useModel((s) => s.kind);
   const selected = useView((s) => s.selection.length);
   const tidyable = useTidyable();
   const brushing = useView((s) => s.tool === 'brush');
+  const strokes = useMask((s) => s.history);
+  const edits = useDocument(useShallow(({ canUndo, canRedo }) => ({ canUndo, canRedo })));
+  const { canUndo, canRedo } = brushing ? strokes : edits;
   const shownId = useView((s) => s.shownPainting);
   const shown = usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null);
   const painted = usePaintings((s) => s.entries.some((entry) => entry.planRevision === revision));

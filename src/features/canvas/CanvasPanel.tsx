@@ -43,7 +43,7 @@ const KEYS_IN_WORDS =
   'Tab goes through the objects. Arrow keys move the selected ones, with Shift in larger steps. ' +
   'Enter renames, Delete deletes, Control D duplicates, Control and square brackets change the depth. ' +
   'V selects, H pans, R draws a box. With the repaint brush the arrow keys move the brush, Space marks or erases, ' +
-  'plus and minus change its size, Escape puts it away. The Objects list has the same objects with exact numbers.';
+  'plus and minus change its size, Control Z takes a stroke back, Escape puts it away. The Objects list has the same objects with exact numbers.';
 
 /** Width of the picture in its own pixels, until a model or a painting says it. */
 const USUAL_WIDTH = 512;

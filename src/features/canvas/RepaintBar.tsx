@@ -47,7 +47,7 @@ export function RepaintBar() {
       </div>
       <CommandButton id="invert-mask" iconOnly small />
       <CommandButton id="clear-mask" iconOnly small />
-      <span className={styles.count}>{cells.size === 0 ? 'Nothing marked' : `${cells.size} marked`}</span>
+      <span className={styles.count}>{cells.size} marked</span>
       <CommandButton id="repaint-marked" small variant="outline" />
       <IconButton small label="Put the brush away" icon={X} onClick={putAway} />
     </section>

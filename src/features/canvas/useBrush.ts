@@ -60,7 +60,10 @@ export function useBrush({ controls, grid }: Options) {
   const end = (event: PointerEvent) => {
     fingers.current.delete(event.pointerId);
     panFrom.current = null;
-    if (stroke.current) say();
+    if (stroke.current) {
+      useMask.getState().keepStroke(stroke.current.before);
+      say();
+    }
     stroke.current = null;
   };
 
@@ -71,7 +74,7 @@ export function useBrush({ controls, grid }: Options) {
     if (event.pointerType === 'touch') fingers.current.set(event.pointerId, px);
     if (fingers.current.size > 1) {
       // The first finger was the first of two: what it marked goes back.
-      if (stroke.current) useMask.setState({ cells: stroke.current.before });
+      if (stroke.current) useMask.getState().dropStroke(stroke.current.before);
       stroke.current = null;
       return;
     }
@@ -144,6 +147,7 @@ function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): bool
   if (key === ' ' || key === 'Enter') {
     mask.setCursor(cursor);
     mask.mark(brushCells(cursor, mask.size, { columns, rows }), !mask.cells.has(cursor));
+    mask.keepStroke(mask.cells);
     say();
     return true;
   }
