@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useLayoutsDialog } from '../../features/layouts/dialogState';
 import { useModelsDialog } from '../../features/models/dialogState';
 import { useRunsView } from '../../features/runs/runsView';
@@ -11,6 +11,7 @@ import { DropVeil } from './DropVeil';
 import { Header } from './Header';
 import { LiveRegion, Notices } from './LiveRegion';
 import { StillStage } from './Stage';
+import { collectKeys } from './typedAhead';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
 
@@ -35,7 +36,13 @@ export function Shell() {
   const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
   const presenting = useReplay((s) => s.presenting);
-  const openPalette = useCallback(() => setOpen('palette'), []);
+  const typed = useRef(() => ({ text: '', entered: false }));
+  const openPalette = useCallback(() => {
+    typed.current();
+    typed.current = collectKeys(window);
+    setOpen('palette');
+  }, []);
+  const takeTyped = useCallback(() => typed.current(), []);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   useApplyTheme();
@@ -51,7 +58,7 @@ export function Shell() {
           <Notices />
           <DropVeil />
           <Suspense fallback={null}>
-            {open === 'palette' && <Palette commands={commands} onClose={close} />}
+            {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
             {comparing && <Compare still={StillStage} />}
             {presenting && <Presenter still={StillStage} />}
             {open === 'help' && <Help onClose={close} />}
