@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, open, openScene, paint, studio } from './studio';
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-}
+import { expect, test } from '@playwright/test';
+import { APPLE_AND_CAR, expectNoViolations, open, openScene, paint, studio, tabTo } from './studio';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the main states, ${colorScheme}`, async ({ page }) => {
@@ -66,15 +60,6 @@ test('keyboard alone, from the prompt to a saved PNG', async ({ page }) => {
   const bytes = await readFile(await download.path());
   expect(bytes.length).toBeGreaterThan(1000);
 });
-
-/** Presses Tab until `target` has the focus; fails when the whole page was gone through. */
-async function tabTo(page: Page, target: ReturnType<Page['getByRole']>) {
-  for (let i = 0; i < 200; i++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never reached the target.');
-}
 
 test('the stage says its keys to a screen reader and takes the focus', async ({ page }) => {
   await openScene(page);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, findCommand, open } from './studio';
+import { APPLE_AND_CAR, expectNoViolations, findCommand, open } from './studio';
 
 function benchmark(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Benchmark' });
@@ -44,8 +43,7 @@ test('a file of prompts that can’t be used is refused in a sentence; a very lo
   await b.file.setInputFiles(text('many.txt', 'a red cat\n'.repeat(100_000)));
   await expect(b.dialog).toContainText('There are 100,000 prompts; the first 2000 are taken.');
   await expect(b.start).toHaveText('Start 100 prompts');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoViolations(page);
 });
 
 test('prompts are painted beside the scene, also over a reload, and come out as figures, CSV and pictures', async ({
@@ -68,8 +66,7 @@ test('prompts are painted beside the scene, also over a reload, and come out as 
   await expect(b.dialog).toContainText('2 of 2 prompts: finished', { timeout: 150_000 });
   await expect(b.dialog.getByRole('row', { name: /chains that parse 1\.000/ })).toBeVisible();
   await expect(b.dialog.getByRole('row', { name: /product reward/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoViolations(page);
 
   const saved = async (name: string) => {
     const download = page.waitForEvent('download');

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { findCommand, open, openScene } from './studio';
+import { expectNoViolations, findCommand, open, openScene } from './studio';
 
 async function openLayouts(page: Page) {
   await findCommand(page, 'layouts', /Layouts in and out/);
@@ -27,8 +26,7 @@ test('a pasted layout becomes the plan, by keyboard alone, and undo takes it bac
   await page.getByRole('textbox', { name: 'Layout' }).focus();
   await page.keyboard.insertText(COCO);
   await expect(page.getByText('COCO boxes: 2 objects.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => v.id)).toEqual([]);
+  await expectNoViolations(page);
   await page.getByRole('button', { name: 'Use as plan' }).press('Enter');
   await expect(s.row('red ball').getByRole('spinbutton', { name: 'X' })).toHaveValue('700');
   await expect(s.prompt).toHaveValue('a dog and a ball');

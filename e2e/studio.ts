@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const APPLE_AND_CAR = 'a red apple to the left of a blue car';
@@ -96,4 +97,26 @@ export async function findCommand(page: Page, words: string, label: RegExp) {
   await expect(search).toBeFocused();
   await search.fill(words);
   await expect(page.getByRole('option').first()).toHaveText(label);
+}
+
+/** Runs a command from the palette, by keyboard. */
+export async function runCommand(page: Page, words: string, label: RegExp) {
+  await findCommand(page, words, label);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until `target` has the focus; fails when the whole page was gone through. */
+export async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeVisible();
+  for (let i = 0; i < 250; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never reached the target.');
+}
+
+/** axe finds nothing on the page as it stands. */
+export async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }

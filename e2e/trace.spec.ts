@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { APPLE_AND_CAR, findCommand, open, studio } from './studio';
+import { APPLE_AND_CAR, expectNoViolations, findCommand, open, studio } from './studio';
 import { traceFile } from './traceFile';
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-}
 
 const position = (page: Page) => page.getByRole('slider', { name: 'Position', exact: true });
 const tree = (page: Page) => page.getByRole('tree', { name: 'Runs' });

@@ -16,6 +16,7 @@ export const repaintActions: readonly Action[] = [
     label: 'Repaint changes',
     icon: PaintRoller,
     keys: ['Alt+Shift+R'],
+    inText: true,
     enabled: repaintable,
     perform: ({ studio }) => repaintChanges(studio.runs),
   },
