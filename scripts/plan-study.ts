@@ -1,13 +1,14 @@
 /**
  * `npx tsx scripts/plan-study.ts --prompts FILE --limit N --json`: how often plans hold what their prompts ask, as
- * sampled, as the best of K, and tidied; and what a repainting leaves alone.
+ * sampled, as the best of K, and tidied; what a repainting leaves alone, and whether the moved object is in its new box.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bestStanding, planStanding, type PlanStanding } from '../src/critic/best-plan';
 import { bootstrapInterval, type Interval } from '../src/critic/bootstrap';
+import { matchPlan } from '../src/critic/plan-match';
 import { planRewards } from '../src/critic/plan-rewards';
-import type { Generator, Vocabulary } from '../src/generator/contract';
+import type { Generator, PaintImageEvent, Vocabulary } from '../src/generator/contract';
 import { translateBox } from '../src/plan/box';
 import { cellsOfBox, planChange } from '../src/plan/cells';
 import { parseChain } from '../src/plan/chain/parser';
@@ -16,6 +17,7 @@ import { setBox } from '../src/plan/edit';
 import { objectsOf, type Plan } from '../src/plan/plan';
 import { relationGoals } from '../src/plan/tidy/goals';
 import { tidyPlan } from '../src/plan/tidy/tidy';
+import { openEyes, type Eyes } from './eval/eyes';
 import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
 
 const HELP = `Usage: npx tsx scripts/plan-study.ts --prompts FILE [options]
@@ -24,6 +26,8 @@ const HELP = `Usage: npx tsx scripts/plan-study.ts --prompts FILE [options]
   --limit N        only the first N
   --plans K        plans a prompt to keep the best of, default 5
   --repaint N      also paint the first N plans, move an object, repaint what that touches; default 0
+  --judge DIR      who looks for the moved object; default: models/judge
+  --detector       the model's own detector looks for it, as in the studio
   --seed N         seed of each prompt's first plan, default 1
   --json           only the last line: one JSON object
   --bundle DIR     another model: a bundle, or a folder of six ONNX graphs
@@ -38,6 +42,8 @@ await command(async () => {
       limit: { type: 'string' },
       plans: { type: 'string', default: '5' },
       repaint: { type: 'string', default: '0' },
+      judge: { type: 'string' },
+      detector: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
       bundle: { type: 'string' },
@@ -65,7 +71,8 @@ await command(async () => {
     tidied: [],
     bestTidied: [],
   };
-  const repainted: { kept: number; changed: number; touched: number }[] = [];
+  const eyes = repaints > 0 ? await openEyes(generator, values) : null;
+  const repainted: Repainted[] = [];
   for (const prompt of prompts) {
     const sampled: Plan[] = [];
     for (let i = 0; i < plans; i += 1) sampled.push(await planOf(generator, prompt, (seed + i) >>> 0));
@@ -77,7 +84,7 @@ await command(async () => {
     arms.tidied.push(outcomeOf(prompt, tidied(prompt, first, vocabulary), vocabulary));
     arms.bestTidied.push(outcomeOf(prompt, tidied(prompt, best, vocabulary), vocabulary));
     if (repainted.length < repaints) {
-      const study = await repaintStudy(generator, prompt, first, seed);
+      const study = await repaintStudy(generator, prompt, first, seed, eyes?.find ?? null);
       if (study) repainted.push(study);
     }
     if (!values.json) {
@@ -94,7 +101,12 @@ await command(async () => {
   const outside = repainted.map(({ kept, changed }) => (kept === 0 ? 1 : 1 - changed / kept));
   const repaint = {
     pictures: repainted.length,
+    eyes: eyes?.name ?? null,
     unchangedOutside: bootstrapInterval(outside, seed),
+    movedIou: bootstrapInterval(
+      repainted.flatMap(({ iou }) => iou ?? []),
+      seed,
+    ),
     shareRepainted: bootstrapInterval(
       repainted.map(({ kept, touched }) => touched / (kept + touched)),
       seed,
@@ -105,8 +117,10 @@ await command(async () => {
     for (const [arm, { relations, all }] of Object.entries(figures)) {
       print(`${arm.padEnd(12)}  ${show(relations)}  ${show(all)}`);
     }
-    if (repainted.length > 0)
+    if (repainted.length > 0) {
       print(`tokens outside the repainted cells unchanged: ${show(repaint.unchangedOutside)}`);
+      print(`IoU of the moved object with its new box: ${show(repaint.movedIou)}`);
+    }
   }
   print(JSON.stringify({ model: { id, hash }, prompts: prompts.length, plans, seed, figures, repaint }));
 });
@@ -149,12 +163,30 @@ function figuresOf(outcomes: readonly Outcome[], seed: number) {
   return { relations: of('relations'), all: of('all'), spatial: of('spatial') };
 }
 
+interface Repainted {
+  /** Tokens outside the repainted cells, and how many of them changed. */
+  readonly kept: number;
+  readonly changed: number;
+  readonly touched: number;
+  /** Of the new box and what was found for it; null where nobody looked. */
+  readonly iou: number | null;
+}
+
 /** Paints a plan, moves its first object a quarter of the picture, repaints what that touches, and compares. */
-async function repaintStudy(generator: Generator, prompt: string, plan: Plan, seed: number) {
+async function repaintStudy(
+  generator: Generator,
+  prompt: string,
+  plan: Plan,
+  seed: number,
+  find: Eyes['find'],
+): Promise<Repainted | null> {
   const [object] = objectsOf(plan);
   if (!object?.box) return null;
-  const { defaults, grid } = generator.describe();
-  const paint = async (of: Plan, keep?: { tokens: Int32Array; mask: Uint8Array }) => {
+  const { defaults, grid, vocabulary } = generator.describe();
+  const paint = async (
+    of: Plan,
+    keep?: { tokens: Int32Array; mask: Uint8Array },
+  ): Promise<PaintImageEvent> => {
     const chain = serialiseChain({ ...of, complete: true });
     const request = {
       ...defaults.paint,
@@ -164,22 +196,23 @@ async function repaintStudy(generator: Generator, prompt: string, plan: Plan, se
       count: 1,
       ...(keep && { keep }),
     };
-    for await (const event of generator.paint(request, never))
-      if (event.kind === 'image') return event.tokens;
+    for await (const event of generator.paint(request, never)) if (event.kind === 'image') return event;
     throw new Error('painting did not finish');
   };
-  const before = await paint(plan);
+  const { tokens: before } = await paint(plan);
   const dx = object.box.x1 > 500 ? -250 : 250;
   const edited = setBox(plan, object.id, translateBox(object.box, dx, 0));
   const cells = new Set(planChange(plan, edited).boxes.flatMap((box) => [...cellsOfBox(box, grid, 1)]));
   const mask = Uint8Array.from(before, (_, cell) => (cells.has(cell) ? 0 : 1));
-  const after = await paint(edited, { tokens: before, mask });
+  const { tokens: after, pixels } = await paint(edited, { tokens: before, mask });
+  const found = find && matchPlan(edited, await find(pixels, never), vocabulary);
   const kept = mask.reduce((sum, on) => sum + on, 0);
   const changed = after.reduce(
     (sum, token, cell) => sum + Number(mask[cell] === 1 && token !== before[cell]),
     0,
   );
-  return { kept, changed, touched: before.length - kept };
+  const iou = found?.find(({ id }) => id === object.id)?.iou ?? null;
+  return { kept, changed, touched: before.length - kept, iou };
 }
 
 function show(interval: Interval | null): string {
