@@ -31,7 +31,9 @@ export function announce(text: string): void {
 export function notify(notice: Omit<Notice, 'id'>): number {
   const id = useAnnounce.getState().sequence + 1;
   announce(notice.advice ? `${notice.text} ${notice.advice}` : notice.text);
-  useAnnounce.setState((s) => ({ notices: [...s.notices, { ...notice, id }].slice(-20) }));
+  // Said again, a notice takes the place of the one before.
+  const others = ({ text, advice }: Notice) => text !== notice.text || advice !== notice.advice;
+  useAnnounce.setState((s) => ({ notices: [...s.notices.filter(others), { ...notice, id }].slice(-20) }));
   return id;
 }
 

@@ -17,7 +17,7 @@ export interface DialogProps {
   readonly bare?: boolean;
 }
 
-/** A modal dialog: traps focus, closes on Esc and gives focus back. */
+/** A modal dialog: traps focus, closes on Esc and gives focus back. The first control of its content has the focus. */
 export function Dialog({ title, open, onClose, children, wide, full, bare }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -30,12 +30,15 @@ export function Dialog({ title, open, onClose, children, wide, full, bare }: Dia
           {!bare && (
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close render={<Button icon small aria-label="Close" />}>
-                <X size={16} aria-hidden />
-              </Base.Close>
             </div>
           )}
           {children}
+          {!bare && (
+            // Last, so that the focus begins with what the dialog is for.
+            <Base.Close render={<Button icon small aria-label="Close" className={styles.close} />}>
+              <X size={16} aria-hidden />
+            </Base.Close>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,3 +1,4 @@
+import { classes } from './classes';
 import styles from './Keys.module.css';
 
 const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -9,10 +10,10 @@ const APPLE_NAMES: Readonly<Record<string, string>> = {
   Esc: 'esc',
 };
 
-/** A key combination written "Ctrl+Shift+Z", as the person's platform names it. */
-export function Keys({ keys }: { readonly keys: string }) {
+/** A key combination written "Ctrl+Shift+Z", as the person's platform names it; where only fingers are, unless `always`, none. */
+export function Keys({ keys, always }: { readonly keys: string; readonly always?: boolean }) {
   return (
-    <span className={styles.keys}>
+    <span className={classes(styles.keys, !always && styles.ifPressed)}>
       {keys.split('+').map((key) => (
         <kbd key={key} className={styles.key}>
           {(apple ? APPLE_NAMES[key] : undefined) ?? key}

@@ -51,7 +51,7 @@ function Group(props: { readonly name: string; readonly lines: readonly (readonl
         {props.lines.map(([keys, label]) => (
           <div key={keys + label} className={styles.line}>
             <dt>
-              <Keys keys={keys} />
+              <Keys keys={keys} always />
             </dt>
             <dd>{label}</dd>
           </div>

@@ -56,6 +56,8 @@ describe('tidy', () => {
     const [notice] = useAnnounce.getState().notices;
     expect(notice?.text).toContain('the red apple to the left of the blue car');
     expect(notice?.advice).toMatch(/^Unlock/);
+    doc().setLocked(['o1'], false);
+    expect(useAnnounce.getState().notices).toEqual([]);
   });
 
   it('is not offered for what no movement mends', () => {

@@ -1,5 +1,5 @@
 import { checkPlan } from '../../plan/check/check-plan';
-import { announce, notify } from '../../studio/announce';
+import { announce, dismissNotice, notify } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
 import { currentLexicon } from './useLexicon';
 import { namesOf, proposeTidy, sayConflicts } from './proposal';
@@ -13,7 +13,7 @@ export function tidy(): void {
     const advice = isHeldByLocks
       ? 'Unlock a box, or change the prompt.'
       : 'Change the prompt, or make a box smaller.';
-    notify({ tone: 'problem', text: sayConflicts(conflicts), advice });
+    untilChanged(notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
     return;
   }
   const ids = Object.keys(boxes);
@@ -30,4 +30,13 @@ export function tidy(): void {
   const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
   const rest = broken.length === 0 ? '' : ` ${broken.length} of the checks still broken.`;
   announce(`Tidied: ${namesOf(ids, plan)} moved.${rest} Undo brings them back.`);
+}
+
+/** A notice about the scene as it stands goes when that changes. */
+function untilChanged(notice: number): void {
+  const stop = useDocument.subscribe((now, before) => {
+    if (now.prompt === before.prompt && now.plan === before.plan && now.objects === before.objects) return;
+    stop();
+    dismissNotice(notice);
+  });
 }

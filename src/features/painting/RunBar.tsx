@@ -4,6 +4,7 @@ import { progressOf } from '../../studio/machine';
 import { useModel } from '../../studio/model';
 import { useRun } from '../../studio/run';
 import { useStudio } from '../../studio/StudioContext';
+import { classes } from '../../ui/classes';
 import { Keys } from '../../ui/Keys';
 import { loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
@@ -66,7 +67,7 @@ function Next() {
   const suggested = usePainterWithoutBoxes();
   const keys = <Keys keys="Ctrl+Enter" />;
   return (
-    <div className={styles.bar}>
+    <div className={classes(styles.bar, styles.idle)}>
       {empty && !prompt && <p className={styles.text}>Say what the picture should show.</p>}
       {empty && prompt && <p className={styles.text}>Plan the picture {keys}</p>}
       {!empty && !complete && <p className={styles.text}>The plan is unfinished.</p>}

@@ -1,14 +1,15 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { announce } from '../../studio/announce';
 import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';
+import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
 import { ChainText } from './ChainText';
 import { FrameStage, type Still } from './ReplayStage';
 import styles from './Presenter.module.css';
 
-/** Full screen, large type, keyboard only: for showing a run to others. */
+/** Full screen, large type, for showing a run to others: by keyboard, or by touch. */
 export function Presenter({ still }: { readonly still: Still }) {
   const presenting = useReplay((s) => s.presenting);
   return presenting ? <Screen still={still} /> : null;
@@ -40,6 +41,7 @@ function Screen({ still }: { readonly still: Still }) {
           className={styles.screen}
           initialFocus={screen}
           onKeyDown={onKeyDown}
+          onClick={stepByPress}
         >
           <p className={styles.prompt}>{frame?.prompt}</p>
           <div className={styles.stage}>
@@ -51,6 +53,9 @@ function Screen({ still }: { readonly still: Still }) {
             <span id="presenter-keys" className={styles.keys}>
               Space: next · ←: back · P: play · Esc: leave
             </span>
+            <Button small variant="outline" className={styles.leave} tabIndex={-1} onClick={leave}>
+              Leave
+            </Button>
           </p>
           <span className={styles.progress} style={{ scale: `${done} 1` }} aria-hidden />
           <output aria-live="polite">
@@ -60,6 +65,12 @@ function Screen({ still }: { readonly still: Still }) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** A press on the left third goes back, one elsewhere goes on. */
+function stepByPress({ clientX, target }: MouseEvent) {
+  if (target instanceof Element && target.closest('button')) return;
+  replay.step('stop', clientX < window.innerWidth / 3 ? -1 : 1);
 }
 
 /** Space and arrows go by object and row, up and down by token. */

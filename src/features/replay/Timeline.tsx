@@ -24,13 +24,14 @@ export function Timeline() {
   usePlayback();
   const reel = useReel();
   const node = useReplay((s) => s.node);
+  const replaying = useReplay((s) => s.position !== null);
   const title = useRunTree((s) => {
     const found = s.nodes.find(({ id }) => id === node);
     return found ? titleOf(found, s.nodes) : '';
   });
   if (!reel || reel.moments.length === 0) return null;
   return (
-    <section className={styles.timeline} aria-label="Timeline">
+    <section className={styles.timeline} aria-label="Timeline" data-replaying={replaying}>
       <PlayButtons />
       <Scrubber reel={reel} />
       <Clock duration={reel.duration} />

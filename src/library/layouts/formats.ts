@@ -46,7 +46,7 @@ export function readLayout(
       looksLikeJson(text) && json === undefined
         ? 'The JSON is cut short or altered.'
         : 'This text is in no form of layout that Scenograph reads.',
-      `It reads ${LAYOUT_FORMATS.map(({ name }) => name).join(', ')}.`,
+      `Give one of these forms, whole: ${LAYOUT_FORMATS.map(({ name }) => name).join(', ')}.`,
     );
   }
   if (found.extension === 'json' && json === undefined) {
