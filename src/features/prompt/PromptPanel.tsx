@@ -31,7 +31,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
   };
 
   return (
-    <Section title="Prompt">
+    <Section title="Prompt" className={styles.panel}>
       <div className={styles.field} dir="auto">
         <div className={styles.mirror} aria-hidden>
           <Underlined text={prompt} spans={unknown} />
