@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField, studio } from './studio';
+import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, runCommand, setField, studio } from './studio';
 
 test('closing the tab in the middle of planning: the scene is there again', async ({ page, context }) => {
   const s = await open(page);
@@ -68,4 +68,41 @@ test('a picture survives a reload', async ({ page }) => {
   await paint(page);
   await page.reload();
   await expect(studio(page).painted).toHaveCount(1);
+});
+
+test('a link carries the scene to another device, and a reload there shows it as it was left', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const s = await openScene(page);
+  await setField(s.row('red apple'), 'X', 60);
+  await runCommand(page, 'link', /Copy a link to this scene/);
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText('on the clipboard');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const boxes = await Promise.all((await s.rows.all()).map(boxOf));
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  const t = studio(other);
+  await expect(t.prompt).toHaveValue(APPLE_AND_CAR);
+  await expect(t.rows).toHaveCount(2);
+  expect(await Promise.all((await t.rows.all()).map(boxOf))).toEqual(boxes);
+  expect(new URL(other.url()).hash).toBe('');
+  await setField(t.row('red apple'), 'X', 90);
+  // The scene is kept within a third of a second of any change.
+  await other.waitForTimeout(600);
+  await other.reload();
+  await expect(t.row('red apple').getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('90');
+
+  // Cut short: a sentence, and what is open stays.
+  const hash = new URL(link).hash;
+  await other.evaluate((cut) => (window.location.hash = cut), hash.slice(0, hash.length / 2));
+  await expect(other.getByRole('region', { name: 'Notes' })).toContainText(
+    'This link is cut short or altered.',
+  );
+  await expect(t.rows).toHaveCount(2);
+  await elsewhere.close();
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSceneFragment } from '../library/link';
 import { MAX_SEED, useSettings, type Settings } from '../studio/settings';
 
 const seedSchema = z.coerce.number().int().min(0).max(MAX_SEED);
@@ -18,4 +19,12 @@ export function settingsFromAddress(search: string): Partial<Settings> {
 /** Takes the settings in the address over. */
 export function applyAddress(): void {
   useSettings.getState().set(settingsFromAddress(window.location.search));
+}
+
+/** The scene in the address, which is taken out of it: a reload then shows the scene as it was left. */
+export function takeSceneLink(): string | undefined {
+  const { hash, pathname, search } = window.location;
+  if (!isSceneFragment(hash)) return undefined;
+  window.history.replaceState(null, '', pathname + search);
+  return hash;
 }

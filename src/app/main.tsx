@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/fonts.css';
 import '../ui/theme.css';
 import '../ui/base.css';
-import { applyAddress } from './address';
+import { applyAddress, takeSceneLink } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
@@ -26,5 +26,10 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-void studio.start();
+void studio.start(takeSceneLink());
+// A link pasted into the address of the open page.
+window.addEventListener('hashchange', () => {
+  const link = takeSceneLink();
+  if (link !== undefined) void studio.scenes.openLink(link);
+});
 registerServiceWorker(() => studio.autosave.flush());

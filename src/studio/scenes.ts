@@ -1,4 +1,5 @@
 import { readChainText, readImport, type Imported } from '../library/importFile';
+import { sceneFromFragment, sceneToFragment } from '../library/link';
 import { sceneToJson } from '../library/sceneJson';
 import type { SceneFile } from '../library/scene';
 import type { TraceFile } from '../library/traceFile';
@@ -25,6 +26,10 @@ export interface Scenes {
   list(): Promise<SceneFile[]>;
   /** Brings in a file: a PNG with a scene, a scene as JSON, or a chain as text. */
   openFile(file: Blob): Promise<void>;
+  /** Opens the scene in the fragment of an address. */
+  openLink(fragment: string): Promise<void>;
+  /** The open scene as the fragment of an address; null, with a notice, when it is too long. */
+  linkToScene(): Promise<string | null>;
   /** Replaces the plan by a pasted chain; false, with a notice, when there is no plan in it. */
   openChain(text: string): boolean;
   /** The open scene as a JSON file, and a name for it. */
@@ -78,6 +83,13 @@ export function createScenes(options: {
     view.getState().showPainting(scene.painting.id);
   };
 
+  const bringIn = async (scene: SceneFile, png: Blob | null) => {
+    await autosave.flush();
+    await applyScene(await apart(scene), png);
+    notify({ tone: 'info', text: 'The scene is open.', advice: 'Undo brings the one before it back.' });
+  };
+  const current = () => sceneFileOf(document.getState(), sceneSettings(settings.getState()), now());
+
   return {
     async newScene() {
       await autosave.flush();
@@ -120,11 +132,24 @@ export function createScenes(options: {
           applyChain(imported);
           return;
         }
-        await autosave.flush();
-        await applyScene(await apart(imported.scene), imported.png);
-        notify({ tone: 'info', text: 'The scene is open.', advice: 'Undo brings the one before it back.' });
+        await bringIn(imported.scene, imported.png);
       } catch (error) {
         reportProblem(error);
+      }
+    },
+    async openLink(fragment) {
+      try {
+        await bringIn(await sceneFromFragment(fragment), null);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async linkToScene() {
+      try {
+        return await sceneToFragment(current());
+      } catch (error) {
+        reportProblem(error);
+        return null;
       }
     },
     openChain(text) {
@@ -137,9 +162,8 @@ export function createScenes(options: {
       }
     },
     exportScene() {
-      const s = document.getState();
-      const scene = sceneFileOf(s, sceneSettings(settings.getState()), now());
-      const stem = (s.name || s.prompt)
+      const scene = current();
+      const stem = (scene.name || scene.prompt)
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .slice(0, 60);

@@ -46,7 +46,7 @@ export interface Studio {
   /** The library, opened on first use. */
   library(): Promise<Library>;
   /** Brings back the last scene and begins to load the model. */
-  start(): Promise<void>;
+  start(link?: string): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -201,7 +201,7 @@ export function createStudio(options: StudioOptions): Studio {
     scenes,
     autosave,
     library,
-    async start() {
+    async start(link) {
       window.addEventListener('pagehide', leave);
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = models.load();
@@ -223,6 +223,7 @@ export function createStudio(options: StudioOptions): Studio {
         });
       }
       await showScene(useDocument.getState().id);
+      if (link !== undefined) await scenes.openLink(link);
       await benchmark.restore().catch(reportProblem);
       await loading;
     },

@@ -1,10 +1,11 @@
-import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Save, PanelLeft, PanelRight } from 'lucide-react';
+import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
 import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
-import { announce } from '../../studio/announce';
+import { announce, notify } from '../../studio/announce';
 import { pickFile } from '../files/pickFile';
 import { saveBlob } from '../../ui/saveBlob';
 import { useColumns } from '../shell/columnsStore';
+import type { Studio } from '../../studio/studio';
 import type { Action } from './action';
 
 const always = () => true;
@@ -50,6 +51,14 @@ export const sceneActions: readonly Action[] = [
     },
   },
   {
+    id: 'copy-link',
+    group: 'Scene',
+    label: 'Copy a link to this scene',
+    icon: Link,
+    enabled: (s) => s.planned || s.promptable,
+    perform: ({ studio }) => void copyLink(studio),
+  },
+  {
     id: 'layouts',
     group: 'Scene',
     label: 'Layouts in and out…',
@@ -84,3 +93,26 @@ export const sceneActions: readonly Action[] = [
     perform: () => useColumns.setState(({ right }) => ({ right: !right })),
   },
 ];
+
+/** The whole scene but its pictures, in an address: nothing of it goes to a server. */
+async function copyLink({ scenes }: Studio): Promise<void> {
+  const fragment = await scenes.linkToScene();
+  if (fragment === null) return;
+  try {
+    const { origin, pathname } = window.location;
+    await navigator.clipboard.writeText(origin + pathname + fragment);
+    notify({
+      tone: 'info',
+      text: 'A link to this scene is on the clipboard.',
+      advice:
+        'It holds the prompt, the plan and the settings, and no picture: whoever opens it can paint it.',
+    });
+  } catch {
+    window.history.replaceState(null, '', fragment);
+    notify({
+      tone: 'problem',
+      text: 'The browser did not let the link onto the clipboard.',
+      advice: 'It is in the address bar now: copy it there.',
+    });
+  }
+}

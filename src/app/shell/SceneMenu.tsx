@@ -30,7 +30,7 @@ export function SceneMenu() {
       }
     >
       <ul className={styles.menu}>
-        {['new-scene', 'open-scene', 'save-scene', 'layouts', 'benchmark'].map((id) => (
+        {['new-scene', 'open-scene', 'save-scene', 'copy-link', 'layouts', 'benchmark'].map((id) => (
           <li key={id}>
             <MenuCommand id={id} onDone={close} />
           </li>
@@ -42,13 +42,14 @@ export function SceneMenu() {
 }
 
 function MenuCommand({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
-  const { label, icon: Icon, keys, perform } = useCommand(id);
+  const { label, icon: Icon, keys, enabled, perform } = useCommand(id);
   const choose = () => {
+    if (!enabled) return;
     onDone();
     perform();
   };
   return (
-    <Button className={styles.menuItem} onClick={choose}>
+    <Button className={styles.menuItem} aria-disabled={!enabled} onClick={choose}>
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span>{label}</span>
       {keys && <Keys keys={keys} />}
