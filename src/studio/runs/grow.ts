@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand';
-import type { RunNode } from '../../library/runNode';
+import type { PlanContent, RunNode } from '../../library/runNode';
 import type { Trace } from '../../library/trace';
 import type { DocumentState, DocumentStore } from '../documentTypes';
 import type { TracesState } from '../trace';
@@ -27,6 +27,8 @@ export function createGrowth(options: {
   /** The node of the run that writes into the document, and where the document stood before it. */
   let live: string | null = null;
   let base: string | null = null;
+  /** The runs since the document began to stream, in order. */
+  let sampled: string[] = [];
   const tree = () => store.getState();
   const stand = (current: string | null) => {
     if (tree().current !== current) store.setState({ current });
@@ -111,6 +113,7 @@ export function createGrowth(options: {
       add({ id, kind: 'plan', parent, createdAt, prompt, content });
       if (!isOver(trace) && document.getState().streaming) {
         live = id;
+        sampled.push(id);
         stand(id);
       }
     } else if (start?.kind === 'paint-started') {
@@ -154,20 +157,27 @@ export function createGrowth(options: {
     }
   };
 
+  /** The run that wrote what the document holds now: of several sampled plans the one kept need not be the last. */
+  const authorOf = ({ chain }: PlanContent): string | null => {
+    const written = (id: string) => tree().nodes.find((node) => node.id === id)?.content?.chain;
+    return sampled.find((id) => id !== live && bare(written(id) ?? '') === bare(chain)) ?? live;
+  };
+
   const followDocument = (s: DocumentState, before: DocumentState) => {
     if (s.id !== before.id || tree().sceneId !== s.id) {
       live = null;
       return;
     }
-    if (s.streaming && !before.streaming) base = tree().current;
+    if (s.streaming && !before.streaming) [base, sampled] = [tree().current, []];
     if (s.streaming) return;
     const edited = s.revision !== before.revision;
     if (before.streaming) {
       // An edit ended the run: what it wrote is what was there before the edit.
       const content = contentOf(edited ? before : s);
-      if (live !== null && content) {
-        change(live, { content });
-        stand(live);
+      const author = content && authorOf(content);
+      if (author) {
+        change(author, { content });
+        stand(author);
       }
       live = null;
       base = null;

@@ -5,7 +5,7 @@ import { useAnnounce } from '../announce';
 import { frameAt } from '../replay/frame';
 import { ScriptedGenerator } from '../testGenerator';
 import { testStudio } from '../testStudio';
-import { contentOf } from './content';
+import { contentOf, contentOfTrace } from './content';
 import { titleOf } from './titles';
 import { areKin, branchOf, childrenOf, lineageOf, reelOf } from './tree';
 
@@ -71,6 +71,25 @@ describe('the tree of runs', () => {
     doc().setPrompt('a dog');
     await studio.runs.plan();
     expect(childrenOf(tree().nodes, null)).toHaveLength(2);
+  });
+
+  it('stands at the best of several plans, and each keeps what it wrote', async () => {
+    const other = (x: number) => chain.replace('(100,100)', `(${x},100)`);
+    const first = 2 ** 31;
+    // The second is the only one with an apple, the last stands wrong.
+    generator.chainOf = ({ seed }) =>
+      seed === first + 1 ? chain : other(seed - first + 101).replace('red apple', 'green pear');
+    await studio.runs.planBest(4);
+    expect(serialiseChain(doc().plan)).toBe(chain);
+    expect(tree().current).toBe(titled('Plan 2'));
+    const written = tree().nodes.filter(({ kind }) => kind === 'plan');
+    expect(written).toHaveLength(4);
+    for (const node of written) {
+      const trace = studio.tracesStore.getState().traces.find(({ id }) => id === node.id);
+      expect(node.content?.chain).toBe(trace && contentOfTrace(trace)?.chain);
+    }
+    await studio.runs.paint();
+    expect(shape()).toEqual([[PROMPT, ['Plan 1', ['Plan 2', ['Painting 1']], 'Plan 3', 'Plan 4']]]);
   });
 
   it('follows undo and redo', async () => {
