@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { chromiumLaunchOptions, softwareWebgpu } from './scripts/chromium.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4519);
 const DIST = process.env.E2E_DIST ?? 'dist';
@@ -25,11 +25,7 @@ export default defineConfig({
       name: 'webgpu',
       testMatch: /webgpu/,
       use: {
-        launchOptions: chromiumLaunchOptions([
-          '--enable-unsafe-webgpu',
-          '--use-webgpu-adapter=swiftshader',
-          '--enable-features=Vulkan',
-        ]),
+        launchOptions: chromiumLaunchOptions(softwareWebgpu),
       },
     },
   ],

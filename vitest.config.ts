@@ -1,7 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { chromiumLaunchOptions, softwareWebgpu } from './scripts/chromium.mjs';
+
+const inChromium = (extra: readonly string[] = []) => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunchOptions([...extra]) }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1000, height: 800 } }],
+});
 
 export default defineConfig({
   test: {
@@ -11,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.{browser,webgpu}.test.*', '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -22,13 +30,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],
-          },
+          browser: inChromium(),
+        },
+      },
+      {
+        optimizeDeps: { exclude: ['onnxruntime-web'] },
+        test: {
+          name: 'webgpu',
+          include: ['src/**/*.webgpu.test.ts'],
+          // On the software adapter: the same results as on a card, at a small part of its speed.
+          testTimeout: 300_000,
+          browser: inChromium(softwareWebgpu),
         },
       },
     ],

@@ -4,12 +4,6 @@ import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
 import type { BenchPage } from './page/main';
 import type { Contender, ImageTask, RunResult, TextTask } from './page/protocol';
 
-export const SOFTWARE_WEBGPU = [
-  '--enable-unsafe-webgpu',
-  '--use-webgpu-adapter=swiftshader',
-  '--enable-features=Vulkan',
-];
-
 /** A browser of its own with one page of the bench. */
 export interface Bench {
   readonly version: string;

@@ -1,4 +1,5 @@
-import { SOFTWARE_WEBGPU, openBench } from './browser';
+import { softwareWebgpu } from '../scripts/chromium.mjs';
+import { openBench } from './browser';
 import { floorMs, passBytes } from './floor';
 import type { Options } from './options';
 import type { Floor, SizeResult, TokenCounts, WasmResult } from './results';
@@ -80,7 +81,7 @@ async function countWebgpu(subject: Subject, origin: string, say: Say): Promise<
     'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,300),(400,700)<|box_end|> is placed on the left of ' +
     'a <|obj_start|>blue car<|obj_end|> <|box_start|>(550,300),(950,700)<|box_end|>.';
   for (const [id, contender] of Object.entries(contendersOf(subject, 'webgpu', 1))) {
-    const bench = await openBench(origin, SOFTWARE_WEBGPU);
+    const bench = await openBench(origin, softwareWebgpu);
     try {
       await bench.load(id, contender);
       const text = await bench.text(id, subject.tasks.text(0, 6));

@@ -19,6 +19,13 @@ export function findChromium() {
   return [process.env.CHROMIUM_PATH, own, ...SYSTEM_PATHS].find((path) => path && existsSync(path));
 }
 
+/** Arguments with which WebGPU works on the processor, where there is no graphics card. */
+export const softwareWebgpu = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+];
+
 /** Playwright launch options: the browser found, and no background traffic of the browser's own. */
 export function chromiumLaunchOptions(extraArguments = []) {
   const executablePath = findChromium();

@@ -10,5 +10,6 @@ must('npx', ['knip']);
 must('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 must('npx', ['vitest', 'run', '--project', 'unit'], env);
 must('npx', ['vitest', 'run', '--project', 'browser'], env);
+must('npx', ['vitest', 'run', '--project', 'webgpu'], env);
 must('npx', ['vite', 'build', '--logLevel', 'warn']);
 must('npx', ['playwright', 'test'], env);

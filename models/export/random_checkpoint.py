@@ -267,10 +267,11 @@ def write_checkpoint(
     seed: int = 0,
     boxes: bool = False,
     changes: dict[str, Any] | None = None,
+    vq: VqShape | None = None,
 ) -> Path:
     """A whole checkpoint folder; `changes` replaces fields of the shape. Gives `out`."""
-    shape, vq = SHAPES[name]
-    shape = replace(shape, **(changes or {}))
+    shape, own_vq = SHAPES[name]
+    shape, vq = replace(shape, **(changes or {})), vq or own_vq
     dtype = dtype or (torch.float32 if name == "tiny" else torch.bfloat16)
     out.mkdir(parents=True, exist_ok=True)
     _write_json(out / "config.json", config_of(name, shape, vq, layout))

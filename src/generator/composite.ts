@@ -11,6 +11,7 @@ export function createCompositeGenerator(planner: Generator, painter: Generator)
     score: (request, signal) => planner.score(request, signal),
     paint: (request, signal) => painter.paint(request, signal),
     detect: (request, signal) => painter.detect(request, signal),
+    ask: (request, signal) => painter.ask(request, signal),
     async dispose() {
       await Promise.all([planner.dispose(), painter.dispose()]);
     },

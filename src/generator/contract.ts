@@ -22,6 +22,7 @@ export interface GeneratorDescription {
     readonly plan: boolean;
     readonly paint: boolean;
     readonly repaint: boolean;
+    /** It can answer questions about a picture it painted: `ask`. */
     readonly understand: boolean;
     /** It can say how sure it is of the edges of boxes: `score`. */
     readonly score?: boolean;
@@ -202,6 +203,21 @@ export interface DetectEvent {
   readonly detections: readonly Detection[];
 }
 
+export interface AskRequest {
+  /** A whole picture of the size that the model paints. */
+  readonly pixels: PixelImage;
+  /** Each to be answered by yes or no. */
+  readonly questions: readonly string[];
+}
+
+/** The answer to one question, in the order in which they were put. */
+export interface AskEvent {
+  readonly kind: 'answer';
+  readonly index: number;
+  /** The probability of yes, of yes and no. */
+  readonly yes: number;
+}
+
 export interface Generator {
   describe(): GeneratorDescription;
   /** Streams the chain. Throws `GeneratorError`; an aborted signal ends with an `AbortError` DOMException. */
@@ -212,6 +228,8 @@ export interface Generator {
   score(request: ScoreRequest, signal: AbortSignal): AsyncIterable<ScoreEvent>;
   /** Looks at a picture: one event. Same errors as `plan`; `invalid-request` from a model that can't. */
   detect(request: DetectRequest, signal: AbortSignal): AsyncIterable<DetectEvent>;
+  /** Answers questions about a picture, one event each. Same errors as `plan`; `invalid-request` from a model that can't. */
+  ask(request: AskRequest, signal: AbortSignal): AsyncIterable<AskEvent>;
   /** Frees sessions and memory; the generator is unusable afterwards. */
   dispose(): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import type {
+  AskEvent,
+  AskRequest,
   DetectEvent,
   DetectRequest,
   Detection,
@@ -40,6 +42,9 @@ export class ScriptedGenerator implements Generator {
   readonly detectRequests: DetectRequest[] = [];
   /** What it finds in any picture. */
   findings: readonly Detection[] = [];
+  readonly askRequests: AskRequest[] = [];
+  /** How likely it says yes to a question about any picture. */
+  answerOf: (question: string) => number = () => 1;
   running = 0;
   mostRunning = 0;
   disposed = false;
@@ -112,6 +117,15 @@ export class ScriptedGenerator implements Generator {
     await Promise.resolve();
     signal.throwIfAborted();
     yield { kind: 'found', detections: this.findings };
+  }
+
+  async *ask(request: AskRequest, signal: AbortSignal): AsyncGenerator<AskEvent> {
+    this.askRequests.push(request);
+    await Promise.resolve();
+    for (const [index, question] of request.questions.entries()) {
+      signal.throwIfAborted();
+      yield { kind: 'answer', index, yes: this.answerOf(question) };
+    }
   }
 
   async dispose(): Promise<void> {

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 # deepseek-ai's demo, without its <begin_of_image>, which the runtime puts last.
 JANUS_TEMPLATE = "<|User|>: {prompt}\n\n<|Assistant|>:"
 
+# Janus's own conversation about a picture: `{image}` stands for begin_of_image, a row a patch and
+# end_of_image. The answer goes on behind it.
+QUESTION_TEMPLATE = (
+    "You are a helpful language and vision assistant. You are able to understand the visual content "
+    "that the user provides, and assist the user with a variety of tasks using natural language.\n\n"
+    "<|User|>: {image}\n{question}\n\n<|Assistant|>:"
+)
+
 DESCRIPTIONS = {
     True: "Writes a chain of thought with a box for each object, then paints it.",
     False: "Paints from a prompt. It writes no plan: boxes are worded into the prompt, as a suggestion.",
@@ -130,6 +138,7 @@ def _understanding(checkpoint: Checkpoint, preprocessor: Mapping[str, Any]) -> d
         # Feature j is fed to the decoder as id featureOffset + j.
         "featureOffset": checkpoint.text_vocabulary + shape.codes,
         "endOfImage": tokenizer.token_to_id("<end_of_image>"),
+        "template": QUESTION_TEMPLATE,
     }
 
 

@@ -95,6 +95,12 @@ const requiresSchema = z.object({
   features: z.array(z.enum(['shader-f16'])).optional(),
 });
 
+/** Janus's own conversation about a picture. */
+const JANUS_QUESTION =
+  'You are a helpful language and vision assistant. You are able to understand the visual content that the ' +
+  'user provides, and assist the user with a variety of tasks using natural language.\n\n' +
+  '<|User|>: {image}\n{question}\n\n<|Assistant|>:';
+
 const understandingSchema = z.object({
   /** Pixels in, scaled to 0..1, then (x - mean) / std a channel. */
   image: z.object({ width: count(4096), height: count(4096) }),
@@ -105,6 +111,12 @@ const understandingSchema = z.object({
   featureOffset: tokenId,
   /** Put behind a picture's rows, as begin_of_image is before them. */
   endOfImage: tokenId.nullable(),
+  /** A question about a picture, up to the answer: `{image}` stands for begin_of_image, rows and endOfImage. */
+  template: z
+    .string()
+    .max(4000)
+    .regex(/\{image\}.*\{question\}/s)
+    .default(JANUS_QUESTION),
 });
 
 const filterSchema = {

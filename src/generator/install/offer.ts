@@ -76,7 +76,8 @@ function needsOf(manifest: BundleManifest, backend: 'webgpu' | 'wasm', either: b
   const guess = Math.min(Math.max(0, ...sizes), model.textVocabulary * model.width * (half ? 2 : 4));
   const own: Needs['backends'] = half ? ['webgpu'] : either ? ['webgpu', 'wasm'] : [backend];
   return {
-    memory: backend === 'wasm' ? (requires?.wasmMemory ?? memory) : memory,
+    memory,
+    ...(requires?.wasmMemory === undefined ? {} : { wasmMemory: requires.wasmMemory }),
     buffer: Math.max(requires?.maxBufferSize ?? 0, requires?.maxStorageBufferBindingSize ?? 0) || guess,
     f16: requires?.features?.includes('shader-f16') ?? half,
     backends: [...(requires?.backends ?? own)],

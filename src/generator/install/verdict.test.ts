@@ -54,6 +54,22 @@ describe('whether a model runs here', () => {
       /processor does the work/,
     ],
     [
+      'what leaves no addresses for keys and values',
+      { ...small, memory: 2e9, wasmMemory: 4e9 },
+      { gpu: null },
+      0,
+      'cannot',
+      /needs 4\.0 GB.*3\.9 GB is all/,
+    ],
+    [
+      'the exporter’s own figure before a guess from the weights',
+      { ...small, memory: 3.3e9, wasmMemory: 3.6e9 },
+      { gpu: null },
+      0,
+      'slow',
+      /processor does the work/,
+    ],
+    [
       'a huge one on the processor',
       { ...small, memory: 5e9 },
       { gpu: null, memory: null },

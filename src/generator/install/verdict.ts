@@ -1,4 +1,5 @@
 import type { Device } from './device';
+import { WASM_MEMORY } from '../runtime/requirements';
 import type { Needs } from './record';
 
 export interface Verdict {
@@ -32,11 +33,8 @@ export function verdictOf(needs: Needs, device: Device, toFetch: number): Verdic
     return { level: 'well', text: 'Runs well', because: `On this device’s graphics${name(device)}.` };
   }
   if (!needs.backends.includes('wasm')) return cannot(gpuProblem);
-  if (needs.memory > WASM_WEIGHTS) {
-    return cannot(
-      `${gpuProblem} Without WebGPU a model can have at most ${gigabytes(WASM_WEIGHTS)} of weights.`,
-    );
-  }
+  const addresses = tooLarge(needs);
+  if (addresses) return cannot(`${gpuProblem} ${addresses}`);
   if (needs.memory > SLOW_WITHOUT_GPU) {
     return { level: 'slow', text: 'Slow', because: `${gpuProblem} The processor does the work.` };
   }
@@ -54,6 +52,16 @@ function noMemory({ memory }: Needs, device: Device): string | null {
   if (device.memory === null || device.memory >= REPORTED_AT_MOST) return null;
   if (memory <= device.memory * SHARE_OF_MEMORY) return null;
   return `It needs ${gigabytes(memory)} of memory and this device has ${gigabytes(device.memory)} for everything.`;
+}
+
+/** What keeps a model out of WebAssembly's address space, or null. */
+function tooLarge({ memory, wasmMemory }: Needs): string | null {
+  if (wasmMemory === undefined) {
+    if (memory <= WASM_WEIGHTS) return null;
+    return `Without WebGPU a model can have at most ${gigabytes(WASM_WEIGHTS)} of weights.`;
+  }
+  if (wasmMemory <= WASM_MEMORY) return null;
+  return `Without WebGPU it needs ${gigabytes(wasmMemory)} of memory, and ${gigabytes(WASM_MEMORY)} is all there is.`;
 }
 
 function gpuProblemOf({ f16, buffer }: Needs, { gpu }: Device): string | null {

@@ -82,6 +82,7 @@ export function createRecordedGenerator(recording: Recording, options: RecordedO
 
     score: () => refused(),
     detect: () => refused(),
+    ask: () => refused(),
 
     async dispose() {},
   };

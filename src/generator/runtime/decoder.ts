@@ -11,6 +11,8 @@ export interface DecoderStep {
   readonly ids: readonly number[];
   readonly positions: readonly number[];
   readonly past: KeyValueCache;
+  /** What ids from the manifest's `featureOffset` on stand for, `[rows, width]`: a picture to look at. */
+  readonly features?: Float32Array;
   /** Which logits; 'none' while only the cache is of interest. */
   readonly want: keyof typeof LOGITS | 'none';
 }

@@ -2,9 +2,16 @@ import { type Generator, type GeneratorDescription, type LoadProgress, Generator
 import type { Bundle } from '../bundle/bundle';
 import type { DecoderWay } from './openDecoder';
 import { type Engine, throwIfAborted, toGeneratorError } from './ort';
+import { runAsk } from './ask';
 import { runPaint } from './paint';
 import { runPlan } from './plan';
-import { checkDetectRequest, checkPaintRequest, checkPlanRequest, checkScoreRequest } from './request';
+import {
+  checkAskRequest,
+  checkDetectRequest,
+  checkPaintRequest,
+  checkPlanRequest,
+  checkScoreRequest,
+} from './request';
 import { type Runtime, createRuntime } from './runtime';
 import { runScore } from './score';
 import { createQueue } from './tick';
@@ -78,6 +85,12 @@ export async function createGenerator(
         yield { kind: 'found' as const, detections: await detector.detect(request.pixels) };
         throwIfAborted(signal);
       }),
+    ask: (request, signal) =>
+      guarded(signal, () => {
+        checkAskRequest(request, bundle.manifest);
+        if (!description.capabilities.understand) throw answersNothing(description.name);
+        return runAsk(runtime, request, signal);
+      }),
     async dispose() {
       if (disposed) return;
       disposed = true;
@@ -96,8 +109,21 @@ function writesNoPlans(name: string): GeneratorError {
   );
 }
 
+function answersNothing(name: string): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    `${name} answers no questions about pictures.`,
+    'Choose a model with an understanding branch.',
+  );
+}
+
 function closed(): GeneratorError {
   return new GeneratorError('internal', 'The model was closed.', 'Load it again.');
+}
+
+/** Whether a picture goes into the vision encoder as it was painted. */
+function seesWhatItPaints({ understanding, image }: Bundle['manifest']): boolean {
+  return understanding?.image.width === image.width && understanding.image.height === image.height;
 }
 
 /** The model card as the contract has it. */
@@ -126,6 +152,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
       ...manifest.capabilities,
       score: manifest.capabilities.plan,
       detect: manifest.graphs.detector !== undefined,
+      understand: manifest.capabilities.understand && seesWhatItPaints(manifest),
     },
     ...(manifest.template.plan === 'words' ? { boxes: 'suggested' as const } : {}),
     ...(vocabulary?.closed

@@ -22,7 +22,7 @@ export async function openDecoder(
   compile: Compile,
   way: DecoderWay = engine.backend === 'wasm' ? 'loop' : 'window',
 ): Promise<Decoder> {
-  const { graphs } = manifest;
+  const { graphs, capabilities } = manifest;
   const open: OrtSession[] = [];
   // On the GPU, caches and what passes from graph to graph stay there; only logits come back.
   const onGpu = (names: readonly string[]): OrtSessionOptions =>
@@ -68,7 +68,8 @@ export async function openDecoder(
                 image: await add(image_embeddings, ['inputs_embeds']),
               }
             : null,
-        textHead: text_head && manifest.capabilities.plan ? await add(text_head, []) : null,
+        textHead:
+          text_head && (capabilities.plan || capabilities.understand) ? await add(text_head, []) : null,
         imageHead: await add(image_head, []),
       },
       manifest,

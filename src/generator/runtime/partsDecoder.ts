@@ -133,7 +133,7 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
       return { batch, length: 0, tensors: new Map(tensors) };
     },
 
-    async run({ batch, ids, positions, past, want }) {
+    async run({ batch, ids, positions, past, want, features }) {
       const length = ids.length / batch;
       const total = past.length + length;
       const feeds: Record<string, OrtTensor> = {};
@@ -149,7 +149,11 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
         // 0: the hidden states of all of them.
         else if (name === 'num_logits_to_keep') feeds[name] = integers(body, name, [0], []);
         // Rows of a picture to look at: one that no id stands for.
-        else if (name === 'features') feeds[name] = floats(body, name, width, [1, width]);
+        else if (name === 'features') {
+          feeds[name] = features
+            ? makeTensor(ort, 'float32', features, [features.length / width, width])
+            : floats(body, name, width, [1, width]);
+        }
       }
       for (const [name, tensor] of past.tensors) feeds[name] = tensor;
       const results = await body.run(feeds, want === 'none' ? presents : [hiddenName, ...presents]);

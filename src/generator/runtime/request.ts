@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type AskRequest,
   type DetectRequest,
   GeneratorError,
   type PaintRequest,
@@ -41,14 +42,19 @@ const paintRequestSchema = z.object({
 
 const scoreRequestSchema = z.object({ prompt: z.string(), chain: z.string() });
 
-const detectRequestSchema = z.object({
-  pixels: z
-    .object({
-      width: z.int().min(1).max(8192),
-      height: z.int().min(1).max(8192),
-      data: z.custom<Uint8ClampedArray>((value) => value instanceof Uint8ClampedArray),
-    })
-    .refine(({ width, height, data }) => data.length === width * height * 4, 'has another number of pixels'),
+const pixelsSchema = z
+  .object({
+    width: z.int().min(1).max(8192),
+    height: z.int().min(1).max(8192),
+    data: z.custom<Uint8ClampedArray>((value) => value instanceof Uint8ClampedArray),
+  })
+  .refine(({ width, height, data }) => data.length === width * height * 4, 'has another number of pixels');
+
+const detectRequestSchema = z.object({ pixels: pixelsSchema });
+
+const askRequestSchema = z.object({
+  pixels: pixelsSchema,
+  questions: z.array(z.string().min(1).max(2000)).max(200),
 });
 
 /** Throws `invalid-request` naming the first field that is wrong. */
@@ -64,6 +70,18 @@ export function checkScoreRequest(request: ScoreRequest): void {
 /** As `checkPlanRequest`. */
 export function checkDetectRequest(request: DetectRequest): void {
   check(detectRequestSchema, request);
+}
+
+/** As `checkPlanRequest`; also that the picture has the size that the model paints. */
+export function checkAskRequest(request: AskRequest, { image, name }: BundleManifest): void {
+  check(askRequestSchema, request);
+  const { width, height } = request.pixels;
+  if (width === image.width && height === image.height) return;
+  throw new GeneratorError(
+    'invalid-request',
+    `${name} looks at pictures of ${image.width} × ${image.height} pixels, and this one has ${width} × ${height}.`,
+    'Paint it again with this model.',
+  );
 }
 
 /** As `checkPlanRequest`; also that kept tokens fit the grid and the codebook. */

@@ -11,7 +11,7 @@ export interface DeviceLimits {
 }
 
 /** WebAssembly addresses 4 GiB; the engine itself, activations and caches need some of it. */
-const WASM_MEMORY = 4 * 2 ** 30 - 400 * 2 ** 20;
+export const WASM_MEMORY = 4 * 2 ** 30 - 400 * 2 ** 20;
 
 /** The limits of a WebGPU device, or of WebAssembly where there is none. */
 export function limitsOf(device: Pick<GPUDevice, 'limits' | 'features'> | undefined): DeviceLimits {

@@ -1,5 +1,5 @@
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError, type LoadProgress } from '../contract';
+import { GeneratorError, type LoadProgress, type PixelImage } from '../contract';
 import type { Bundle } from '../bundle/bundle';
 import { type Detector, createDetector } from '../detector/detector';
 import type { Decoder } from './decoder';
@@ -14,6 +14,7 @@ import { openSession } from './session';
 import { type DecodeStats, createMeter } from './stats';
 import { type Sequencer, createSequencer } from './sequence';
 import { type TextTokenizer, createTokenizer } from './tokenizer';
+import { encodePicture } from './vision';
 
 /** How tokens are decided: never which. */
 export interface Decoding {
@@ -42,6 +43,11 @@ export interface Runtime {
   grammar(): ChainGrammar;
   /** Finds objects in pictures; compiled at the first call. Throws `invalid-request` where the bundle has none. */
   detector(): Promise<Detector>;
+  /**
+   * Rows of a picture for the decoder, `[tokens, width]`. The vision encoder is large and seldom used: it is
+   * compiled for the picture and let go. Throws `invalid-request` where the bundle has none.
+   */
+  encodePicture(pixels: PixelImage): Promise<Float32Array>;
   dispose(): Promise<void>;
 }
 
@@ -100,6 +106,16 @@ export async function createRuntime(
     stats: meter.stats,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
     detector: () => (detector ??= openDetector()),
+    async encodePicture(pixels) {
+      const { understanding, graphs } = manifest;
+      if (!understanding || !graphs.vision_encoder) throw noEyes();
+      const session = await compile(graphs.vision_encoder);
+      try {
+        return await encodePicture(engine, session, pixels, understanding);
+      } finally {
+        await session.release();
+      }
+    },
     async dispose() {
       conditional.clear();
       unconditional.clear();
@@ -110,6 +126,14 @@ export async function createRuntime(
       ]);
     },
   };
+}
+
+function noEyes(): GeneratorError {
+  return new GeneratorError(
+    'invalid-request',
+    'This model has no vision encoder, so it can’t be asked about pictures.',
+    'Choose a model with an understanding branch.',
+  );
 }
 
 function noDetector(): GeneratorError {

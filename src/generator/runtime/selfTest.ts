@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bundle } from '../bundle/bundle';
 import { at } from './at';
-import { disposeCache } from './cache';
+import { type KeyValueCache, disposeCache } from './cache';
 import type { Runtime } from './runtime';
 import { argmax } from './sampler';
 
@@ -40,7 +40,7 @@ export async function readParity(bundle: Bundle, backend: 'webgpu' | 'wasm'): Pr
 /**
  * A small known computation through the real decoder: logits against the golden
  * ones where the bundle has them, else finite; then a step of two equal rows,
- * which must agree. Returns what is wrong, or null.
+ * which must agree; on WebGPU also a text read at once and in two parts. Returns what is wrong, or null.
  */
 export async function selfTest(runtime: Runtime, parity: Parity | null): Promise<string | null> {
   const { decoder, manifest } = runtime;
@@ -66,7 +66,30 @@ export async function selfTest(runtime: Runtime, parity: Parity | null): Promise
     if (!(Math.abs(at(logits, i) - at(logits, classes + i)) <= 1e-3 * scale))
       return 'two equal rows disagree';
   }
-  return null;
+  // A processor has one kernel for all lengths.
+  return runtime.engine.backend === 'webgpu' ? longText(runtime) : null;
+}
+
+/** Tokens read at once: from 32 on, graphics cards compute attention by another kernel. */
+const LONG = 40;
+
+/** The last of many tokens must come out the same whether it is read with the others or alone behind them. */
+async function longText({ decoder, manifest }: Runtime): Promise<string | null> {
+  const { bos, beginOfImage } = manifest.specialTokens;
+  const ids = Array.from({ length: LONG }, (_, i) => (i === LONG - 1 ? beginOfImage : Math.max(bos - i, 0)));
+  const positions = ids.map((_, i) => i);
+  const read = async (from: number, to: number, past: KeyValueCache) => {
+    const part = { ids: ids.slice(from, to), positions: positions.slice(from, to) };
+    const result = await decoder.run({ batch: 1, ...part, past, want: 'image' });
+    return { ...result, last: result.logits.slice(-result.classes) };
+  };
+  const whole = await read(0, LONG, decoder.empty(1));
+  const most = await read(0, LONG - 1, decoder.empty(1));
+  const apart = await read(LONG - 1, LONG, most.cache);
+  for (const { cache } of [whole, most, apart]) disposeCache(cache);
+  const scale = whole.last.reduce((max, logit) => Math.max(max, Math.abs(logit)), 1);
+  const differs = whole.last.findIndex((logit, i) => !(Math.abs(logit - at(apart.last, i)) <= 0.05 * scale));
+  return differs < 0 ? null : 'a long text is read otherwise at once than in parts';
 }
 
 /** The largest difference from the golden logits, relative to the largest of them. */

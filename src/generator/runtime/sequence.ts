@@ -26,6 +26,10 @@ export interface Sequencer {
    * layout in place of the first two. Throws `plan-too-long`.
    */
   painting(prompt: string, chain: string): number[];
+  /** What stands before every question about a picture: BOS, the opening of the conversation, the picture's rows. */
+  picture(): number[];
+  /** One question behind that, up to where the answer begins. */
+  question(question: string): number[];
   /** GoT-R1's unconditional row for a text of `length` tokens, without its `<begin_of_image>`. */
   guidanceRow(length: number): number[];
   /** Position id of the image token at raster index `index` after a text of `textLength` tokens. */
@@ -33,7 +37,8 @@ export interface Sequencer {
 }
 
 export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManifest): Sequencer {
-  const { specialTokens, template, model, positions, coordinates } = manifest;
+  const { specialTokens, template, model, positions, coordinates, understanding } = manifest;
+  const [before = '', after = ''] = understanding?.template.split('{image}') ?? [];
   const start = template.bos ? [specialTokens.bos] : [];
 
   const sequencer: Sequencer = {
@@ -72,6 +77,17 @@ export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManife
       const ids = [...text, specialTokens.beginOfImage];
       if (ids.length > model.maxTextTokens) throw planTooLong(ids.length, model.maxTextTokens);
       return ids;
+    },
+    picture() {
+      if (!understanding) return [];
+      const { tokens, featureOffset, endOfImage } = understanding;
+      const rows = Array.from({ length: tokens }, (_, row) => featureOffset + row);
+      const end = endOfImage === null ? [] : [endOfImage];
+      return [...start, ...tokenizer.encode(before), specialTokens.beginOfImage, ...rows, ...end];
+    },
+    question(question) {
+      const safe = disarm(question, tokenizer.addedTokens);
+      return tokenizer.encode(after.replace('{question}', () => safe));
     },
     guidanceRow(length) {
       const row = Array.from({ length: length - 1 }, () => specialTokens.pad);

@@ -1,4 +1,5 @@
 import {
+  type AskEvent,
   type DetectEvent,
   type Generator,
   type GeneratorDescription,
@@ -140,6 +141,8 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
         run<ScoreEvent>((call) => ({ type: 'score', call, request: { ...request } }), signal),
       detect: (request, signal) =>
         run<DetectEvent>((call) => ({ type: 'detect', call, request: { ...request } }), signal),
+      ask: (request, signal) =>
+        run<AskEvent>((call) => ({ type: 'ask', call, request: { ...request } }), signal),
       async dispose() {
         dead ??= new GeneratorError('internal', 'The model was closed.', 'Load it again.');
         for (const call of calls.values()) call.push({ error: dead });

@@ -28,12 +28,11 @@ export async function loadWebgpuEngine(
   onBytes: (loaded: number, total: number) => void,
 ): Promise<LoadedEngine> {
   const { limits } = adapter;
-  const features = ['shader-f16', 'subgroups', 'timestamp-query'] as GPUFeatureName[];
   const [ort, binary, device] = await Promise.all([
     import('onnxruntime-web/webgpu') as Promise<Ort>,
     loadEngineBinary(asyncifyUrl, onBytes),
     adapter.requestDevice({
-      requiredFeatures: features.filter((feature) => adapter.features.has(feature)),
+      requiredFeatures: featuresOf(adapter),
       requiredLimits: {
         maxBufferSize: limits.maxBufferSize,
         maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
@@ -66,6 +65,16 @@ export async function loadWebgpuEngine(
     binary,
     close: () => device.destroy(),
   };
+}
+
+/** Smaller groups than any graphics card has: attention over 32 tokens or more is computed wrongly in them. */
+const LEAST_SUBGROUP = 8;
+
+/** What the engine can use of an adapter's features. */
+function featuresOf({ features, info }: GPUAdapter): GPUFeatureName[] {
+  const wanted = ['shader-f16', 'subgroups', 'timestamp-query'] as GPUFeatureName[];
+  const tooSmall = (info.subgroupMinSize ?? LEAST_SUBGROUP) < LEAST_SUBGROUP;
+  return wanted.filter((name) => features.has(name) && !(tooSmall && name === 'subgroups'));
 }
 
 function configure(ort: Ort, binary: EngineBinary, threads: number | undefined): void {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  type AskEvent,
+  type AskRequest,
   type DetectEvent,
   type DetectRequest,
   type GeneratorDescription,
@@ -35,6 +37,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paint'), call, request: z.custom<PaintRequest>(isObject) }),
   z.object({ type: z.literal('score'), call, request: z.custom<ScoreRequest>(isObject) }),
   z.object({ type: z.literal('detect'), call, request: z.custom<DetectRequest>(isObject) }),
+  z.object({ type: z.literal('ask'), call, request: z.custom<AskRequest>(isObject) }),
   z.object({ type: z.literal('stop'), call }),
   z.object({ type: z.literal('dispose') }),
 ]);
@@ -65,7 +68,7 @@ const pixelsSchema = z.object({
 
 const edgeSchema = z.object({ low: z.number(), median: z.number(), high: z.number() });
 
-export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent | DetectEvent;
+export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent | DetectEvent | AskEvent;
 
 const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
   z.object({
@@ -97,6 +100,7 @@ const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
     edges: z.tuple([edgeSchema, edgeSchema, edgeSchema, edgeSchema]),
   }),
   z.object({ kind: z.literal('found'), detections: z.array(detectionSchema) }),
+  z.object({ kind: z.literal('answer'), index: z.int(), yes: z.number() }),
 ]);
 
 export const toClientSchema = z.discriminatedUnion('type', [

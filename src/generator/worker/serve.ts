@@ -93,6 +93,8 @@ export function serveGenerator(channel: Channel, load: Loader): void {
           await stream(message.call, (signal) => current.score(message.request, signal));
         } else if (message.type === 'detect') {
           await stream(message.call, (signal) => current.detect(message.request, signal));
+        } else if (message.type === 'ask') {
+          await stream(message.call, (signal) => current.ask(message.request, signal));
         } else {
           await stream(message.call, (signal) => current.paint(message.request, signal));
         }

@@ -1,0 +1,147 @@
+/** The studio's own installer and worker, without the studio: what the command drives. */
+import { type Generator, GeneratorError } from '../../../src/generator/contract';
+import { measureDevice } from '../../../src/generator/install/device';
+import { createInstaller } from '../../../src/generator/install/installer';
+import { look } from '../../../src/generator/install/look';
+import { verdictOf } from '../../../src/generator/install/verdict';
+import { createWorkerGenerator } from '../../../src/generator/worker/client';
+
+export interface Asked {
+  readonly prompt: string;
+  readonly chain: string;
+  /** Chain tokens to write, and image tokens to decode. */
+  readonly text: number;
+  readonly image: number;
+}
+
+/** All times in ms. */
+export interface Planned {
+  readonly first: number;
+  readonly total: number;
+  readonly tokens: number;
+  readonly text: string;
+}
+
+export interface Painted {
+  readonly firstRow: number;
+  /** From the first row of tokens to the last that was decoded. */
+  readonly rest: number;
+  readonly restTokens: number;
+  readonly picture: number;
+  readonly width: number;
+  readonly height: number;
+  /** RGBA, as base64. */
+  readonly pixels: string;
+}
+
+export interface TrialPage {
+  /** Brings the bundle to the device as the studio does; says what it thinks of the device first. */
+  install(base: string): Promise<{ id: string; verdict: string; ms: number }>;
+  load(
+    id: string,
+    backend: 'wasm' | 'webgpu',
+    threads: number | undefined,
+  ): Promise<{ ms: number; name: string; plans: boolean }>;
+  plan(asked: Asked): Promise<Planned>;
+  paint(asked: Asked): Promise<Painted>;
+}
+
+let generator: Generator | undefined;
+
+function loaded(): Generator {
+  if (!generator) throw new Error('nothing is loaded');
+  return generator;
+}
+
+const forever = (): AbortSignal => new AbortController().signal;
+
+/** A failure as a person reads it. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    throw new Error([error.message, error.advice, JSON.stringify(error.detail)].join(' '));
+  }
+}
+
+async function install(base: string): ReturnType<TrialPage['install']> {
+  const started = performance.now();
+  const device = await measureDevice();
+  const options = { fetch: fetch.bind(globalThis), signal: forever(), device, consent: true, now: Date.now };
+  const record = await look({ kind: 'web', base }, options);
+  const bytes = record.files.reduce((sum, file) => sum + file.bytes, 0);
+  const { text, because } = verdictOf(record.needs, device, bytes);
+  const installer = createInstaller();
+  await installer.add(record);
+  await installer.download(record.id, { onProgress: () => {}, onRestart: () => {} }).done;
+  return { id: record.id, verdict: `${text}. ${because}`, ms: performance.now() - started };
+}
+
+async function load(...[id, backend, threads]: Parameters<TrialPage['load']>): ReturnType<TrialPage['load']> {
+  const started = performance.now();
+  const options = { manifestUrl: 'none/manifest.json', installed: id, backend };
+  generator = await createWorkerGenerator({ ...options, ...(threads === undefined ? {} : { threads }) });
+  const { name, capabilities } = generator.describe();
+  return { ms: performance.now() - started, name, plans: capabilities.plan };
+}
+
+async function plan({ prompt, text }: Asked): Promise<Planned> {
+  const { plan: sampling } = loaded().describe().defaults;
+  const started = performance.now();
+  let first = 0;
+  let tokens = 0;
+  let written = '';
+  for await (const event of loaded().plan({ ...sampling, prompt, seed: 1, maxTokens: text }, forever())) {
+    if (event.kind === 'finish') continue;
+    first ||= performance.now() - started;
+    tokens++;
+    written += event.text;
+  }
+  return { first, total: performance.now() - started, tokens, text: written };
+}
+
+/** Decodes the first tokens of a picture whose others are all the same, so that it is soon a whole one. */
+async function paint({ prompt, chain, image }: Asked): Promise<Painted> {
+  const { grid, defaults } = loaded().describe();
+  const size = grid.columns * grid.rows;
+  const mask = Uint8Array.from({ length: size }, (_, i) => (i < image ? 0 : 1));
+  const request = {
+    ...defaults.paint,
+    prompt,
+    chain,
+    seed: 1,
+    count: 1,
+    keep: { tokens: new Int32Array(size).fill(1), mask },
+  };
+  const started = performance.now();
+  const rows: number[] = [];
+  let known = 0;
+  for await (const event of loaded().paint(request, forever())) {
+    if (event.kind === 'tokens') {
+      known = performance.now() - started;
+      if (rows.length < image / grid.columns) rows.push(known);
+    } else if (event.kind === 'image') {
+      const { width, height, data } = event.pixels;
+      const [firstRow = 0] = rows;
+      return {
+        firstRow,
+        rest: (rows.at(-1) ?? 0) - firstRow,
+        restTokens: (rows.length - 1) * grid.columns,
+        picture: performance.now() - started - known,
+        width,
+        height,
+        pixels: btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join('')),
+      };
+    }
+  }
+  throw new Error('no picture came');
+}
+
+const trial: TrialPage = {
+  install: (base) => told(() => install(base)),
+  load: (id, backend, threads) => told(() => load(id, backend, threads)),
+  plan: (asked) => told(() => plan(asked)),
+  paint: (asked) => told(() => paint(asked)),
+};
+Object.assign(globalThis, { trial });

@@ -1,0 +1,33 @@
+import type { BundleManifest } from '../bundle/manifest';
+import type { PixelImage } from '../contract';
+import { at } from './at';
+import { toFloat32 } from './half';
+import type { Engine, OrtSession } from './ort';
+
+type Facts = Pick<NonNullable<BundleManifest['understanding']>, 'mean' | 'std'>;
+
+/** Rows of a picture for the decoder, `[tokens, width]`. The session is the caller's. */
+export async function encodePicture(
+  { ort }: Pick<Engine, 'ort'>,
+  session: OrtSession,
+  pixels: PixelImage,
+  facts: Facts,
+): Promise<Float32Array> {
+  const dims = [1, 3, pixels.height, pixels.width];
+  const input = new ort.Tensor('float32', normalised(pixels, facts), dims);
+  const { image_features: rows } = await session.run({ pixel_values: input }, ['image_features']);
+  if (!rows) throw new Error('the vision encoder gave no image_features');
+  return toFloat32(await rows.getData());
+}
+
+/** RGBA to planes [3, H, W] of (x / 255 - mean) / std. */
+export function normalised({ width, height, data }: PixelImage, { mean, std }: Facts): Float32Array {
+  const size = width * height;
+  const planes = new Float32Array(3 * size);
+  for (let channel = 0; channel < 3; channel++) {
+    for (let i = 0; i < size; i++) {
+      planes[channel * size + i] = (at(data, 4 * i + channel) / 255 - at(mean, channel)) / at(std, channel);
+    }
+  }
+  return planes;
+}
