@@ -17,7 +17,7 @@ import { pictureTally } from './pictureWords';
 import type { SideProps } from './PlanChecks';
 import { useLexicon } from './useLexicon';
 
-/** What a detector finds in the painting on the stage, against its prompt and its plan. */
+/** What a detector finds in the painting on the stage, or the model itself answers about it, against its prompt and its plan. */
 export function PictureChecks({ entry, className, sides }: SideProps & { readonly entry: PaintingEntry }) {
   const look = useLooks((s) => s.looks[entry.id]);
   const report = reportOf(entry, look, useLexicon());
@@ -31,15 +31,19 @@ export function PictureChecks({ entry, className, sides }: SideProps & { readonl
           {report && (
             <>
               <span className={styles.tally}>{pictureTally(report)}</span>
-              <OverlayButton />
+              {look?.kind === 'found' && <OverlayButton />}
             </>
           )}
           {sides && <span className={styles.sides}>{sides}</span>}
         </>
       }
     >
-      {report && look?.kind === 'found' ? (
-        <PictureReportView entry={entry} report={report} found={look.detections} />
+      {report ? (
+        <PictureReportView
+          entry={entry}
+          report={report}
+          found={look?.kind === 'found' ? look.detections : null}
+        />
       ) : (
         <Unchecked entry={entry} />
       )}
@@ -64,15 +68,20 @@ function Unchecked({ entry }: { readonly entry: PaintingEntry }) {
   if (look?.kind === 'looking') {
     return (
       <Said text="Looking at the picture.">
-        <Progress name="Checking the picture" value={null} max={1} text="looking for objects" />
+        <Progress
+          name="Checking the picture"
+          value={null}
+          max={1}
+          text={model?.capabilities.detect ? 'looking for objects' : 'asking the model about it'}
+        />
         <Button onClick={() => looker.stop()}>Stop checking</Button>
       </Said>
     );
   }
   if (entry.unfinished) return <Said text="Not checked: this picture is unfinished." />;
   if (!model) return <Said text="Not checked yet: the model is not ready." />;
-  if (!model.capabilities.detect) {
-    return <Said text={`Not checked: ${model.name} has no detector that could look at its pictures.`} />;
+  if (!model.capabilities.detect && !model.capabilities.understand) {
+    return <Said text={`Not checked: ${model.name} has nothing that could look at its pictures.`} />;
   }
   if (look?.kind === 'failed') return <Said text={`Not checked. ${look.reason}`}>{again}</Said>;
   if (look?.kind === 'stopped') return <Said text="Not checked: you stopped it.">{again}</Said>;

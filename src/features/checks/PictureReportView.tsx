@@ -16,7 +16,8 @@ import { figure, sayFound } from './pictureWords';
 interface Props {
   readonly entry: PaintingEntry;
   readonly report: PictureReport;
-  readonly found: readonly Detection[];
+  /** Null where the model answered questions and found no boxes. */
+  readonly found: readonly Detection[] | null;
 }
 
 /** The one figure and what it is made of; the prompt, then the plan, against the picture. */
@@ -25,7 +26,7 @@ export function PictureReportView({ entry, report, found }: Props) {
   return (
     <>
       <Reward {...report} />
-      {found.length === 0 && <p className={styles.none}>{sayFound(found)}</p>}
+      {found?.length === 0 && <p className={styles.none}>{sayFound(found)}</p>}
       <h3 className={styles.subtitle}>Prompt against picture</h3>
       {report.checks.length === 0 ? (
         <p className={styles.none}>Not checked: the rules find nothing in this prompt that they can read.</p>
@@ -37,8 +38,12 @@ export function PictureReportView({ entry, report, found }: Props) {
         </ul>
       )}
       <h3 className={styles.subtitle}>Plan against picture</h3>
-      <Matches entry={entry} report={report} />
-      {found.length > 0 && <p className={styles.none}>{sayFound(found)}</p>}
+      {found ? (
+        <Matches entry={entry} report={report} />
+      ) : (
+        <p className={styles.none}>Not checked: the model answers questions, it finds no boxes.</p>
+      )}
+      {found && found.length > 0 && <p className={styles.none}>{sayFound(found)}</p>}
       <div className={styles.unchecked}>
         <Button small onClick={() => looker.look(entry.id)}>
           Check again

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type Answers, reportAnswers } from '../../critic/picture-questions';
 import { type PictureReport, reportPicture } from '../../critic/picture-rewards';
 import type { Detection } from '../../generator/contract';
 import type { PaintingRecord } from '../../library/painting';
@@ -9,6 +10,8 @@ import type { Lexicon } from '../../plan/prompt/lexicon';
 export type Look =
   | { readonly kind: 'looking' }
   | { readonly kind: 'found'; readonly detections: readonly Detection[] }
+  /** By a model that finds no boxes but answers questions. */
+  | { readonly kind: 'answered'; readonly answers: Answers }
   /** The person stopped it. */
   | { readonly kind: 'stopped' }
   /** What went wrong, and what to do, in sentences. */
@@ -31,7 +34,10 @@ export const toggleOverlay = (): void => useLooks.setState(({ overlay }) => ({ o
 export const lightFound = (lit: readonly number[]): void => useLooks.setState({ lit });
 
 /** A painting with what was found in it is scored once, however many panels ask. */
-const reports = new WeakMap<readonly Detection[], { lexicon: Lexicon | undefined; report: PictureReport }>();
+const reports = new WeakMap<
+  readonly Detection[] | Answers,
+  { lexicon: Lexicon | undefined; report: PictureReport }
+>();
 
 /** What the critic says of a painting; null while nobody has looked at it. */
 export function reportOf(
@@ -39,11 +45,16 @@ export function reportOf(
   look: Look | undefined,
   lexicon: Lexicon | undefined,
 ): PictureReport | null {
-  if (look?.kind !== 'found') return null;
-  const known = reports.get(look.detections);
+  if (look?.kind !== 'found' && look?.kind !== 'answered') return null;
+  const key = look.kind === 'found' ? look.detections : look.answers;
+  const known = reports.get(key);
   if (known && known.lexicon === lexicon) return known.report;
-  const report = reportPicture(prompt, parseChain(chain).plan, look.detections, lexicon);
-  reports.set(look.detections, { lexicon, report });
+  const { plan } = parseChain(chain);
+  const report =
+    look.kind === 'found'
+      ? reportPicture(prompt, plan, look.detections, lexicon)
+      : reportAnswers(prompt, plan, look.answers, lexicon);
+  reports.set(key, { lexicon, report });
   return report;
 }
 

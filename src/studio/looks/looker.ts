@@ -4,6 +4,7 @@ import { isAbort } from '../drive';
 import { asGeneratorError, type ModelState } from '../model';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../paintings';
 import type { RunState } from '../run';
+import { questionsOf } from '../../critic/picture-questions';
 import type { Look, LooksState } from './findings';
 
 export interface Looker {
@@ -13,6 +14,12 @@ export interface Looker {
   stop(): void;
   dispose(): void;
 }
+
+/** A detector finds things; a model's own understanding answers questions. */
+const canLook = (generator: Generator): boolean => {
+  const { detect, understand } = generator.describe().capabilities;
+  return detect === true || understand;
+};
 
 /**
  * Looks at every finished painting of the open scene, newest first, one at a time, while no run needs the
@@ -44,16 +51,33 @@ export function createLooker(options: {
   const lookAt = async (by: Generator, id: string, signal: AbortSignal): Promise<Look> => {
     const png = options.png(id);
     if (!png) return { kind: 'failed', reason: 'The picture is gone.' };
-    let found: readonly Detection[] = [];
     const pixels = await options.pixelsOf(png);
+    if (!by.describe().capabilities.detect) return askAbout(by, id, pixels, signal);
+    let found: readonly Detection[] = [];
     for await (const event of by.detect({ pixels }, signal)) found = event.detections;
     return { kind: 'found', detections: found };
+  };
+  const askAbout = async (
+    by: Generator,
+    id: string,
+    pixels: PixelImage,
+    signal: AbortSignal,
+  ): Promise<Look> => {
+    const entry = paintings.getState().entries.find((one) => one.id === id);
+    const questions = questionsOf(entry?.prompt ?? '', by.describe().vocabulary);
+    const yes: number[] = [];
+    const asked = questions.map(({ question }) => question);
+    // A prompt that the rules can't read gives rise to no question: the picture needn't be read either.
+    if (asked.length > 0) {
+      for await (const answer of by.ask({ pixels, questions: asked }, signal)) yes[answer.index] = answer.yes;
+    }
+    return { kind: 'answered', answers: { questions, yes } };
   };
 
   const pump = async (): Promise<void> => {
     const by = options.generator();
     const entry = next();
-    if (current || isRunning() || !entry || !by?.describe().capabilities.detect) return;
+    if (current || isRunning() || !entry || !by || !canLook(by)) return;
     const abort = new AbortController();
     const mine = { id: entry.id, abort };
     current = mine;

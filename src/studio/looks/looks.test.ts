@@ -79,6 +79,27 @@ describe('looking at what was painted', () => {
     await vi.waitFor(() => expect(studio.looks()).toMatchObject([{ kind: 'found', detections: [] }]));
   });
 
+  it('puts questions to a model that finds nothing but understands pictures', async () => {
+    const capabilities = { ...description.capabilities, understand: true };
+    const generator = new ScriptedGenerator(CHAIN, { ...description, capabilities });
+    generator.answerOf = (question) => (/car/.test(question) ? 0.1 : 0.8);
+    const studio = await studioWith(generator);
+    await paint(studio);
+    await vi.waitFor(() => expect(studio.looks().map(({ kind }) => kind)).toEqual(['answered']));
+    expect(generator.askRequests.map(({ questions }) => questions)).toEqual([
+      [
+        'Is there an apple in this picture?',
+        'Is there a car in this picture?',
+        'Is the apple red?',
+        'Is the car blue?',
+        'Is the apple to the left of the car?',
+      ],
+    ]);
+    const [painting] = studio.paintingsStore.getState().entries;
+    const report = painting && reportOf(painting, studio.looks()[0], undefined);
+    expect(report?.checks.map(({ state }) => state)).toEqual(['held', 'broken', 'held', 'broken', 'broken']);
+  });
+
   it('gives way to a run and goes on after it', async () => {
     const generator = new ScriptedGenerator(CHAIN, about);
     const studio = await studioWith(generator);
