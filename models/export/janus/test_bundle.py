@@ -4,7 +4,10 @@ import errno
 import hashlib
 import json
 import shutil
+import signal
+import subprocess
 import sys
+import time
 from collections import namedtuple
 from pathlib import Path
 from typing import Any
@@ -133,6 +136,27 @@ def test_an_interrupted_export_goes_on_and_ends_the_same(
         export(options, said.append)
     assert any(line.startswith("Going on:") for line in said)
     assert not partial.exists()
+    assert contents(out) == contents(whole)
+
+
+def test_an_export_that_was_killed_goes_on_and_ends_the_same(
+    checkpoints: dict[str, Path], bundles: Bundles, tmp_path: Path
+) -> None:
+    whole = bundles("original", "wasm", "int8")
+    out = tmp_path / whole.name
+    command = [sys.executable, "-m", "models.export", "--checkpoint", str(checkpoints["original"])]
+    command += ["--out", str(out), "--target", "wasm", "--dtype", "int8"]
+    journal = partial_of(out) / JOURNAL
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as export_run:
+        # Some weights are recorded, others are not.
+        while export_run.poll() is None and not (journal.is_file() and journal.read_text().count("\n") > 5):
+            time.sleep(0.002)
+        export_run.kill()
+    assert export_run.returncode == -signal.SIGKILL
+    assert not out.exists()
+    said: list[str] = []
+    export(Options(checkpoints["original"], out, "wasm", "int8"), said.append)
+    assert any(line.startswith("Going on:") for line in said)
     assert contents(out) == contents(whole)
 
 

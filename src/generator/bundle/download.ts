@@ -3,6 +3,7 @@ import { bundleDamaged, networkLost } from './errors';
 import { type RunningHash, createRunningHash, hashBlob } from './hash';
 import { tick } from '../runtime/tick';
 import type { FileAppender, FileStore } from './store';
+import { type FileVersion, differs, forgetVersion, keepVersion, readVersion, versionOf } from './version';
 
 /** A file to bring here. */
 export interface WantedFile {
@@ -14,13 +15,16 @@ export interface WantedFile {
   readonly key: string;
 }
 
+/** The server can't send a part of a file, or the file there is no longer the one that was begun. */
+export type RestartReason = 'no-ranges' | 'changed';
+
 export interface DownloadOptions {
   readonly signal: AbortSignal;
   readonly fetch: typeof globalThis.fetch;
   /** Called with the bytes of this file that are there so far. */
   readonly onBytes: (bytes: number) => void;
-  /** The server can't send a part of a file, so what had arrived of it is fetched again. */
-  readonly onRestart?: (() => void) | undefined;
+  /** What had arrived of the file is fetched again, and why. */
+  readonly onRestart?: ((why: RestartReason) => void) | undefined;
   /** Waits between tries after a lost connection, in ms; as many tries as there are entries, plus one. */
   readonly retryDelays: readonly number[];
 }
@@ -41,16 +45,18 @@ export async function downloadFile(
   await hashBlob(hash, await store.blob(file.key));
   const appender = await store.append(file.key);
   try {
-    const found = await fetchAll(url, file, appender, hash, options, 'default');
+    const found = await fetchAll(url, file, store, appender, hash, options, 'default');
     if (file.sha256 === null || found === file.sha256) return found;
     await appender.reset();
     hash = await createRunningHash();
-    const again = await fetchAll(url, file, appender, hash, options, 'reload');
+    const again = await fetchAll(url, file, store, appender, hash, options, 'reload');
     if (again === file.sha256) return again;
     await appender.reset();
     throw bundleDamaged(file, again);
   } finally {
+    const isWhole = appender.size === file.bytes;
     await appender.close();
+    if (isWhole) await forgetVersion(store, file.key);
   }
 }
 
@@ -58,6 +64,7 @@ export async function downloadFile(
 async function fetchAll(
   url: string,
   file: WantedFile,
+  store: FileStore,
   appender: FileAppender,
   begun: RunningHash,
   options: DownloadOptions,
@@ -65,15 +72,27 @@ async function fetchAll(
 ): Promise<string> {
   let hash = begun;
   let failures = 0;
+  let version = appender.size > 0 ? await readVersion(store, file.key) : null;
+  const startAgain = async (why: RestartReason): Promise<void> => {
+    await appender.reset();
+    hash = await createRunningHash();
+    options.onRestart?.(why);
+  };
   while (appender.size < file.bytes) {
     const before = appender.size;
     try {
       const response = await request(url, file, before, options, cache);
-      if (response.status === 200 && before > 0) {
+      const now = versionOf(response);
+      if (response.status === 206 && isOther(response, file, version, now)) {
+        await response.body?.cancel();
+        await startAgain('changed');
+        continue;
+      }
+      if (response.status === 200) {
         // A server without ranges sends the whole file.
-        await appender.reset();
-        hash = await createRunningHash();
-        options.onRestart?.();
+        if (before > 0) await startAgain('no-ranges');
+        version = now;
+        await keepVersion(store, file.key, now);
       }
       let since = 0;
       for await (const chunk of chunksOf(response)) {
@@ -105,6 +124,20 @@ async function fetchAll(
     }
   }
   return hash.digest();
+}
+
+/**
+ * Whether the rest that a server sends is of another file than what is here. Asking with `If-Range` would say
+ * the same, but a server of another origin must allow that header, and few do.
+ */
+function isOther(
+  response: Response,
+  { bytes }: WantedFile,
+  before: FileVersion | null,
+  now: FileVersion,
+): boolean {
+  const whole = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
+  return differs(before, now) || (whole !== undefined && Number(whole) !== bytes);
 }
 
 /** A page to log in, or "not found", that claims to be a file. */

@@ -1,5 +1,5 @@
 import { GeneratorError } from '../contract';
-import { type DownloadOptions, downloadFile } from '../bundle/download';
+import { type DownloadOptions, type RestartReason, downloadFile } from '../bundle/download';
 import type { FileStore } from '../bundle/store';
 import { bytesHere, readRecord, writeRecord } from './records';
 import { type InstallFile, type InstallRecord, totalBytes } from './record';
@@ -14,8 +14,8 @@ export interface InstallProgress {
 export interface InstallOptions extends Pick<DownloadOptions, 'signal' | 'fetch' | 'retryDelays'> {
   readonly store: FileStore;
   readonly onProgress: (progress: InstallProgress) => void;
-  /** The server can't go on in the middle of this file, so it is fetched again from its start. */
-  readonly onRestart: (file: string) => void;
+  /** This file is fetched again from its start, and why. */
+  readonly onRestart: (file: string, why: RestartReason) => void;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function install(id: string, options: InstallOptions): Promise<Inst
           const sha256 = await downloadFile(addressOf(file), file, store, {
             ...options,
             onBytes: (bytes) => options.onProgress({ loaded: before + bytes, total, file: file.path }),
-            onRestart: () => options.onRestart(file.path),
+            onRestart: (why) => options.onRestart(file.path, why),
           });
           record = withChecked(record, file.path, sha256);
           await writeRecord(store, record);

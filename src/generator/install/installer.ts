@@ -1,4 +1,5 @@
 import { GeneratorError } from '../contract';
+import type { RestartReason } from '../bundle/download';
 import { openOpfsStore } from '../bundle/opfs';
 import { createMemoryStore } from '../bundle/store';
 import { reviveError } from '../worker/protocol';
@@ -17,7 +18,7 @@ export interface Installed {
 
 export interface JobHooks {
   readonly onProgress: (progress: InstallProgress) => void;
-  readonly onRestart: (file: string) => void;
+  readonly onRestart: (file: string, why: RestartReason) => void;
 }
 
 /** Bringing one model here. `done` is 'stopped' after `stop()`; rejects with `GeneratorError`. */
@@ -54,7 +55,7 @@ export function createInstaller(): Installer {
           case 'progress':
             return hooks.onProgress(event);
           case 'restart':
-            return hooks.onRestart(event.file);
+            return hooks.onRestart(event.file, event.why);
           case 'failed':
             return reject(reviveError({ ...event.error, kind: event.error.kind as GeneratorErrorKind }));
           default:

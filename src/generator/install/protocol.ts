@@ -14,7 +14,7 @@ export type ToInstaller = z.infer<typeof toInstallerSchema>;
 
 export const fromInstallerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), loaded: z.number(), total: z.number(), file: z.string() }),
-  z.object({ type: z.literal('restart'), file: z.string() }),
+  z.object({ type: z.literal('restart'), file: z.string(), why: z.enum(['no-ranges', 'changed']) }),
   z.object({ type: z.literal('done') }),
   z.object({ type: z.literal('stopped') }),
   z.object({

@@ -1,6 +1,7 @@
 import { sha256OfText } from '../bundle/hash';
 import { parseManifest } from '../bundle/manifest';
 import type { FileStore } from '../bundle/store';
+import { versionedKey } from '../bundle/version';
 import { type InstallRecord, RECORD_PREFIX, recordSchema } from './record';
 
 /** Keys of the store under which manifests lie that were opened from an address. */
@@ -57,7 +58,7 @@ export async function prune(store: FileStore, also: readonly string[] = []): Pro
     }
     for (const key of keys) {
       const named = key.startsWith(MANIFEST_PREFIX) || key.startsWith(RECORD_PREFIX);
-      if (!named && !wanted.has(key)) await store.remove(key);
+      if (!named && !wanted.has(versionedKey(key) ?? key)) await store.remove(key);
     }
   } catch {
     // The next visit tries again.

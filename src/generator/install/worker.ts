@@ -3,6 +3,7 @@
  * tab is closed in the middle.
  */
 import { GeneratorError } from '../contract';
+import type { RestartReason } from '../bundle/download';
 import { openOpfsStore } from '../bundle/opfs';
 import { createReports } from '../bundle/reports';
 import { serialiseError } from '../worker/protocol';
@@ -30,7 +31,7 @@ async function work(message: Exclude<ToInstaller, { type: 'stop' }>): Promise<vo
   const options = {
     signal: stopping.signal,
     onProgress: reports.say,
-    onRestart: (file: string) => send({ type: 'restart', file }),
+    onRestart: (file: string, why: RestartReason) => send({ type: 'restart', file, why }),
     fetch: (url: RequestInfo | URL, init?: RequestInit) =>
       fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
     retryDelays: RETRY_DELAYS,

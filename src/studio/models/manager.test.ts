@@ -143,12 +143,15 @@ describe('the model manager', () => {
     expect(job()?.kind).toBe('running');
   });
 
-  it('says when a file starts again because the server has no ranges', async () => {
+  it('says when a file starts again, and why', async () => {
     const { accept, started, job } = setUp();
     await accept();
-    started[0]?.hooks.onRestart('a');
+    started[0]?.hooks.onRestart('a', 'no-ranges');
     started[0]?.hooks.onProgress({ loaded: 1, total: 100, file: 'a' });
     expect(job()).toMatchObject({ note: expect.stringMatching(/can’t send the rest.*a is fetched again/) });
+    started[0]?.hooks.onRestart('b', 'changed');
+    started[0]?.hooks.onProgress({ loaded: 1, total: 100, file: 'b' });
+    expect(job()).toMatchObject({ note: expect.stringMatching(/has changed, so b is fetched again/) });
   });
 
   it('deletes a model that is on its way: it is stopped first', async () => {

@@ -99,8 +99,9 @@ export function createModelManager(options: ManagerOptions): ModelManager {
         setJob(id, { kind: 'running', loaded, total, speed: rate.speed(), note });
         tabs.say({ kind: 'progress', id, loaded, total });
       },
-      onRestart(file) {
-        note = `This server can’t send the rest of a file, so ${file} is fetched again from its start.`;
+      onRestart(file, why) {
+        const because = why === 'changed' ? 'The file on the server has changed' : 'This server can’t send the rest of a file';
+        note = `${because}, so ${file} is fetched again from its start.`;
         announce(note);
       },
     });
