@@ -32,10 +32,11 @@ async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> 
   const [{ engine }, bundle] = await Promise.all([loadEngine(message), open(message)]);
   const generator = await createGenerator(engine, bundle, hooks.onProgress);
   const { stats } = generator.runtime;
-  const problem = await selfTest(generator.runtime, await readParity(bundle, engine.backend));
+  const parity = await readParity(bundle, engine.backend);
+  const problem = await selfTest(generator.runtime, parity);
   if (problem) throw new Error(`the model is computed wrongly here: ${problem}`);
   // Where many tokens a run do not come out as one by one, one by one is what a person gets.
-  await testBursts(generator.runtime);
+  await testBursts(generator.runtime, parity);
   countPasses(() => stats.text.passes + stats.image.passes);
   return generator;
 }

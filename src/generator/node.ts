@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import * as ort from 'onnxruntime-web';
 import { openFolder } from './bundle/folder';
 import type { LoadProgress } from './contract';
+import type { Spawn } from './kernel/kernel';
 import { type LocalGenerator, createGenerator } from './runtime/generator';
 import type { DecoderWay } from './runtime/openDecoder';
 
@@ -9,17 +11,36 @@ export interface NodeOptions {
   /** Default: up to four of the machine's cores. */
   readonly threads?: number;
   readonly onProgress?: (progress: LoadProgress) => void;
-  /** Default: the loop, where the bundle has one. */
+  /** Default: our kernel, where the bundle suits it. */
   readonly way?: DecoderWay;
 }
+
+/** kernel/thread.ts in plain JavaScript: a worker of Node reads no TypeScript. */
+const THREAD = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { module, memory, decoder, thread, stack } = workerData;
+const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+exports.__stack_pointer.value = stack;
+parentPort.postMessage('ready');
+exports.serve(decoder, thread);
+`;
+
+const spawn: Spawn = (start) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(THREAD, { eval: true, workerData: start });
+    worker.unref();
+    worker.once('error', reject);
+    worker.once('message', () => resolve(() => void worker.terminate()));
+  });
 
 /** The runtime in Node, on WebAssembly, with the bundle in a local folder. Throws `GeneratorError`. */
 export async function createNodeGenerator(
   folder: string,
   options: NodeOptions = {},
 ): Promise<LocalGenerator> {
-  ort.env.wasm.numThreads = options.threads ?? Math.min(4, availableParallelism());
+  const threads = options.threads ?? Math.min(4, availableParallelism());
+  ort.env.wasm.numThreads = threads;
   ort.env.logLevel = 'error';
   const bundle = await openFolder(folder);
-  return createGenerator({ ort, backend: 'wasm' }, bundle, options.onProgress, options.way);
+  return createGenerator({ ort, backend: 'wasm', threads, spawn }, bundle, options.onProgress, options.way);
 }

@@ -1,7 +1,7 @@
 import { at } from './at';
 import { disposeCache } from './cache';
 import type { BurstResult, Bursts } from './decoder';
-import { gumbelRow } from './noise';
+import { type PositionNoise, positionNoise } from './noise';
 import { throwIfAborted } from './ort';
 import { guide, sampleToken } from './sampler';
 import { tick } from './tick';
@@ -17,12 +17,7 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
   const size = tokens.length;
   // The graph samples from all tokens: with a filter, its choice is a proposal that is checked here.
   const filtered = temperature > 0 && ((topK > 0 && topK < imageCodes) || topP < 1);
-  const rows = new Map<number, ReturnType<typeof gumbelRow>>();
-  const noiseOf = (index: number): ReturnType<typeof gumbelRow> => {
-    const known = rows.get(index) ?? gumbelRow(request.seed, 'image', index, imageCodes);
-    rows.set(index, known);
-    return known;
-  };
+  const noiseOf = (index: number): PositionNoise => positionNoise(request.seed, 'image', index);
   const knownAt = (index: number): number => {
     if (index >= size) return imageTokenOffset;
     return keep?.mask[index] ? imageTokenOffset + at(keep.tokens, index) : -1;
@@ -53,12 +48,7 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
         const must = at(known, k - 1);
         return must >= 0 ? must : (ahead[k] ?? at(guesses, k - 1));
       });
-      const noise = new Float32Array(temperature > 0 ? steps.length * imageCodes : 0);
-      if (temperature > 0) {
-        steps.forEach((index, k) => {
-          if (at(known, k) < 0) noise.set(noiseOf(index).values, k * imageCodes);
-        });
-      }
+      const first = decided;
       const started = performance.now();
       const result = await bursts.run({
         past: cache,
@@ -68,7 +58,7 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
         positions: steps.map(positionAt),
         known,
         guesses,
-        noise,
+        noise: (step) => noiseOf(first + step),
         temperature,
         guidance: request.guidance,
         wantLogits: filtered,
@@ -88,7 +78,6 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
         decided += sound + 1;
         ahead = [imageTokenOffset + at(tokens, decided - 1)];
       } else decided += sound;
-      for (const index of rows.keys()) if (index < decided) rows.delete(index);
       yield decided;
     }
   } finally {

@@ -9,12 +9,13 @@ import {
   planRequest,
   testBundle,
 } from '../testing';
+import { openFolder } from '../bundle/folder';
 import type { PaintRequest } from '../contract';
 import { createNodeGenerator } from '../node';
 import type { Burst } from './decoder';
 import type { LocalGenerator } from './generator';
 import { createPace } from './pace';
-import { testBursts } from './selfTest';
+import { readParity, testBursts } from './selfTest';
 
 let generator: LocalGenerator;
 beforeAll(async () => {
@@ -139,8 +140,10 @@ describe('the bundle that ships', () => {
     const { runtime } = generator;
     const { bursts } = runtime.decoder;
     if (!bursts) throw new Error('no bursts');
+    const parity = await readParity(await openFolder(testBundle), 'wasm');
+    expect(parity?.greedy.imageTokens.length).toBeGreaterThan(0);
     runtime.decoding.fast = false;
-    expect(await testBursts(runtime)).toBe(true);
+    expect(await testBursts(runtime, parity)).toBe(true);
     expect(runtime.decoding.fast).toBe(true);
     const wrong = {
       ...bursts,
@@ -150,7 +153,7 @@ describe('the bundle that ships', () => {
       },
     };
     const decoding = { ...runtime.decoding };
-    expect(await testBursts({ ...runtime, decoding, decoder: { ...runtime.decoder, bursts: wrong } })).toBe(
+    expect(await testBursts({ ...runtime, decoding, decoder: { ...runtime.decoder, bursts: wrong } }, parity)).toBe(
       false,
     );
     expect(decoding.fast).toBe(false);

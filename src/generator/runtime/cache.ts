@@ -12,10 +12,12 @@ export interface KeyValueCache {
   /** Where a cache is laid out in another way, it does these itself. */
   slice?(length: number): KeyValueCache;
   stack?(other: KeyValueCache): KeyValueCache;
+  dispose?(): void;
 }
 
 /** Frees what lies outside the JavaScript heap. */
 export function disposeCache(cache: KeyValueCache | null): void {
+  cache?.dispose?.();
   for (const tensor of cache?.tensors.values() ?? []) tensor.dispose();
 }
 

@@ -1,6 +1,7 @@
 import type { BundleManifest } from '../bundle/manifest';
 import { type KeyValueCache, makeTensor } from './cache';
 import { toFloat32 } from './half';
+import type { PositionNoise } from './noise';
 import type { Engine, OrtSession, OrtTensor } from './ort';
 
 const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
@@ -46,8 +47,8 @@ export interface Bursts {
 
 /**
  * One call: from `ids`, the last token known and guesses of those behind it, until `count` tokens
- * are decided. Step k takes in the k-th of these and decides the one behind it; `positions`, `known`,
- * `guesses` and `noise` hold `count + ids.length - 1` steps. The result is that of `count` calls of
+ * are decided. Step k takes in the k-th of these and decides the one behind it; `positions`, `known`
+ * and `guesses` hold `count + ids.length - 1` steps. The result is that of `count` calls of
  * one token each, whatever the guesses are.
  */
 export interface Burst {
@@ -61,8 +62,8 @@ export interface Burst {
   readonly known: readonly number[];
   /** What to try where nothing better is known. */
   readonly guesses: readonly number[];
-  /** Gumbel noise `[steps, classes]`; empty when the temperature is 0. */
-  readonly noise: Float32Array;
+  /** Gumbel noise of a step, looked at where the temperature is above 0. */
+  noise(step: number): Pick<PositionNoise, 'gumbel'>;
   readonly temperature: number;
   /** Of two rows, `u + w (c - u)`. */
   readonly guidance: number;

@@ -1,6 +1,7 @@
 import type { BundleManifest } from '../bundle/manifest';
 import { at } from './at';
 import type { Burst, BurstResult, Decoder } from './decoder';
+import { noNoise, noiseRows } from './noise';
 import type { Engine, OrtSession, OrtTensor } from './ort';
 import { type PositionCache, emptyPositionCache, isPositionCache } from './positionCache';
 
@@ -54,7 +55,7 @@ export function createLoopDecoder(
       guess_ids: int32(burst.guesses, [steps]),
       noise: sure
         ? float32(new Float32Array(steps), [steps, 1])
-        : float32(burst.noise, [steps, burst.noise.length / steps]),
+        : float32(noiseRows(burst.noise, known, classesOf[head]), [steps, classesOf[head]]),
       count: new ort.Tensor('int64', [BigInt(count)], [1]),
       head: int32([HEADS[head]], []),
       with_logits: new ort.Tensor('bool', [burst.wantLogits], []),
@@ -107,7 +108,7 @@ export function createLoopDecoder(
           // What follows is known; what follows the last is not asked for.
           known: steps.map((k) => at(ids, Math.min(k + 1, length - 1))),
           guesses: steps.map(() => 0),
-          noise: new Float32Array(0),
+          noise: noNoise,
           temperature: 0,
           guidance: 1,
           wantLogits: classes > 0,
@@ -136,16 +137,13 @@ export function createLoopDecoder(
  */
 function widened(call: Call): Call {
   const more = (values: readonly number[]): readonly number[] => [...values, at(values, values.length - 1)];
-  const { noise, known } = call;
-  const wider = new Float32Array(noise.length + noise.length / known.length);
-  wider.set(noise);
   return {
     ...call,
     ids: more(call.ids),
     positions: more(call.positions),
-    known: more(known),
+    // What the further step would decide is of no interest.
+    known: [...call.known, 0],
     guesses: more(call.guesses),
-    noise: wider,
   };
 }
 

@@ -44,14 +44,20 @@ export function positionNoise(seed: number, phase: NoisePhase, position: number)
   return { uniform, gumbel: (token) => -Math.log(-Math.log(uniform(token))) };
 }
 
-/** Gumbel noise of every token at one position, as float32; `gumbel(token)` gives it in the form that sampling takes. */
-export function gumbelRow(
-  seed: number,
-  phase: NoisePhase,
-  position: number,
-  tokens: number,
-): { readonly values: Float32Array; gumbel(token: number): number } {
-  const noise = positionNoise(seed, phase, position);
-  const values = Float32Array.from({ length: tokens }, (_, token) => noise.gumbel(token));
-  return { values, gumbel: (token) => values[token] as number };
+/** Gumbel noise of every class at every step that is not known, `[steps, classes]`, for a graph that samples. */
+export function noiseRows(
+  noise: (step: number) => Pick<PositionNoise, 'gumbel'>,
+  known: readonly number[],
+  classes: number,
+): Float32Array {
+  const rows = new Float32Array(known.length * classes);
+  known.forEach((id, step) => {
+    if (id >= 0) return;
+    const { gumbel } = noise(step);
+    for (let k = 0; k < classes; k++) rows[step * classes + k] = gumbel(k);
+  });
+  return rows;
 }
+
+/** For steps at temperature 0. */
+export const noNoise = (): Pick<PositionNoise, 'gumbel'> => ({ gumbel: () => 0 });

@@ -1,7 +1,9 @@
-import type { BundleGraph, BundleManifest } from '../bundle/manifest';
+import type { Bundle } from '../bundle/bundle';
+import type { BundleGraph } from '../bundle/manifest';
 import { type Decoder, createDecoder } from './decoder';
 import { createLoopDecoder } from './loopDecoder';
 import type { Engine, OrtSession, OrtSessionOptions } from './ort';
+import { openKernel } from './openKernel';
 import { createPartsDecoder } from './partsDecoder';
 import type { Place } from './session';
 import { createWindowBursts } from './windowBursts';
@@ -10,19 +12,26 @@ import { createWindowBursts } from './windowBursts';
 export type Compile = (graph: BundleGraph, options?: OrtSessionOptions, place?: Place) => Promise<OrtSession>;
 
 /**
- * Which graphs decode: a loop on the processor, a window of image tokens a run on the GPU, or one
- * token a run, which is what the others must equal. What the bundle lacks falls back to the last.
+ * What decodes: our own kernel or a loop in a graph on the processor, a window of image tokens a run on the
+ * GPU, or one token a run, which is what the others must equal. Where the bundle does not suit the kernel the
+ * loop is next, and what it lacks falls back to the last.
  */
-export type DecoderWay = 'loop' | 'window' | 'plain';
+export type DecoderWay = 'kernel' | 'loop' | 'window' | 'plain';
 
-/** Compiles the decoder, of one graph or in parts, largest part first. Throws `GeneratorError`. */
+/** Opens the decoder, of one graph or in parts, largest part first. Throws `GeneratorError`. */
 export async function openDecoder(
   engine: Engine,
-  manifest: BundleManifest,
+  bundle: Bundle,
   compile: Compile,
-  way: DecoderWay = engine.backend === 'wasm' ? 'loop' : 'window',
+  way: DecoderWay = engine.backend === 'wasm' ? 'kernel' : 'window',
 ): Promise<Decoder> {
+  const { manifest } = bundle;
   const { graphs, capabilities } = manifest;
+  if (way === 'kernel') {
+    // What only makes it faster must not keep a model from loading.
+    const decoder = await openKernel(engine, bundle).catch(() => null);
+    if (decoder) return decoder;
+  }
   const open: OrtSession[] = [];
   // On the GPU, caches and what passes from graph to graph stay there; only logits come back.
   const onGpu = (names: readonly string[]): OrtSessionOptions =>
@@ -35,7 +44,7 @@ export async function openDecoder(
     return session;
   };
   try {
-    if (graphs.decoder_loop && way === 'loop') {
+    if (graphs.decoder_loop && (way === 'loop' || way === 'kernel')) {
       const session = await add(graphs.decoder_loop, []);
       return createLoopDecoder(engine, session, manifest, graphs.decoder_loop);
     }

@@ -1,5 +1,6 @@
 import type * as OrtModule from 'onnxruntime-web';
 import { GeneratorError } from '../contract';
+import type { Spawn } from '../kernel/kernel';
 
 /** The ONNX Runtime module: given in, so that the worker and Node share all code above it. */
 export type Ort = typeof OrtModule;
@@ -15,6 +16,9 @@ export interface Engine {
   readonly device?: GPUDevice;
   /** Aborted with a `GeneratorError` once the engine can't be used any more. */
   readonly lost?: AbortSignal;
+  /** How many threads our own kernel may compute with, and how they are started; else one. */
+  readonly threads?: number;
+  readonly spawn?: Spawn;
 }
 
 /** Turns whatever ONNX Runtime or the browser throws into a typed error; passes those already typed, and aborts. */

@@ -71,7 +71,7 @@ export async function createRuntime(
   };
   const meter = createMeter();
   const decoder = meter.decoder(
-    await openDecoder(engine, manifest, async (...all) => meter.session(await compile(...all)), way),
+    await openDecoder(engine, bundle, async (...all) => meter.session(await compile(...all)), way),
   );
   const imageSession = await compile(manifest.graphs.image_decoder).catch(async (error: unknown) => {
     await decoder.release();

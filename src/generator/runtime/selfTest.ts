@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bundle } from '../bundle/bundle';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
+import { noNoise } from './noise';
 import type { Runtime } from './runtime';
 import { argmax } from './sampler';
 
@@ -106,31 +107,27 @@ export function relativeError(logits: Float32Array, classes: number, golden: rea
 }
 
 /**
- * Whether sampling inside the graph gives the tokens that logits and a sampler give; where it fails or
+ * Whether deciding many tokens a call gives the tokens that logits and a sampler give; where it fails or
  * differs, decoding goes on without it. Never throws: the plain way remains.
  */
-export async function testBursts(runtime: Runtime): Promise<boolean> {
-  const { decoder, manifest, decoding, sequencer } = runtime;
+export async function testBursts(runtime: Runtime, parity: Parity | null): Promise<boolean> {
+  const { decoder, manifest, decoding } = runtime;
   const { bursts } = decoder;
   if (!bursts) return false;
-  const { beginOfImage, bos } = manifest.specialTokens;
-  const { imageTokenOffset, imageCodes } = manifest.model;
+  const { imageCodes, imageTokenOffset } = manifest.model;
   const count = 3;
-  const positions = [1, 2, 3, 4, 5].map((length, k) =>
-    k === 0 ? 1 : sequencer.imagePosition(length - 2, 2),
-  );
   try {
-    const past = (
-      await decoder.run({ batch: 1, ids: [bos], positions: [0], past: decoder.empty(1), want: 'none' })
-    ).cache;
+    const { ids, positions } = testSequence(runtime, parity, count);
+    const known = ids.length - 1;
+    const past = await readAll(runtime, ids.slice(0, known), positions);
     const expected: number[] = [];
     let cache = past;
     for (let k = 0; k < count; k++) {
-      const id = k === 0 ? beginOfImage : imageTokenOffset + at(expected, k - 1);
+      const id = k === 0 ? at(ids, known) : imageTokenOffset + at(expected, k - 1);
       const step = {
         batch: 1,
         ids: [id],
-        positions: [at(positions, k)],
+        positions: [at(positions, known + k)],
         past: cache,
         want: 'image',
       } as const;
@@ -140,16 +137,18 @@ export async function testBursts(runtime: Runtime): Promise<boolean> {
       expected.push(argmax(result.logits.subarray(-imageCodes)));
     }
     if (cache !== past) disposeCache(cache);
+    // One guess that is right and one that is, most likely, wrong.
     const guess = imageTokenOffset + at(expected, 0);
+    const steps = Array.from({ length: count + 2 }, (_, k) => at(positions, known + k));
     const result = await bursts.run({
       past,
       head: 'image',
-      ids: [beginOfImage, guess, guess],
+      ids: [at(ids, known), guess, guess],
       count,
-      positions,
-      known: positions.map(() => -1),
-      guesses: positions.map(() => guess),
-      noise: new Float32Array(0),
+      positions: steps,
+      known: steps.map(() => -1),
+      guesses: steps.map(() => guess),
+      noise: noNoise,
       temperature: 0,
       guidance: 1,
       wantLogits: false,
@@ -161,4 +160,41 @@ export async function testBursts(runtime: Runtime): Promise<boolean> {
     decoding.fast = false;
   }
   return decoding.fast;
+}
+
+/**
+ * A beginning of a picture: of the golden one, behind its chain, up to where it first changes, so that what
+ * stands before decides what comes; else an empty one. Positions go on for the tokens to decide.
+ */
+function testSequence(
+  { manifest, sequencer }: Runtime,
+  parity: Parity | null,
+  count: number,
+): { ids: readonly number[]; positions: readonly number[] } {
+  const { bos, beginOfImage } = manifest.specialTokens;
+  const { promptIds, chainIds, imageTokens } = parity?.greedy ?? { promptIds: [bos], chainIds: [], imageTokens: [] };
+  const chain = chainIds.at(-1) === beginOfImage ? chainIds.slice(0, -1) : chainIds;
+  const text = [...promptIds, ...chain, beginOfImage];
+  const change = Math.max(0, imageTokens.findIndex((token, i) => i > 0 && token !== imageTokens[i - 1]));
+  const image = imageTokens.slice(0, change).map((code) => manifest.model.imageTokenOffset + code);
+  const rest = Array.from({ length: change + count + 2 }, (_, k) => sequencer.imagePosition(k, text.length));
+  return { ids: [...text, ...image], positions: [...text.map((_, i) => i), ...rest] };
+}
+
+/** The cache of these tokens. */
+async function readAll(
+  { decoder }: Runtime,
+  ids: readonly number[],
+  positions: readonly number[],
+): Promise<KeyValueCache> {
+  const past = decoder.empty(1);
+  const { cache } = await decoder.run({
+    batch: 1,
+    ids,
+    positions: positions.slice(0, ids.length),
+    past,
+    want: 'none',
+  });
+  disposeCache(past);
+  return cache;
 }

@@ -1,12 +1,12 @@
 import type { PlanRequest } from '../contract';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
-import type { Bursts, Decoder } from './decoder';
-import { gumbelRow, positionNoise } from './noise';
+import type { Burst, Bursts, Decoder } from './decoder';
+import { positionNoise } from './noise';
 import type { Pace } from './pace';
 
 /** Noise for one place of the chain. */
-type Noise = Pick<ReturnType<typeof positionNoise>, 'gumbel'>;
+type Noise = ReturnType<Burst['noise']>;
 
 /** The model's view of a growing text. */
 interface TextSteps {
@@ -72,12 +72,7 @@ export function burstSteps(
   let window: readonly number[] = [];
   let place = start.place - 1;
   let burstsRun = 0;
-  const rows = new Map<number, ReturnType<typeof gumbelRow>>();
-  const noiseAt = (index: number): ReturnType<typeof gumbelRow> => {
-    const row = rows.get(index) ?? gumbelRow(request.seed, 'text', index, classes);
-    rows.set(index, row);
-    return row;
-  };
+  const noiseAt = (index: number): Noise => positionNoise(request.seed, 'text', index);
 
   async function runAhead(last: number): Promise<void> {
     const width = pace.next();
@@ -85,9 +80,7 @@ export function burstSteps(
     const most = burstsRun++ === 0 ? 4 : bursts.room(cache);
     const count = Math.max(1, Math.min(most, bursts.room(cache), start.limit - (place - start.place)));
     const steps = Array.from({ length: count + width - 1 }, (_, k) => k);
-    const hot = request.temperature > 0;
-    const noise = new Float32Array(hot ? steps.length * classes : 0);
-    if (hot) steps.forEach((k) => noise.set(noiseAt(place + k).values, k * classes));
+    const from = place;
     const ids = Array.from({ length: width }, (_, k) => (k === 0 ? last : (window[k] ?? last)));
     const started = performance.now();
     const result = await bursts.run({
@@ -98,12 +91,13 @@ export function burstSteps(
       positions: steps.map((k) => cache.length + k),
       known: steps.map(() => -1),
       guesses: steps.map(() => last),
-      noise,
+      noise: (step) => noiseAt(from + step),
       temperature: request.temperature,
       guidance: 1,
       wantLogits: true,
     });
     pace.measured(width, result.ids.length, performance.now() - started);
+    if (cache !== start.past) disposeCache(cache);
     ({ cache, logits, window } = result);
     guessed = result.ids;
     next = 0;
@@ -116,7 +110,6 @@ export function burstSteps(
     noise: () => noiseAt(place),
     async after(ids) {
       const last = at(ids, used);
-      rows.delete(place);
       place++;
       if (next === 0 || next >= guessed.length || guessed[next - 1] !== last) {
         if (next > 0 && guessed[next - 1] !== last) window = [];

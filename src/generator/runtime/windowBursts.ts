@@ -2,6 +2,7 @@ import type { BundleGraph, BundleManifest } from '../bundle/manifest';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, BurstResult, Bursts } from './decoder';
+import { noiseRows } from './noise';
 import type { Engine, OrtSession, OrtTensor } from './ort';
 
 /** Tokens decided before the caller hears of them: a row's worth, so that Stop and streaming work. */
@@ -33,10 +34,10 @@ export function createWindowBursts(
   async function pass(burst: Burst, cache: KeyValueCache, ids: readonly number[], from: number) {
     const { batch } = cache;
     const sure = burst.temperature <= 0;
-    const size = ids.length * imageCodes;
+    const known = burst.known.slice(from, from + ids.length);
     const noise = sure
-      ? new Float32Array(size)
-      : burst.noise.subarray(from * imageCodes, from * imageCodes + size);
+      ? new Float32Array(ids.length * imageCodes)
+      : noiseRows((step) => burst.noise(from + step), known, imageCodes);
     const feeds: Record<string, OrtTensor> = {
       input_ids: rowsOf(ids, batch),
       position_ids: rowsOf(burst.positions.slice(from, from + ids.length), batch),
@@ -56,8 +57,8 @@ export function createWindowBursts(
     const sampled = (await found('sampled_ids').getData()) as Int32Array;
     return {
       ids: Array.from(sampled, (code, k) => {
-        const known = at(burst.known, from + k);
-        return known >= 0 ? known : imageTokenOffset + code;
+        const must = at(known, k);
+        return must >= 0 ? must : imageTokenOffset + code;
       }),
       logits: burst.wantLogits ? ((await found('image_logits').getData()) as Float32Array) : null,
       tensors: new Map(pasts.map((name): [string, OrtTensor] => [name, found(presentOf(name))])),

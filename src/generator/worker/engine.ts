@@ -1,6 +1,7 @@
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import asyncifyUrl from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
 import { GeneratorError } from '../contract';
+import type { Spawn } from '../kernel/kernel';
 import { type Engine, type Ort, deviceLost } from '../runtime/ort';
 import { type EngineBinary, loadEngineBinary } from './engineBinary';
 
@@ -18,9 +19,18 @@ export async function loadWasmEngine(
     import('onnxruntime-web/wasm') as Promise<Ort>,
     loadEngineBinary(wasmUrl, onBytes),
   ]);
-  configure(ort, binary, threads);
-  return { engine: { ort, backend: 'wasm' }, binary, close: () => {} };
+  const count = configure(ort, binary, threads);
+  return { engine: { ort, backend: 'wasm', threads: count, spawn }, binary, close: () => {} };
 }
+
+/** A thread of our kernel, which shares its memory: only where the page is isolated. */
+const spawn: Spawn = (start) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./kernelThread.ts', import.meta.url), { type: 'module' });
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = () => resolve(() => worker.terminate());
+    worker.postMessage(start);
+  });
 
 /** Takes the device at the adapter's full limits: models need larger buffers than the defaults allow. */
 export async function loadWebgpuEngine(
@@ -77,9 +87,11 @@ function featuresOf({ features, info }: GPUAdapter): GPUFeatureName[] {
   return wanted.filter((name) => features.has(name) && !(tooSmall && name === 'subgroups'));
 }
 
-function configure(ort: Ort, binary: EngineBinary, threads: number | undefined): void {
+/** Returns how many threads compute. */
+function configure(ort: Ort, binary: EngineBinary, threads: number | undefined): number {
   ort.env.logLevel = 'error';
   ort.env.wasm.wasmBinary = binary.bytes.buffer;
-  ort.env.wasm.numThreads =
-    threads ?? (self.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1);
+  const count = threads ?? (self.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1);
+  ort.env.wasm.numThreads = count;
+  return count;
 }

@@ -88,8 +88,15 @@ async function assemble(
     generator = await createGenerator(loaded.engine, bundle, onProgress);
     const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
-    const problem = await selfTest(generator.runtime, await readParity(bundle, loaded.engine.backend));
-    if (!problem) await testBursts(generator.runtime);
+    const parity = await readParity(bundle, loaded.engine.backend);
+    let problem = await selfTest(generator.runtime, parity);
+    if (problem && loaded.engine.backend === 'wasm') {
+      // Our own kernel may be what is wrong: ONNX Runtime's operators are tried before giving up.
+      await generator.dispose();
+      generator = await createGenerator(loaded.engine, bundle, onProgress, 'loop');
+      problem = await selfTest(generator.runtime, parity);
+    }
+    if (!problem) await testBursts(generator.runtime, parity);
     if (problem) {
       throw new GeneratorError(
         'unsupported-device',

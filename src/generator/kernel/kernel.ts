@@ -1,0 +1,212 @@
+import { KERNEL, RELAXED_KERNEL } from './kernel.generated';
+import { type Memory, createMemory } from './memory';
+import { PANEL, addRow, copyRows, packPanels, padded } from './pack';
+import type { DecoderWeights, Matrix, Shape } from './weights';
+
+/** Tokens that a pass takes in at most. */
+export const MOST_TOKENS = 32;
+const MOST_ROWS = 2;
+
+/** What a further thread needs: it runs `serve` of the module on the same memory till it is ended. */
+export interface ThreadStart {
+  readonly module: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  readonly decoder: number;
+  readonly thread: number;
+  /** The top of its stack. */
+  readonly stack: number;
+}
+
+/** Starts a thread; what it returns ends it. Resolves once it runs. */
+export type Spawn = (start: ThreadStart) => Promise<() => void>;
+
+/** A row's keys and values in the kernel's memory. */
+export interface RowPlace {
+  readonly address: number;
+  readonly capacity: number;
+}
+
+interface Pass {
+  /** Of each row where it lies and how many positions it holds. */
+  readonly rows: readonly (RowPlace & { readonly length: number })[];
+  /** What every row takes in, with position ids. */
+  readonly ids: readonly number[];
+  readonly positions: readonly number[];
+  readonly head: 'none' | 'text' | 'image';
+  /** The first token whose logits are wanted. */
+  readonly first?: number;
+}
+
+export interface Kernel {
+  readonly memory: Memory;
+  /** Numbers that a position takes in a row. */
+  readonly rowSize: number;
+  /** Position ids below this have a rotary entry. */
+  readonly positions: number;
+  readonly ids: number;
+  /** Computes all layers; keys and values of the ids are written behind each row's length. */
+  pass(pass: Pass): void;
+  /** Logits of a token of the last pass, counted from its `first`: a view, valid until the next pass. */
+  logits(row: number, token: number): Float32Array;
+  release(): void;
+}
+
+/** Words of the kernel's `Decoder`, in the order of decoder.c. */
+const WORDS = [
+  ...['layers', 'width', 'heads', 'keyHeads', 'headDim', 'ffn', 'textClasses', 'codes', 'inner', 'epsilon'],
+  ...['layer', 'norm', 'textHead', 'imageIn', 'imageInBias', 'imageOut', 'imageOutBias', 'cos', 'sin'],
+  ...['x', 'qkv', 'attended', 'gated', 'hidden', 'logits', 'scratch', 'scratchSize'],
+  ...['threads', 'arrived', 'phase', 'job', 'sleepers', 'quit'],
+  ...['positions', 'rows', 'window', 'head', 'first', 'row'],
+] as const;
+const place = (name: (typeof WORDS)[number]): number => WORDS.indexOf(name);
+/** Two rows of three words. */
+const DECODER_WORDS = WORDS.length - 1 + 3 * MOST_ROWS;
+const HEADS = { none: 0, text: 1, image: 2 } as const;
+const STACK = 65_536;
+
+interface Exports {
+  readonly pass: (decoder: number) => void;
+  readonly __heap_base: WebAssembly.Global;
+}
+
+const decode = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+/** The build with relaxed SIMD where this browser knows it. */
+function compile(): WebAssembly.Module {
+  const relaxed = decode(RELAXED_KERNEL);
+  return new WebAssembly.Module(WebAssembly.validate(relaxed) ? relaxed : decode(KERNEL));
+}
+
+/** Puts the weights where the kernel reads them; the weights themselves are needed for look-ups alone after that. */
+export async function createKernel(
+  shape: Shape,
+  weights: DecoderWeights,
+  imageStart: number,
+  threads = 1,
+  spawn?: Spawn,
+): Promise<Kernel> {
+  const module = compile();
+  const memory = createMemory();
+  const instance = new WebAssembly.Instance(module, { env: { memory: memory.memory } });
+  const exports = instance.exports as unknown as Exports;
+  memory.start(exports.__heap_base.value as number);
+
+  const { width, heads, kvHeads, headDim, textVocabulary, imageCodes } = shape;
+  const ffn = (weights.layers[0] as (typeof weights.layers)[0]).gateUp.columns / 2;
+  const inner = weights.imageIn.columns;
+  const count = spawn ? threads : 1;
+  const takeFloats = (length: number): number => memory.take(4 * length);
+  const plain = (matrix: Matrix): number => {
+    const address = takeFloats(matrix.rows * padded(matrix.columns));
+    copyRows(matrix, memory.floats(address, matrix.data.length));
+    return address;
+  };
+  const panels = (matrix: Matrix): number => {
+    const size = matrix.rows * padded(matrix.columns);
+    const address = takeFloats(size);
+    packPanels(matrix, memory.floats(address, size));
+    return address;
+  };
+
+  const tokens = MOST_ROWS * MOST_TOKENS;
+  const qkv = (heads + 2 * kvHeads) * headDim;
+  const classes = padded(Math.max(textVocabulary, imageCodes));
+  const positions = weights.cos.rows;
+  const scratch = tokens * width + MOST_TOKENS * (padded(positions + MOST_TOKENS) + 1) + PANEL;
+  const decoder = memory.take(4 * DECODER_WORDS);
+  const layerTable = memory.take(4 * 7 * shape.layers);
+  const positionList = memory.take(4 * MOST_TOKENS);
+  weights.layers.forEach((layer, i) => {
+    const addresses = [
+      plain(layer.attentionNorm),
+      panels(layer.qkv),
+      layer.qkGain ? plain(layer.qkGain) : 0,
+      panels(layer.attentionOut),
+      plain(layer.ffnNorm),
+      panels(layer.gateUp),
+      panels(layer.down),
+    ];
+    memory.words(layerTable + 4 * 7 * i, 7).set(addresses);
+  });
+  const facts: Partial<Record<(typeof WORDS)[number], number>> = {
+    layers: shape.layers,
+    width,
+    heads,
+    keyHeads: kvHeads,
+    headDim,
+    ffn,
+    textClasses: textVocabulary,
+    codes: imageCodes,
+    inner,
+    layer: layerTable,
+    norm: plain(weights.norm),
+    textHead: panels(weights.textHead),
+    imageIn: panels(weights.imageIn),
+    imageInBias: plain(weights.imageInBias),
+    imageOut: panels(weights.imageOut),
+    imageOutBias: plain(weights.imageOutBias),
+    cos: plain(weights.cos),
+    sin: plain(weights.sin),
+    x: takeFloats(tokens * width),
+    qkv: takeFloats(tokens * qkv),
+    attended: takeFloats(tokens * heads * headDim),
+    gated: takeFloats(tokens * 2 * ffn),
+    hidden: takeFloats(tokens * inner),
+    logits: takeFloats(tokens * classes),
+    scratch: takeFloats(count * scratch),
+    scratchSize: scratch,
+    threads: count,
+    positions: positionList,
+  };
+  const words = memory.words(decoder, DECODER_WORDS);
+  for (const [name, value] of Object.entries(facts)) words[place(name as keyof typeof facts)] = value;
+  memory.floats(decoder + 4 * place('epsilon'), 1)[0] = weights.epsilon;
+
+  const starting = await Promise.allSettled(
+    Array.from({ length: count - 1 }, (_, i) => {
+      const stack = memory.take(STACK) + STACK;
+      return (spawn as Spawn)({ module, memory: memory.memory, decoder, thread: i + 1, stack });
+    }),
+  );
+  const others = starting.flatMap((thread) => (thread.status === 'fulfilled' ? [thread.value] : []));
+  if (others.length < count - 1) {
+    // All or none: shares are numbered.
+    for (const end of others.splice(0)) end();
+    words[place('threads')] = 1;
+  }
+  let wanted = { some: 0, classes: 0 };
+
+  return {
+    memory,
+    rowSize: 2 * shape.layers * kvHeads * headDim,
+    positions,
+    ids: weights.embedding.rows,
+    pass({ rows, ids, positions: at, head, first = 0 }) {
+      const length = ids.length;
+      const x = memory.floats(facts.x as number, rows.length * length * width);
+      x.fill(0, 0, length * width);
+      ids.forEach((id, i) => {
+        const target = x.subarray(i * width, (i + 1) * width);
+        addRow(weights.embedding, id, target);
+        const image = (at[i] as number) - imageStart;
+        if (weights.positionEmbedding && image >= 0) addRow(weights.positionEmbedding, image, target);
+      });
+      for (let row = 1; row < rows.length; row++) x.copyWithin(row * length * width, 0, length * width);
+      memory.words(positionList, length).set(at);
+      words[place('rows')] = rows.length;
+      words[place('window')] = length;
+      words[place('head')] = HEADS[head];
+      words[place('first')] = first;
+      rows.forEach((row, i) => words.set([row.address, row.capacity, row.length], place('row') + 3 * i));
+      wanted = { some: length - first, classes: head === 'text' ? textVocabulary : imageCodes };
+      exports.pass(decoder);
+    },
+    logits(row, token) {
+      const start = (row * wanted.some + token) * padded(wanted.classes);
+      return memory.floats((facts.logits as number) + 4 * start, wanted.classes);
+    },
+    release: () => others.forEach((end) => end()),
+  };
+}

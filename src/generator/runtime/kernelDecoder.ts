@@ -1,0 +1,132 @@
+import type { BundleManifest } from '../bundle/manifest';
+import { type KernelCache, createCaches, isKernelCache } from './kernelCache';
+import { type Kernel, MOST_TOKENS } from '../kernel/kernel';
+import { at } from './at';
+import type { KeyValueCache } from './cache';
+import type { Burst, BurstResult, Decoder } from './decoder';
+import { guide, sampleToken } from './sampler';
+
+/** Tokens decided before the caller hears of them: a row's worth, so that Stop and streaming work. */
+const AT_ONCE = 16;
+
+/** The decoder on our own kernel: it computes logits, and sampling is done here, without a copy of them. */
+export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): Decoder {
+  const { model } = manifest;
+  const { textVocabulary, imageCodes, imageTokenOffset } = model;
+  const caches = createCaches(kernel, model);
+  const classesOf = { none: 0, text: textVocabulary, image: imageCodes };
+  const guided = { text: new Float32Array(textVocabulary), image: new Float32Array(imageCodes) };
+
+  const own = (cache: KeyValueCache): KernelCache => {
+    if (!isKernelCache(cache)) throw new RangeError('a cache of another decoder');
+    return cache;
+  };
+
+  /** One pass; the cache must have room for the ids behind `length`. */
+  function pass(
+    cache: KernelCache,
+    length: number,
+    ids: readonly number[],
+    positions: readonly number[],
+    head: 'none' | 'text' | 'image',
+  ): void {
+    if (ids.some((id) => !(id >= 0 && id < kernel.ids)) || positions.some((p) => !(p >= 0 && p < kernel.positions))) {
+      throw new RangeError('an id or a position that the model does not know');
+    }
+    kernel.pass({ rows: cache.rows.map((row) => ({ ...row, length })), ids, positions, head });
+  }
+
+  /** `[batch, tokens, classes]` of the last pass into its place. */
+  function copyLogits(
+    target: Float32Array,
+    { batch, tokens, classes }: { batch: number; tokens: number; classes: number },
+    placeOf: (row: number, token: number) => number,
+  ): void {
+    for (let row = 0; row < batch; row++) {
+      for (let token = 0; token < tokens; token++) {
+        target.set(kernel.logits(row, token), placeOf(row, token) * classes);
+      }
+    }
+  }
+
+  function sample(burst: Burst, step: number, token: number): number {
+    const must = at(burst.known, step);
+    if (must >= 0) return must;
+    const { head, temperature } = burst;
+    const c = kernel.logits(0, token);
+    const row = burst.past.batch === 2 ? guide(c, kernel.logits(1, token), burst.guidance, guided[head]) : c;
+    const id = sampleToken(row, { temperature, topK: 0, topP: 1 }, burst.noise(step));
+    return head === 'image' ? imageTokenOffset + id : id;
+  }
+
+  function decide(burst: Burst): BurstResult {
+    const { count, head, positions } = burst;
+    const past = own(burst.past);
+    const { batch } = past;
+    const width = Math.min(burst.ids.length, MOST_TOKENS);
+    const classes = classesOf[head];
+    const cache = caches.extend(past, count, width);
+    const logits = new Float32Array(burst.wantLogits ? count * batch * classes : 0);
+    const chosen: number[] = [];
+    let ids: readonly number[] = burst.ids.slice(0, width);
+    let passes = 0;
+    while (chosen.length < count) {
+      const from = chosen.length;
+      // Nothing behind the last step is asked for.
+      const tokens = Math.min(ids.length, count - from);
+      pass(cache, past.length + from, ids.slice(0, tokens), positions.slice(from, from + tokens), head);
+      passes++;
+      const sampled = Array.from({ length: tokens }, (_, k) => sample(burst, from + k, k));
+      const wrong = ids.findIndex((id, k) => k > 0 && id !== sampled[k - 1]);
+      const accepted = Math.min(wrong < 0 ? tokens : wrong, tokens);
+      chosen.push(...sampled.slice(0, accepted));
+      if (burst.wantLogits) {
+        copyLogits(logits, { batch, tokens: accepted, classes }, (row, k) => (from + k) * batch + row);
+      }
+      // What this pass sampled behind the tokens accepted is the next guess.
+      const next = from + accepted - 1;
+      ids = Array.from({ length: width }, (_, k) => {
+        const known = burst.known[next + k] ?? -1;
+        if (k > 0 && known >= 0) return known;
+        return sampled[accepted - 1 + k] ?? burst.guesses[next + k] ?? at(sampled, accepted - 1);
+      });
+    }
+    return { ids: chosen, window: ids, logits, classes, cache, passes };
+  }
+
+  return {
+    empty: (batch) => caches.empty(batch),
+
+    async run({ batch, ids, positions, past, want }) {
+      const length = ids.length / batch;
+      if (ids.some((id, i) => id !== ids[i % length] || positions[i] !== positions[i % length])) {
+        throw new RangeError('rows of different tokens');
+      }
+      const classes = classesOf[want];
+      const logits = new Float32Array(batch * length * classes);
+      const from = own(past);
+      const cache = caches.extend(from, length, 0);
+      for (let start = 0; start < length; start += MOST_TOKENS) {
+        const end = Math.min(start + MOST_TOKENS, length);
+        pass(cache, from.length + start, ids.slice(start, end), positions.slice(start, end), want);
+        if (classes > 0) {
+          copyLogits(logits, { batch, tokens: end - start, classes }, (row, k) => row * length + start + k);
+        }
+      }
+      return { logits, classes, cache };
+    },
+
+    bursts: {
+      heads: ['text', 'image'],
+      room: () => AT_ONCE,
+      run: async (burst) => decide(burst),
+      rollBack(cache, length) {
+        const shorter = own(cache).slice(length);
+        own(cache).dispose();
+        return shorter;
+      },
+    },
+
+    release: async () => kernel.release(),
+  };
+}
