@@ -14,15 +14,24 @@ const [compiler = 'clang', ...first] = (process.env.CC ?? 'clang').split(' ');
 const target = first.includes('cc') ? 'wasm32-freestanding' : 'wasm32';
 const work = mkdtempSync(join(tmpdir(), 'kernel-'));
 
-/** Every function that the relaxed build has, so that a browser without it has one to fall back to. */
 function compile(...features) {
   const out = join(work, 'kernel.wasm');
-  const linker = ['--no-entry', '--import-memory', '--shared-memory', '--max-memory=1073741824', '--strip-all'];
-  const exported = ['--export=__stack_pointer', '--export=__heap_base'];
+  const linker = [
+    '--no-entry',
+    '--import-memory',
+    '--shared-memory',
+    '--max-memory=1073741824',
+    '--strip-all',
+  ];
   const flags = [
     `--target=${target}`,
-    ...['-O3', '-msimd128', '-matomics', '-mbulk-memory', '-nostdlib', ...features],
-    ...[...linker, ...exported].map((flag) => `-Wl,${flag}`),
+    '-O3',
+    '-msimd128',
+    '-matomics',
+    '-mbulk-memory',
+    '-nostdlib',
+    ...features,
+    ...linker.map((flag) => `-Wl,${flag}`),
   ];
   const { status } = spawnSync(compiler, [...first, ...flags, '-o', out, join(folder, 'decoder.c')], {
     stdio: 'inherit',

@@ -69,7 +69,8 @@ function readTensor(message: Uint8Array): [string, OnnxTensor] {
   let bytes: Uint8Array = NOTHING;
   for (const field of fields(message)) {
     // Packed or one by one: writers do either.
-    if (field.number === TENSOR.dims) dims.push(...(field.bytes.length > 0 ? varints(field.bytes) : [field.value]));
+    if (field.number === TENSOR.dims)
+      dims.push(...(field.bytes.length > 0 ? varints(field.bytes) : [field.value]));
     else if (field.number === TENSOR.type) type = field.value;
     else if (field.number === TENSOR.name) name = text(field.bytes);
     else if (field.number === TENSOR.raw) bytes = field.bytes;

@@ -1,3 +1,4 @@
+import { halfToNumber } from '../runtime/half';
 import type { Matrix } from './weights';
 
 /** Columns that the kernel takes at once. */
@@ -7,17 +8,8 @@ export const padded = (columns: number): number => Math.ceil(columns / PANEL) * 
 
 /** Every half float as a number: faster than working each out. */
 let halves: Float32Array | undefined;
-
-function tableOfHalves(): Float32Array {
-  return (halves ??= Float32Array.from({ length: 65_536 }, (_, bits) => {
-    const sign = bits & 0x8000 ? -1 : 1;
-    const exponent = (bits >> 10) & 31;
-    const fraction = bits & 1023;
-    if (exponent === 0) return sign * fraction * 2 ** -24;
-    if (exponent === 31) return fraction ? NaN : sign * Infinity;
-    return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-  }));
-}
+const tableOfHalves = (): Float32Array =>
+  (halves ??= Float32Array.from({ length: 65_536 }, (_, bits) => halfToNumber(bits)));
 
 /** Adds row `row` of a matrix to `target`. */
 export function addRow({ data, columns }: Matrix, row: number, target: Float32Array): void {

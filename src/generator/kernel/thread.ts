@@ -6,7 +6,10 @@ interface Exports {
 }
 
 /** Computes its share of every pass; returns when the kernel's owner ends the thread, if ever. */
-export function serveKernel({ module, memory, decoder, thread, stack }: ThreadStart, ready: () => void): void {
+export function serveKernel(
+  { module, memory, decoder, thread, stack }: ThreadStart,
+  ready: () => void,
+): void {
   const instance = new WebAssembly.Instance(module, { env: { memory } });
   const { serve, __stack_pointer } = instance.exports as unknown as Exports;
   __stack_pointer.value = stack;

@@ -4,7 +4,7 @@ import type { BurstResult, Bursts } from './decoder';
 import { type PositionNoise, positionNoise } from './noise';
 import { throwIfAborted } from './ort';
 import { guide, sampleToken } from './sampler';
-import { tick } from './tick';
+import { createTicker } from './tick';
 import type { TokenSource } from './tokenSource';
 
 /** Many tokens a call, sampled in the graph; the tokens are those of `plainTokens`. */
@@ -22,15 +22,30 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
     if (index >= size) return imageTokenOffset;
     return keep?.mask[index] ? imageTokenOffset + at(keep.tokens, index) : -1;
   };
-  /** The token above: in a picture the likeliest of the simple guesses. */
-  const guessAt = (index: number, decided: number): number => {
-    const above = index - manifest.grid.columns;
-    if (above >= 0 && above < decided) return imageTokenOffset + at(tokens, above);
-    return imageTokenOffset + (decided > 0 ? at(tokens, decided - 1) : 0);
-  };
+  /**
+   * What the steps from here on may give, where nothing better is known: what stood two rows above as long as
+   * it agreed with the token before, else the last but one. Pictures of cells that take turns repeat so, and
+   * plain ones too. `known` and `ahead` are used where they say more.
+   */
+  function guessesFrom(from: number, known: readonly number[], ahead: readonly number[]): number[] {
+    const guesses: number[] = [];
+    const seen = (index: number): number => {
+      if (index < 0) return 0;
+      return index < from ? at(tokens, index) : at(guesses, index - from) - imageTokenOffset;
+    };
+    const back = 2 * manifest.grid.columns;
+    known.forEach((must, k) => {
+      const index = from + k;
+      const agrees = index > back && seen(index - 1) === seen(index - 1 - back);
+      const repeated = seen(agrees ? index - back : index - 2);
+      guesses.push(must >= 0 ? must : (ahead[k + 1] ?? imageTokenOffset + repeated));
+    });
+    return guesses;
+  }
   const positionAt = (index: number): number =>
     index === 0 ? textLength - 1 : sequencer.imagePosition(Math.min(index, size) - 1, textLength);
 
+  const tick = createTicker();
   let cache = canvas.base;
   let decided = 0;
   let ahead: readonly number[] = [manifest.specialTokens.beginOfImage];
@@ -42,12 +57,8 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
       const count = Math.min(bursts.room(cache), end - decided);
       const steps = Array.from({ length: count + window - 1 }, (_, k) => decided + k);
       const known = steps.map(knownAt);
-      const guesses = steps.map((index) => guessAt(index, decided));
-      const ids = Array.from({ length: window }, (_, k) => {
-        if (k === 0) return at(ahead, 0);
-        const must = at(known, k - 1);
-        return must >= 0 ? must : (ahead[k] ?? at(guesses, k - 1));
-      });
+      const guesses = guessesFrom(decided, known, ahead);
+      const ids = [at(ahead, 0), ...guesses.slice(0, window - 1)];
       const first = decided;
       const started = performance.now();
       const result = await bursts.run({

@@ -114,7 +114,7 @@ describe('the bundle that ships', () => {
     expect(await tokensOf(request, 20)).toEqual(found);
   });
 
-  it('takes fewer runs than tokens, and fewer passes than tokens with a window', async () => {
+  it('takes fewer passes than tokens with a window', async () => {
     const { stats } = generator.runtime;
     const spent = async (way: keyof typeof WAYS) => {
       decide(way);
@@ -122,18 +122,13 @@ describe('the bundle that ships', () => {
       await tokensOf({ temperature: 0.5 }, 64);
       return {
         tokens: stats.image.tokens - before.tokens,
-        runs: stats.image.runs - before.runs,
         passes: stats.image.passes - before.passes,
-        bytes: stats.image.readBackBytes - before.readBackBytes,
       };
     };
     const [plain, loop, parallel] = [await spent('plain'), await spent('loop'), await spent('parallel')];
-    expect(plain).toMatchObject({ tokens: 64, runs: 64, passes: 64 });
-    expect(loop).toMatchObject({ tokens: 64, passes: 64 });
-    expect(loop.runs).toBeLessThanOrEqual(6);
-    expect(parallel.runs).toBe(loop.runs);
+    expect(plain).toEqual({ tokens: 64, passes: 64 });
+    expect(loop).toEqual({ tokens: 64, passes: 64 });
     expect(parallel.passes).toBeLessThan(48);
-    expect(loop.bytes).toBeLessThan(plain.bytes);
   });
 
   it('passes its own test, and a wrong one is found and left', async () => {
@@ -153,9 +148,9 @@ describe('the bundle that ships', () => {
       },
     };
     const decoding = { ...runtime.decoding };
-    expect(await testBursts({ ...runtime, decoding, decoder: { ...runtime.decoder, bursts: wrong } }, parity)).toBe(
-      false,
-    );
+    expect(
+      await testBursts({ ...runtime, decoding, decoder: { ...runtime.decoder, bursts: wrong } }, parity),
+    ).toBe(false);
     expect(decoding.fast).toBe(false);
   });
 
@@ -177,24 +172,28 @@ describe('the bundle that ships', () => {
 });
 
 describe('the other graphs of the bundle', () => {
-  it('decide the same image tokens: one a run, and a window a run', { timeout: 300_000 }, async () => {
-    const requests = [{}, { guidance: 1, temperature: 1 }, { topP: 0.8, temperature: 2 }];
-    decide('loop');
-    const expected = [];
-    for (const request of requests) expected.push(await tokensOf(request, 16));
-    for (const way of ['plain', 'window'] as const) {
-      const other = await createNodeGenerator(testBundle, { threads: 1, way });
-      other.runtime.decoding.image = createPace([6]);
-      const found = [];
-      for (const request of requests) found.push(await paintOf(other, request, 16));
-      expect(found.flat()).toEqual(expected.map((tokens) => tokens.slice(0, 16)));
-      const { image } = other.runtime.stats;
-      expect(image.tokens).toBeGreaterThanOrEqual(48);
-      if (way === 'plain') expect(image.runs).toBe(48);
-      else expect(image.runs).toBeLessThan(48);
-      await other.dispose();
-    }
-  });
+  it(
+    'decide the same image tokens: a loop, one a run, and a window a run',
+    { timeout: 300_000 },
+    async () => {
+      const requests = [{}, { guidance: 1, temperature: 1 }, { topP: 0.8, temperature: 2 }];
+      decide('loop');
+      const expected = [];
+      for (const request of requests) expected.push(await tokensOf(request, 16));
+      for (const way of ['loop', 'plain', 'window'] as const) {
+        const other = await createNodeGenerator(testBundle, { threads: 1, way });
+        other.runtime.decoding.image = createPace([6]);
+        const found = [];
+        for (const request of requests) found.push(await paintOf(other, request, 16));
+        expect(found.flat()).toEqual(expected.map((tokens) => tokens.slice(0, 16)));
+        const { image } = other.runtime.stats;
+        expect(image.tokens).toBeGreaterThanOrEqual(48);
+        if (way === 'plain') expect(image.runs).toBe(48);
+        else expect(image.runs).toBeLessThan(48);
+        await other.dispose();
+      }
+    },
+  );
 });
 
 describe('the window', () => {

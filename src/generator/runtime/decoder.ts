@@ -38,6 +38,8 @@ export interface Decoder {
 export interface Bursts {
   /** What it can sample. */
   readonly heads: readonly (keyof typeof LOGITS)[];
+  /** Whether a call is one pass: else it goes on till all tokens asked for are decided. */
+  readonly onePass?: boolean;
   /** Tokens that the next call may decide at most after this cache. */
   room(cache: KeyValueCache): number;
   run(burst: Burst): Promise<BurstResult>;
@@ -46,10 +48,10 @@ export interface Bursts {
 }
 
 /**
- * One call: from `ids`, the last token known and guesses of those behind it, until `count` tokens
- * are decided. Step k takes in the k-th of these and decides the one behind it; `positions`, `known`
- * and `guesses` hold `count + ids.length - 1` steps. The result is that of `count` calls of
- * one token each, whatever the guesses are.
+ * One call: from `ids`, the last token known and guesses of those behind it, to at most `count` tokens
+ * decided, at least one. Step k takes in the k-th of these and decides the one behind it; `positions`, `known`
+ * and `guesses` hold `count + ids.length - 1` steps. The result is that of as many
+ * calls of one token each, whatever the guesses are.
  */
 export interface Burst {
   readonly past: KeyValueCache;
@@ -71,11 +73,11 @@ export interface Burst {
 }
 
 export interface BurstResult {
-  /** The ids decided, `count` of them. */
+  /** The ids decided. */
   readonly ids: readonly number[];
   /** The window to go on with: the last id decided, then guesses. */
   readonly window: readonly number[];
-  /** `[count, batch, classes]` before guidance; empty when none were wanted. */
+  /** `[ids, batch, classes]` before guidance; empty when none were wanted. */
   readonly logits: Float32Array;
   readonly classes: number;
   /** Keys and values of what the steps took in. */

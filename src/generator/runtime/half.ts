@@ -11,7 +11,8 @@ export function toHalf(values: Float32Array): Uint16Array<ArrayBuffer> {
   return Uint16Array.from(bits, floatBitsToHalf);
 }
 
-function halfToNumber(bits: number): number {
+/** The number that the bits of a half float stand for. */
+export function halfToNumber(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >> 10) & 31;
   const fraction = bits & 1023;

@@ -34,7 +34,11 @@ export interface Caches {
 
 export function createCaches(
   { memory, rowSize, positions }: Kernel,
-  { layers, kvHeads, headDim }: { readonly layers: number; readonly kvHeads: number; readonly headDim: number },
+  {
+    layers,
+    kvHeads,
+    headDim,
+  }: { readonly layers: number; readonly kvHeads: number; readonly headDim: number },
 ): Caches {
   const bytes = (capacity: number): number => 4 * rowSize * capacity;
 
@@ -76,7 +80,8 @@ export function createCaches(
       },
       slice: (shorter) => cacheOf(stores, shorter),
       stack(other) {
-        if (!isKernelCache(other) || other.length !== length) throw new RangeError('caches of different length');
+        if (!isKernelCache(other) || other.length !== length)
+          throw new RangeError('caches of different length');
         return cacheOf([...stores, ...other.rows], length);
       },
     };
@@ -86,7 +91,11 @@ export function createCaches(
   return {
     empty: (batch) =>
       cacheOf(
-        Array.from({ length: batch }, () => ({ address: 0, capacity: 0, seen: new Set<{ length: number }>() })),
+        Array.from({ length: batch }, () => ({
+          address: 0,
+          capacity: 0,
+          seen: new Set<{ length: number }>(),
+        })),
         0,
       ),
     extend(cache, added, room) {

@@ -6,9 +6,6 @@ import type { KeyValueCache } from './cache';
 import type { Burst, BurstResult, Decoder } from './decoder';
 import { guide, sampleToken } from './sampler';
 
-/** Tokens decided before the caller hears of them: a row's worth, so that Stop and streaming work. */
-const AT_ONCE = 16;
-
 /** The decoder on our own kernel: it computes logits, and sampling is done here, without a copy of them. */
 export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): Decoder {
   const { model } = manifest;
@@ -30,7 +27,10 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
     positions: readonly number[],
     head: 'none' | 'text' | 'image',
   ): void {
-    if (ids.some((id) => !(id >= 0 && id < kernel.ids)) || positions.some((p) => !(p >= 0 && p < kernel.positions))) {
+    if (
+      ids.some((id) => !(id >= 0 && id < kernel.ids)) ||
+      positions.some((p) => !(p >= 0 && p < kernel.positions))
+    ) {
       throw new RangeError('an id or a position that the model does not know');
     }
     kernel.pass({ rows: cache.rows.map((row) => ({ ...row, length })), ids, positions, head });
@@ -59,39 +59,33 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
     return head === 'image' ? imageTokenOffset + id : id;
   }
 
+  /** One pass: a call costs next to nothing, and the caller guesses better with what this one has decided. */
   function decide(burst: Burst): BurstResult {
-    const { count, head, positions } = burst;
+    const { head } = burst;
     const past = own(burst.past);
     const { batch } = past;
-    const width = Math.min(burst.ids.length, MOST_TOKENS);
+    const ids = burst.ids.slice(0, Math.min(MOST_TOKENS, burst.count));
     const classes = classesOf[head];
-    const cache = caches.extend(past, count, width);
-    const logits = new Float32Array(burst.wantLogits ? count * batch * classes : 0);
-    const chosen: number[] = [];
-    let ids: readonly number[] = burst.ids.slice(0, width);
-    let passes = 0;
-    while (chosen.length < count) {
-      const from = chosen.length;
-      // Nothing behind the last step is asked for.
-      const tokens = Math.min(ids.length, count - from);
-      pass(cache, past.length + from, ids.slice(0, tokens), positions.slice(from, from + tokens), head);
-      passes++;
-      const sampled = Array.from({ length: tokens }, (_, k) => sample(burst, from + k, k));
-      const wrong = ids.findIndex((id, k) => k > 0 && id !== sampled[k - 1]);
-      const accepted = Math.min(wrong < 0 ? tokens : wrong, tokens);
-      chosen.push(...sampled.slice(0, accepted));
-      if (burst.wantLogits) {
-        copyLogits(logits, { batch, tokens: accepted, classes }, (row, k) => (from + k) * batch + row);
-      }
-      // What this pass sampled behind the tokens accepted is the next guess.
-      const next = from + accepted - 1;
-      ids = Array.from({ length: width }, (_, k) => {
-        const known = burst.known[next + k] ?? -1;
-        if (k > 0 && known >= 0) return known;
-        return sampled[accepted - 1 + k] ?? burst.guesses[next + k] ?? at(sampled, accepted - 1);
-      });
+    const room = caches.extend(past, 0, ids.length);
+    pass(room, past.length, ids, burst.positions.slice(0, ids.length), head);
+    const sampled = ids.map((_, k) => sample(burst, k, k));
+    const wrong = ids.findIndex((id, k) => k > 0 && id !== sampled[k - 1]);
+    const accepted = wrong < 0 ? ids.length : wrong;
+    const logits = new Float32Array(burst.wantLogits ? accepted * batch * classes : 0);
+    if (burst.wantLogits) {
+      copyLogits(logits, { batch, tokens: accepted, classes }, (row, k) => k * batch + row);
     }
-    return { ids: chosen, window: ids, logits, classes, cache, passes };
+    const cache = caches.extend(room, accepted, 0);
+    room.dispose();
+    // What was sampled behind the tokens accepted is the next guess.
+    return {
+      ids: sampled.slice(0, accepted),
+      window: sampled.slice(accepted - 1),
+      logits,
+      classes,
+      cache,
+      passes: 1,
+    };
   }
 
   return {
@@ -118,7 +112,8 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
 
     bursts: {
       heads: ['text', 'image'],
-      room: () => AT_ONCE,
+      onePass: true,
+      room: () => MOST_TOKENS,
       run: async (burst) => decide(burst),
       rollBack(cache, length) {
         const shorter = own(cache).slice(length);

@@ -2,7 +2,7 @@ import type { Keep, PaintEvent, PaintRequest } from '../contract';
 import { burstTokens } from './burstTokens';
 import { type KeyValueCache, disposeCache, stackCaches } from './cache';
 import { throwIfAborted } from './ort';
-import { createPreviewBudget, fillUndecided } from './preview';
+import { createPreviewBudget, fillUndecided, timed } from './preview';
 import type { Runtime } from './runtime';
 import { type Canvas, plainTokens } from './tokenSource';
 
@@ -35,7 +35,7 @@ export async function* runPaint(
         { image, base, textLength: text.length, tokens, end: endOfSampling(tokens.length, request.keep) },
         signal,
       );
-      const pixels = await runtime.imageDecoder.decode(tokens);
+      const pixels = await timed(runtime.decoding.pictures, () => runtime.imageDecoder.decode(tokens));
       throwIfAborted(signal);
       yield { kind: 'image', image, seed, tokens, pixels };
     }
@@ -56,7 +56,7 @@ async function* decodeTokens(
 ): AsyncGenerator<PaintEvent> {
   const { columns, rows } = runtime.manifest.grid;
   const { image, tokens } = picture;
-  const budget = createPreviewBudget();
+  const budget = createPreviewBudget(runtime.decoding.pictures);
   const source = runtime.decoder.bursts && runtime.decoding.fast ? burstTokens : plainTokens;
   let shown = 0;
 

@@ -7,7 +7,7 @@ import type { Runtime } from './runtime';
 import { logSumExp, sampleToken, topIds } from './sampler';
 import { planTooLong } from './sequence';
 import { burstSteps, plainSteps } from './textSteps';
-import { tick } from './tick';
+import { createTicker } from './tick';
 import { createStreamDecoder } from './tokenizer';
 
 const ALTERNATIVES = 5;
@@ -40,13 +40,14 @@ export async function* runPlan(
   let text = prefix;
   let reason: 'complete' | 'length' = 'length';
   let tokenCount = 0;
+  const tick = createTicker();
 
   const past = await conditional.prepare(ids.slice(0, -1), signal);
   const start = { past, place: prefixIds.length, limit };
   const { bursts } = decoder;
   const steps =
     bursts?.heads.includes('text') && runtime.decoding.fast
-      ? burstSteps(bursts, manifest.model.textVocabulary, runtime.decoding.text, request, start)
+      ? burstSteps(bursts, manifest.model.textVocabulary, runtime.decoding, request, start)
       : plainSteps(decoder, request, start);
   try {
     while (tokenCount < limit) {
@@ -82,6 +83,7 @@ export async function* runPlan(
       }
     }
   } finally {
+    runtime.decoding.phrases.learn(ids);
     const { cache } = steps;
     if (cache !== past) conditional.adopt(ids.slice(0, cache.length), cache);
   }

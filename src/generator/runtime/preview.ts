@@ -4,34 +4,51 @@ import { at } from './at';
 /** The share of painting time that previews may cost. */
 const SHARE = 0.2;
 
+/** What a picture took last, in ms: kept from painting to painting. */
+export interface PictureTime {
+  milliseconds: number;
+}
+
 /** Decides when a preview is worth its time: at most every second row, at most a fifth of the time. */
 export interface PreviewBudget {
   allows(decidedRows: number): boolean;
-  /** Runs and times one preview. */
-  measure<T>(preview: () => Promise<T>): Promise<T>;
+  /** Runs and times one picture. */
+  measure<T>(picture: () => Promise<T>): Promise<T>;
 }
 
-export function createPreviewBudget(now: () => number = () => performance.now()): PreviewBudget {
+export function createPreviewBudget(
+  last: PictureTime,
+  now: () => number = () => performance.now(),
+): PreviewBudget {
   const started = now();
   let spent = 0;
-  let last = 0;
   let lastRow = 0;
   return {
     allows(decidedRows) {
       if (decidedRows < lastRow + 2) return false;
-      // Nothing is known of the cost before the first one: it comes with the second row.
-      if (lastRow > 0 && spent + last > SHARE * (now() - started + last)) return false;
+      const cost = spent + last.milliseconds;
+      if (cost > SHARE * (now() - started + last.milliseconds)) return false;
       lastRow = decidedRows;
       return true;
     },
-    async measure(preview) {
-      const before = now();
-      const result = await preview();
-      last = now() - before;
-      spent += last;
+    async measure(picture) {
+      const result = await timed(last, picture, now);
+      spent += last.milliseconds;
       return result;
     },
   };
+}
+
+/** Runs one picture and notes its time. */
+export async function timed<T>(
+  last: PictureTime,
+  picture: () => Promise<T>,
+  now: () => number = () => performance.now(),
+): Promise<T> {
+  const before = now();
+  const result = await picture();
+  last.milliseconds = now() - before;
+  return result;
 }
 
 /** The token grid with its undecided rows filled: as it was before a repainting, else with the last decided row. */

@@ -9,6 +9,9 @@ import { type Compile, type DecoderWay, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
 import { checkRequirements, limitsOf } from './requirements';
 import { type Pace, createPace, windowsFor } from './pace';
+import { type Phrases, createPhrases } from './phrases';
+import type { PictureTime } from './preview';
+import { createSurvivalPace } from './survival';
 import { type TextRow, createTextRow } from './row';
 import { openSession } from './session';
 import { type DecodeStats, createMeter } from './stats';
@@ -23,6 +26,10 @@ export interface Decoding {
   /** The windows of fast decoding, found by measuring. */
   text: Pace;
   image: Pace;
+  /** What the model wrote before: it writes alike. */
+  readonly phrases: Phrases;
+  /** ms that the last picture took from tokens to pixels. */
+  readonly pictures: PictureTime;
 }
 
 /** Everything that the two decode loops share. */
@@ -78,6 +85,7 @@ export async function createRuntime(
     throw error;
   });
   const imageDecoder = createImageDecoder(engine, imageSession, manifest);
+  const onePass = decoder.bursts?.onePass === true;
   const conditional = createTextRow(engine, decoder);
   const unconditional = createTextRow(engine, decoder);
   let grammar: ChainGrammar | undefined;
@@ -102,7 +110,13 @@ export async function createRuntime(
     imageDecoder,
     conditional,
     unconditional,
-    decoding: { fast: true, text: createPace(), image: createPace(windowsFor(engine.backend)) },
+    decoding: {
+      fast: true,
+      text: onePass ? createSurvivalPace() : createPace(),
+      image: onePass ? createSurvivalPace() : createPace(windowsFor(engine.backend)),
+      phrases: createPhrases(),
+      pictures: { milliseconds: 100 },
+    },
     stats: meter.stats,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
     detector: () => (detector ??= openDetector()),

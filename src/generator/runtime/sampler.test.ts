@@ -111,3 +111,35 @@ describe('helpers', () => {
     expect(Array.from(guide(Float32Array.of(2, 0), Float32Array.of(1, 1), 5, out))).toEqual([6, -4]);
   });
 });
+
+describe('what noise can do', () => {
+  it('is all looked at: leaving out hopeless tokens changes no choice', () => {
+    const naive = (
+      logits: Float32Array,
+      temperature: number,
+      noise: ReturnType<typeof positionNoise>,
+    ): number => {
+      const inverse = Math.fround(1 / temperature);
+      let [best, bestScore] = [-1, -Infinity];
+      logits.forEach((logit, id) => {
+        const score = Math.fround(Math.fround(logit * inverse) + Math.fround(noise.gumbel(id)));
+        if (score > bestScore) [best, bestScore] = [id, score];
+      });
+      return best;
+    };
+    fc.assert(
+      fc.property(
+        fc.array(fc.float({ min: -60, max: 60, noNaN: true }), { minLength: 1, maxLength: 300 }),
+        fc.constantFrom(0.05, 0.2, 0.5, 1, 3, 10),
+        fc.nat(),
+        (values, temperature, seed) => {
+          const logits = Float32Array.from(values);
+          const noise = positionNoise(seed, 'image', 3);
+          expect(sampleToken(logits, { temperature, topK: 0, topP: 1 }, noise)).toBe(
+            naive(logits, temperature, noise),
+          );
+        },
+      ),
+    );
+  });
+});

@@ -3,7 +3,7 @@ import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, Bursts, Decoder } from './decoder';
 import { positionNoise } from './noise';
-import type { Pace } from './pace';
+import type { Decoding } from './runtime';
 
 /** Noise for one place of the chain. */
 type Noise = ReturnType<Burst['noise']>;
@@ -58,7 +58,7 @@ export function plainSteps(decoder: Decoder, request: PlanRequest, start: TextSt
 export function burstSteps(
   bursts: Bursts,
   classes: number,
-  pace: Pace,
+  { text: pace, phrases }: Pick<Decoding, 'text' | 'phrases'>,
   request: PlanRequest,
   start: TextStart,
 ): TextSteps {
@@ -74,14 +74,19 @@ export function burstSteps(
   let burstsRun = 0;
   const noiseAt = (index: number): Noise => positionNoise(request.seed, 'text', index);
 
-  async function runAhead(last: number): Promise<void> {
+  async function runAhead(sure: readonly number[]): Promise<void> {
+    const last = at(sure, sure.length - 1);
     const width = pace.next();
     // The first words come at once.
     const most = burstsRun++ === 0 ? 4 : bursts.room(cache);
     const count = Math.max(1, Math.min(most, bursts.room(cache), start.limit - (place - start.place)));
     const steps = Array.from({ length: count + width - 1 }, (_, k) => k);
     const from = place;
-    const ids = Array.from({ length: width }, (_, k) => (k === 0 ? last : (window[k] ?? last)));
+    // What the last pass saw coming; behind it what followed such words before.
+    const seen = [...sure, ...window.slice(1)];
+    const likely = [...window.slice(1), ...phrases.guess(seen, steps.length)];
+    const guesses = steps.map((k) => likely[k] ?? last);
+    const ids = [last, ...guesses.slice(0, width - 1)];
     const started = performance.now();
     const result = await bursts.run({
       past: cache,
@@ -90,7 +95,7 @@ export function burstSteps(
       count,
       positions: steps.map((k) => cache.length + k),
       known: steps.map(() => -1),
-      guesses: steps.map(() => last),
+      guesses,
       noise: (step) => noiseAt(from + step),
       temperature: request.temperature,
       guidance: 1,
@@ -114,7 +119,7 @@ export function burstSteps(
       if (next === 0 || next >= guessed.length || guessed[next - 1] !== last) {
         if (next > 0 && guessed[next - 1] !== last) window = [];
         if (cache !== start.past) cache = bursts.rollBack(cache, used);
-        await runAhead(last);
+        await runAhead(ids.slice(0, used + 1));
       }
       const row = logits.subarray(next * classes, (next + 1) * classes);
       used++;

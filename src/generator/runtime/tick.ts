@@ -15,6 +15,19 @@ export const tick: () => Promise<void> =
           port2.postMessage(null);
         });
 
+/** Often enough for a person who presses Stop. */
+const PATIENCE = 8;
+
+/** `tick`, but not before some milliseconds have passed since the last: for loops of short steps. */
+export function createTicker(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < PATIENCE) return;
+    await tick();
+    last = performance.now();
+  };
+}
+
 /** Runs tasks one after another: a session can only do one thing at a time. */
 export function createQueue(): () => Promise<() => void> {
   let tail: Promise<void> = Promise.resolve();
