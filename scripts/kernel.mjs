@@ -22,6 +22,8 @@ function compile(...features) {
     '--shared-memory',
     '--max-memory=1073741824',
     '--strip-all',
+    '--export=__stack_pointer',
+    '--export=__heap_base',
   ];
   const flags = [
     `--target=${target}`,

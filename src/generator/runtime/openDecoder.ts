@@ -29,7 +29,10 @@ export async function openDecoder(
   const { graphs, capabilities } = manifest;
   if (way === 'kernel') {
     // What only makes it faster must not keep a model from loading.
-    const decoder = await openKernel(engine, bundle).catch(() => null);
+    const decoder = await openKernel(engine, bundle).catch((error: unknown) => {
+      console.warn('Our kernel can’t be used, ONNX Runtime decodes instead:', error);
+      return null;
+    });
     if (decoder) return decoder;
   }
   const open: OrtSession[] = [];
