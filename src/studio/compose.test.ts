@@ -3,7 +3,7 @@ import { serialiseChain } from '../plan/chain/serialiser';
 import { findObject, objectsOf } from '../plan/plan';
 import { useAnnounce } from './announce';
 import { chooseCandidate } from './candidates';
-import { changedCells, objectCells, onlyWordsChanged } from './repaint';
+import { changedCells, objectCells, onlyWordsChanged, paintTemperature } from './repaint';
 import { ScriptedGenerator, description } from './testGenerator';
 import { testStudio } from './testStudio';
 
@@ -227,6 +227,31 @@ describe('repainting', () => {
     const from = painting();
     await studio.runs.paint({ painting: from, cells: new Set([0]) });
     expect([from.seed, painting().seed]).toEqual([7, 8]);
+  });
+
+  it('samples another try freely, unless the person set the temperature', async () => {
+    const from = painting();
+    const cells = new Set([0]);
+    const usual = description.defaults.paint.temperature;
+    await studio.runs.paint({ painting: from, cells });
+    await studio.runs.paint({ painting: from, cells, freely: true });
+    studio.settings.getState().set({ temperature: 0.4 });
+    await studio.runs.paint({ painting: from, cells, freely: true });
+    const asked = generator.paintRequests.slice(-3).map(({ temperature }) => temperature);
+    expect(asked).toEqual([usual, Math.max(1, usual), 0.4]);
+    expect(painting().temperature).toBe(0.4);
+    const careful = { painting: from, cells };
+    expect(paintTemperature(null, 0.2, careful)).toBe(0.2);
+    expect(paintTemperature(null, 0.2, { ...careful, freely: true })).toBe(1);
+  });
+
+  it('says so when it came out the same', async () => {
+    const from = painting();
+    const cells = new Set([0]);
+    await studio.runs.paint({ painting: from, cells });
+    expect(notice()).toBeUndefined();
+    await studio.runs.paint({ painting: painting(), cells });
+    expect(notice()?.text).toMatch(/^It came out the same/);
   });
 
   it('still shows the earlier plan where a change lies outside the cells', async () => {

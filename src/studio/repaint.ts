@@ -8,6 +8,8 @@ import { findObject, type ObjectId, type Plan } from '../plan/plan';
 export interface Repaint {
   readonly painting: PaintingRecord;
   readonly cells: Cells;
+  /** Another try is meant to differ: it samples freely where the person set no temperature. */
+  readonly freely?: boolean;
 }
 
 /** Cells around a box that are painted again with it, so that no rim of the old picture is left. */
@@ -66,6 +68,19 @@ export function objectCells(
 /** True when the cells hold every change since the painting: the result then shows the plan as it is. */
 export function coversChanges({ painting, cells }: Repaint, plan: Plan, grid: TokenGrid): boolean {
   return [...changedCells(painting, plan, grid)].every((cell) => cells.has(cell));
+}
+
+/** Least temperature of another try: at a model's own, careful one the same tokens come again and again. */
+const FREE = 1;
+
+/** The temperature of a painting run: the person's choice, or the model's own. */
+export function paintTemperature(chosen: number | null, usual: number, repaint?: Repaint): number {
+  return chosen ?? (repaint?.freely ? Math.max(FREE, usual) : usual);
+}
+
+/** True where every picture of a repainting came out as it was. */
+export function cameOutTheSame({ painting }: Repaint, pictures: readonly (readonly number[])[]): boolean {
+  return pictures.every((tokens) => tokens.every((token, cell) => token === painting.tokens[cell]));
 }
 
 /** The kept tokens as the generator asks for them: 1 keeps, 0 samples again. */

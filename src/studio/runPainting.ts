@@ -2,8 +2,8 @@ import type { PaintEvent, PixelImage } from '../generator/contract';
 import type { PaintingRecord } from '../library/painting';
 import { encodePng } from '../library/png';
 import { serialiseChain } from '../plan/chain/serialiser';
-import { announce } from './announce';
-import { coversChanges, keepOf, type Repaint } from './repaint';
+import { announce, notify } from './announce';
+import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from './repaint';
 import { drive } from './drive';
 import { reportProblem } from './problems';
 import type { RunSession } from './runTypes';
@@ -34,7 +34,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   const description = by.describe();
   const chosen = settings.getState();
   const { defaults, grid, id, name, hash, licence, backend } = description;
-  const temperature = chosen.temperature ?? defaults.paint.temperature;
+  const temperature = paintTemperature(chosen.temperature, defaults.paint.temperature, repaint);
   const guidance = chosen.guidance ?? defaults.paint.guidance;
   const { count } = chosen;
   const part = repaint && repaint.cells.size < grid.columns * grid.rows ? repaint : undefined;
@@ -144,6 +144,20 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
     keepUnfinished(true);
   }
   await keeping;
+  if (
+    part &&
+    cameOutTheSame(
+      part,
+      drafts.map(({ tokens }) => tokens),
+    )
+  ) {
+    notify({
+      tone: 'info',
+      text: 'It came out the same: the model is sure of what belongs there.',
+      advice: 'Change the plan, or raise the picture temperature.',
+    });
+    return 'painted';
+  }
   announce(
     count === 1 ? `The painting is finished, seed ${seed}.` : `${plural(count, 'painting')} are finished.`,
   );

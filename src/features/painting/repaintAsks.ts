@@ -21,10 +21,11 @@ function paintCells(
   painting: PaintingEntry,
   cells: ReadonlySet<number>,
   what: string,
+  freely = false,
 ): void {
   announce(`Painting ${what} again: ${plural(cells.size, 'cell')}.`);
   useMask.getState().offer(null);
-  startWhenReady('paint', () => void runs.paint({ painting, cells }));
+  startWhenReady('paint', () => void runs.paint({ painting, cells, freely }));
 }
 
 const gridOf = () => {
@@ -57,13 +58,13 @@ export function repaintChanges(runs: RunController): void {
   });
 }
 
-/** Paints the cells of one object again, with a new seed where seeds are drawn. */
+/** Paints the cells of one object again, with another seed and sampled freely, so that it differs. */
 export function tryAgain(runs: RunController, id: ObjectId): void {
   const [painting, grid] = [shownPainting(), gridOf()];
   const { plan } = useDocument.getState();
   if (!painting) return;
   if (!grid) return startWhenReady('paint', () => tryAgain(runs, id));
-  paintCells(runs, painting, objectCells(painting, plan, id, grid), 'the object');
+  paintCells(runs, painting, objectCells(painting, plan, id, grid), 'the object', true);
 }
 
 /** Takes the brush up, with what changed marked already, or says why this picture can't be repainted. */
