@@ -172,9 +172,13 @@ export const traceActions: readonly Action[] = [
       const { nodes, current } = useRunTree.getState();
       const plans = nodes.filter(({ kind }) => kind !== 'prompt').map(({ id }) => id);
       const chosen = plans.find((id) => id === selected()) ?? plans.at(-1);
-      const other = [current, ...plans.toReversed()].find(
+      const others = [current, ...plans.toReversed()].filter(
         (id) => id !== null && id !== chosen && plans.includes(id),
       );
+      // A picture is laid beside another picture, where there is one.
+      const kindOf = (of: string | null | undefined) => nodes.find(({ id }) => id === of)?.kind;
+      const other =
+        (kindOf(chosen) === 'painting' && others.find((id) => kindOf(id) === 'painting')) || others[0];
       if (chosen && other) {
         replay.leave();
         useRunsView.setState({ compared: { left: chosen, right: other } });

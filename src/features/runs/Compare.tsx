@@ -4,13 +4,16 @@ import { checkPlan } from '../../plan/check/check-plan';
 import type { Check } from '../../plan/check/check';
 import type { PendingObject } from '../../plan/chain/parser';
 import type { Plan } from '../../plan/plan';
+import type { Lexicon } from '../../plan/prompt/lexicon';
 import { useModel } from '../../studio/model';
 import { usePaintings } from '../../studio/paintings';
 import { frameAt } from '../../studio/replay/frame';
 import { linkReels } from '../../studio/replay/link';
-import { pictureOf } from '../../studio/replay/picture';
+import { entryOf, pictureOf } from '../../studio/replay/picture';
 import type { Reel } from '../../studio/replay/reel';
 import { secondsOf } from '../../studio/replay/words';
+import { rewardsOf, useLooks } from '../../studio/looks/findings';
+import { picturesInWords } from '../../studio/runs/comparePictures';
 import { differencesInWords } from '../../studio/runs/compareWords';
 import { planAt } from '../../studio/runs/content';
 import { titleOf } from '../../studio/runs/titles';
@@ -92,7 +95,7 @@ function Sides(props: {
           {spoken}
         </span>
       </div>
-      <Differences left={left} right={right} kin={areKin(nodes, left.id, right.id)} />
+      <Differences left={left} right={right} reels={reels} kin={areKin(nodes, left.id, right.id)} />
     </div>
   );
 }
@@ -142,8 +145,13 @@ function SideView(props: {
 
 const STATES = { held: 'held', broken: 'broken', unknown: 'unknown', 'not-checked': 'not checked' } as const;
 
-function Differences(props: { readonly left: RunNode; readonly right: RunNode; readonly kin: boolean }) {
-  const { left, right, kin } = props;
+function Differences(props: {
+  readonly left: RunNode;
+  readonly right: RunNode;
+  readonly reels: Readonly<Record<Side, Reel>>;
+  readonly kin: boolean;
+}) {
+  const { left, right, reels, kin } = props;
   const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
   const { words, rows } = useMemo(() => {
     const plans = { left: planAt(left), right: planAt(right) };
@@ -153,12 +161,13 @@ function Differences(props: { readonly left: RunNode; readonly right: RunNode; r
       rows: pairChecks(checks(left, plans.left), checks(right, plans.right)),
     };
   }, [left, right, kin, lexicon]);
+  const pictures = usePicturesInWords(reels, lexicon);
   return (
     <section aria-label="Differences" className={styles.differences}>
       <div>
         <h3 className={styles.heading}>Differences</h3>
         <ul className={styles.words}>
-          {words.map((line) => (
+          {[...words, ...pictures].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -185,6 +194,24 @@ function Differences(props: { readonly left: RunNode; readonly right: RunNode; r
       )}
     </section>
   );
+}
+
+/** What differs between the pictures at the ends of two reels; nothing unless both have one. */
+function usePicturesInWords(
+  { left, right }: Readonly<Record<Side, Reel>>,
+  lexicon: Lexicon | undefined,
+): readonly string[] {
+  const entries = usePaintings((s) => s.entries);
+  const looks = useLooks((s) => s.looks);
+  return useMemo(() => {
+    const rewards = rewardsOf(entries, looks, lexicon);
+    const at = (reel: Reel) => {
+      const record = entryOf(frameAt(reel, reel.moments.length - 1), entries);
+      return record && { record, reward: rewards[record.id] ?? null };
+    };
+    const [one, other] = [at(left), at(right)];
+    return one && other ? picturesInWords(one, other) : [];
+  }, [left, right, entries, looks, lexicon]);
 }
 
 type Row = readonly [text: string, left: Check['state'] | undefined, right: Check['state'] | undefined];

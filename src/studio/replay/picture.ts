@@ -6,7 +6,15 @@ export function pictureOf(
   { painted }: Frame,
   entries: readonly PaintingEntry[],
 ): { readonly url: string; readonly fraction: number } | null {
-  const id = painted?.pictures[painted.image];
-  const entry = id === undefined ? undefined : entries.find((other) => other.id === id);
+  const entry = entryOf({ painted }, entries);
   return entry && painted ? { url: entry.url, fraction: painted.decidedRows / painted.rows } : null;
+}
+
+/** The painting that a frame shows, or is on the way to; null where it is none, or no longer kept. */
+export function entryOf(
+  { painted }: Pick<Frame, 'painted'>,
+  entries: readonly PaintingEntry[],
+): PaintingEntry | null {
+  const id = painted?.pictures[painted.image];
+  return entries.find((entry) => entry.id === id) ?? null;
 }
