@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Offer } from '../../studio/models/manager';
 import { useModels } from '../../studio/models/state';
 import { useStudio } from '../../studio/StudioContext';
 import { Dialog } from '../../ui/Dialog';
@@ -20,6 +21,11 @@ export default function ModelsDialog() {
   const device = useModels((s) => s.device);
   const dropped = useModelsDialog((s) => s.dropped);
   const { state, look, lookInFolder, dismiss, accept } = useOffer();
+  /** What was typed to find a model has served its purpose once it is on its way. */
+  const [taken, setTaken] = useState(0);
+  const take = async (offer: Offer) => {
+    if (await accept(offer)) setTaken((count) => count + 1);
+  };
   useEffect(() => void manager.refresh(), [manager]);
   useEffect(() => {
     if (!dropped) return;
@@ -36,7 +42,7 @@ export default function ModelsDialog() {
       <div className={styles.page}>
         <DeviceLine />
         {state.kind === 'found' && (
-          <OfferCard offer={state.offer} onAccept={() => accept(state.offer)} onDismiss={dismiss} />
+          <OfferCard offer={state.offer} onAccept={() => take(state.offer)} onDismiss={dismiss} />
         )}
         <section aria-labelledby={`${id}-here`}>
           <h3 id={`${id}-here`} className={styles.heading}>
@@ -44,7 +50,7 @@ export default function ModelsDialog() {
           </h3>
           <List name="Models on this device" rows={here} onLook={look} />
         </section>
-        <AddModel state={state} onLook={look} onFolder={lookInFolder} onCancel={dismiss} />
+        <AddModel key={taken} state={state} onLook={look} onFolder={lookInFolder} onCancel={dismiss} />
         <section aria-labelledby={`${id}-known`}>
           <h3 id={`${id}-known`} className={styles.heading}>
             Models the studio knows of

@@ -1,8 +1,8 @@
-import { bytes } from '../../ui/bytes';
 import { Button } from '../../ui/Button';
 import { announce } from '../../studio/announce';
 import { useStudio } from '../../studio/StudioContext';
 import type { ModelRow } from './rows';
+import { needsText } from './words';
 import styles from './manager.module.css';
 
 /** The rest there is to know of a model: licence, needs, files, how to export it. */
@@ -23,11 +23,7 @@ export function More({ row }: { readonly row: ModelRow }) {
           )}
         </p>
         <p>
-          Needs {bytes(needs.memory)} of memory,{' '}
-          {needs.backends.includes('wasm')
-            ? 'WebGPU or WebAssembly'
-            : `WebGPU${needs.f16 ? ' with 16-bit floats' : ''}, buffers of ${bytes(needs.buffer)}`}
-          . {verdict?.level === 'well' && verdict.because}
+          {needsText(needs)} {verdict?.level === 'well' && verdict.because}
         </p>
         {record && (
           <p>
@@ -36,7 +32,7 @@ export function More({ row }: { readonly row: ModelRow }) {
             ; {record.files.length} files, each checked by its sha256 as it arrives.
           </p>
         )}
-        {source?.from === 'export' && <Export {...source} />}
+        {source?.from === 'export' && <Export {...source} command={row.command ?? source.command} />}
         {source?.from === 'studio' && (
           <Button small variant="danger" onClick={() => void models.forget()}>
             Delete the stored copy

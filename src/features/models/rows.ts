@@ -28,6 +28,8 @@ export interface ModelRow {
   readonly job: JobState | null;
   readonly record: InstallRecord | null;
   readonly entry: CatalogueEntry | null;
+  /** What exports the variant for this device, where that is another command than the entry's. */
+  readonly command?: string;
 }
 
 /** The list: what comes with the studio, what is here, then what the catalogue knows beside it. */
@@ -87,6 +89,7 @@ function catalogueRow(entry: CatalogueEntry, device: Device | null): ModelRow {
     about: true,
     here: 0,
     verdict: device && verdictOf(needs, device, own ? 0 : bytes),
+    ...(variant?.command === undefined ? {} : { command: variant.command }),
     state: own ? 'studio' : source.from === 'address' ? 'available' : 'export',
     job: null,
     record: null,

@@ -55,8 +55,10 @@ export function useOffer() {
       try {
         await manager.accept(offer);
         setState({ kind: 'idle' });
+        return true;
       } catch (thrown) {
         setState({ kind: 'failed', error: asGeneratorError(thrown) });
+        return false;
       }
     },
     [manager],

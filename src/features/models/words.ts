@@ -13,6 +13,15 @@ export function abilities(can: InstallRecord['capabilities']): string {
   return text === '' ? 'Nothing that the studio uses' : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a model asks of a device: "Needs 1.39 GB of memory, WebGPU with 16-bit floats, buffers of 243 MB." */
+export function needsText({ memory, wasmMemory, backends, f16, buffer }: InstallRecord['needs']): string {
+  if (!backends.includes('webgpu')) {
+    return `Needs ${bytes(wasmMemory ?? memory)} of memory while it paints, and WebAssembly.`;
+  }
+  const graphics = `WebGPU${f16 ? ' with 16-bit floats' : ''}, buffers of ${bytes(buffer)}`;
+  return `Needs ${bytes(memory)} of memory, ${backends.includes('wasm') ? 'WebGPU or WebAssembly' : graphics}.`;
+}
+
 /** How a download goes: "0.90 GB of 1.95 GB, 12.0 MB a second, about 2 minutes left". */
 export function progressText(job: {
   readonly loaded: number;

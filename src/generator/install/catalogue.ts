@@ -18,7 +18,16 @@ const entrySchema = z.object({
     z.object({ from: z.literal('export'), checkpoint: z.url(), command: z.string() }),
   ]),
   /** What is fetched, the best first; sizes are about right until the address was asked. */
-  variants: z.array(z.object({ bytes: z.number(), needs: needsSchema })).min(1),
+  variants: z
+    .array(
+      z.object({
+        bytes: z.number(),
+        needs: needsSchema,
+        /** What exports this one, where that is another command than the source's. */
+        command: z.string().exactOptional(),
+      }),
+    )
+    .min(1),
 });
 export type CatalogueEntry = z.infer<typeof entrySchema>;
 

@@ -140,4 +140,13 @@ describe('the catalogue', () => {
     const noHalf = { ...desktop, gpu: { name: '', f16: false, buffer: 2 * GB } };
     expect(variantFor(janus, noHalf).needs.f16).toBe(false);
   });
+
+  it('lets a device without WebGPU run GoT-R1-1B on the processor, and says how to export it for that', () => {
+    const model = catalogue.find(({ id }) => id === 'got-r1-1b');
+    if (!model) throw new Error('gone');
+    const variant = variantFor(model, { ...desktop, gpu: null });
+    expect(verdictOf(variant.needs, { ...desktop, gpu: null }, variant.bytes).level).toBe('slow');
+    expect(variant.command).toContain('--target wasm');
+    expect(variantFor(model, desktop).command).toBeUndefined();
+  });
 });
