@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { type ModelServer, serveModel } from './modelServer';
 import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
+
+/** A random model as the exporter writes a checkpoint. */
+const JANUS_FOLDER = join(import.meta.dirname, '../src/generator/runtime/testdata/janus/fp32');
 
 let server: ModelServer;
 test.afterEach(() => server.close());
@@ -294,3 +298,22 @@ for (const [colorScheme, width] of [
     await expect(m.item('Second Model')).toHaveCount(0);
   });
 }
+
+test('a model’s folder that is dropped on the page is offered, and copied when it is accepted', async ({
+  page,
+}) => {
+  server = await serveModel('Second Model', false);
+  await page.route(/models\/mini/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('textbox', { name: 'Prompt' })).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [JANUS_FOLDER], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  }
+  const m = models(page);
+  const offer = m.dialog.getByRole('region', { name: 'GoT-R1-random' });
+  await expect(offer).toContainText('DeepSeek License Agreement');
+  await offer.getByRole('button', { name: /^Copy \d/ }).click();
+  await expect(m.button('Use GoT-R1-random')).toBeVisible({ timeout: 60_000 });
+});

@@ -28,6 +28,8 @@ const ASKED = {
     'a <|obj_start|>blue car<|obj_end|> <|box_start|>(550,300),(950,700)<|box_end|>.',
 };
 
+const QUESTION = 'Is there a red apple in this picture?';
+
 declare const trial: TrialPage;
 
 const say = (line: string): void => console.error(line);
@@ -119,11 +121,14 @@ async function main(): Promise<void> {
     say(`picture: first row after ${seconds(painted.firstRow)}, then ${rate.toFixed(2)} tokens/s`);
     const afterPaint = await peak();
     say(`picture decoded in ${seconds(painted.picture)}; peak memory ${gigabytes(afterPaint)}`);
+    const answered = loaded.understands ? await page.evaluate((q) => trial.ask(q), QUESTION) : null;
+    const afterAsk = await peak();
+    if (answered) say(`asked about it in ${seconds(answered.ms)}; peak memory ${gigabytes(afterAsk)}`);
     if (options.out) await writeFile(options.out, pngOf(painted));
-    const memory = { afterInstall, afterLoad, afterPaint };
+    const memory = { afterInstall, afterLoad, afterPaint, afterAsk };
     const load = loadavg()[0];
     if (options.json)
-      console.log(JSON.stringify({ installed, loaded, planned, painted: figures, memory, load }));
+      console.log(JSON.stringify({ installed, loaded, planned, painted: figures, answered, memory, load }));
   } finally {
     await context.close();
     await site.close();

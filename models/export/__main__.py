@@ -31,7 +31,9 @@ def _arguments() -> argparse.Namespace:
     janus = parser.add_argument_group("GoT-R1 and Janus-Pro")
     janus.add_argument("--checkpoint", type=Path, help="folder of the checkpoint")
     janus.add_argument("--name", help="what the studio calls it; default: the folder's name")
-    janus.add_argument("--target", choices=[*TARGETS, "both"], default="webgpu")
+    janus.add_argument(
+        "--target", choices=[*TARGETS, "both"], default="webgpu", help="what it is to run on; default: webgpu"
+    )
     janus.add_argument("--dtype", choices=DTYPES, help="default: q4f16 for webgpu, int8 for wasm")
     janus.add_argument(
         "--plans",

@@ -1,5 +1,5 @@
 /** The studio's own installer and worker, without the studio: what the command drives. */
-import { type Generator, GeneratorError } from '../../../src/generator/contract';
+import { type Generator, GeneratorError, type PixelImage } from '../../../src/generator/contract';
 import { measureDevice } from '../../../src/generator/install/device';
 import { createInstaller } from '../../../src/generator/install/installer';
 import { look } from '../../../src/generator/install/look';
@@ -41,12 +41,15 @@ export interface TrialPage {
     id: string,
     backend: 'wasm' | 'webgpu',
     threads: number | undefined,
-  ): Promise<{ ms: number; name: string; plans: boolean }>;
+  ): Promise<{ ms: number; name: string; plans: boolean; understands: boolean }>;
   plan(asked: Asked): Promise<Planned>;
   paint(asked: Asked): Promise<Painted>;
+  /** Asks about the picture that was painted last. */
+  ask(question: string): Promise<{ readonly ms: number; readonly yes: number }>;
 }
 
 let generator: Generator | undefined;
+let painted: PixelImage | undefined;
 
 function loaded(): Generator {
   if (!generator) throw new Error('nothing is loaded');
@@ -83,7 +86,12 @@ async function load(...[id, backend, threads]: Parameters<TrialPage['load']>): R
   const options = { manifestUrl: 'none/manifest.json', installed: id, backend };
   generator = await createWorkerGenerator({ ...options, ...(threads === undefined ? {} : { threads }) });
   const { name, capabilities } = generator.describe();
-  return { ms: performance.now() - started, name, plans: capabilities.plan };
+  return {
+    ms: performance.now() - started,
+    name,
+    plans: capabilities.plan,
+    understands: capabilities.understand,
+  };
 }
 
 async function plan({ prompt, text }: Asked): Promise<Planned> {
@@ -123,6 +131,7 @@ async function paint({ prompt, chain, image }: Asked): Promise<Painted> {
       if (rows.length < image / grid.columns) rows.push(known);
     } else if (event.kind === 'image') {
       const { width, height, data } = event.pixels;
+      painted = event.pixels;
       const [firstRow = 0] = rows;
       return {
         firstRow,
@@ -138,10 +147,20 @@ async function paint({ prompt, chain, image }: Asked): Promise<Painted> {
   throw new Error('no picture came');
 }
 
+async function ask(question: string): ReturnType<TrialPage['ask']> {
+  if (!painted) throw new Error('nothing is painted');
+  const started = performance.now();
+  for await (const { yes } of loaded().ask({ pixels: painted, questions: [question] }, forever())) {
+    return { ms: performance.now() - started, yes };
+  }
+  throw new Error('no answer came');
+}
+
 const trial: TrialPage = {
   install: (base) => told(() => install(base)),
   load: (id, backend, threads) => told(() => load(id, backend, threads)),
   plan: (asked) => told(() => plan(asked)),
   paint: (asked) => told(() => paint(asked)),
+  ask: (question) => told(() => ask(question)),
 };
 Object.assign(globalThis, { trial });

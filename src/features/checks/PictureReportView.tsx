@@ -64,7 +64,7 @@ function Reward({ product, semantic, spatial, promptImage, planImage }: PictureR
     <dl className={styles.reward} title="R_PI × (R_sem + R_spa) / 2 × R_RI">
       <div className={styles.product}>
         <dt>Reward</dt>
-        <dd>{product === null ? 'not checked' : figure(product)}</dd>
+        <dd data-none={product === null}>{product === null ? 'not checked' : figure(product)}</dd>
       </div>
       {parts.map(([name, value, meaning]) => (
         <div key={name} title={meaning}>

@@ -1,7 +1,7 @@
 import { measureDevice } from '../../generator/install/device';
 import { createInstaller } from '../../generator/install/installer';
 import { requestPersistence } from '../../library/store';
-import { notify } from '../announce';
+import { dismissNotice, notify } from '../announce';
 import { useModel, type ModelChoice, type ModelController } from '../model';
 import { useRun } from '../run';
 import { SHIPPED_MODEL, useSettings } from '../settings';
@@ -23,12 +23,19 @@ export function createStudioManager(models: ModelController): ModelManager {
     backend: () => useSettings.getState().backend,
     persist: requestPersistence,
     tabs: createTabTalk(),
-    onInstalled: ({ id, name }) =>
-      notify({
+    onInstalled({ id, name }) {
+      const notice = notify({
         tone: 'info',
         text: `${name} is on this device.`,
         action: { label: 'Use it', perform: () => void models.use(id, name) },
-      }),
+      });
+      // Once it is used, from wherever, there is nothing left to offer.
+      const leave = useModel.subscribe((model) => {
+        if (model.kind !== 'ready' || model.id !== id) return;
+        dismissNotice(notice);
+        leave();
+      });
+    },
     fetch: (url, init) => fetch(url, init),
     origin: globalThis.location?.origin ?? '',
     now: Date.now,
