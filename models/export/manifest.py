@@ -42,7 +42,7 @@ DESCRIPTION = (
 
 SAMPLING = {
     "text": {"temperature": 0.3, "topK": 0, "topP": 1},
-    "image": {"temperature": 0.2, "topK": 0, "topP": 1, "guidance": 2},
+    "image": {"temperature": 0.8, "topK": 0, "topP": 1, "guidance": 2},
 }
 
 
