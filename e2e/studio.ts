@@ -26,12 +26,12 @@ export function studio(page: Page) {
   };
 }
 
-/** Opens the studio and waits until the model can be used. */
-export async function open(page: Page, path = './') {
+/** Opens the studio and waits until the model can be used, for so many ms at most. */
+export async function open(page: Page, path = './', timeout = 120_000) {
   await page.goto(path);
   const s = studio(page);
   await expect(s.prompt).toBeVisible();
-  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  await expect(s.loading).toHaveCount(0, { timeout });
   return s;
 }
 

@@ -3,13 +3,14 @@ import { APPLE_AND_CAR, open, studio } from './studio';
 
 /** The software adapter is slow: a handful of tokens shows that WebGPU decodes as WebAssembly does. */
 test('on WebGPU the first objects of the plan are those of WebAssembly', async ({ page }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(900_000);
   const firstRow = async (backend: 'webgpu' | 'wasm') => {
     await page.goto('./');
     await page.evaluate(() =>
       indexedDB.databases().then((all) => all.map((d) => indexedDB.deleteDatabase(d.name ?? ''))),
     );
-    await open(page, `./?backend=${backend}&seed=3`);
+    // It compiles every kernel on the processor, for the self-test too.
+    await open(page, `./?backend=${backend}&seed=3`, 400_000);
     const s = studio(page);
     await s.prompt.fill(APPLE_AND_CAR);
     await s.plan.click();
