@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
 import type { BenchPage } from './page/main';
@@ -44,8 +46,15 @@ export async function openBench(origin: string, args: readonly string[] = []): P
 export async function openPage(
   args: readonly string[] = [],
 ): Promise<{ browser: Browser; context: BrowserContext; page: Page }> {
-  const browser = await chromium.launch(chromiumLaunchOptions([...args]));
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // A profile on the disk, as a person has one: a private window keeps what is stored in memory.
+  const profile = await mkdtemp(join(tmpdir(), 'scenograph-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...chromiumLaunchOptions([...args]),
+    viewport: { width: 1440, height: 900 },
+  });
+  context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser can’t be asked for its memory');
   const page = await context.newPage();
   // Models are loaded and whole pictures painted inside one call.
   page.setDefaultTimeout(3_600_000);

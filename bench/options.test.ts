@@ -8,6 +8,7 @@ it('measures the mini with one and two threads, in three rounds, unless asked ot
     rounds: 3,
     threads: [1, 2],
     tokens: 24,
+    numbers: null,
     json: false,
   });
 });

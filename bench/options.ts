@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 const PARTS = ['wasm', 'webgpu', 'memory', 'app'] as const;
 const SIZES = ['mini', '1b'] as const;
+const NUMBERS = ['fp32', 'fp16', 'q8', 'q4'] as const;
 
 export type Part = (typeof PARTS)[number];
 export type Size = (typeof SIZES)[number];
@@ -14,6 +15,8 @@ export interface Options {
   readonly threads: readonly number[];
   /** Image tokens a round of the 1B shape; the mini paints whole pictures. */
   readonly tokens: number;
+  /** The peer's number types; null: those its users would try. */
+  readonly numbers: readonly string[] | null;
   readonly json: boolean;
 }
 
@@ -23,6 +26,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds N             default 3
   --threads N,...        default 1,2
   --tokens N             image tokens a round of the 1B shape; default 24
+  --numbers TYPE,...     of fp32, fp16, q8, q4: what the peer runs; default fp32,q8, for 1b q4,q8
   --json                 one JSON object as the last line`;
 
 function list<Item extends string>(text: string, known: readonly Item[], what: string): Item[] {
@@ -50,6 +54,7 @@ export function readOptions(args: readonly string[]): Options | null {
       rounds: { type: 'string', default: '3' },
       threads: { type: 'string', default: '1,2' },
       tokens: { type: 'string', default: '24' },
+      numbers: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -62,6 +67,7 @@ export function readOptions(args: readonly string[]): Options | null {
     rounds: count(values.rounds, '--rounds', 1000),
     threads: [...new Set(threads)].sort((a, b) => a - b),
     tokens: count(values.tokens, '--tokens', 576),
+    numbers: values.numbers === undefined ? null : list(values.numbers, NUMBERS, '--numbers'),
     json: values.json,
   };
 }

@@ -23,7 +23,7 @@ export interface Subject {
 
 /** Makes what is missing of a size and describes it. */
 export async function prepareSubject(size: Size, options: Options): Promise<Subject> {
-  const numbers = size === 'mini' ? ['fp32', 'q8'] : ['q4', 'q8'];
+  const numbers = options.numbers ?? (size === 'mini' ? ['fp32', 'q8'] : ['q4', 'q8']);
   if (size === 'mini') await prepareMini(numbers);
   else await prepareLarge(numbers);
   const bundle = size === 'mini' ? join(ROOT, 'models/mini') : join(ROOT, 'models/work/bench/bundle-1b');
