@@ -117,8 +117,8 @@ async function main(): Promise<void> {
     }
     const painted = await page.evaluate((a) => trial.paint(a), asked);
     const { pixels: _, ...figures } = painted;
-    const rate = imageRate(painted);
-    say(`picture: first row after ${seconds(painted.firstRow)}, then ${rate.toFixed(2)} tokens/s`);
+    const rate = painted.restTokens > 0 ? `, then ${imageRate(painted).toFixed(2)} tokens/s` : '';
+    say(`picture: first row after ${seconds(painted.firstRow)}${rate}`);
     const afterPaint = await peak();
     say(`picture decoded in ${seconds(painted.picture)}; peak memory ${gigabytes(afterPaint)}`);
     const answered = loaded.understands ? await page.evaluate((q) => trial.ask(q), QUESTION) : null;
