@@ -62,9 +62,12 @@ async function* decodeTokens(
 
   async function* show(decided: number): AsyncGenerator<PaintEvent> {
     for (; (shown + 1) * columns <= decided; shown++) {
+      // Several rows may be decided at once: whoever stopped at the first wants no second.
+      throwIfAborted(signal);
       const start = shown * columns;
       yield { kind: 'tokens', image, start, tokens: Array.from(tokens.subarray(start, start + columns)) };
     }
+    throwIfAborted(signal);
     if (shown > 0 && shown < rows && budget.allows(shown)) {
       const partial = fillUndecided(tokens, shown, columns, request.keep);
       const pixels = await budget.measure(() => runtime.imageDecoder.decode(partial));
