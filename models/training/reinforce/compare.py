@@ -16,16 +16,14 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
-from models.training.data import to_network
 from models.training.judge.decode import detect
-from models.training.judge.network import Judge
 from models.training.judge.train import load_judge
 from models.training.parallel import Team
 from models.training.reinforce.learner import PARTS, Learner, Settings
 from models.training.reinforce.policy import load_policy
 from models.training.reinforce.prompts import PromptSource
 from models.training.reinforce.reward import Reward, Scores
-from models.training.reinforce.world_reward import Find, WorldReward
+from models.training.reinforce.world_reward import WorldReward, find_with
 from models.training.runs import WORK
 from models.training.train_pictures import load_pictures
 
@@ -69,11 +67,6 @@ def results_of(learner: Learner, reward: Reward, prompts: Sequence[str], batch: 
     return out
 
 
-def judge_find(judge: Judge, batch: int = 32) -> Find:
-    device = judge.position.device
-    return lambda images: [d for part in images.split(batch) for d in detect(judge, to_network(part.to(device)))]
-
-
 def main(argv: list[str] | None = None) -> str:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoints", type=Path, nargs="+")
@@ -90,7 +83,7 @@ def main(argv: list[str] | None = None) -> str:
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
     judge = load_judge(args.judge, args.device)
-    reward = WorldReward(judge_find(judge))
+    reward = WorldReward(find_with(detect, judge))
     source = PromptSource(args.seed)
     lines = args.prompt_file.read_text("utf-8").splitlines() if args.prompt_file else []
     prompts = [line for line in lines if line.strip()][: args.count] or [source[n] for n in range(args.count)]

@@ -21,6 +21,7 @@ from tokenizers import Tokenizer
 
 from models.training.picture_decoder import PictureDecoder, picture_decoder
 from models.training.data import seed_everything
+from models.training.detector.decode import detect
 from models.training.detector.train import load_detector
 from models.training.model import MiniJanus
 from models.training.parallel import Team
@@ -32,7 +33,7 @@ from models.training.reinforce.learner import Learner, Settings
 from models.training.reinforce.policy import load_policy
 from models.training.reinforce.prompts import PromptSource, read_prompts
 from models.training.reinforce.reward import Reward
-from models.training.reinforce.world_reward import WorldReward, detector_find
+from models.training.reinforce.world_reward import WorldReward, find_with
 from models.training.runs import WORK, Clock, Log, Stop, save
 from models.training.train_pictures import load_pictures
 
@@ -101,7 +102,7 @@ def begin(args: argparse.Namespace) -> Start:
 
 def reward_of(args: argparse.Namespace) -> Reward:
     if args.reward == "world":
-        return WorldReward(detector_find(load_detector(args.detector, args.device)))
+        return WorldReward(find_with(detect, load_detector(args.detector, args.device)))
     if not (args.endpoint and args.endpoint_model):
         raise SystemExit("--reward endpoint needs --endpoint and --endpoint-model")
     endpoint = Endpoint(args.endpoint, args.endpoint_model, os.environ.get(KEY))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from models.training.data import to_network
-from models.training.detector.decode import detect
 from models.training.detector.geometry import box_iou, greedy_match
 from models.training.detector.labels import Detection, same_look
-from models.training.detector.network import Detector
 from models.training.reinforce.plan import Plan, read_plan
 from models.training.reinforce.plan_reward import semantic, spatial
 from models.training.reinforce.request import Request, read_request
@@ -21,6 +20,7 @@ from models.training.reinforce.reward import Attempt, Scores
 from models.training.reinforce.rules import fulfilment, mean
 
 Find = Callable[[Tensor], list[list[Detection]]]
+Network = TypeVar("Network", bound=nn.Module)
 
 
 def prompt_image(request: Request, found: Sequence[Detection]) -> float:
@@ -45,8 +45,8 @@ def plan_image(plan: Plan, found: Sequence[Detection]) -> float:
     return sum(value for _, _, value in pairs) / len(plan.objects)
 
 
-def detector_find(network: Detector, batch: int = 32) -> Find:
-    """`Find` of the reward's detector, in parts of `batch` pictures."""
+def find_with(detect: Callable[[Network, Tensor], list[list[Detection]]], network: Network, batch: int = 32) -> Find:
+    """`Find` of a network that `detect` asks, in parts of `batch` pictures."""
     device = next(network.parameters()).device
     return lambda images: [d for part in images.split(batch) for d in detect(network, to_network(part.to(device)))]
 
