@@ -308,9 +308,13 @@ test('a model’s folder that is dropped on the page is offered, and copied when
   await expect(page.getByRole('textbox', { name: 'Prompt' })).toBeVisible();
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [JANUS_FOLDER], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-  }
+  // Dropped where no dragover came before, as when the page moves under the pointer.
+  const moves = [
+    ['dragEnter', 700],
+    ['dragOver', 700],
+    ['drop', 200],
+  ] as const;
+  for (const [type, x] of moves) await session.send('Input.dispatchDragEvent', { type, x, y: 400, data });
   const m = models(page);
   const offer = m.dialog.getByRole('region', { name: 'GoT-R1-random' });
   await expect(offer).toContainText('DeepSeek License Agreement');

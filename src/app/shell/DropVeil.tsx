@@ -18,7 +18,12 @@ export function DropVeil() {
       depth = Math.max(0, next);
       setOver(depth > 0);
     };
-    const enter = (event: DragEvent) => carriesFiles(event) && set(depth + 1);
+    const enter = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      // Accepted here too: where the page moves under the pointer, the drop may follow without another dragover.
+      event.preventDefault();
+      set(depth + 1);
+    };
     const leave = (event: DragEvent) => carriesFiles(event) && set(depth - 1);
     const hold = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
     const drop = (event: DragEvent) => {
