@@ -20,7 +20,7 @@ function compile(...features) {
     '--no-entry',
     '--import-memory',
     '--shared-memory',
-    '--max-memory=1073741824',
+    '--max-memory=4294901760',
     '--strip-all',
     '--export=__stack_pointer',
     '--export=__heap_base',

@@ -7,13 +7,24 @@ const PHASES: Readonly<Record<string, string>> = {
   'self-test': 'testing it on this device',
 };
 
-/** How far a model has loaded, in words: bytes while it downloads, the phase otherwise. */
-export function loadingText(progress: {
+interface LoadingProgress {
   readonly phase: string;
   readonly loadedBytes: number;
   readonly totalBytes: number;
-}): string {
-  const { phase, loadedBytes, totalBytes } = progress;
-  if (phase === 'download' && totalBytes > 0) return `${bytes(loadedBytes)} of ${bytes(totalBytes)}`;
-  return PHASES[phase] ?? 'downloading';
+}
+
+/** How many bytes of a model have loaded; null where its phase counts none. */
+export function loadedBytesOf({ phase, loadedBytes, totalBytes }: LoadingProgress): number | null {
+  const counted = phase === 'download' || (phase === 'compile' && loadedBytes < totalBytes);
+  return counted && totalBytes > 0 ? loadedBytes : null;
+}
+
+/** How far a model has loaded, in words: the phase, and bytes where it counts them. */
+export function loadingText(progress: LoadingProgress): string {
+  const { phase, totalBytes } = progress;
+  const loaded = loadedBytesOf(progress);
+  const counted = loaded === null ? null : `${bytes(loaded)} of ${bytes(totalBytes)}`;
+  if (phase === 'download' && counted) return counted;
+  const words = PHASES[phase] ?? 'downloading';
+  return counted ? `${words}, ${counted}` : words;
 }

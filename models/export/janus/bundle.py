@@ -25,7 +25,7 @@ from models.export.graph import Array, Parts
 from models.export.janus.config import ORIGINAL, read_config, read_json, read_shape
 from models.export.janus.licence import copy_licences, licence_of
 from models.export.janus.manifest import janus_manifest
-from models.export.janus.numbers import TOLERANCE, dtype_for, matrix_parameters, numbers_for
+from models.export.janus.numbers import FOLDED_BYTES, TOLERANCE, dtype_for, matrix_parameters, numbers_for
 from models.export.janus.session import HeadlessSession
 from models.export.janus.shape import JanusShape
 from models.export.janus.source import TensorSource
@@ -67,6 +67,8 @@ class Options:
     name: str | None = None
     understanding: bool = True
     golden: bool = True
+    # Matrices of at most so much are folded to float32 at load where int8 is asked for on WebAssembly.
+    folded_bytes: int = FOLDED_BYTES
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,8 @@ def _graph_sets(options: Options, checkpoint: Checkpoint) -> list[GraphSet]:
         dtype = dtype_for(target, options.dtype, options.target == "both")
         ending = f"-{target}" if len(targets) > 1 else ""
         paths = {role: f"{role}{ending}.onnx" for role in roles} | {"image_decoder": "image_decoder.onnx"}
-        sets.append(GraphSet(target, dtype, numbers_for(target, dtype, checkpoint.shape), paths))
+        numbers = numbers_for(target, dtype, checkpoint.shape, options.folded_bytes)
+        sets.append(GraphSet(target, dtype, numbers, paths))
     if len(sets) == 2 and sets[0].numbers == sets[1].numbers:
         # One set serves both.
         plain = {role: f"{role}.onnx" for role in sets[0].paths}

@@ -20,12 +20,21 @@ from models.export.greedy import paint, write_text
 from models.export.janus.bundle import Checkpoint, Options, export, open_checkpoint
 from models.export.janus.manifest import QUESTION_TEMPLATE
 from models.export.janus.reference import ReferenceSession, reference_model
+from models.export.janus.numbers import FOLDED_BYTES
 from models.export.random_checkpoint import write_checkpoint
 from models.export.janus.shape import VisionShape, VqShape
 from models.export.sequence import Sequencer
 
 # The folder of each set: its back end and its numbers.
-SETS = {"fp32": ("both", "fp32"), "q4": ("webgpu", "q4"), "q4f16": ("webgpu", "q4f16"), "int8": ("wasm", "int8")}
+SETS = {
+    "fp32": ("both", "fp32"),
+    "q4": ("webgpu", "q4"),
+    "q4f16": ("webgpu", "q4f16"),
+    "int8": ("wasm", "int8"),
+    "int8-codes": ("wasm", "int8"),
+}
+# Models as large as this are folded to float32 at load; this set is computed with as a large one is.
+CODES = "int8-codes"
 GRID = 4
 SHAPE = {
     "heads": 2,
@@ -117,7 +126,8 @@ def write(out: Path) -> None:
         )
         for name, (target, dtype) in SETS.items():
             shutil.rmtree(out / name, ignore_errors=True)
-            export(Options(source, out / name, target, dtype), say=lambda _: None)
+            folded = 0 if name == CODES else FOLDED_BYTES
+            export(Options(source, out / name, target, dtype, folded_bytes=folded), say=lambda _: None)
         checkpoint = open_checkpoint(Options(source, out / "unused"))
         found = golden(checkpoint, out / "fp32")
     (out / "golden.json").write_text(json.dumps(found) + "\n", encoding="utf-8")

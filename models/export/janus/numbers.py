@@ -39,13 +39,15 @@ def dtype_for(target: str, asked: str | None, both: bool) -> str:
     return asked
 
 
-def numbers_for(target: str, dtype: str, shape: JanusShape) -> Numbers:
+def numbers_for(
+    target: str, dtype: str, shape: JanusShape, folded_bytes: int = FOLDED_BYTES
+) -> Numbers:
     if dtype == "fp32":
         return Numbers("fp32")
     if target == "wasm":
         if dtype == "fp16":
             return Numbers("fp16")
-        folded = 4 * matrix_parameters(shape) <= FOLDED_BYTES
+        folded = 4 * matrix_parameters(shape) <= folded_bytes
         return Numbers("fp16", "int8-folded" if folded else "int8")
     return {
         "fp16": Numbers("fp16", "float", "fp16"),

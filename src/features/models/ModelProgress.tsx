@@ -1,6 +1,6 @@
 import { useModel } from '../../studio/model';
 import { bytes } from '../../ui/bytes';
-import { loadingText } from '../../ui/loadingText';
+import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
 import type { ModelRow } from './rows';
 import { progressText } from './words';
@@ -14,7 +14,7 @@ export function ModelProgress({ row }: { readonly row: ModelRow }) {
     const text = loadingText(next);
     return (
       <div className={styles.progress}>
-        <Progress name={`Loading ${name}`} value={null} max={1} text={text} />
+        <Progress name={`Loading ${name}`} value={loadedBytesOf(next)} max={next.totalBytes} text={text} />
         <p className={styles.muted}>Loading: {text}. The present model stays in use meanwhile.</p>
       </div>
     );

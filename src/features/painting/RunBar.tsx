@@ -6,7 +6,7 @@ import { useRun } from '../../studio/run';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
 import { Keys } from '../../ui/Keys';
-import { loadingText } from '../../ui/loadingText';
+import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
@@ -34,11 +34,11 @@ export function RunBar() {
   }
   if (model.kind === 'failed') return <Failure error={model.error} onAgain={() => void models.load()} />;
   if (model.kind === 'loading') {
-    const { loadedBytes, totalBytes, phase } = model.progress;
-    const counted = phase === 'download' && totalBytes > 0;
+    const { progress: loading } = model;
     const then = waiting === null ? '' : waiting === 'plan' ? '; then it plans' : '; then it paints';
-    const text = loadingText(model.progress) + then;
-    return <Busy name="Loading model" value={counted ? loadedBytes : null} max={totalBytes} text={text} />;
+    const text = loadingText(loading) + then;
+    const loaded = loadedBytesOf(loading);
+    return <Busy name="Loading model" value={loaded} max={loading.totalBytes} text={text} />;
   }
   return <Next />;
 }

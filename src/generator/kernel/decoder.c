@@ -1,13 +1,17 @@
 /*
- * The decoder of a small model as one WebAssembly module: a pass of all layers over a window of tokens,
- * for one row or two. ONNX Runtime takes a third of a pass for the operators around its matrices, and its
- * matrices know no fused multiply-add, which halves what they cost where a browser has it (relaxed SIMD).
+ * The decoder of a model as one WebAssembly module: a pass of all layers over a window of tokens, for one row
+ * or two. ONNX Runtime takes a third of a pass for the operators around its matrices, and its matrices know
+ * no fused multiply-add, which halves what they cost where a browser has it (relaxed SIMD).
  *
  * Every sum has its terms in the order of the sequence, one accumulator a result, whatever the window:
  * one token a pass and many give the same bits, with any number of threads.
  *
  * Matrices [in, out] lie in panels of 8 columns: panel p holds, row by row, columns 8 p to 8 p + 7. Keys lie
  * the same way (columns are positions), values too (rows are positions), so that one routine multiplies all.
+ *
+ * A large model's matrices stay codes of 8 bits with a scale a column, and what they multiply is rounded to
+ * codes with a step a row (the form "int8" of models/export/forms.py). In their panels two rows lie side by
+ * side, column by column, as the product of pairs wants them.
  *
  * Built by `npm run kernel` into kernel.generated.ts. Memory is laid out by the caller.
  */
@@ -19,9 +23,22 @@
 
 typedef float f32;
 typedef int i32;
+typedef short i16;
+typedef signed char i8;
+
+/* Panels of numbers; with a scale a column, of codes. */
+typedef struct {
+  const void *data;
+  const f32 *scale;
+} Matrix;
 
 typedef struct {
-  const f32 *attention_norm, *qkv, *qk_gain, *attention_out, *ffn_norm, *gate_up, *down;
+  const f32 *attention_norm;
+  Matrix qkv;
+  const f32 *qk_gain;
+  Matrix attention_out;
+  const f32 *ffn_norm;
+  Matrix gate_up, down;
 } Layer;
 
 /* A row's keys and values: of each layer and head panels of keys, then panels of values. */
@@ -36,11 +53,15 @@ typedef struct {
   i32 layers, width, heads, key_heads, head_dim, ffn, text_classes, codes, inner;
   f32 eps;
   const Layer *layer;
-  const f32 *norm, *lm_head, *gen_in, *gen_in_bias, *gen_out, *gen_out_bias, *cos, *sin;
-  /* Room to work in; `scratch` is a thread's own. */
+  const f32 *norm;
+  Matrix lm_head, gen_in;
+  const f32 *gen_in_bias;
+  Matrix gen_out;
+  const f32 *gen_out_bias, *cos, *sin;
+  /* Room to work in; `scratch` is a thread's own: from `codes_at` on for codes, behind them their steps. */
   f32 *x, *qkv, *attended, *gated, *hidden, *logits;
   f32 *scratch;
-  i32 scratch_size;
+  i32 scratch_size, codes_at, steps_at;
   /* Threads. */
   i32 threads, arrived, phase, job, sleepers, quit;
   /* The call: positions [window], `head` 0 none, 1 text, 2 image, logits of all from `first` on. */
@@ -59,72 +80,154 @@ INLINE v128_t madd(v128_t a, v128_t b, v128_t c) {
 
 /* Matrices */
 
-/* R rows times P panels. What was in c is added where `onto`. */
-INLINE void block(const i32 R, const i32 P, const f32 *a, i32 lda, const f32 *b, i32 stride, i32 depth, f32 *c,
-                  i32 ldc, i32 onto) {
+/* Rows to be multiplied by panels; where the panels are codes, so are the rows. */
+typedef struct {
+  const void *a;
+  const f32 *steps;
+  i32 lda;
+  Matrix b;
+  /* Things of `b` from a panel to the next, and rows of it. */
+  i32 stride, depth;
+  f32 *c;
+  i32 ldc;
+  /* Whether what was in c is added. */
+  i32 onto;
+} Product;
+
+/* R rows from `row` times P panels from `panel`. */
+INLINE void block(const i32 coded, const i32 R, const i32 P, const Product *m, i32 row, i32 panel) {
   v128_t sum[4][8];
 #pragma unroll
   for (i32 r = 0; r < R; r++)
 #pragma unroll
     for (i32 p = 0; p < 2 * P; p++) sum[r][p] = wasm_f32x4_const_splat(0);
-  for (i32 k = 0; k < depth; k++) {
-    v128_t column[8];
+  i32 lda = m->lda, stride = m->stride, depth = m->depth;
+  if (coded) {
+    const i16 *a = (const i16 *)m->a + row * lda;
+    const i8 *b = (const i8 *)m->b.data + panel * stride;
+    for (i32 k = 0; k < depth; k += 2) {
+      v128_t two[4];
 #pragma unroll
-    for (i32 p = 0; p < P; p++) {
-      column[2 * p] = wasm_v128_load(b + p * stride + k * PANEL);
-      column[2 * p + 1] = wasm_v128_load(b + p * stride + k * PANEL + 4);
+      for (i32 r = 0; r < R; r++) two[r] = wasm_v128_load32_splat(a + r * lda + k);
+#pragma unroll
+      for (i32 p = 0; p < 2 * P; p++) {
+        v128_t column = wasm_i16x8_load8x8(b + p / 2 * stride + k * PANEL + p % 2 * 8);
+#pragma unroll
+        for (i32 r = 0; r < R; r++)
+          sum[r][p] = wasm_i32x4_add(sum[r][p], wasm_i32x4_dot_i16x8(two[r], column));
+      }
     }
+  } else {
+    const f32 *a = (const f32 *)m->a + row * lda;
+    const f32 *b = (const f32 *)m->b.data + panel * stride;
+    for (i32 k = 0; k < depth; k++) {
+      v128_t column[8];
 #pragma unroll
-    for (i32 r = 0; r < R; r++) {
-      v128_t one = wasm_v128_load32_splat(a + r * lda + k);
+      for (i32 p = 0; p < P; p++) {
+        column[2 * p] = wasm_v128_load(b + p * stride + k * PANEL);
+        column[2 * p + 1] = wasm_v128_load(b + p * stride + k * PANEL + 4);
+      }
 #pragma unroll
-      for (i32 p = 0; p < 2 * P; p++) sum[r][p] = madd(one, column[p], sum[r][p]);
+      for (i32 r = 0; r < R; r++) {
+        v128_t one = wasm_v128_load32_splat(a + r * lda + k);
+#pragma unroll
+        for (i32 p = 0; p < 2 * P; p++) sum[r][p] = madd(one, column[p], sum[r][p]);
+      }
     }
   }
 #pragma unroll
   for (i32 r = 0; r < R; r++)
 #pragma unroll
     for (i32 p = 0; p < 2 * P; p++) {
-      f32 *to = c + r * ldc + 4 * p;
-      wasm_v128_store(to, onto ? wasm_f32x4_add(wasm_v128_load(to), sum[r][p]) : sum[r][p]);
+      f32 *to = m->c + (row + r) * m->ldc + panel * PANEL + 4 * p;
+      v128_t value = sum[r][p];
+      if (coded) {
+        value = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(value), wasm_v128_load(m->b.scale + panel * PANEL + 4 * p));
+        value = wasm_f32x4_mul(value, wasm_f32x4_splat(m->steps[row + r]));
+      }
+      wasm_v128_store(to, m->onto ? wasm_f32x4_add(wasm_v128_load(to), value) : value);
     }
 }
 
 /* c [rows, 8 panels] = a [rows, depth] times b, or c + that. */
-static void multiply(const f32 *a, i32 lda, i32 rows, const f32 *b, i32 stride, i32 depth, i32 panels, f32 *c,
-                     i32 ldc, i32 onto) {
+INLINE void multiply_as(const i32 coded, const Product *m, i32 rows, i32 panels) {
   i32 p = 0;
   if (rows == 1) {
-    for (; p + 4 <= panels; p += 4) block(1, 4, a, lda, b + p * stride, stride, depth, c + p * PANEL, ldc, onto);
-  } else if (rows <= 3) {
-    for (; p + 2 <= panels; p += 2) {
-      const f32 *from = b + p * stride;
-      f32 *to = c + p * PANEL;
-      if (rows == 2) block(2, 2, a, lda, from, stride, depth, to, ldc, onto);
-      else block(3, 2, a, lda, from, stride, depth, to, ldc, onto);
-    }
+    /* Codes come from memory: few streams of them are read faster. */
+    const i32 P = coded ? 4 : 4;
+    for (; p + P <= panels; p += P) block(coded, 1, P, m, 0, p);
+  } else if (rows == 2) {
+    for (; p + 2 <= panels; p += 2) block(coded, 2, 2, m, 0, p);
+  } else if (rows == 3) {
+    for (; p + 2 <= panels; p += 2) block(coded, 3, 2, m, 0, p);
   }
   for (; p < panels; p++) {
-    const f32 *from = b + p * stride;
-    f32 *to = c + p * PANEL;
     i32 r = 0;
-    for (; r + 4 <= rows; r += 4) block(4, 1, a + r * lda, lda, from, stride, depth, to + r * ldc, ldc, onto);
-    if (rows - r == 3) block(3, 1, a + r * lda, lda, from, stride, depth, to + r * ldc, ldc, onto);
-    if (rows - r == 2) block(2, 1, a + r * lda, lda, from, stride, depth, to + r * ldc, ldc, onto);
-    if (rows - r == 1) block(1, 1, a + r * lda, lda, from, stride, depth, to + r * ldc, ldc, onto);
+    for (; r + 4 <= rows; r += 4) block(coded, 4, 1, m, r, p);
+    if (rows - r == 3) block(coded, 3, 1, m, r, p);
+    if (rows - r == 2) block(coded, 2, 1, m, r, p);
+    if (rows - r == 1) block(coded, 1, 1, m, r, p);
   }
+}
+
+static void multiply(const Product *m, i32 rows, i32 panels) { multiply_as(0, m, rows, panels); }
+static void multiply_codes(const Product *m, i32 rows, i32 panels) { multiply_as(1, m, rows, panels); }
+
+/* Rows [row, row + rows) of codes, both even and `columns` a multiple of 8, into panels of a matrix [depth, columns]. */
+EXPORT("pack_codes")
+void pack_codes(const i8 *from, i32 row, i32 rows, i32 columns, i32 depth, i8 *to) {
+  for (i32 r = 0; r < rows; r += 2)
+    for (i32 p = 0; p < columns / PANEL; p++) {
+      v128_t one = wasm_v128_load64_zero(from + r * columns + p * PANEL);
+      v128_t other = wasm_v128_load64_zero(from + (r + 1) * columns + p * PANEL);
+      v128_t both = wasm_i8x16_shuffle(one, other, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+      wasm_v128_store(to + (p * depth + row + r) * PANEL, both);
+    }
+}
+
+/* Rounds a row to codes in [-127, 127]; returns what a step is worth. */
+static f32 round_row(const f32 *x, i32 size, i16 *codes) {
+  v128_t top = wasm_f32x4_const_splat(0);
+  for (i32 i = 0; i < size; i += 4) top = wasm_f32x4_max(top, wasm_f32x4_abs(wasm_v128_load(x + i)));
+  f32 a = wasm_f32x4_extract_lane(top, 0), b = wasm_f32x4_extract_lane(top, 1);
+  f32 c = wasm_f32x4_extract_lane(top, 2), e = wasm_f32x4_extract_lane(top, 3);
+  a = a > b ? a : b;
+  c = c > e ? c : e;
+  f32 step = (a > c ? a : c) * (1.0f / 127.0f);
+  if (!(step > 1e-12f)) step = 1e-12f;
+  v128_t by = wasm_f32x4_splat(step);
+  for (i32 i = 0; i < size; i += 8) {
+    v128_t low = wasm_f32x4_nearest(wasm_f32x4_div(wasm_v128_load(x + i), by));
+    v128_t high = wasm_f32x4_nearest(wasm_f32x4_div(wasm_v128_load(x + i + 4), by));
+    wasm_v128_store(codes + i, wasm_i16x8_narrow_i32x4(wasm_i32x4_trunc_sat_f32x4(low), wasm_i32x4_trunc_sat_f32x4(high)));
+  }
+  return step;
 }
 
 /* A thread's share of `count` things: from here up to where that of the next begins. */
 INLINE i32 share(const Decoder *d, i32 thread, i32 count) { return count * thread / d->threads; }
 
-/* The thread's panels of a weight matrix [depth, 8 panels]. */
-static void linear(const Decoder *d, i32 thread, const f32 *a, i32 rows, const f32 *weight, i32 depth, i32 width,
-                   f32 *c, i32 ldc, i32 onto) {
+/* c = a [rows, depth] times the thread's panels of a matrix [depth, 8 panels]; columns from `first` on of it. */
+static void linear(const Decoder *d, i32 thread, const f32 *a, i32 lda, i32 rows, Matrix matrix, i32 first, i32 depth,
+                   i32 width, f32 *c, i32 ldc, i32 onto) {
   i32 panels = (width + PANEL - 1) / PANEL;
   i32 from = share(d, thread, panels), to = share(d, thread + 1, panels);
-  i32 stride = depth * PANEL;
-  multiply(a, depth, rows, weight + from * stride, stride, depth, to - from, c + from * PANEL, ldc, onto);
+  i32 stride = depth * PANEL, begin = first / PANEL + from;
+  Product m = {a, 0, lda, matrix, stride, depth, c + from * PANEL, ldc, onto};
+  if (!matrix.scale) {
+    m.b.data = (const f32 *)matrix.data + begin * stride;
+    multiply(&m, rows, to - from);
+    return;
+  }
+  f32 *own = d->scratch + thread * d->scratch_size, *steps = own + d->steps_at;
+  i16 *codes = (i16 *)(own + d->codes_at);
+  for (i32 r = 0; r < rows; r++) steps[r] = round_row(a + r * lda, depth, codes + r * depth);
+  m.a = codes;
+  m.lda = depth;
+  m.steps = steps;
+  m.b.data = (const i8 *)matrix.data + begin * stride;
+  m.b.scale = matrix.scale + begin * PANEL;
+  multiply_codes(&m, rows, to - from);
 }
 
 /* Functions of one number, four at a time */
@@ -256,11 +359,13 @@ static void attend(const Decoder *d, const Layer *layer, i32 index, i32 r, i32 h
     for (i32 i = 0; i < window; i++)
       for (i32 j = 0; j < size; j += 4)
         wasm_v128_store(q + i * ld + j, wasm_f32x4_mul(wasm_v128_load(q + i * ld + j), scale));
-    multiply(q, ld, window, keys, size * PANEL, size, panels, scores, padded, 0);
+    Product asked = {q, 0, ld, {keys, 0}, size * PANEL, size, scores, padded, 0};
+    multiply(&asked, window, panels);
     /* The shares are divided by their sum behind the product: kept behind the scores till then. */
     f32 *inverse = scores + window * padded;
     for (i32 i = 0; i < window; i++) inverse[i] = soften(scores + i * padded, row->length + i + 1, length);
-    multiply(scores, padded, window, values, row->capacity * PANEL, length, size / PANEL, out, d->heads * size, 0);
+    Product found = {scores, 0, padded, {values, 0}, row->capacity * PANEL, length, out, d->heads * size, 0};
+    multiply(&found, window, size / PANEL);
     for (i32 i = 0; i < window; i++) {
       v128_t by = wasm_f32x4_splat(inverse[i]);
       f32 *to = out + i * d->heads * size;
@@ -334,13 +439,13 @@ static void heads(Decoder *d, i32 thread, f32 *normed) {
     rms_norms(d, d->x + (r * d->window + d->first) * d->width, some, d->norm, normed + r * some * d->width);
   if (d->head == 1) {
     i32 ld = (d->text_classes + PANEL - 1) / PANEL * PANEL;
-    linear(d, thread, normed, rows, d->lm_head, d->width, d->text_classes, d->logits, ld, 0);
+    linear(d, thread, normed, d->width, rows, d->lm_head, 0, d->width, d->text_classes, d->logits, ld, 0);
   } else {
     i32 ld = (d->codes + PANEL - 1) / PANEL * PANEL;
-    linear(d, thread, normed, rows, d->gen_in, d->width, d->inner, d->hidden, d->inner, 0);
+    linear(d, thread, normed, d->width, rows, d->gen_in, 0, d->width, d->inner, d->hidden, d->inner, 0);
     shift(d, thread, d->hidden, rows, d->inner, d->gen_in_bias, 1);
     meet(d);
-    linear(d, thread, d->hidden, rows, d->gen_out, d->inner, d->codes, d->logits, ld, 0);
+    linear(d, thread, d->hidden, d->inner, rows, d->gen_out, 0, d->inner, d->codes, d->logits, ld, 0);
     shift(d, thread, d->logits, rows, d->codes, d->gen_out_bias, 0);
   }
   meet(d);
@@ -354,25 +459,22 @@ static void part(Decoder *d, i32 thread) {
   for (i32 index = 0; index < d->layers; index++) {
     const Layer *layer = d->layer + index;
     rms_norms(d, d->x, rows, layer->attention_norm, own);
-    linear(d, thread, own, rows, layer->qkv, width, all, d->qkv, all, 0);
+    linear(d, thread, own, width, rows, layer->qkv, 0, width, all, d->qkv, all, 0);
     meet(d);
     i32 units = d->rows * d->key_heads;
     for (i32 unit = share(d, thread, units); unit < share(d, thread + 1, units); unit++)
       attend(d, layer, index, unit / d->key_heads, unit % d->key_heads, scores);
     meet(d);
-    linear(d, thread, d->attended, rows, layer->attention_out, inside, width, d->x, width, 1);
+    linear(d, thread, d->attended, inside, rows, layer->attention_out, 0, inside, width, d->x, width, 1);
     meet(d);
     rms_norms(d, d->x, rows, layer->ffn_norm, own);
     /* A thread takes the same columns of both halves, so that it needs no other's. */
-    i32 half = d->ffn / PANEL * width * PANEL;
-    linear(d, thread, own, rows, layer->gate_up, width, d->ffn, d->gated, 2 * d->ffn, 0);
-    linear(d, thread, own, rows, layer->gate_up + half, width, d->ffn, d->gated + d->ffn, 2 * d->ffn, 0);
+    i32 ffn = d->ffn, pair = 2 * ffn;
+    linear(d, thread, own, width, rows, layer->gate_up, 0, width, ffn, d->gated, pair, 0);
+    linear(d, thread, own, width, rows, layer->gate_up, ffn, width, ffn, d->gated + ffn, pair, 0);
     gate(d, thread, rows);
     meet(d);
-    i32 panels = width / PANEL, from = share(d, thread, panels), to = share(d, thread + 1, panels);
-    i32 stride = d->ffn * PANEL;
-    multiply(d->gated + d->ffn, 2 * d->ffn, rows, layer->down + from * stride, stride, d->ffn, to - from,
-             d->x + from * PANEL, width, 1);
+    linear(d, thread, d->gated + ffn, pair, rows, layer->down, 0, ffn, width, d->x, width, 1);
     meet(d);
   }
   if (head > 0) heads(d, thread, own);

@@ -7,7 +7,7 @@ import { disposeCache } from '../runtime/cache';
 import { isKernelCache } from '../runtime/kernelCache';
 import { loadTestGenerator, testBundle } from '../testing';
 import { readWeights } from './onnx';
-import { findWeights } from './weights';
+import { type ReadPart, findWeights } from './weights';
 
 const file = new Uint8Array(readFileSync(join(testBundle, 'decoder.onnx')));
 
@@ -103,21 +103,24 @@ describe('the kernel', () => {
   });
 });
 
+/** What ships has its weights in the graph's own file. */
+const nowhere: ReadPart = () => Promise.reject(new RangeError('no other file'));
+
 describe('weights', () => {
   const { model } = JSON.parse(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));
 
   it('are found by name and size', () => {
-    const found = findWeights(readWeights(file), model);
+    const found = findWeights(readWeights(file), model, nowhere);
     expect(found?.layers).toHaveLength(model.layers);
     expect(found?.epsilon).toBeGreaterThan(0);
   });
 
   it('of another shape are not taken', () => {
     const read = readWeights(file);
-    expect(findWeights(read, { ...model, layers: model.layers + 1 })).toBeNull();
-    expect(findWeights(read, { ...model, textVocabulary: 7 })).toBeNull();
-    expect(findWeights({ ...read, epsilon: null }, model)).toBeNull();
-    expect(findWeights({ tensors: new Map(), epsilon: 1 }, model)).toBeNull();
+    expect(findWeights(read, { ...model, layers: model.layers + 1 }, nowhere)).toBeNull();
+    expect(findWeights(read, { ...model, textVocabulary: 7 }, nowhere)).toBeNull();
+    expect(findWeights({ ...read, epsilon: null }, model, nowhere)).toBeNull();
+    expect(findWeights({ ...read, tensors: new Map() }, model, nowhere)).toBeNull();
   });
 
   it('in a file that is cut short or none are refused', () => {
@@ -125,6 +128,6 @@ describe('weights', () => {
     expect(() => readWeights(new TextEncoder().encode('<!doctype html><title>Not found</title>'))).toThrow(
       RangeError,
     );
-    expect(findWeights(readWeights(new Uint8Array(0)), model)).toBeNull();
+    expect(findWeights(readWeights(new Uint8Array(0)), model, nowhere)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { KERNEL, RELAXED_KERNEL } from './kernel.generated';
 import { type Memory, createMemory } from './memory';
-import { PANEL, addRow, copyRows, packPanels, padded } from './pack';
+import { PANEL, padded } from './pack';
+import { createPlacing } from './placing';
 import type { DecoderWeights, Matrix, Shape } from './weights';
 
 /** Tokens that a pass takes in at most. */
@@ -32,6 +33,8 @@ interface Pass {
   /** What every row takes in, with position ids. */
   readonly ids: readonly number[];
   readonly positions: readonly number[];
+  /** Rows from outside, `[rows, width]`: what ids behind the kernel's own stand for. */
+  readonly features?: Float32Array;
   readonly head: 'none' | 'text' | 'image';
   /** The first token whose logits are wanted. */
   readonly first?: number;
@@ -66,9 +69,12 @@ const WORDS = [
   'layer',
   'norm',
   'textHead',
+  'textHeadScale',
   'imageIn',
+  'imageInScale',
   'imageInBias',
   'imageOut',
+  'imageOutScale',
   'imageOutBias',
   'cos',
   'sin',
@@ -80,6 +86,8 @@ const WORDS = [
   'logits',
   'scratch',
   'scratchSize',
+  'codesAt',
+  'stepsAt',
   'threads',
   'arrived',
   'phase',
@@ -94,6 +102,8 @@ const WORDS = [
   'row',
 ] as const;
 const place = (name: (typeof WORDS)[number]): number => WORDS.indexOf(name);
+/** Words of a layer. */
+const LAYER_WORDS = 11;
 /** Two rows of three words. */
 const DECODER_WORDS = WORDS.length - 1 + 3 * MOST_ROWS;
 const HEADS = { none: 0, text: 1, image: 2 } as const;
@@ -101,6 +111,7 @@ const STACK = 65_536;
 
 interface Exports {
   readonly pass: (decoder: number) => void;
+  readonly pack_codes: Parameters<typeof createPlacing>[1];
   readonly __heap_base: WebAssembly.Global;
 }
 
@@ -113,57 +124,68 @@ function compile(): WebAssembly.Module {
   return new WebAssembly.Module(WebAssembly.validate(relaxed) ? relaxed : decode(KERNEL));
 }
 
-/** Puts the weights where the kernel reads them; the weights themselves are needed for look-ups alone after that. */
+export interface KernelOptions {
+  /** Position id of the first image token. */
+  readonly imageStart: number;
+  /** Bytes that weights, caches and room to work in may take. */
+  readonly most: number;
+  readonly threads?: number;
+  readonly spawn?: Spawn | undefined;
+  /** Told how many bytes more of the weights were taken in. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+}
+
+/**
+ * Puts the weights where the kernel computes with them, a piece at a time: there is no second copy. Throws
+ * `RangeError` where memory does not suffice.
+ */
 export async function createKernel(
   shape: Shape,
   weights: DecoderWeights,
-  imageStart: number,
-  threads = 1,
-  spawn?: Spawn,
+  { imageStart, most, threads = 1, spawn, onBytes = () => {} }: KernelOptions,
 ): Promise<Kernel> {
   const module = compile();
-  const memory = createMemory();
+  const memory = createMemory(most);
   const instance = new WebAssembly.Instance(module, { env: { memory: memory.memory } });
   const exports = instance.exports as unknown as Exports;
   memory.start(exports.__heap_base.value as number);
+  const placing = createPlacing(memory, exports.pack_codes, onBytes);
 
   const { width, heads, kvHeads, headDim, textVocabulary, imageCodes } = shape;
   const ffn = (weights.layers[0] as (typeof weights.layers)[0]).gateUp.columns / 2;
   const inner = weights.imageIn.columns;
   const count = spawn ? threads : 1;
   const takeFloats = (length: number): number => memory.take(4 * length);
-  const plain = (matrix: Matrix): number => {
-    const address = takeFloats(matrix.rows * padded(matrix.columns));
-    copyRows(matrix, memory.floats(address, matrix.data.length));
-    return address;
-  };
-  const panels = (matrix: Matrix): number => {
-    const size = matrix.rows * padded(matrix.columns);
-    const address = takeFloats(size);
-    packPanels(matrix, memory.floats(address, size));
-    return address;
-  };
+  const panels = (matrix: Matrix) => placing.panels(matrix, weights.integers);
 
   const tokens = MOST_ROWS * MOST_TOKENS;
   const qkv = (heads + 2 * kvHeads) * headDim;
   const classes = padded(Math.max(textVocabulary, imageCodes));
   const positions = weights.cos.rows;
-  const scratch = tokens * width + MOST_TOKENS * (padded(positions + MOST_TOKENS) + 1) + PANEL;
+  const deepest = Math.max(width, heads * headDim, ffn, inner);
+  // A thread's own: normed rows, scores with what divides them, codes of two bytes, their steps.
+  const codesAt = padded(tokens * width + MOST_TOKENS * (padded(positions + MOST_TOKENS) + 1));
+  const stepsAt = codesAt + (tokens * deepest) / 2;
+  const scratch = stepsAt + padded(tokens) + PANEL;
   const decoder = memory.take(4 * DECODER_WORDS);
-  const layerTable = memory.take(4 * 7 * shape.layers);
+  const layerTable = memory.take(4 * LAYER_WORDS * shape.layers);
   const positionList = memory.take(4 * MOST_TOKENS);
-  weights.layers.forEach((layer, i) => {
-    const addresses = [
-      plain(layer.attentionNorm),
-      panels(layer.qkv),
-      layer.qkGain ? plain(layer.qkGain) : 0,
-      panels(layer.attentionOut),
-      plain(layer.ffnNorm),
-      panels(layer.gateUp),
-      panels(layer.down),
-    ];
-    memory.words(layerTable + 4 * 7 * i, 7).set(addresses);
-  });
+  // In the order of the files: one is read after the other.
+  const embedding = await placing.table(weights.embedding);
+  const placeRows = weights.positionEmbedding && (await placing.table(weights.positionEmbedding));
+  for (const [i, layer] of weights.layers.entries()) {
+    const attentionNorm = await placing.plain(layer.attentionNorm);
+    const inputs = await panels(layer.qkv);
+    const gain = layer.qkGain ? await placing.plain(layer.qkGain) : 0;
+    const out = await panels(layer.attentionOut);
+    const ffnNorm = await placing.plain(layer.ffnNorm);
+    const [gateUp, down] = [await panels(layer.gateUp), await panels(layer.down)];
+    const addresses = [attentionNorm, inputs.data, inputs.scale, gain, out.data, out.scale];
+    addresses.push(ffnNorm, gateUp.data, gateUp.scale, down.data, down.scale);
+    memory.words(layerTable + 4 * LAYER_WORDS * i, LAYER_WORDS).set(addresses);
+  }
+  const textHead = weights.textHead ? await panels(weights.textHead) : { data: 0, scale: 0 };
+  const [imageIn, imageOut] = [await panels(weights.imageIn), await panels(weights.imageOut)];
   const facts: Partial<Record<(typeof WORDS)[number], number>> = {
     layers: shape.layers,
     width,
@@ -175,14 +197,17 @@ export async function createKernel(
     codes: imageCodes,
     inner,
     layer: layerTable,
-    norm: plain(weights.norm),
-    textHead: panels(weights.textHead),
-    imageIn: panels(weights.imageIn),
-    imageInBias: plain(weights.imageInBias),
-    imageOut: panels(weights.imageOut),
-    imageOutBias: plain(weights.imageOutBias),
-    cos: plain(weights.cos),
-    sin: plain(weights.sin),
+    norm: await placing.plain(weights.norm),
+    textHead: textHead.data,
+    textHeadScale: textHead.scale,
+    imageIn: imageIn.data,
+    imageInScale: imageIn.scale,
+    imageInBias: await placing.plain(weights.imageInBias),
+    imageOut: imageOut.data,
+    imageOutScale: imageOut.scale,
+    imageOutBias: await placing.plain(weights.imageOutBias),
+    cos: await placing.plain(weights.cos),
+    sin: await placing.plain(weights.sin),
     x: takeFloats(tokens * width),
     qkv: takeFloats(tokens * qkv),
     attended: takeFloats(tokens * heads * headDim),
@@ -191,6 +216,8 @@ export async function createKernel(
     logits: takeFloats(tokens * classes),
     scratch: takeFloats(count * scratch),
     scratchSize: scratch,
+    codesAt,
+    stepsAt,
     threads: count,
     positions: positionList,
   };
@@ -216,16 +243,18 @@ export async function createKernel(
     memory,
     rowSize: 2 * shape.layers * kvHeads * headDim,
     positions,
-    ids: weights.embedding.rows,
-    pass({ rows, ids, positions: at, head, first = 0 }) {
+    ids: embedding.rows,
+    pass({ rows, ids, positions: at, features, head, first = 0 }) {
       const length = ids.length;
       const x = memory.floats(facts.x as number, rows.length * length * width);
       x.fill(0, 0, length * width);
       ids.forEach((id, i) => {
         const target = x.subarray(i * width, (i + 1) * width);
-        addRow(weights.embedding, id, target);
+        const outside = (id - embedding.rows) * width;
+        if (outside >= 0) target.set((features as Float32Array).subarray(outside, outside + width));
+        else embedding.add(id, target);
         const image = (at[i] as number) - imageStart;
-        if (weights.positionEmbedding && image >= 0) addRow(weights.positionEmbedding, image, target);
+        if (placeRows && image >= 0) placeRows.add(image, target);
       });
       for (let row = 1; row < rows.length; row++) x.copyWithin(row * length * width, 0, length * width);
       memory.words(positionList, length).set(at);

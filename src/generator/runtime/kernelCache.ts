@@ -1,9 +1,10 @@
+import type { BundleManifest } from '../bundle/manifest';
 import { type Kernel, MOST_TOKENS, type RowPlace } from '../kernel/kernel';
 import type { KeyValueCache } from './cache';
 import { PANEL, padded } from '../kernel/pack';
 
-/** Positions a row has room for at first: a chain and a picture. */
-const FIRST_ROOM = 512;
+/** Positions of text that a row has room for at first, beside a picture's. */
+const TEXT_ROOM = 256;
 
 /** Keys and values of one row. Caches that begin alike share it: each looks at its first positions. */
 interface Store extends RowPlace {
@@ -34,12 +35,9 @@ export interface Caches {
 
 export function createCaches(
   { memory, rowSize, positions }: Kernel,
-  {
-    layers,
-    kvHeads,
-    headDim,
-  }: { readonly layers: number; readonly kvHeads: number; readonly headDim: number },
+  { model: { layers, kvHeads, headDim }, grid }: Pick<BundleManifest, 'model' | 'grid'>,
 ): Caches {
+  const usual = TEXT_ROOM + grid.columns * grid.rows;
   const bytes = (capacity: number): number => 4 * rowSize * capacity;
 
   function allocate(capacity: number): Store {
@@ -105,8 +103,8 @@ export function createCaches(
       const stores = cache.rows.map((store) => {
         const most = Math.max(0, ...Array.from(store.seen, (mark) => mark.length));
         if (most <= cache.length && wanted <= store.capacity) return store;
-        const usual = Math.max(FIRST_ROOM, store.capacity);
-        const own = allocate(padded(wanted <= usual ? usual : Math.min(2 * wanted, positions + MOST_TOKENS)));
+        const kept = Math.max(usual, store.capacity);
+        const own = allocate(padded(wanted <= kept ? kept : Math.min(2 * wanted, positions + MOST_TOKENS)));
         if (cache.length > 0) copy(store, own, cache.length);
         return own;
       });

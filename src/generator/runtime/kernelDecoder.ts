@@ -10,7 +10,7 @@ import { guide, sampleToken } from './sampler';
 export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): Decoder {
   const { model } = manifest;
   const { textVocabulary, imageCodes, imageTokenOffset } = model;
-  const caches = createCaches(kernel, model);
+  const caches = createCaches(kernel, manifest);
   const classesOf = { none: 0, text: textVocabulary, image: imageCodes };
   const guided = { text: new Float32Array(textVocabulary), image: new Float32Array(imageCodes) };
 
@@ -26,14 +26,17 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
     ids: readonly number[],
     positions: readonly number[],
     head: 'none' | 'text' | 'image',
+    features?: Float32Array,
   ): void {
+    const known = kernel.ids + (features?.length ?? 0) / model.width;
     if (
-      ids.some((id) => !(id >= 0 && id < kernel.ids)) ||
+      ids.some((id) => !(id >= 0 && id < known)) ||
       positions.some((p) => !(p >= 0 && p < kernel.positions))
     ) {
       throw new RangeError('an id or a position that the model does not know');
     }
-    kernel.pass({ rows: cache.rows.map((row) => ({ ...row, length })), ids, positions, head });
+    const rows = cache.rows.map((row) => ({ ...row, length }));
+    kernel.pass({ rows, ids, positions, head, ...(features ? { features } : {}) });
   }
 
   /** `[batch, tokens, classes]` of the last pass into its place. */
@@ -91,7 +94,7 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
   return {
     empty: (batch) => caches.empty(batch),
 
-    async run({ batch, ids, positions, past, want }) {
+    async run({ batch, ids, positions, past, want, features }) {
       const length = ids.length / batch;
       if (ids.some((id, i) => id !== ids[i % length] || positions[i] !== positions[i % length])) {
         throw new RangeError('rows of different tokens');
@@ -102,7 +105,7 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
       const cache = caches.extend(from, length, 0);
       for (let start = 0; start < length; start += MOST_TOKENS) {
         const end = Math.min(start + MOST_TOKENS, length);
-        pass(cache, from.length + start, ids.slice(start, end), positions.slice(start, end), want);
+        pass(cache, from.length + start, ids.slice(start, end), positions.slice(start, end), want, features);
         if (classes > 0) {
           copyLogits(logits, { batch, tokens: end - start, classes }, (row, k) => row * length + start + k);
         }

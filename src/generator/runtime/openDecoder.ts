@@ -18,18 +18,22 @@ export type Compile = (graph: BundleGraph, options?: OrtSessionOptions, place?: 
  */
 export type DecoderWay = 'kernel' | 'loop' | 'window' | 'plain';
 
-/** Opens the decoder, of one graph or in parts, largest part first. Throws `GeneratorError`. */
+/**
+ * Opens the decoder, of one graph or in parts, largest part first. `onBytes` is told how many bytes of its weights
+ * were taken in, where that is known. Throws `GeneratorError`.
+ */
 export async function openDecoder(
   engine: Engine,
   bundle: Bundle,
   compile: Compile,
   way: DecoderWay = engine.backend === 'wasm' ? 'kernel' : 'window',
+  onBytes: (loaded: number) => void = () => {},
 ): Promise<Decoder> {
   const { manifest } = bundle;
   const { graphs, capabilities } = manifest;
   if (way === 'kernel') {
     // What only makes it faster must not keep a model from loading.
-    const decoder = await openKernel(engine, bundle).catch((error: unknown) => {
+    const decoder = await openKernel(engine, bundle, onBytes).catch((error: unknown) => {
       console.warn('Our kernel can’t be used, ONNX Runtime decodes instead:', error);
       return null;
     });

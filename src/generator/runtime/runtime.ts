@@ -77,8 +77,15 @@ export async function createRuntime(
     return openSession(engine, bundle, graph, options, place);
   };
   const meter = createMeter();
+  const { path } = manifest.graphs.decoder;
   const decoder = meter.decoder(
-    await openDecoder(engine, bundle, async (...all) => meter.session(await compile(...all)), way),
+    await openDecoder(
+      engine,
+      bundle,
+      async (...all) => meter.session(await compile(...all)),
+      way,
+      (loadedBytes) => onProgress({ phase: 'compile', loadedBytes, totalBytes: total, file: path }),
+    ),
   );
   const imageSession = await compile(manifest.graphs.image_decoder).catch(async (error: unknown) => {
     await decoder.release();

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createNodeGenerator } from '../node';
+import { disposeCache } from '../runtime/cache';
+import type { LocalGenerator } from '../runtime/generator';
+import { isKernelCache } from '../runtime/kernelCache';
+import type { DecoderWay } from '../runtime/openDecoder';
+import { collect, never } from '../testing';
+
+/** Random models in Janus-Pro's shape: matrices of codes that are multiplied as such, or folded to numbers. */
+const folder = (numbers: string): string => join(import.meta.dirname, '../runtime/testdata/janus', numbers);
+const open = (numbers: string, way: DecoderWay, threads = 1): Promise<LocalGenerator> =>
+  createNodeGenerator(folder(numbers), { threads, way });
+
+/** Logits of a sequence that is taken in by pieces of these lengths, row by row. */
+async function logitsOf({ runtime }: LocalGenerator, pieces: readonly number[], want: 'text' | 'image') {
+  const { decoder } = runtime;
+  const batch = 2;
+  const rows: number[][] = [[], []];
+  let cache = decoder.empty(batch);
+  for (const length of pieces) {
+    const start = cache.length;
+    const ids = Array.from({ length }, (_, k) => ((start + k) * 37) % 400);
+    const positions = ids.map((_, k) => start + k);
+    const past = cache;
+    const result = await decoder.run({
+      batch,
+      ids: [...ids, ...ids],
+      positions: [...positions, ...positions],
+      past,
+      want,
+    });
+    disposeCache(past);
+    cache = result.cache;
+    const size = length * result.classes;
+    rows.forEach((row, r) => row.push(...result.logits.subarray(r * size, (r + 1) * size)));
+  }
+  disposeCache(cache);
+  return rows;
+}
+
+/** What it writes and paints, by sampling. */
+async function tokensOf(generator: LocalGenerator, seed: number) {
+  const sampling = { seed, temperature: 0.8, topK: 0, topP: 1 };
+  const plan = { ...sampling, prompt: 'a red apple', maxTokens: 24, constrained: false };
+  const written = await collect(generator.plan(plan, never));
+  const paint = { ...sampling, prompt: 'a red apple', chain: '', guidance: 3, count: 1 };
+  const painted = await collect(generator.paint(paint, never));
+  return {
+    chain: written.flatMap((event) => (event.kind === 'token' ? [event.id] : [])),
+    picture: painted.flatMap((event) => (event.kind === 'image' ? [...event.tokens] : [])),
+  };
+}
+
+describe.each(['int8-codes', 'int8', 'fp32'])('the kernel on a checkpoint as %s', (numbers) => {
+  let kernel: LocalGenerator;
+  let plain: LocalGenerator;
+  let threaded: LocalGenerator;
+  beforeAll(async () => {
+    kernel = await open(numbers, 'kernel');
+    plain = await open(numbers, 'plain');
+    threaded = await open(numbers, 'kernel', 2);
+  }, 60_000);
+  afterAll(() => Promise.all([kernel, plain, threaded].map((generator) => generator.dispose())));
+
+  it('computes it', () => {
+    expect(isKernelCache(kernel.runtime.decoder.empty(1))).toBe(true);
+    expect(isKernelCache(plain.runtime.decoder.empty(1))).toBe(false);
+  });
+
+  it.each(['text', 'image'] as const)('has the %s logits of ONNX Runtime’s graph', async (want) => {
+    const expected = (await logitsOf(plain, [40], want)).flat();
+    const found = (await logitsOf(kernel, [40], want)).flat();
+    const scale = Math.max(...expected.map(Math.abs));
+    const worst = Math.max(...expected.map((value, i) => Math.abs(value - (found[i] as number))));
+    // A number on the edge between two codes may be rounded either way.
+    expect(worst / scale).toBeLessThan(numbers === 'int8-codes' ? 2e-3 : 2e-6);
+  });
+
+  it('gives the same bits however a sequence is cut, with one thread and two', async () => {
+    const expected = await logitsOf(kernel, [40], 'image');
+    for (const pieces of [Array.from({ length: 40 }, () => 1), [2, 3, 5, 7, 11, 12], [33, 7]]) {
+      for (const generator of [kernel, threaded])
+        expect(await logitsOf(generator, pieces, 'image')).toEqual(expected);
+    }
+    expect(expected[1]).toEqual(expected[0]);
+  });
+
+  it.each([1, 2, 3])('writes and paints the tokens of the plain loop, seed %i', async (seed) => {
+    const expected = await tokensOf(plain, seed);
+    expect(await tokensOf(kernel, seed)).toEqual(expected);
+    expect(await tokensOf(threaded, seed)).toEqual(expected);
+    expect(new Set(expected.picture).size).toBeGreaterThan(4);
+  });
+});
