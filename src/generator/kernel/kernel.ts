@@ -1,7 +1,7 @@
 import { KERNEL, RELAXED_KERNEL } from './kernel.generated';
 import { type Memory, createMemory } from './memory';
 import { PANEL, padded } from './pack';
-import { createPlacing } from './placing';
+import { type CodePacking, type MatrixPlace, codeForm, createPlacing } from './placing';
 import type { DecoderWeights, Matrix, Shape } from './weights';
 
 /** Tokens that a pass takes in at most. */
@@ -65,16 +65,21 @@ const WORDS = [
   'textClasses',
   'codes',
   'inner',
+  'quads',
+  'turned',
   'epsilon',
   'layer',
   'norm',
   'textHead',
   'textHeadScale',
+  'textHeadStart',
   'imageIn',
   'imageInScale',
+  'imageInStart',
   'imageInBias',
   'imageOut',
   'imageOutScale',
+  'imageOutStart',
   'imageOutBias',
   'cos',
   'sin',
@@ -103,15 +108,15 @@ const WORDS = [
 ] as const;
 const place = (name: (typeof WORDS)[number]): number => WORDS.indexOf(name);
 /** Words of a layer. */
-const LAYER_WORDS = 11;
+const LAYER_WORDS = 15;
 /** Two rows of three words. */
 const DECODER_WORDS = WORDS.length - 1 + 3 * MOST_ROWS;
 const HEADS = { none: 0, text: 1, image: 2 } as const;
 const STACK = 65_536;
+const NOWHERE: MatrixPlace = [0, 0, 0];
 
-interface Exports {
+interface Exports extends CodePacking {
   readonly pass: (decoder: number) => void;
-  readonly pack_codes: Parameters<typeof createPlacing>[1];
   readonly __heap_base: WebAssembly.Global;
 }
 
@@ -149,7 +154,8 @@ export async function createKernel(
   const instance = new WebAssembly.Instance(module, { env: { memory: memory.memory } });
   const exports = instance.exports as unknown as Exports;
   memory.start(exports.__heap_base.value as number);
-  const placing = createPlacing(memory, exports.pack_codes, onBytes);
+  const form = codeForm(exports);
+  const placing = createPlacing(memory, exports, form, onBytes);
 
   const { width, heads, kvHeads, headDim, textVocabulary, imageCodes } = shape;
   const ffn = (weights.layers[0] as (typeof weights.layers)[0]).gateUp.columns / 2;
@@ -180,11 +186,10 @@ export async function createKernel(
     const out = await panels(layer.attentionOut);
     const ffnNorm = await placing.plain(layer.ffnNorm);
     const [gateUp, down] = [await panels(layer.gateUp), await panels(layer.down)];
-    const addresses = [attentionNorm, inputs.data, inputs.scale, gain, out.data, out.scale];
-    addresses.push(ffnNorm, gateUp.data, gateUp.scale, down.data, down.scale);
+    const addresses = [attentionNorm, ...inputs, gain, ...out, ffnNorm, ...gateUp, ...down];
     memory.words(layerTable + 4 * LAYER_WORDS * i, LAYER_WORDS).set(addresses);
   }
-  const textHead = weights.textHead ? await panels(weights.textHead) : { data: 0, scale: 0 };
+  const textHead = weights.textHead ? await panels(weights.textHead) : NOWHERE;
   const [imageIn, imageOut] = [await panels(weights.imageIn), await panels(weights.imageOut)];
   const facts: Partial<Record<(typeof WORDS)[number], number>> = {
     layers: shape.layers,
@@ -198,13 +203,18 @@ export async function createKernel(
     inner,
     layer: layerTable,
     norm: await placing.plain(weights.norm),
-    textHead: textHead.data,
-    textHeadScale: textHead.scale,
-    imageIn: imageIn.data,
-    imageInScale: imageIn.scale,
+    quads: Number(form.quads),
+    turned: form.turned,
+    textHead: textHead[0],
+    textHeadScale: textHead[1],
+    textHeadStart: textHead[2],
+    imageIn: imageIn[0],
+    imageInScale: imageIn[1],
+    imageInStart: imageIn[2],
     imageInBias: await placing.plain(weights.imageInBias),
-    imageOut: imageOut.data,
-    imageOutScale: imageOut.scale,
+    imageOut: imageOut[0],
+    imageOutScale: imageOut[1],
+    imageOutStart: imageOut[2],
     imageOutBias: await placing.plain(weights.imageOutBias),
     cos: await placing.plain(weights.cos),
     sin: await placing.plain(weights.sin),

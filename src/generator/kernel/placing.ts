@@ -5,11 +5,8 @@ import { BYTES, type Matrix } from './weights';
 /** Bytes of a file that are taken in at once. */
 const PIECE = 4 * 2 ** 20;
 
-/** Where panels lie, and the scales of their columns; 0 where they are numbers. */
-export interface MatrixPlace {
-  readonly data: number;
-  readonly scale: number;
-}
+/** Where panels lie, the scales of their columns and what sums begin at; 0 where there are none. */
+export type MatrixPlace = readonly [data: number, scale: number, start: number];
 
 /** Rows that are looked up. */
 export interface Table {
@@ -28,7 +25,7 @@ export interface Placing {
   table(matrix: Matrix): Promise<Table>;
 }
 
-type PackCodes = (
+type PackPairs = (
   from: number,
   row: number,
   rows: number,
@@ -36,18 +33,40 @@ type PackCodes = (
   depth: number,
   to: number,
 ) => void;
+type PackQuads = (...to: [...Parameters<PackPairs>, sums: number, by: number]) => void;
+
+/** What the module does with codes. */
+export interface CodePacking {
+  readonly pack_pairs: PackPairs;
+  readonly pack_quads: PackQuads;
+  /** What this processor's product of quads makes of a byte; 0 where there is none to use. */
+  readonly quads: () => number;
+}
+
+/** How codes lie: in quads where the processor multiplies such, and what bit of a row's is turned for that. */
+export interface CodeForm {
+  readonly quads: boolean;
+  readonly turned: number;
+}
+
+/** A byte from 128 on is taken for what it is: rows are moved up by 128, and sums begin that much lower. */
+export function codeForm(packing: CodePacking): CodeForm {
+  const kind = packing.quads();
+  return { quads: kind > 0, turned: kind === 2 ? 128 : 0 };
+}
 
 /** `onBytes` is told how much more was read of the files. */
 export function createPlacing(
   memory: Memory,
-  packCodes: PackCodes,
+  packing: CodePacking,
+  form: CodeForm,
   onBytes: (bytes: number) => void,
 ): Placing {
-  let staging = 0;
+  let staging = { address: 0, size: 0 };
 
-  /** All rows, some at a time: an even number but for the last. */
+  /** All rows, some at a time: a multiple of four but for the last. */
   async function* pieces(matrix: Matrix): AsyncGenerator<{ first: number; bytes: Uint8Array }> {
-    const some = Math.max(2, 2 * Math.floor(PIECE / (padded(matrix.columns) * BYTES[matrix.type]) / 2));
+    const some = Math.max(4, 4 * Math.floor(PIECE / (padded(matrix.columns) * BYTES[matrix.type]) / 4));
     for (let first = 0; first < matrix.rows; first += some) {
       const bytes = await matrix.read(first, Math.min(matrix.rows, first + some));
       onBytes(bytes.length);
@@ -78,29 +97,33 @@ export function createPlacing(
     for await (const { first, bytes } of pieces(matrix)) {
       packPanels(toNumbers(bytes, type, scale), columns, first, rows, memory.floats(data, size));
     }
-    return { data, scale: 0 };
+    return [data, 0, 0];
   }
 
   async function codePanels(matrix: Matrix, scale: Matrix): Promise<MatrixPlace> {
     const { rows, columns } = matrix;
     const width = padded(columns);
-    staging ||= memory.take(Math.max(PIECE, 2 * width));
+    const size = Math.max(PIECE, 4 * width);
+    if (staging.size < size) staging = { address: memory.take(size), size };
+    const { address } = staging;
     const data = memory.take(rows * width);
+    const start = form.quads ? memory.take(4 * width) : 0;
     for await (const { first, bytes } of pieces(matrix)) {
       const count = bytes.length / columns;
-      const target = memory.bytes(staging, count * width);
+      const target = memory.bytes(address, count * width);
       if (width === columns) target.set(bytes);
       else
         for (let r = 0; r < count; r++) target.set(bytes.subarray(r * columns, (r + 1) * columns), r * width);
-      packCodes(staging, first, count, width, rows, data);
+      if (form.quads) packing.pack_quads(address, first, count, width, rows, data, start, -form.turned);
+      else packing.pack_pairs(address, first, count, width, rows, data);
     }
-    return { data, scale: await plain(scale) };
+    return [data, await plain(scale), start];
   }
 
   return {
     plain,
     panels: (matrix, integers) =>
-      integers && matrix.scale && matrix.type === 'int8' && matrix.rows % 2 === 0
+      integers && matrix.scale && matrix.type === 'int8' && matrix.rows % 4 === 0
         ? codePanels(matrix, matrix.scale)
         : numberPanels(matrix),
     async table(matrix) {
