@@ -2,15 +2,20 @@ import { at } from './at';
 import { disposeCache } from './cache';
 import type { BurstResult, Bursts } from './decoder';
 import { type PositionNoise, positionNoise } from './noise';
+import type { Guess } from './odds';
 import { throwIfAborted } from './ort';
 import { guide, sampleToken } from './sampler';
 import { createTicker } from './tick';
 import type { TokenSource } from './tokenSource';
 
+/** Behind those that a call decides, as many as a window can be wide. */
+const MOST_GUESSES = 32;
+
 /** Many tokens a call, sampled in the graph; the tokens are those of `plainTokens`. */
 export const burstTokens: TokenSource = async function* (runtime, request, canvas, signal) {
   const { sequencer, manifest, decoding } = runtime;
   const { textLength, tokens, end } = canvas;
+  const { patterns } = decoding;
   const { imageCodes, imageTokenOffset } = manifest.model;
   const { keep, temperature, topK, topP } = request;
   const bursts = runtime.decoder.bursts as Bursts;
@@ -22,26 +27,7 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
     if (index >= size) return imageTokenOffset;
     return keep?.mask[index] ? imageTokenOffset + at(keep.tokens, index) : -1;
   };
-  /**
-   * What the steps from here on may give, where nothing better is known: what stood two rows above as long as
-   * it agreed with the token before, else the last but one. Pictures of cells that take turns repeat so, and
-   * plain ones too. `known` and `ahead` are used where they say more.
-   */
-  function guessesFrom(from: number, known: readonly number[], ahead: readonly number[]): number[] {
-    const guesses: number[] = [];
-    const seen = (index: number): number => {
-      if (index < 0) return 0;
-      return index < from ? at(tokens, index) : at(guesses, index - from) - imageTokenOffset;
-    };
-    const back = 2 * manifest.grid.columns;
-    known.forEach((must, k) => {
-      const index = from + k;
-      const agrees = index > back && seen(index - 1) === seen(index - 1 - back);
-      const repeated = seen(agrees ? index - back : index - 2);
-      guesses.push(must >= 0 ? must : (ahead[k + 1] ?? imageTokenOffset + repeated));
-    });
-    return guesses;
-  }
+  const codeOf = (id: number): number => id - imageTokenOffset;
   const positionAt = (index: number): number =>
     index === 0 ? textLength - 1 : sequencer.imagePosition(Math.min(index, size) - 1, textLength);
 
@@ -53,11 +39,12 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
     while (decided < end) {
       await tick();
       throwIfAborted(signal);
-      const window = decoding.image.next();
       const count = Math.min(bursts.room(cache), end - decided);
+      const known = Array.from({ length: count + MOST_GUESSES }, (_, k) => knownAt(decided + k));
+      const found = patterns.guess(tokens, decided, known.map(codeOf), ahead.slice(1).map(codeOf));
+      const window = decoding.image.next(found.slice(0, count - 1).map(({ chance }) => chance));
       const steps = Array.from({ length: count + window - 1 }, (_, k) => decided + k);
-      const known = steps.map(knownAt);
-      const guesses = guessesFrom(decided, known, ahead);
+      const guesses = steps.map((_, k) => imageTokenOffset + (found[k] as Guess).id);
       const ids = [at(ahead, 0), ...guesses.slice(0, window - 1)];
       const first = decided;
       const started = performance.now();
@@ -67,7 +54,7 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
         ids,
         count,
         positions: steps.map(positionAt),
-        known,
+        known: known.slice(0, steps.length),
         guesses,
         noise: (step) => noiseOf(first + step),
         temperature,
@@ -75,6 +62,13 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
         wantLogits: filtered,
       });
       decoding.image.measured(window, result.ids.length, performance.now() - started);
+      for (const [k, guess] of found.entries()) {
+        const really = result.ids[k];
+        if (really === undefined) break;
+        if (guess.kind === 'known') continue;
+        patterns.cameTrue(guess, codeOf(really) === guess.id);
+        if (codeOf(really) !== guess.id) break;
+      }
       const sound = filtered ? countSound(result, decided) : result.ids.length;
       result.ids.slice(0, sound).forEach((id, k) => {
         tokens[decided + k] = id - imageTokenOffset;

@@ -70,6 +70,10 @@ function randomChain(
   const ids = [...prefix];
   for (let used = 0; used < maxTokens; used++) {
     const mask = walk.mask(maxTokens - used);
+    if (seed % 8 === 0 && used % 5 === 0) {
+      const allowed = logits.map((_, id) => (walk.allows(id, maxTokens - used) ? 1 : 0));
+      expect(Uint8Array.from(allowed)).toEqual(mask ?? new Uint8Array(logits.length));
+    }
     if (!mask) return { ids, finished: false };
     const id = sampleToken(
       logits,

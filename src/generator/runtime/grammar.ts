@@ -20,6 +20,8 @@ export interface ChainGrammar {
   readonly start: ChainState;
   /** The state after a token. Total: a token out of place is read as the start of fresh prose. */
   advance(state: ChainState, id: number): ChainState;
+  /** Whether `mask` has this token. */
+  allows(state: ChainState, id: number, remaining: number): boolean;
   /**
    * 1 for each token that keeps the chain parseable and still able to end within
    * `remaining` tokens, this one included; null when nothing can. The array is
@@ -49,6 +51,7 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
 
   const prose = new Uint8Array(size);
   const name = new Uint8Array(size);
+  const nameIds: number[] = [];
   const boxIds: number[] = [];
   let space = -1;
   const singles = new Set<string>();
@@ -56,7 +59,10 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
     const piece = tokenizer.piece(id);
     if (piece === '' || marks.has(id) || added.has(piece) || /[<\uFFFD]/.test(piece)) continue;
     prose[id] = 1;
-    if (NAME_PIECE.test(piece)) name[id] = 1;
+    if (NAME_PIECE.test(piece)) {
+      name[id] = 1;
+      nameIds.push(id);
+    }
     if (/^[0-9(),]+$/.test(piece)) boxIds.push(id);
     if (piece === ' ') space = id;
     if (piece.length === 1) singles.add(piece);
@@ -115,14 +121,27 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
     }
   }
 
+  function allows(state: ChainState, id: number, remaining: number): boolean {
+    if (state.at === 'prose') {
+      if (id === beginOfImage) return remaining > 0 && (!state.empty || remaining < 2);
+      if (id !== objectStart) return prose[id] === 1 && remaining > 1;
+    }
+    const next = step(state, id);
+    return next !== null && cost(next) < remaining;
+  }
+
   const scratch = new Uint8Array(size);
-  const candidates = (state: ChainState): Iterable<number> => {
+  const candidates = (state: ChainState): readonly number[] => {
     switch (state.at) {
+      case 'prose':
+        return [objectStart, beginOfImage];
+      case 'name':
+        return [objectEnd, ...nameIds];
       case 'gap':
-        return [state.spaced ? boxStart : space];
+        return [space, boxStart];
       case 'box':
         return [boxEnd, ...boxIds];
-      default:
+      case 'done':
         return [];
     }
   };
@@ -130,30 +149,11 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
   return {
     start,
     advance: (state, id) => step(state, id) ?? step(open, id) ?? open,
+    allows,
     mask(state, remaining) {
-      if (state.at === 'prose' || state.at === 'name') {
-        const words = state.at === 'prose' ? prose : name;
-        scratch.set(words);
-        if (state.at === 'prose') {
-          if (remaining < 2) scratch.fill(0);
-          scratch[objectStart] = cost({ at: 'name', length: 0, spaced: false }) < remaining ? 1 : 0;
-          scratch[beginOfImage] = remaining > 0 && (!state.empty || remaining < 2) ? 1 : 0;
-        } else {
-          for (let id = 0; id < size; id++) {
-            if (scratch[id] !== 1) continue;
-            const next = step(state, id);
-            if (!next || cost(next) >= remaining) scratch[id] = 0;
-          }
-          const ends = step(state, objectEnd);
-          scratch[objectEnd] = ends && cost(ends) < remaining ? 1 : 0;
-        }
-      } else {
-        scratch.fill(0);
-        for (const id of candidates(state)) {
-          const next = step(state, id);
-          if (next && cost(next) < remaining) scratch[id] = 1;
-        }
-      }
+      if (state.at === 'prose' && remaining > 1) scratch.set(prose);
+      else scratch.fill(0);
+      for (const id of candidates(state)) scratch[id] = allows(state, id, remaining) ? 1 : 0;
       return scratch.includes(1) ? scratch : null;
     },
   };
@@ -169,6 +169,7 @@ function tooCoarse(): GeneratorError {
 
 /** Follows one chain through the grammar. */
 export interface ChainWalk {
+  allows(id: number, remaining: number): boolean;
   mask(remaining: number): Uint8Array | null;
   take(id: number): void;
 }
@@ -176,6 +177,7 @@ export interface ChainWalk {
 export function createChainWalk(grammar: ChainGrammar, prefix: readonly number[]): ChainWalk {
   let state = prefix.reduce(grammar.advance, grammar.start);
   return {
+    allows: (id, remaining) => grammar.allows(state, id, remaining),
     mask: (remaining) => grammar.mask(state, remaining),
     take(id) {
       state = grammar.advance(state, id);

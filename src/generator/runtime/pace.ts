@@ -17,8 +17,11 @@ const REVIEW = 40;
  * it says, the tokens are the same.
  */
 export interface Pace {
-  /** The window for the next call. */
-  next(): number;
+  /**
+   * The window for the next call. `chances`, where they are known: of each guess that it comes true if all
+   * before it do.
+   */
+  next(chances?: readonly number[]): number;
   /** What a call with this window took. */
   measured(window: number, tokens: number, milliseconds: number): void;
   /** The fastest so far. */

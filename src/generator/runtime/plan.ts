@@ -43,7 +43,7 @@ export async function* runPlan(
   const tick = createTicker();
 
   const past = await conditional.prepare(ids.slice(0, -1), signal);
-  const start = { past, place: prefixIds.length, limit };
+  const start = { past, place: prefixIds.length, limit, promptLength: promptIds.length };
   const { bursts } = decoder;
   const steps =
     bursts?.heads.includes('text') && runtime.decoding.fast
@@ -54,9 +54,14 @@ export async function* runPlan(
       await tick();
       throwIfAborted(signal);
       const logits = await steps.after(ids);
-      const mask = walk?.mask(limit - tokenCount);
-      if (mask === null) break;
-      const id = sampleToken(logits, request, steps.noise(), mask);
+      const left = limit - tokenCount;
+      let id = steps.chosen();
+      // What the model would choose from all tokens it chooses from those allowed, if it is one.
+      if (id === undefined || walk?.allows(id, left) === false) {
+        const mask = walk?.mask(left);
+        if (mask === null) break;
+        id = sampleToken(logits, request, steps.noise(), mask);
+      }
       walk?.take(id);
       ids.push(id);
       const ends = id === beginOfImage || id === eos;
@@ -83,7 +88,7 @@ export async function* runPlan(
       }
     }
   } finally {
-    runtime.decoding.phrases.learn(ids);
+    runtime.decoding.phrases.learn(promptIds, ids.slice(promptIds.length));
     const { cache } = steps;
     if (cache !== past) conditional.adopt(ids.slice(0, cache.length), cache);
   }

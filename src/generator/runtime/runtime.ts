@@ -9,9 +9,11 @@ import { type Compile, type DecoderWay, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
 import { checkRequirements, limitsOf } from './requirements';
 import { type Pace, createPace, windowsFor } from './pace';
+import { createReaders } from './chainReader';
+import { type Patterns, createPatterns } from './patterns';
 import { type Phrases, createPhrases } from './phrases';
 import type { PictureTime } from './preview';
-import { createSurvivalPace } from './survival';
+import { createWorthPace } from './worth';
 import { type TextRow, createTextRow } from './row';
 import { openSession } from './session';
 import { type DecodeStats, createMeter } from './stats';
@@ -28,6 +30,8 @@ export interface Decoding {
   image: Pace;
   /** What the model wrote before: it writes alike. */
   readonly phrases: Phrases;
+  /** How pictures go on. */
+  readonly patterns: Patterns;
   /** ms that the last picture took from tokens to pixels. */
   readonly pictures: PictureTime;
 }
@@ -119,9 +123,10 @@ export async function createRuntime(
     unconditional,
     decoding: {
       fast: true,
-      text: onePass ? createSurvivalPace() : createPace(),
-      image: onePass ? createSurvivalPace() : createPace(windowsFor(engine.backend)),
-      phrases: createPhrases(),
+      text: onePass ? createWorthPace() : createPace(),
+      image: onePass ? createWorthPace() : createPace(windowsFor(engine.backend)),
+      patterns: createPatterns(manifest.grid.columns),
+      phrases: createPhrases(createReaders(tokenizer, manifest)),
       pictures: { milliseconds: 100 },
     },
     stats: meter.stats,

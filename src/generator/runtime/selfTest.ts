@@ -115,7 +115,7 @@ export async function testBursts(runtime: Runtime, parity: Parity | null): Promi
   const { bursts } = decoder;
   if (!bursts) return false;
   const { imageCodes, imageTokenOffset } = manifest.model;
-  if (parity) decoding.phrases.learn(parity.greedy.chainIds);
+  if (parity) decoding.phrases.learn(parity.greedy.promptIds, parity.greedy.chainIds);
   const count = 3;
   try {
     const { ids, positions } = testSequence(runtime, parity, count);

@@ -3,6 +3,7 @@ import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, Bursts, Decoder } from './decoder';
 import { positionNoise } from './noise';
+import type { Guess } from './odds';
 import type { Decoding } from './runtime';
 
 /** Noise for one place of the chain. */
@@ -12,6 +13,8 @@ type Noise = ReturnType<Burst['noise']>;
 interface TextSteps {
   /** Logits of what follows `ids`, which must go on from the ids of the last call. */
   after(ids: readonly number[]): Promise<Float32Array>;
+  /** What the model chose there by itself, from all tokens; undefined where that was not sampled. */
+  chosen(): number | undefined;
   /** The noise to choose that token with. */
   noise(): Noise;
   /** Keys and values of the first ids that were asked for; the caller frees what it does not keep. */
@@ -20,10 +23,17 @@ interface TextSteps {
 
 interface TextStart {
   readonly past: KeyValueCache;
+  /** Tokens before the chain. */
+  readonly promptLength: number;
   /** Place in the chain of the first token that will be chosen. */
   readonly place: number;
   readonly limit: number;
 }
+
+/** Guesses that are looked for: more are never taken in. */
+const MOST_GUESSES = 24;
+/** Tokens of the first call. */
+const FIRST_BURST = 8;
 
 /** One token a call. */
 export function plainSteps(decoder: Decoder, request: PlanRequest, start: TextStart): TextSteps {
@@ -33,6 +43,7 @@ export function plainSteps(decoder: Decoder, request: PlanRequest, start: TextSt
     get cache() {
       return cache;
     },
+    chosen: () => undefined,
     noise: () => positionNoise(request.seed, 'text', place),
     async after(ids) {
       const past = cache;
@@ -70,22 +81,30 @@ export function burstSteps(
   /** Index into `guessed` of the token that follows `used`. */
   let next = 0;
   let window: readonly number[] = [];
+  /** What was guessed behind the last token that was sure, less those that the caller has asked about. */
+  let hoped: readonly Guess[] = [];
   let place = start.place - 1;
   let burstsRun = 0;
+  const filtered = request.temperature > 0 && (request.topK > 0 || request.topP < 1);
   const noiseAt = (index: number): Noise => positionNoise(request.seed, 'text', index);
 
   async function runAhead(sure: readonly number[]): Promise<void> {
     const last = at(sure, sure.length - 1);
-    const width = pace.next();
+    const { promptLength } = start;
+    // What the last pass saw coming is behind its first.
+    const found = phrases.guess(
+      sure.slice(0, promptLength),
+      sure.slice(promptLength),
+      window.slice(1),
+      MOST_GUESSES,
+    );
     // The first words come at once.
-    const most = burstsRun++ === 0 ? 4 : bursts.room(cache);
+    const most = burstsRun++ === 0 ? FIRST_BURST : bursts.room(cache);
     const count = Math.max(1, Math.min(most, bursts.room(cache), start.limit - (place - start.place)));
+    const width = pace.next(found.slice(0, count - 1).map(({ chance }) => chance));
     const steps = Array.from({ length: count + width - 1 }, (_, k) => k);
     const from = place;
-    // What the last pass saw coming; behind it what followed such words before.
-    const seen = [...sure, ...window.slice(1)];
-    const likely = [...window.slice(1), ...phrases.guess(seen, steps.length)];
-    const guesses = steps.map((k) => likely[k] ?? last);
+    const guesses = steps.map((k) => found[k]?.id ?? last);
     const ids = [last, ...guesses.slice(0, width - 1)];
     const started = performance.now();
     const result = await bursts.run({
@@ -105,6 +124,7 @@ export function burstSteps(
     if (cache !== start.past) disposeCache(cache);
     ({ cache, logits, window } = result);
     guessed = result.ids;
+    hoped = found;
     next = 0;
   }
 
@@ -112,10 +132,17 @@ export function burstSteps(
     get cache() {
       return cache === start.past ? cache : bursts.rollBack(cache, used);
     },
+    // The next call's first is behind the last that was asked about.
+    chosen: () => (filtered ? undefined : guessed[next - 1]),
     noise: () => noiseAt(place),
     async after(ids) {
       const last = at(ids, used);
       place++;
+      const [hope] = hoped;
+      if (hope && next > 0) {
+        phrases.cameTrue(hope, hope.id === last);
+        hoped = hope.id === last ? hoped.slice(1) : [];
+      }
       if (next === 0 || next >= guessed.length || guessed[next - 1] !== last) {
         if (next > 0 && guessed[next - 1] !== last) window = [];
         if (cache !== start.past) cache = bursts.rollBack(cache, used);
