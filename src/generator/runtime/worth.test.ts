@@ -39,7 +39,7 @@ describe('the window of single passes', () => {
   });
 
   it('knows within a few passes that code has become faster', () => {
-    const pace = paced((window) => 10 * window, [1, 8]);
+    const pace = paced((window) => 10 * window, [8, 1]);
     for (let pass = 0; pass < 20; pass++) pace.measured(1, 1, 10);
     expect(pace.next([0.8, 0.8])).toBe(1);
     for (let pass = 0; pass < 4; pass++) pace.measured(1, 1, 1);

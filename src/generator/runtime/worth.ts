@@ -2,16 +2,18 @@ import type { Pace } from './pace';
 
 const WIDEST = 32;
 /** What a token more costs beside a pass of one token, before anything was measured. */
-const SLOPE = 0.35;
+const SLOPE = 0.6;
 /** How fast the rate is forgotten that a token more must come up to. */
 const FORGET_RATE = 0.1;
 /** Times are of the device, which changes slowly. */
-const FORGET_TIMES = 0.04;
-/** Of what is believed: a pass as fast as this is of another device, one as slow was held up. */
+const FORGET_TIMES = 0.1;
+/** A pass that takes this share of one before that was no wider, or less of what is believed, runs better code. */
 const FASTER = 0.5;
-const HELD_UP = 2;
+const FAR_FASTER = 0.2;
+/** One that takes so much more than is believed was held up. */
+const HELD_UP = 3;
 /** After so many passes of one token one of two is made: from one width alone no line can be told. */
-const LOOK_ROUND = 8;
+const LOOK_ROUND = 4;
 
 /**
  * Chooses the window for a decoder that makes one pass a call: as many guesses as are worth their time. A call's
@@ -23,6 +25,8 @@ export function createWorthPace(): Pace {
   let sums = { weight: 0, window: 0, square: 0, time: 0, product: 0 };
   /** Tokens and their time of late. */
   let lately = { tokens: 0, time: 0 };
+  /** The last pass. */
+  let before = { window: 1, time: 0 };
   let last = 1;
   let narrow = 0;
 
@@ -78,8 +82,12 @@ export function createWorthPace(): Pace {
     },
     measured(window, tokens, milliseconds) {
       if (tokens < 1) return;
-      // Code that is compiled well all at once: what was measured before says nothing any more.
-      if (sums.weight === 0 || milliseconds < FASTER * timeOf(window)) believe(window, milliseconds);
+      const better =
+        (window >= before.window && milliseconds < FASTER * before.time) ||
+        milliseconds < FAR_FASTER * timeOf(window);
+      // What was measured before the code was compiled well says nothing any more.
+      if (sums.weight === 0 || better) believe(window, milliseconds);
+      before = { window, time: milliseconds };
       for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] *= 1 - FORGET_TIMES;
       // A pass during which the system did something else says little.
       const time = Math.min(milliseconds, HELD_UP * timeOf(window));
