@@ -37,7 +37,11 @@ export function createMemory(most: number): Memory {
       const held = memory.buffer.byteLength / PAGE;
       if (pages > held) {
         if (pages > maximum) throw new RangeError('out of memory: the kernel holds all it may');
-        memory.grow(pages - held);
+        try {
+          memory.grow(pages - held);
+        } catch {
+          throw new RangeError('out of memory: the browser gives the kernel no more');
+        }
       }
       end = address + size;
       return address;
