@@ -68,7 +68,7 @@ async function* decodeTokens(
       yield { kind: 'tokens', image, start, tokens: Array.from(tokens.subarray(start, start + columns)) };
     }
     throwIfAborted(signal);
-    if (shown > 0 && shown < rows && budget.allows(shown)) {
+    if (shown > 0 && shown < rows && budget.allows(shown, rows)) {
       const partial = fillUndecided(tokens, shown, columns, request.keep);
       const pixels = await budget.measure(() => runtime.imageDecoder.decode(partial));
       yield { kind: 'preview', image, decidedRows: shown, pixels };

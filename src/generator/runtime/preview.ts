@@ -4,14 +4,21 @@ import { at } from './at';
 /** The share of painting time that previews may cost. */
 const SHARE = 0.2;
 
+/** So many times as long as a preview takes, the rest must take at least. */
+const LEAST_REST = 2;
+
 /** What a picture took last, in ms: kept from painting to painting. */
 export interface PictureTime {
   milliseconds: number;
 }
 
-/** Decides when a preview is worth its time: at most every second row, at most a fifth of the time. */
+/**
+ * Decides when a preview is worth its time: at most every second row, at most a fifth of the time, and not where
+ * the picture itself is about to come.
+ */
 export interface PreviewBudget {
-  allows(decidedRows: number): boolean;
+  /** `rows`: of the whole picture. */
+  allows(decidedRows: number, rows: number): boolean;
   /** Runs and times one picture. */
   measure<T>(picture: () => Promise<T>): Promise<T>;
 }
@@ -24,10 +31,12 @@ export function createPreviewBudget(
   let spent = 0;
   let lastRow = 0;
   return {
-    allows(decidedRows) {
+    allows(decidedRows, rows) {
       if (decidedRows < lastRow + 2) return false;
-      const cost = spent + last.milliseconds;
-      if (cost > SHARE * (now() - started + last.milliseconds)) return false;
+      const elapsed = now() - started;
+      if (spent + last.milliseconds > SHARE * (elapsed + last.milliseconds)) return false;
+      const rest = ((elapsed - spent) / decidedRows) * (rows - decidedRows);
+      if (rest < LEAST_REST * last.milliseconds) return false;
       lastRow = decidedRows;
       return true;
     },
