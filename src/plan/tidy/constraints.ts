@@ -67,6 +67,16 @@ function nearHalfspaces(a: Movable, b: Movable): Halfspace[] {
   return [between(a, b, [[main, 1]], limit), between(a, b, [[main, -1]], limit)];
 }
 
+/** Beside each other, on the axis on which less is missing for that where they lie now. */
+export function apartHalfspace(a: Movable, b: Movable, nowA: Box, nowB: Box): Halfspace {
+  const [from, to] = [centre(nowA), centre(nowB)];
+  const reach = [(width(nowA) + width(nowB)) / 2, (height(nowA) + height(nowB)) / 2] as const;
+  const offset = [to.x - from.x, to.y - from.y] as const;
+  const main = reach[0] - Math.abs(offset[0]) <= reach[1] - Math.abs(offset[1]) ? 0 : 1;
+  const [low, high] = offset[main] >= 0 ? [a, b] : [b, a];
+  return between(low, high, [[main, 1]], reach[main] + SLACK);
+}
+
 /** `sum(sign * (high - low) on axis) >= bound`; the centres of locked boxes are constants. */
 function between(
   low: Movable,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centre, height, width } from '../box';
+import { centre, height, intersection, width } from '../box';
 import type { Box } from '../box';
 import { parseChain } from '../chain/parser';
 import type { Plan } from '../plan';
@@ -64,6 +64,38 @@ describe('tidyPlan', () => {
       const [a, b] = [subject, object].map((id) => boxes.get(id) ?? start[Number(id.slice(1))]);
       expect(a && b && scoreRelation(a, asked, b).score).toBe(1);
     }
+  });
+
+  it('lays no box over another that it did not lie over', () => {
+    // The apple must pass to the left of the car, where the cat is.
+    const start = [square(600, 400, 200), square(300, 400, 200), square(50, 400, 200)];
+    const { boxes, conflicts } = tidyPlan(planOf(...start), [goal(0, 'left', 1)]);
+    expect(conflicts).toEqual([]);
+    const moved = start.map((box, index) => boxes.get(`o${index}`) ?? box);
+    expect(moved.some((one, i) => moved.some((other, k) => k > i && intersection(one, other)))).toBe(false);
+    fc.assert(
+      fc.property(smallBox, smallBox, smallBox, relation, (a, b, c, asked) => {
+        const before = [a, b, c];
+        const after = tidyPlan(planOf(...before), [goal(0, asked, 1)]).boxes;
+        const [, , third] = before.map((box, index) => after.get(`o${index}`) ?? box);
+        // Three small boxes always find room.
+        const free = [a, b].every((box) => !intersection(box, c));
+        const others = [after.get('o0') ?? a, after.get('o1') ?? b];
+        if (free && third) expect(others.every((box) => !intersection(box, third))).toBe(true);
+      }),
+    );
+  });
+
+  it('lays boxes over each other where there is no room beside', () => {
+    const floor = { x1: 0, y1: 100, x2: 999, y2: 999 };
+    const strip = (x: number): Box => ({ x1: x, y1: 0, x2: x + 200, y2: 90 });
+    const locked = new Set(['o2']);
+    const plan = planOf(strip(400), strip(450), floor);
+    const { boxes, conflicts } = tidyPlan(plan, [goal(0, 'below', 1)], { locked });
+    expect(conflicts).toEqual([]);
+    const [a, b] = [boxes.get('o0') ?? strip(400), boxes.get('o1') ?? strip(450)];
+    expect(scoreRelation(a, 'below', b).score).toBe(1);
+    expect(intersection(a, floor)).not.toBeNull();
   });
 
   it('says which relations cannot be had, and moves nothing', () => {

@@ -1,12 +1,12 @@
-import { GRID, centre, sameBox, translateBox } from '../box';
+import { GRID, area, centre, intersection, sameBox, translateBox } from '../box';
 import type { Box } from '../box';
 import { objectsOf } from '../plan';
 import type { ObjectId, Plan } from '../plan';
 import { scoreRelation } from '../relations';
 import type { SpatialRelation } from '../relations';
-import { SLACK, pictureHalfspaces, relationHalfspaces } from './constraints';
+import { SLACK, apartHalfspace, pictureHalfspaces, relationHalfspaces } from './constraints';
 import type { Movable } from './constraints';
-import { projectOnto, violation } from './halfspaces';
+import { type Halfspace, projectOnto, violation } from './halfspaces';
 
 /** "subject relation object", by id. */
 export interface RelationGoal {
@@ -37,10 +37,13 @@ export interface TidyOptions {
 const MARGIN = 0.2;
 /** What is left of the margin where the picture has no room for all of it. */
 const LESS = [1, 0.75, 0.5, 0.25, 0];
+/** How often boxes that came to lie over others are pushed off them: each push may lead onto the next. */
+const PUSHES = 8;
 
 /**
  * The smallest movement of boxes (least squares over their centres) after which
- * every goal holds by T2I-CompBench's rule, with a margin between the centres.
+ * every goal holds by T2I-CompBench's rule, with a margin between the centres, and
+ * no box lies over another more than before, where there is room for that.
  * Sizes stay; locked boxes stay; goals about objects without a box are left out.
  */
 export function tidyPlan(plan: Plan, goals: readonly RelationGoal[], options: TidyOptions = {}): Tidied {
@@ -80,6 +83,45 @@ function solve(
     const [a, b] = [movables.get(subject), movables.get(object)];
     return a && b ? relationHalfspaces(a, relation, b, margin * GRID) : [];
   });
+  const place = (apart: readonly Halfspace[]): Map<ObjectId, Box> | null => {
+    const moved = placed([...halfspaces, ...apart], movables);
+    return moved && goals.every((goal) => holds(goal, moved)) ? moved : null;
+  };
+  const apart: Halfspace[] = [];
+  let now = place(apart);
+  let best = now;
+  for (let push = 0; now && push < PUSHES; push += 1) {
+    const over = collisions(movables, now);
+    if (over.length === 0) return now;
+    for (const [a, b] of over) {
+      const [one, other] = [movables.get(a), movables.get(b)];
+      const [nowA, nowB] = [now.get(a), now.get(b)];
+      if (one && other && nowA && nowB) apart.push(apartHalfspace(one, other, nowA, nowB));
+    }
+    now = place(apart);
+    if (now && best && collisions(movables, now).length < collisions(movables, best).length) best = now;
+  }
+  return best;
+}
+
+/** Pairs that lie over each other by more than they did, and that can move. */
+function collisions(movables: Movables, boxes: ReadonlyMap<ObjectId, Box>): [ObjectId, ObjectId][] {
+  const shared = (a?: Box, b?: Box): number => {
+    const both = a && b && intersection(a, b);
+    return both ? area(both) : 0;
+  };
+  const all = [...movables];
+  return all.flatMap(([id, one], index) =>
+    all.slice(index + 1).flatMap(([otherId, other]): [ObjectId, ObjectId][] => {
+      if (one.locked && other.locked) return [];
+      const more = shared(boxes.get(id), boxes.get(otherId)) > shared(one.box, other.box);
+      return more ? [[id, otherId]] : [];
+    }),
+  );
+}
+
+/** Where all boxes lie nearest to where they were, inside all halfspaces; null where that can't be. */
+function placed(halfspaces: readonly Halfspace[], movables: Movables): Map<ObjectId, Box> | null {
   const all = [...movables.values()];
   const start = all.flatMap(({ box }) => [centre(box).x, centre(box).y]);
   // The picture comes last: what cannot be had is a relation, never a box outside.
@@ -93,7 +135,7 @@ function solve(
     const [dx, dy] = [(end[at] ?? x) - x, (end[at + 1] ?? y) - y];
     moved.set(id, movable.locked ? movable.box : translateBox(movable.box, dx, dy));
   }
-  return goals.every((goal) => holds(goal, moved)) ? moved : null;
+  return moved;
 }
 
 /** Goals that cannot hold together, as few as it takes: each that can be left out is. */
