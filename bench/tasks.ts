@@ -11,6 +11,11 @@ const PROMPTS = [
   'a blue bird on the right of a brown dog',
   'a purple cup below an orange clock',
   'a white horse to the left of a green tree',
+  'a yellow banana on the right of a pink pig',
+  'a black cat below a brown table',
+  'a red kite above a white boat',
+  'a green lamp to the left of a purple guitar',
+  'an orange fox on the right of a white sheep',
 ];
 
 const tokenizerSchema = z.object({
