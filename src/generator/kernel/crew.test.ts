@@ -32,6 +32,10 @@ describe('the crew', () => {
     expect(alone(2, (one, pass) => (pass === 150 ? 100 : one ? 2 : 1), 153, 2)).toBe(0);
   });
 
+  it('is all for long passes, without a trial', () => {
+    expect(alone(2, (one) => (one ? 10 : 90), 100, 100)).toBe(0);
+  });
+
   it('is told by the size of the pass', () => {
     const crew = createCrew(2);
     for (let pass = 0; pass < 100; pass++) {

@@ -7,6 +7,8 @@ const TRIALS = 2;
 const REVIEW = 24;
 /** What all must at least save: between two passes of one, the others fall asleep and are slow to wake. */
 const GAIN = 0.9;
+/** ms: beside a pass this long waiting is nothing, and to try it alone would cost as much again. */
+const LONG = 25;
 /** A way so much slower is tried more seldom. */
 const SLOW = 1.5;
 
@@ -42,6 +44,7 @@ export function createCrew(threads: number): Crew {
     alone(tokens) {
       if (threads === 1) return true;
       const { alone, together, passes } = sizeOf(tokens);
+      if (together.time * tokens > LONG) return false;
       if (Math.min(alone.trials, together.trials) < TRIALS) return alone.trials < together.trials;
       const faster = GAIN * alone.time < together.time;
       const far = Math.max(alone.time, together.time) > SLOW * Math.min(alone.time, together.time);
