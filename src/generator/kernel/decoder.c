@@ -451,10 +451,15 @@ static void attend(const Decoder *d, const Layer *layer, i32 index, i32 r, i32 h
 
 /* Threads */
 
-#define SPINS 20000
+/*
+ * Looks before a thread falls asleep: some milliseconds within a pass, where the others come soon and a sleeper
+ * may be woken on a core that is busy; less between passes, whose end nobody knows.
+ */
+#define WITHIN 200000
+#define BETWEEN 50000
 
-static void sleep_while(Decoder *d, i32 *word, i32 value) {
-  for (i32 i = 0; i < SPINS; i++)
+static void sleep_while(Decoder *d, i32 *word, i32 value, i32 spins) {
+  for (i32 i = 0; i < spins; i++)
     if (__atomic_load_n(word, __ATOMIC_SEQ_CST) != value) return;
   __atomic_fetch_add(&d->sleepers, 1, __ATOMIC_SEQ_CST);
   while (__atomic_load_n(word, __ATOMIC_SEQ_CST) == value) __builtin_wasm_memory_atomic_wait32(word, value, -1);
@@ -475,7 +480,7 @@ static void meet(Decoder *d) {
     __atomic_store_n(&d->arrived, 0, __ATOMIC_SEQ_CST);
     change(d, &d->phase);
   } else {
-    sleep_while(d, &d->phase, phase);
+    sleep_while(d, &d->phase, phase, WITHIN);
   }
 }
 
@@ -565,7 +570,7 @@ EXPORT("serve") void serve(Decoder *d, i32 thread) {
   /* Counted from 0: who comes late still finds the first. */
   i32 job = 0;
   for (;;) {
-    sleep_while(d, &d->job, job);
+    sleep_while(d, &d->job, job, BETWEEN);
     job++;
     if (d->quit) return;
     part(d, thread);
