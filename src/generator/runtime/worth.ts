@@ -3,6 +3,11 @@ import type { Pace } from './pace';
 const WIDEST = 32;
 /** What a token more costs beside a pass of one token, before anything was measured. */
 const SLOPE = 0.6;
+/**
+ * A guess is taken that is worth this share of its time. Between a half and all of it tokens come equally fast, and
+ * with less than all in half as many passes.
+ */
+const WORTH = 0.6;
 /** How fast the rate is forgotten that a token more must come up to. */
 const FORGET_RATE = 0.1;
 /** Times are of the device, which changes slowly. */
@@ -74,7 +79,7 @@ export function createWorthPace(): Pace {
       let window = 1;
       for (let share = 1; window < WIDEST && window <= chances.length; window++) {
         share *= chances[window - 1] as number;
-        if (share < rate * slope) break;
+        if (share < WORTH * rate * slope) break;
       }
       narrow = window === 1 && chances.length > 0 ? narrow + 1 : 0;
       last = narrow > 0 && narrow % LOOK_ROUND === 0 ? 2 : window;
