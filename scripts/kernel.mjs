@@ -1,5 +1,5 @@
 /**
- * `npm run kernel`: compiles src/generator/kernel/decoder.c, with relaxed SIMD and without, into
+ * `npm run kernel`: compiles src/generator/kernel/decoder.c and its headers, with relaxed SIMD and without, into
  * kernel.generated.ts. Needs a clang that knows WebAssembly and its linker; CC names another, as in
  * CC="zig cc" npm run kernel. What it writes is kept in the repository: nobody else needs a compiler.
  */
