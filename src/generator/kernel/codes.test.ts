@@ -1,43 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeGenerator } from '../node';
-import { disposeCache } from '../runtime/cache';
 import type { LocalGenerator } from '../runtime/generator';
 import { isKernelCache } from '../runtime/kernelCache';
 import type { DecoderWay } from '../runtime/openDecoder';
 import { collect, never } from '../testing';
+import { logitsOf } from './testLogits';
 
 /** Random models in Janus-Pro's shape: matrices of codes that are multiplied as such, or folded to numbers. */
 const folder = (numbers: string): string => join(import.meta.dirname, '../runtime/testdata/janus', numbers);
+const twoRows = (want: 'text' | 'image') => ({ batch: 2, want, ids: 400 });
 const open = (numbers: string, way: DecoderWay, threads = 1): Promise<LocalGenerator> =>
   createNodeGenerator(folder(numbers), { threads, way });
-
-/** Logits of a sequence that is taken in by pieces of these lengths, row by row. */
-async function logitsOf({ runtime }: LocalGenerator, pieces: readonly number[], want: 'text' | 'image') {
-  const { decoder } = runtime;
-  const batch = 2;
-  const rows: number[][] = [[], []];
-  let cache = decoder.empty(batch);
-  for (const length of pieces) {
-    const start = cache.length;
-    const ids = Array.from({ length }, (_, k) => ((start + k) * 37) % 400);
-    const positions = ids.map((_, k) => start + k);
-    const past = cache;
-    const result = await decoder.run({
-      batch,
-      ids: [...ids, ...ids],
-      positions: [...positions, ...positions],
-      past,
-      want,
-    });
-    disposeCache(past);
-    cache = result.cache;
-    const size = length * result.classes;
-    rows.forEach((row, r) => row.push(...result.logits.subarray(r * size, (r + 1) * size)));
-  }
-  disposeCache(cache);
-  return rows;
-}
 
 /** What it writes and paints, by sampling. */
 async function tokensOf(generator: LocalGenerator, seed: number) {
@@ -69,8 +43,8 @@ describe.each(['int8-codes', 'int8', 'fp32'])('the kernel on a checkpoint as %s'
   });
 
   it.each(['text', 'image'] as const)('has the %s logits of ONNX Runtime’s graph', async (want) => {
-    const expected = (await logitsOf(plain, [40], want)).flat();
-    const found = (await logitsOf(kernel, [40], want)).flat();
+    const expected = (await logitsOf(plain, [40], twoRows(want))).flat();
+    const found = (await logitsOf(kernel, [40], twoRows(want))).flat();
     const scale = Math.max(...expected.map(Math.abs));
     const worst = Math.max(...expected.map((value, i) => Math.abs(value - (found[i] as number))));
     // A number on the edge between two codes may be rounded either way.
@@ -78,10 +52,10 @@ describe.each(['int8-codes', 'int8', 'fp32'])('the kernel on a checkpoint as %s'
   });
 
   it('gives the same bits however a sequence is cut, with one thread and two', async () => {
-    const expected = await logitsOf(kernel, [40], 'image');
+    const expected = await logitsOf(kernel, [40], twoRows('image'));
     for (const pieces of [Array.from({ length: 40 }, () => 1), [2, 3, 5, 7, 11, 12], [33, 7]]) {
       for (const generator of [kernel, threaded])
-        expect(await logitsOf(generator, pieces, 'image')).toEqual(expected);
+        expect(await logitsOf(generator, pieces, twoRows('image'))).toEqual(expected);
     }
     expect(expected[1]).toEqual(expected[0]);
   });

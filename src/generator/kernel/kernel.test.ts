@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeGenerator } from '../node';
 import type { LocalGenerator } from '../runtime/generator';
-import { disposeCache } from '../runtime/cache';
 import { isKernelCache } from '../runtime/kernelCache';
 import { loadTestGenerator, testBundle } from '../testing';
 import { readWeights } from './onnx';
+import { logitsOf } from './testLogits';
 import { type ReadPart, findWeights } from './weights';
 
 const file = new Uint8Array(readFileSync(join(testBundle, 'decoder.onnx')));
@@ -22,36 +22,6 @@ afterAll(async () => {
   await two.dispose();
 });
 
-type Want = 'text' | 'image';
-
-/** All logits of a sequence that is taken in by pieces of these lengths. */
-async function logitsOf(generator: LocalGenerator, pieces: readonly number[], batch: number, want: Want) {
-  const { decoder } = generator.runtime;
-  const rows: number[][] = Array.from({ length: batch }, () => []);
-  let cache = decoder.empty(batch);
-  for (const length of pieces) {
-    const start = cache.length;
-    const ids = Array.from({ length }, (_, k) => ((start + k) * 37) % 1700);
-    const positions = ids.map((_, k) => start + k);
-    const repeated = (values: number[]): number[] => Array.from({ length: batch }, () => values).flat();
-    const past = cache;
-    const result = await decoder.run({
-      batch,
-      ids: repeated(ids),
-      positions: repeated(positions),
-      past,
-      want,
-    });
-    disposeCache(past);
-    cache = result.cache;
-    rows.forEach((row, r) => {
-      row.push(...result.logits.subarray(r * length * result.classes, (r + 1) * length * result.classes));
-    });
-  }
-  disposeCache(cache);
-  return rows;
-}
-
 describe('the kernel', () => {
   it('computes the bundle that ships', () => {
     expect(isKernelCache(one.runtime.decoder.empty(1))).toBe(true);
@@ -63,7 +33,7 @@ describe('the kernel', () => {
   ])(
     'gives the same bits however a sequence is cut, with one thread and two: %o',
     async ({ batch, want }) => {
-      const expected = await logitsOf(one, [40], batch, want);
+      const expected = await logitsOf(one, [40], { batch, want, ids: 1700 });
       for (const pieces of [
         Array.from({ length: 40 }, () => 1),
         [2, 3, 5, 7, 11, 12],
@@ -71,7 +41,7 @@ describe('the kernel', () => {
         [4, 4, 4, 28],
       ]) {
         for (const generator of [one, two])
-          expect(await logitsOf(generator, pieces, batch, want)).toEqual(expected);
+          expect(await logitsOf(generator, pieces, { batch, want, ids: 1700 })).toEqual(expected);
       }
       // Two rows that take in the same are the same.
       if (batch === 2) expect(expected[1]).toEqual(expected[0]);
