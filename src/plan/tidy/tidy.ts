@@ -88,35 +88,32 @@ function solve(
     return moved && goals.every((goal) => holds(goal, moved)) ? moved : null;
   };
   const apart: Halfspace[] = [];
-  let now = place(apart);
-  let best = now;
-  for (let push = 0; now && push < PUSHES; push += 1) {
+  let best: Map<ObjectId, Box> | null = null;
+  let fewest = Infinity;
+  for (let pushes = 0; pushes <= PUSHES; pushes += 1) {
+    const now = place(apart);
+    if (!now) break;
     const over = collisions(movables, now);
-    if (over.length === 0) return now;
-    for (const [a, b] of over) {
-      const [one, other] = [movables.get(a), movables.get(b)];
-      const [nowA, nowB] = [now.get(a), now.get(b)];
-      if (one && other && nowA && nowB) apart.push(apartHalfspace(one, other, nowA, nowB));
-    }
-    now = place(apart);
-    if (now && best && collisions(movables, now).length < collisions(movables, best).length) best = now;
+    if (over.length < fewest) [best, fewest] = [now, over.length];
+    if (over.length === 0) break;
+    apart.push(...over);
   }
   return best;
 }
 
-/** Pairs that lie over each other by more than they did, and that can move. */
-function collisions(movables: Movables, boxes: ReadonlyMap<ObjectId, Box>): [ObjectId, ObjectId][] {
-  const shared = (a?: Box, b?: Box): number => {
-    const both = a && b && intersection(a, b);
+/** For each pair that lies over each other by more than it did, and can move, where it does not. */
+function collisions(movables: Movables, boxes: ReadonlyMap<ObjectId, Box>): Halfspace[] {
+  const shared = (a: Box, b: Box): number => {
+    const both = intersection(a, b);
     return both ? area(both) : 0;
   };
-  const all = [...movables];
-  return all.flatMap(([id, one], index) =>
-    all.slice(index + 1).flatMap(([otherId, other]): [ObjectId, ObjectId][] => {
-      if (one.locked && other.locked) return [];
-      const more = shared(boxes.get(id), boxes.get(otherId)) > shared(one.box, other.box);
-      return more ? [[id, otherId]] : [];
-    }),
+  const all = [...movables].map(([id, movable]) => ({ movable, now: boxes.get(id) ?? movable.box }));
+  return all.flatMap((a, index) =>
+    all
+      .slice(index + 1)
+      .filter((b) => !(a.movable.locked && b.movable.locked))
+      .filter((b) => shared(a.now, b.now) > shared(a.movable.box, b.movable.box))
+      .map((b) => apartHalfspace(a.movable, b.movable, a.now, b.now)),
   );
 }
 
