@@ -33,7 +33,7 @@ SETS = {
     "int8": ("wasm", "int8"),
     "int8-codes": ("wasm", "int8"),
 }
-# Models as large as this are folded to float32 at load; this set is computed with as a large one is.
+# So small a model is folded to float32 at load; of this set the codes are computed with, as a large one's are.
 CODES = "int8-codes"
 GRID = 4
 SHAPE = {

@@ -151,6 +151,11 @@ EXPORT("quads") i32 quads(void) {
   return 0;
 }
 
+/* Eight codes of one row and of the next, in turns. */
+INLINE v128_t in_turns(v128_t a, v128_t b) {
+  return wasm_i8x16_shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
+
 /*
  * Rows [row, row + rows) of codes into panels of a matrix [depth, columns]: `columns` is a multiple of 8 and
  * the others are even, of 4 for quads. Quads also add up, times `by`, what is in a column.
@@ -163,8 +168,7 @@ void pack_quads(const i8 *from, i32 row, i32 rows, i32 columns, i32 depth, i8 *t
       const i8 *at = from + r * columns + p * PANEL;
       v128_t a = wasm_v128_load64_zero(at), b = wasm_v128_load64_zero(at + columns);
       v128_t c = wasm_v128_load64_zero(at + 2 * columns), e = wasm_v128_load64_zero(at + 3 * columns);
-      v128_t ab = wasm_i8x16_shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-      v128_t ce = wasm_i8x16_shuffle(c, e, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+      v128_t ab = in_turns(a, b), ce = in_turns(c, e);
       i8 *quad = to + (p * depth + row + r) * PANEL;
       wasm_v128_store(quad, wasm_i16x8_shuffle(ab, ce, 0, 8, 1, 9, 2, 10, 3, 11));
       wasm_v128_store(quad + 16, wasm_i16x8_shuffle(ab, ce, 4, 12, 5, 13, 6, 14, 7, 15));
@@ -184,8 +188,7 @@ void pack_pairs(const i8 *from, i32 row, i32 rows, i32 columns, i32 depth, i8 *t
     for (i32 p = 0; p < columns / PANEL; p++) {
       v128_t one = wasm_v128_load64_zero(from + r * columns + p * PANEL);
       v128_t other = wasm_v128_load64_zero(from + (r + 1) * columns + p * PANEL);
-      v128_t both = wasm_i8x16_shuffle(one, other, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-      wasm_v128_store(to + (p * depth + row + r) * PANEL, both);
+      wasm_v128_store(to + (p * depth + row + r) * PANEL, in_turns(one, other));
     }
 }
 

@@ -64,7 +64,7 @@ export function createPlacing(
 ): Placing {
   let staging = { address: 0, size: 0 };
 
-  /** All rows, some at a time: a multiple of four but for the last. */
+  /** All rows, some at a time: a multiple of four, as the rows of every matrix of codes are. */
   async function* pieces(matrix: Matrix): AsyncGenerator<{ first: number; bytes: Uint8Array }> {
     const some = Math.max(4, 4 * Math.floor(PIECE / (padded(matrix.columns) * BYTES[matrix.type]) / 4));
     for (let first = 0; first < matrix.rows; first += some) {
@@ -123,9 +123,7 @@ export function createPlacing(
   return {
     plain,
     panels: (matrix, integers) =>
-      integers && matrix.scale && matrix.type === 'int8' && matrix.rows % 4 === 0
-        ? codePanels(matrix, matrix.scale)
-        : numberPanels(matrix),
+      integers && matrix.scale ? codePanels(matrix, matrix.scale) : numberPanels(matrix),
     async table(matrix) {
       const { rows, columns, type } = matrix;
       const row = columns * BYTES[type];

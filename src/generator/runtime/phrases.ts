@@ -19,8 +19,8 @@ type Kind = `${Source}, ${Sight}`;
 export interface Phrases {
   learn(prompt: readonly number[], chain: readonly number[]): void;
   /**
-   * Up to `count` ids that may follow; fewer where nothing like it was seen, or all of them are not likely. `ahead` is what the model itself
-   * sampled for these places behind a guess that was wrong.
+   * Up to `count` ids that may follow; fewer where nothing like it was seen, or all of them are not likely.
+   * `ahead` is what the model itself sampled for these places behind a guess that was wrong.
    */
   guess(
     prompt: readonly number[],
