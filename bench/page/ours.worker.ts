@@ -2,7 +2,8 @@
 import { openBundle } from '../../src/generator/bundle/open';
 import type { Generator } from '../../src/generator/contract';
 import { createGenerator } from '../../src/generator/runtime/generator';
-import { readParity, selfTest, testBursts } from '../../src/generator/runtime/selfTest';
+import { readParity } from '../../src/generator/runtime/golden';
+import { selfTest, testBursts } from '../../src/generator/runtime/selfTest';
 import { findAdapter } from '../../src/generator/worker/adapter';
 import { loadWasmEngine, loadWebgpuEngine } from '../../src/generator/worker/engine';
 import type { Channel, LoadMessage } from '../../src/generator/worker/protocol';
@@ -30,7 +31,7 @@ const open = ({ manifestUrl, backend }: LoadMessage) =>
 /** As the studio's own worker loads a bundle, less the choice of a back end. */
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
   const [{ engine }, bundle] = await Promise.all([loadEngine(message), open(message)]);
-  const generator = await createGenerator(engine, bundle, hooks.onProgress);
+  const generator = await createGenerator(engine, bundle, { onProgress: hooks.onProgress });
   const { stats } = generator.runtime;
   const parity = await readParity(bundle, engine.backend);
   const problem = await selfTest(generator.runtime, parity);

@@ -18,29 +18,46 @@ import torch
 from models.export.checkpoints import training_facts
 from models.export.detection import PEAKS, detection_facts
 from models.export.detector_graph import build_detector
+from models.export.golden_pictures import add_picture_figures, picture_figures
 from models.export.manifest import file_entry, graph_entry, write_json
 from models.training.detector.network import Detector
 from models.training.detector.train import load_detector
 
 GRAPH = "detector.onnx"
+PARITY = "parity.json"
 
 
 def add_detector(folder: Path, network: Detector, facts: dict[str, Any]) -> dict[str, Any]:
     """Writes the graph into the bundle in `folder`, in place of one that is there, and the manifest
     that lists it. Raises ValueError where the bundle's pictures have another size."""
-    path = folder / "manifest.json"
-    manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    image = _read_manifest(folder)["image"]
     side = network.config.image_size
-    if manifest["image"] != {"width": side, "height": side}:
-        raise ValueError(f"the detector looks at {side} px, the bundle paints {manifest['image']}")
+    if image != {"width": side, "height": side}:
+        raise ValueError(f"the detector looks at {side} px, the bundle paints {image}")
     onnx.save(build_detector(network), folder / GRAPH)
-    manifest["files"] = [entry for entry in manifest["files"] if entry["path"] != GRAPH]
-    manifest["files"].append(file_entry(folder, GRAPH))
-    manifest["graphs"]["detector"] = graph_entry(folder, GRAPH)
-    manifest["detector"] = detection_facts(PEAKS, side)
+    manifest = list_detector(folder, detection_facts(PEAKS, side))
     if facts:
         manifest["provenance"]["detector"] = facts
-    write_json(path, manifest)
+        write_json(folder / "manifest.json", manifest)
+    return manifest
+
+
+def list_detector(folder: Path, facts: dict[str, Any]) -> dict[str, Any]:
+    """Writes into the manifest the detector's graph that lies in `folder`, and into its golden numbers what it
+    gives; `facts` as `detection_facts`."""
+    manifest = _read_manifest(folder)
+    manifest["graphs"]["detector"] = graph_entry(folder, GRAPH)
+    manifest["detector"] = facts
+    add_picture_figures(folder / PARITY, picture_figures(folder, manifest, manifest["graphs"]))
+    written = (GRAPH, PARITY)
+    manifest["files"] = [entry for entry in manifest["files"] if entry["path"] not in written]
+    manifest["files"] += [file_entry(folder, path) for path in written]
+    write_json(folder / "manifest.json", manifest)
+    return manifest
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     return manifest
 
 

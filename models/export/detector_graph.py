@@ -7,6 +7,7 @@ import onnx
 from onnx import TensorProto
 from torch import nn
 
+from models.export.convolve import convolve
 from models.export.graph import Array, GraphBuilder, WeightType
 from models.export.layers import array, convolution, residual, silu, softplus
 from models.training.detector.network import PATCH, Detector, cell_centres
@@ -69,16 +70,7 @@ def _patches(g: GraphBuilder, conv: nn.Module, x: str) -> str:
     whole = split.transpose(0, 1, 4, 2, 5, 3).reshape(outs, 3, kernel * PATCH, kernel * PATCH)
     pad = PATCH * int(conv.padding[0])
     assert conv.bias is not None
-    return g.op(
-        "Conv",
-        x,
-        g.weight("weight", whole),
-        g.weight("bias", array(conv.bias)),
-        hint="conv",
-        kernel_shape=[kernel * PATCH] * 2,
-        strides=[PATCH, PATCH],
-        pads=[pad] * 4,
-    )
+    return convolve(g, x, whole, array(conv.bias), strides=[PATCH, PATCH], pads=[pad] * 4)
 
 
 def _doubled(g: GraphBuilder, x: str) -> str:

@@ -11,6 +11,8 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from models.export.known_wrong import refuse_wrong
+
 # 23 is the first opset whose RotaryEmbedding takes gathered cos and sin rows in place of position ids.
 ONNX_OPSET = 23
 IR_VERSION = 10
@@ -179,10 +181,12 @@ class GraphBuilder:
         return output
 
     def model(self) -> onnx.ModelProto:
+        """The whole graph. Raises ValueError where a back end is known to compute one of its shapes wrongly."""
         graph = helper.make_graph(
             self._nodes, self.name, self._inputs, self._outputs, self._initializers
         )
         opsets = [helper.make_opsetid("", ONNX_OPSET), helper.make_opsetid("com.microsoft", 1)]
-        return helper.make_model(
+        model = helper.make_model(
             graph, opset_imports=opsets, ir_version=IR_VERSION, producer_name="scenograph"
         )
+        return refuse_wrong(model)

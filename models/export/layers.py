@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from torch import Tensor, nn
 
+from models.export.convolve import convolve
 from models.export.graph import Array, GraphBuilder
 from models.training.convolutions import ResidualBlock
 
@@ -35,13 +36,11 @@ def convolution(g: GraphBuilder, conv: nn.Module, x: str) -> str:
     if conv.bias is None or conv.groups != 1 or conv.padding_mode != "zeros":
         raise TypeError("only plain convolutions with a bias are exported")
     across, down = (int(p) for p in conv.padding)
-    return g.op(
-        "Conv",
+    return convolve(
+        g,
         x,
-        g.weight("weight", array(conv.weight)),
-        g.weight("bias", array(conv.bias)),
-        hint="conv",
-        kernel_shape=list(conv.kernel_size),
+        array(conv.weight),
+        array(conv.bias),
         strides=list(conv.stride),
         dilations=list(conv.dilation),
         pads=[across, down, across, down],

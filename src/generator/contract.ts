@@ -38,7 +38,12 @@ export interface GeneratorDescription {
   /** True for the recorded generator: whatever it shows must be labelled so. */
   readonly recorded: boolean;
   readonly backend: Backend;
+  /** Parts that compute on another back end than `backend`, which got them wrong: by graph, `image_decoder` and so on. */
+  readonly elsewhere?: Readonly<Partial<Record<GraphPart, Backend>>>;
 }
+
+/** A part of a model that can compute apart from the others. */
+export type GraphPart = 'decoder' | 'image_decoder' | 'detector' | 'vision_encoder';
 
 export type Backend = 'webgpu' | 'wasm' | 'recorded';
 

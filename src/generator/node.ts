@@ -42,5 +42,5 @@ export async function createNodeGenerator(
   ort.env.wasm.numThreads = threads;
   ort.env.logLevel = 'error';
   const bundle = await openFolder(folder);
-  return createGenerator({ ort, backend: 'wasm', threads, spawn }, bundle, options.onProgress, options.way);
+  return createGenerator({ ort, backend: 'wasm', threads, spawn }, bundle, options);
 }

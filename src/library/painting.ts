@@ -30,6 +30,8 @@ export const paintingSchema = z.object({
       .exactOptional(),
   }),
   backend: z.string().max(32),
+  /** Where its tokens became pixels, where that was another back end. */
+  pictureBackend: z.string().max(32).exactOptional(),
   /** Image tokens in raster order; fewer than the grid has when the picture was stopped. */
   tokens: z.array(z.int().min(0)).max(65_536),
   /** Px. */

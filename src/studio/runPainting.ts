@@ -1,6 +1,7 @@
 import type { PaintEvent, PixelImage } from '../generator/contract';
 import type { PaintingRecord } from '../library/painting';
 import { encodePng } from '../library/png';
+import { paintedOn } from './backends';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { announce, notify } from './announce';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from './repaint';
@@ -33,7 +34,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   const scene = snapshotOf(document.getState());
   const description = by.describe();
   const chosen = settings.getState();
-  const { defaults, grid, id, name, hash, licence, backend } = description;
+  const { defaults, grid, id, name, hash, licence } = description;
   const temperature = paintTemperature(chosen.temperature, defaults.paint.temperature, repaint);
   const guidance = chosen.guidance ?? defaults.paint.guidance;
   const { count } = chosen;
@@ -71,7 +72,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
         licence: licence.name,
         ...(licence.url && { licenceUrl: licence.url }),
       },
-      backend,
+      ...paintedOn(description),
       tokens: [...tokens],
       width: pixels.width,
       height: pixels.height,

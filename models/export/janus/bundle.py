@@ -40,7 +40,8 @@ from models.export.janus.tokens import (
 from models.export.janus.vision_graph import build_vision_encoder
 from models.export.janus.vq_graph import build_vq_decoder
 from models.export.janus.weights import Weights, decoder_arrays, decoder_shape
-from models.export.manifest import file_entry, write_json
+from models.export.golden_pictures import picture_figures
+from models.export.manifest import file_entry, graph_entry, write_json
 from models.export.sequence import Sequencer
 from models.export.session import open_session
 from models.export.store import Journal, Report, ShardedStore, Told
@@ -336,6 +337,8 @@ def _write_golden(
     )
     sequencer = Sequencer(checkpoint.tokenizer, manifest["specialTokens"], manifest["template"]["prompt"])
     found = figures(session, picture_of, sequencer, facts)
+    entries = {role: graph_entry(folder, path) for role, path in graphs.paths.items()}
+    found["pictures"] = picture_figures(folder, manifest, entries)
     name = f"parity-{graphs.target}.json" if several else "parity.json"
     (folder / name).write_text(json.dumps(found) + "\n", encoding="utf-8")
     manifest["files"].append(file_entry(folder, name))

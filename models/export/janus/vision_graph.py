@@ -6,6 +6,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
+from models.export.convolve import convolve
 from models.export.decoder_graph import Numbers
 from models.export.errors import ExportError
 from models.export.forms import MS, linear
@@ -28,13 +29,13 @@ def build_vision_encoder(
     if numbers.activations == "fp16":
         x = g.op("Cast", x, hint="half", to=g.float_type)
     embeddings = "vision_model.embeddings."
-    x = g.op(
-        "Conv",
+    x = convolve(
+        g,
         x,
-        g.weight("patch.weight", weights.lazy(embeddings + "patch_embedding.weight")),
-        g.weight("patch.bias", weights.lazy(embeddings + "patch_embedding.bias")),
+        weights.lazy(embeddings + "patch_embedding.weight"),
+        weights.lazy(embeddings + "patch_embedding.bias"),
+        ("patch.weight", "patch.bias"),
         hint="patches",
-        kernel_shape=[vision.patch] * 2,
         strides=[vision.patch] * 2,
     )
     x = g.op("Reshape", x, g.constant("flat", np.array([0, vision.width, -1])), hint="flat_patches")

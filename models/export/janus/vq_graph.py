@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
+from models.export.convolve import convolve
 from models.export.graph import Array, GraphBuilder, Lazy, WeightStore, WeightType
 from models.export.janus.shape import JanusShape
 from models.export.janus.weights import Weights
@@ -72,16 +73,9 @@ def code_values(weights: Weights) -> Array:
 
 
 def _conv(g: GraphBuilder, weights: Weights, name: str, x: str) -> str:
-    size = weights.shape(f"{name}.weight")[2]
-    return g.op(
-        "Conv",
-        x,
-        g.weight(f"{name}.weight", weights.lazy(f"{name}.weight")),
-        g.weight(f"{name}.bias", weights.lazy(f"{name}.bias")),
-        hint=name,
-        kernel_shape=[size, size],
-        pads=[size // 2] * 4,
-    )
+    names = (f"{name}.weight", f"{name}.bias")
+    weight, bias = (weights.lazy(part) for part in names)
+    return convolve(g, x, weight, bias, names, hint=name, pads=[weight.shape[2] // 2] * 4)
 
 
 def _norm(g: GraphBuilder, weights: Weights, name: str, x: str, side: int) -> str:

@@ -14,6 +14,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
+from models.export.convolve import convolve
 from models.export.decoder_graph import Arrays
 from models.export.graph import GraphBuilder, values
 from models.export.six_files.numbers import Form, leave
@@ -125,16 +126,9 @@ class _Decoder:
 
     def conv(self, x: str, name: str) -> str:
         weight = self.arrays[f"{name}.weight"]
-        size = weight.shape[-1]
-        return self.g.op(
-            "Conv",
-            x,
-            self.g.weight(f"{name}.weight", weight),
-            self.g.weight(f"{name}.bias", self.arrays[f"{name}.bias"]),
-            hint=name,
-            kernel_shape=[size, size],
-            pads=[size // 2] * 4,
-        )
+        names = (f"{name}.weight", f"{name}.bias")
+        pads = [weight.shape[-1] // 2] * 4
+        return convolve(self.g, x, weight, self.arrays[names[1]], names, hint=name, pads=pads)
 
     def norm(self, x: str, name: str) -> str:
         g, groups = self.g, self.shape.groups

@@ -187,7 +187,8 @@ def read_pictures(weights: Weights, manifest: Mapping[str, Any]) -> PictureDecod
         model.place.copy_(weights("enter.place"))
         model.pictograms.texture.copy_(texture)
         for conv, scope, number in _convolutions(model):
-            conv.weight.copy_(weights(scope + "weight", number))
+            # Beyond the network's own channels lie zeros (see export/convolve.py).
+            conv.weight.copy_(weights(scope + "weight", number)[:, : conv.weight.shape[1]])
             assert conv.bias is not None
             conv.bias.copy_(weights(scope + "bias", number))
     return model.eval()

@@ -1,3 +1,4 @@
+import { partsElsewhere } from '../../studio/backends';
 import { useModel } from '../../studio/model';
 import { useSettings } from '../../studio/settings';
 import styles from './models.module.css';
@@ -16,11 +17,16 @@ export function Device() {
 
 function useNotes(): readonly string[] {
   const backend = useModel((s) => (s.kind === 'ready' ? s.description.backend : null));
+  const elsewhere = useModel((s) => (s.kind === 'ready' ? s.description.elsewhere : undefined));
   const choice = useSettings((s) => s.backend);
   const gpu = 'gpu' in navigator;
   const notes: string[] = [];
   if (backend === 'webgpu') {
     notes.push(choice === 'auto' ? 'WebGPU was chosen: it passed its test on this device.' : 'WebGPU, as you chose.');
+    const parts = partsElsewhere(elsewhere);
+    if (parts.length > 0) {
+      notes.push(`These graphics get a part of the model wrong, so it runs beside them: ${parts.join(', ')}. The pictures are the same.`);
+    }
   }
   if (backend === 'wasm') {
     if (choice === 'wasm') notes.push('WebAssembly, as you chose.');

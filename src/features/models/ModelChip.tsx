@@ -1,5 +1,6 @@
 import { Cpu } from 'lucide-react';
 import { useState } from 'react';
+import { whereItRuns } from '../../studio/backends';
 import { useModel, type ModelState } from '../../studio/model';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -42,15 +43,13 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
   );
 }
 
-const BACKENDS = { webgpu: 'WebGPU', wasm: 'WebAssembly', recorded: 'recorded' } as const;
-
 function describeState(state: ModelState): { name: string; status: string; tone: 'ready' | 'busy' | 'bad' } {
   switch (state.kind) {
     case 'ready':
       if (state.next) {
         return { name: state.description.name, status: `loading ${state.next.name}`, tone: 'busy' };
       }
-      return { name: state.description.name, status: BACKENDS[state.description.backend], tone: 'ready' };
+      return { name: state.description.name, status: whereItRuns(state.description), tone: 'ready' };
     case 'loading':
       return { name: 'Model', status: 'loading', tone: 'busy' };
     case 'failed':

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whereItWasPainted } from '../../studio/backends';
 import { useDocument } from '../../studio/document';
 import { usePaintings, type PaintingEntry } from '../../studio/paintings';
 import { useSettings } from '../../studio/settings';
@@ -9,12 +10,6 @@ import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
 import { RepaintButtons } from './RepaintButtons';
 import styles from './PaintingDetails.module.css';
-
-const BACKENDS: Readonly<Record<string, string>> = {
-  webgpu: 'WebGPU',
-  wasm: 'WebAssembly',
-  recorded: 'Recorded',
-};
 
 /** Where the picture on the stage came from, and what can be done with it. */
 export function PaintingDetails() {
@@ -59,7 +54,7 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
           <Fact name="Model">
             <span>
               {entry.model.name} (<Licence model={entry.model} />
-              ), {BACKENDS[entry.backend] ?? entry.backend}
+              ), {whereItWasPainted(entry)}
             </span>
           </Fact>
           <Fact name="Plan">

@@ -1,15 +1,16 @@
 import { type Detection, GeneratorError, type PixelImage } from '../contract';
 import { at } from '../runtime/at';
+import { fixedPicture } from '../runtime/golden';
 import type { Engine, OrtSession } from '../runtime/ort';
+import type { Triable } from '../runtime/rightPlace';
 import { toDetection } from './finding';
 import { decodePeaks } from './peaks';
 import type { DetectorFacts } from './schema';
 import { decodeVotes } from './votes';
 
 /** Finds objects in pictures of one size. */
-export interface Detector {
+export interface Detector extends Triable {
   detect(pixels: PixelImage): Promise<Detection[]>;
-  release(): Promise<void>;
 }
 
 /** A detector on a compiled graph. Throws `invalid-request` for a picture of another size. */
@@ -47,6 +48,7 @@ export function createDetector(engine: Engine, session: OrtSession, facts: Detec
             );
       return findings.map((finding) => toDetection(finding, facts));
     },
+    numbers: () => run(fixedPicture(width, height)),
     release: () => session.release(),
   };
 }

@@ -15,7 +15,8 @@ import { createNodeGenerator } from '../node';
 import type { Burst } from './decoder';
 import type { LocalGenerator } from './generator';
 import { createPace } from './pace';
-import { readParity, testBursts } from './selfTest';
+import { readParity } from './golden';
+import { testBursts } from './selfTest';
 
 let generator: LocalGenerator;
 beforeAll(async () => {

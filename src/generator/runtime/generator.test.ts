@@ -17,7 +17,8 @@ import { at } from './at';
 import type { LocalGenerator } from './generator';
 import { positionNoise } from './noise';
 import { argmax, sampleToken } from './sampler';
-import { paritySchema, relativeError, selfTest } from './selfTest';
+import { paritySchema } from './golden';
+import { relativeError, selfTest } from './selfTest';
 
 let generator: LocalGenerator;
 let fresh: LocalGenerator;

@@ -1,6 +1,5 @@
-import { type Generator, type GeneratorDescription, type LoadProgress, GeneratorError } from '../contract';
+import { type Generator, type GeneratorDescription, GeneratorError } from '../contract';
 import type { Bundle } from '../bundle/bundle';
-import type { DecoderWay } from './openDecoder';
 import { type Engine, throwIfAborted, toGeneratorError } from './ort';
 import { runAsk } from './ask';
 import { runPaint } from './paint';
@@ -12,7 +11,7 @@ import {
   checkPlanRequest,
   checkScoreRequest,
 } from './request';
-import { type Runtime, createRuntime } from './runtime';
+import { type Places, type Runtime, type RuntimeOptions, createRuntime } from './runtime';
 import { runScore } from './score';
 import { createQueue } from './tick';
 
@@ -28,10 +27,9 @@ export interface LocalGenerator extends Generator {
 export async function createGenerator(
   engine: Engine,
   bundle: Bundle,
-  onProgress?: (progress: LoadProgress) => void,
-  way?: DecoderWay,
+  options?: RuntimeOptions,
 ): Promise<LocalGenerator> {
-  const runtime = await createRuntime(engine, bundle, onProgress, way);
+  const runtime = await createRuntime(engine, bundle, options);
   const description = describe(bundle, engine.backend);
   const enter = createQueue();
   let disposed = false;
@@ -60,7 +58,7 @@ export async function createGenerator(
 
   return {
     runtime,
-    describe: () => description,
+    describe: () => ({ ...description, ...elsewhere(runtime.places, engine.backend) }),
     plan: (request, signal) =>
       guarded(signal, () => {
         checkPlanRequest(request);
@@ -124,6 +122,12 @@ function closed(): GeneratorError {
 /** Whether a picture goes into the vision encoder as it was painted. */
 function seesWhatItPaints({ understanding, image }: Bundle['manifest']): boolean {
   return understanding?.image.width === image.width && understanding.image.height === image.height;
+}
+
+/** The parts that compute on another back end than the engine's. */
+function elsewhere(places: Places, backend: Engine['backend']): Pick<GeneratorDescription, 'elsewhere'> {
+  const others = [...places].filter(([, at]) => at !== backend);
+  return others.length > 0 ? { elsewhere: Object.fromEntries(others) } : {};
 }
 
 /** The model card as the contract has it. */

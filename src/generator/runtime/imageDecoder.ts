@@ -2,18 +2,21 @@ import { at } from './at';
 import type { BundleManifest } from '../bundle/manifest';
 import { GeneratorError, type PixelImage } from '../contract';
 import { toFloat32 } from './half';
+import { pixels } from './golden';
 import type { Engine, OrtSession } from './ort';
+import type { Triable } from './rightPlace';
 
 /** Turns a whole grid of tokens into a picture. */
-export interface ImageDecoder {
+export interface ImageDecoder extends Triable {
   decode(tokens: Int32Array): Promise<PixelImage>;
-  release(): Promise<void>;
 }
 
+/** `tried`: the tokens that it is tried on, a whole grid. */
 export function createImageDecoder(
   engine: Engine,
   session: OrtSession,
   manifest: BundleManifest,
+  tried: Int32Array,
 ): ImageDecoder {
   // A manifest that was not written with the graph names no tensors: the session does.
   const input = session.inputNames[0] ?? '';
@@ -21,23 +24,25 @@ export function createImageDecoder(
   const type = session.inputMetadata[0];
   const isLong = type?.isTensor === true && type.type === 'int64';
   const { width, height } = manifest.image;
+  const decode = async (tokens: Int32Array): Promise<PixelImage> => {
+    const dims = [1, tokens.length];
+    const feed = isLong
+      ? new engine.ort.Tensor('int64', BigInt64Array.from(tokens, BigInt), dims)
+      : new engine.ort.Tensor('int32', tokens.slice(), dims);
+    const results = await session.run({ [input]: feed }, [output]);
+    const planes = toFloat32(await results[output]?.getData());
+    if (planes.length !== 3 * width * height) {
+      throw new GeneratorError(
+        'bundle-unsupported',
+        `The picture decoder of ${manifest.name} gives ${planes.length} numbers; ${width} × ${height} pixels were expected.`,
+        'Its configuration belongs to another model. Choose a folder whose files come from one place.',
+      );
+    }
+    return { width, height, data: toPixels(planes, width * height) };
+  };
   return {
-    async decode(tokens) {
-      const dims = [1, tokens.length];
-      const feed = isLong
-        ? new engine.ort.Tensor('int64', BigInt64Array.from(tokens, BigInt), dims)
-        : new engine.ort.Tensor('int32', tokens.slice(), dims);
-      const results = await session.run({ [input]: feed }, [output]);
-      const planes = toFloat32(await results[output]?.getData());
-      if (planes.length !== 3 * width * height) {
-        throw new GeneratorError(
-          'bundle-unsupported',
-          `The picture decoder of ${manifest.name} gives ${planes.length} numbers; ${width} × ${height} pixels were expected.`,
-          'Its configuration belongs to another model. Choose a folder whose files come from one place.',
-        );
-      }
-      return { width, height, data: toPixels(planes, width * height) };
-    },
+    decode,
+    numbers: async () => pixels(await decode(tried)),
     release: () => session.release(),
   };
 }

@@ -4,7 +4,7 @@ import { createGenerator } from './generator';
 import { isKernelCache } from './kernelCache';
 import type { DecoderWay } from './openDecoder';
 import { answersOf, goldenYes, janusBundle, pictureError, readGolden, relative } from './testJanus';
-import { readFixture } from './testJanusInBrowser';
+import { readJanusFile as readFixture } from './testBundles';
 
 test('on WebAssembly in a browser an exported checkpoint is transformers’ Janus, questions included', async () => {
   const golden = await readGolden(readFixture);
@@ -26,7 +26,7 @@ test('in a browser codes are multiplied as ONNX Runtime’s graph multiplies the
   const golden = await readGolden(readFixture);
   const bundle = await janusBundle(readFixture, 'int8-codes', 'wasm');
   const { engine } = await loadWasmEngine(1, () => {});
-  const open = (way: DecoderWay) => createGenerator(engine, bundle, undefined, way);
+  const open = (way: DecoderWay) => createGenerator(engine, bundle, { way });
   const [kernel, plain] = [await open('kernel'), await open('plain')];
   expect(isKernelCache(kernel.runtime.decoder.empty(1))).toBe(true);
   const [found, expected] = [await answersOf(kernel, golden), await answersOf(plain, golden)];

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GeneratorError } from '../contract';
 import { collect, never } from '../testing';
 import { type LocalGenerator, createGenerator } from './generator';
-import { readParity, selfTest } from './selfTest';
+import { readParity } from './golden';
+import { selfTest } from './selfTest';
 import {
   type JanusAnswers,
   type JanusGolden,

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWebgpuEngine } from '../worker/engine';
 import { findAdapter } from '../worker/adapter';
 import { createGenerator } from './generator';
-import { readParity, selfTest } from './selfTest';
+import { readParity } from './golden';
+import { selfTest } from './selfTest';
 import {
   type JanusGolden,
   answersOf,
@@ -13,7 +14,7 @@ import {
   readGolden,
   relative,
 } from './testJanus';
-import { readFixture } from './testJanusInBrowser';
+import { readJanusFile as readFixture } from './testBundles';
 
 /** On the software adapter, with the engine that the studio loads. */
 async function answers(numberType: string, golden: JanusGolden) {

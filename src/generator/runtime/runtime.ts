@@ -1,9 +1,10 @@
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError, type LoadProgress, type PixelImage } from '../contract';
+import { GeneratorError, type GraphPart, type LoadProgress, type PixelImage } from '../contract';
 import type { Bundle } from '../bundle/bundle';
 import { type Detector, createDetector } from '../detector/detector';
 import type { Decoder } from './decoder';
 import { type ChainGrammar, createChainGrammar } from './grammar';
+import { type Expected, type Parity, fixedTokens, goldenPixels } from './golden';
 import { type ImageDecoder, createImageDecoder } from './imageDecoder';
 import { type Compile, type DecoderWay, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
@@ -14,12 +15,14 @@ import { type Patterns, createPatterns } from './patterns';
 import { type Phrases, createPhrases } from './phrases';
 import type { PictureTime } from './preview';
 import { createWorthPace } from './worth';
+import { type Triable, type Verdicts, onProcessor, openWhereRight } from './rightPlace';
 import { type TextRow, createTextRow } from './row';
+import { MEASURED_TOLERANCE, WRONG } from './tolerance';
 import { openSession } from './session';
 import { type DecodeStats, createMeter } from './stats';
 import { type Sequencer, createSequencer } from './sequence';
 import { type TextTokenizer, createTokenizer } from './tokenizer';
-import { encodePicture } from './vision';
+import { type VisionEncoder, createVisionEncoder } from './vision';
 
 /** How tokens are decided: never which. */
 export interface Decoding {
@@ -36,9 +39,27 @@ export interface Decoding {
   readonly pictures: PictureTime;
 }
 
+/** Where each graph computes that was opened so far. */
+export type Places = ReadonlyMap<GraphPart, Engine['backend']>;
+
+/** What the graphs are held to. */
+export interface Checks {
+  readonly parity: Parity | null;
+  readonly verdicts: Verdicts;
+}
+
+export interface RuntimeOptions {
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+  readonly way?: DecoderWay | undefined;
+  /** Absent: graphs are taken as they are, untried. */
+  readonly checks?: Checks | undefined;
+}
+
 /** Everything that the two decode loops share. */
 export interface Runtime {
+  /** What decodes; other graphs may compute elsewhere. */
   readonly engine: Engine;
+  readonly places: Places;
   readonly manifest: BundleManifest;
   readonly tokenizer: TextTokenizer;
   readonly sequencer: Sequencer;
@@ -59,29 +80,37 @@ export interface Runtime {
    * compiled for the picture and let go. Throws `invalid-request` where the bundle has none.
    */
   encodePicture(pixels: PixelImage): Promise<Float32Array>;
+  /** On WebGPU, graphs that are opened when they are needed are tried once, so that `places` is true from the start. */
+  tryLateGraphs(): Promise<void>;
   dispose(): Promise<void>;
 }
 
-/** Compiles a bundle's graphs. Files are verified by the bundle before they come here. */
+/** Compiles a bundle's graphs, each where it is computed rightly. Files are verified by the bundle before they come here. */
 export async function createRuntime(
-  engine: Engine,
+  given: Engine,
   bundle: Bundle,
-  onProgress: (progress: LoadProgress) => void = () => {},
-  way?: DecoderWay,
+  { onProgress = () => {}, way, checks }: RuntimeOptions = {},
 ): Promise<Runtime> {
   const { manifest } = bundle;
-  checkRequirements(manifest, limitsOf(engine.device));
+  const { graphs, understanding } = manifest;
+  checkRequirements(manifest, limitsOf(given.device));
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   const tokenizer = createTokenizer(
     new TextDecoder().decode(await bundle.read(manifest.tokenizer.path)),
     manifest,
   );
-  const compile: Compile = (graph, options, place) => {
-    onProgress({ phase: 'compile', loadedBytes: total, totalBytes: total, file: graph.path });
-    return openSession(engine, bundle, graph, options, place);
-  };
+  const compileOn =
+    (target: Engine): Compile =>
+    (graph, options, place) => {
+      onProgress({ phase: 'compile', loadedBytes: total, totalBytes: total, file: graph.path });
+      return openSession(target, bundle, graph, options, place);
+    };
+  // A decoder known to come out wrong on the GPU leaves it to the other graphs.
+  const engine = checks?.verdicts.of('decoder') === 'wrong' ? onProcessor(given) : given;
+  const places = new Map<GraphPart, Engine['backend']>([['decoder', engine.backend]]);
   const meter = createMeter();
-  const { path } = manifest.graphs.decoder;
+  const { path } = graphs.decoder;
+  const compile = compileOn(engine);
   const decoder = meter.decoder(
     await openDecoder(
       engine,
@@ -91,29 +120,61 @@ export async function createRuntime(
       (loadedBytes) => onProgress({ phase: 'compile', loadedBytes, totalBytes: total, file: path }),
     ),
   );
-  const imageSession = await compile(manifest.graphs.image_decoder).catch(async (error: unknown) => {
+  const tolerance = WRONG * (checks?.parity?.tolerance ?? MEASURED_TOLERANCE);
+  const place = async <Part extends Triable>(
+    role: Exclude<GraphPart, 'decoder'>,
+    golden: Expected | null,
+    bound: number,
+    open: (target: Engine) => Promise<Part>,
+  ): Promise<Part> => {
+    const verdicts = checks?.verdicts ?? null;
+    const placed = await openWhereRight({ role, engine: given, open, golden, bound, verdicts });
+    places.set(role, placed.backend);
+    return placed.part;
+  };
+  const parity = checks?.parity ?? null;
+  const imageDecoder = await place(
+    'image_decoder',
+    parity && goldenPixels(parity, manifest),
+    Math.min(tolerance, MOST_PIXELS),
+    async (target) => {
+      const session = await compileOn(target)(graphs.image_decoder);
+      const tried = parity ? Int32Array.from(parity.image.tokens) : fixedTokens(manifest);
+      return createImageDecoder(target, session, manifest, tried);
+    },
+  ).catch(async (error: unknown) => {
     await decoder.release();
     throw error;
   });
-  const imageDecoder = createImageDecoder(engine, imageSession, manifest);
   const onePass = decoder.bursts?.onePass === true;
   const conditional = createTextRow(engine, decoder);
   const unconditional = createTextRow(engine, decoder);
   let grammar: ChainGrammar | undefined;
   let detector: Promise<Detector> | undefined;
   const openDetector = async (): Promise<Detector> => {
-    const { detector: facts, graphs } = manifest;
-    if (!facts || !graphs.detector) throw noDetector();
+    const { detector: facts } = manifest;
+    const graph = graphs.detector;
+    if (!facts || !graph) throw noDetector();
     try {
-      return createDetector(engine, await compile(graphs.detector), facts);
+      return await place('detector', golden(parity, 'detector'), tolerance, async (target) =>
+        createDetector(target, await compileOn(target)(graph), facts),
+      );
     } catch (error) {
       // Another time there may be memory for it.
       detector = undefined;
       throw error;
     }
   };
+  const openVision = async (): Promise<VisionEncoder> => {
+    const graph = graphs.vision_encoder;
+    if (!understanding || !graph) throw noEyes();
+    return place('vision_encoder', golden(parity, 'vision_encoder'), tolerance, async (target) =>
+      createVisionEncoder(target, await compileOn(target)(graph), understanding),
+    );
+  };
   return {
     engine,
+    places,
     manifest,
     tokenizer,
     sequencer: createSequencer(tokenizer, manifest),
@@ -133,13 +194,19 @@ export async function createRuntime(
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
     detector: () => (detector ??= openDetector()),
     async encodePicture(pixels) {
-      const { understanding, graphs } = manifest;
-      if (!understanding || !graphs.vision_encoder) throw noEyes();
-      const session = await compile(graphs.vision_encoder);
+      const encoder = await openVision();
       try {
-        return await encodePicture(engine, session, pixels, understanding);
+        return await encoder.encode(pixels);
       } finally {
-        await session.release();
+        await encoder.release();
+      }
+    },
+    async tryLateGraphs() {
+      if (given.backend !== 'webgpu' || !checks) return;
+      const unknown = (role: GraphPart): boolean => checks.verdicts.of(role) === null;
+      if (graphs.detector && unknown('detector')) await (detector ??= openDetector());
+      if (graphs.vision_encoder && understanding && unknown('vision_encoder')) {
+        await (await openVision()).release();
       }
     },
     async dispose() {
@@ -153,6 +220,12 @@ export async function createRuntime(
     },
   };
 }
+
+/** Pixels in [-1, 1] may be six of 255 steps off, whatever numbers the text is computed in. */
+const MOST_PIXELS = 0.05;
+
+const golden = (parity: Parity | null, role: 'detector' | 'vision_encoder'): Expected | null =>
+  parity?.pictures?.[role] ?? null;
 
 function noEyes(): GeneratorError {
   return new GeneratorError(

@@ -1,60 +1,79 @@
-import { z } from 'zod';
 import type { Bundle } from '../bundle/bundle';
+import type { BundleManifest } from '../bundle/manifest';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
+import type { Decoder } from './decoder';
+import type { Parity } from './golden';
 import { noNoise } from './noise';
+import { openDecoder } from './openDecoder';
+import type { Engine } from './ort';
+import { isOfTheGraph, onProcessor } from './rightPlace';
 import type { Runtime } from './runtime';
 import { argmax } from './sampler';
+import { openSession } from './session';
+import { MEASURED_TOLERANCE, WRONG } from './tolerance';
 
-/** What PyTorch computed for fixed inputs; written by the exporter beside the graphs. */
-export const paritySchema = z.object({
-  format: z.literal('scenograph-parity'),
-  version: z.literal(1),
-  tolerance: z.number().positive(),
-  logits: z.object({
-    ids: z.array(z.int()).min(1).max(4096),
-    positions: z.array(z.int()).min(1).max(4096),
-    /** The first few logits at each position. */
-    text: z.array(z.array(z.number())),
-    image: z.array(z.array(z.number())),
-  }),
-  greedy: z.object({
-    prompt: z.string(),
-    promptIds: z.array(z.int()),
-    chainLimit: z.int(),
-    chainIds: z.array(z.int()),
-    guidance: z.number(),
-    imageTokens: z.array(z.int()),
-  }),
-  image: z.object({ tokens: z.array(z.int()), cellCentres: z.array(z.number()) }),
-});
-export type Parity = z.infer<typeof paritySchema>;
+/** Logits that a decoder ought to give, and how far it may be from them, relative to the largest. */
+export interface GoldenLogits {
+  readonly logits: Parity['logits'];
+  readonly tolerance: number;
+}
 
-/** The golden numbers of a bundle, for graphs of a back end's own where it has such, or null where it has none. */
-export async function readParity(bundle: Bundle, backend: 'webgpu' | 'wasm'): Promise<Parity | null> {
-  const listed = new Set(bundle.manifest.files.map((file) => file.path));
-  const path = [`parity-${backend}.json`, 'parity.json'].find((name) => listed.has(name));
-  if (path === undefined) return null;
-  return paritySchema.parse(JSON.parse(new TextDecoder().decode(await bundle.read(path))));
+/** What this decoder gives for a few ids, where a bundle says nothing of what it ought to be: all logits, as golden ones. */
+export async function measureLogits(decoder: Decoder, manifest: BundleManifest): Promise<GoldenLogits> {
+  const { bos, beginOfImage } = manifest.specialTokens;
+  const image = [0, 1, 2].map(
+    (k) => manifest.model.imageTokenOffset + ((k * 7919) % manifest.model.imageCodes),
+  );
+  const ids = [bos, Math.max(bos - 1, 0), beginOfImage, ...image];
+  const start = manifest.positions.image?.start;
+  const positions = ids.map((_, i) => (start === undefined || i < 3 ? i : start + i - 3));
+  const rows = async (want: 'text' | 'image'): Promise<number[][]> => {
+    const step = await decoder.run({ batch: 1, ids, positions, past: decoder.empty(1), want });
+    disposeCache(step.cache);
+    return ids.map((_, i) => Array.from(step.logits.subarray(i * step.classes, (i + 1) * step.classes)));
+  };
+  const text = manifest.capabilities.plan ? await rows('text') : [];
+  return { logits: { ids, positions, text, image: await rows('image') }, tolerance: MEASURED_TOLERANCE };
+}
+
+/** The logits of the decoder's plain graph on the processor, beside which the GPU's are laid; null where it can't run there. */
+export async function logitsOnProcessor(engine: Engine, bundle: Bundle): Promise<GoldenLogits | null> {
+  const processor = onProcessor(engine);
+  try {
+    const decoder = await openDecoder(
+      processor,
+      bundle,
+      (graph, options) => openSession(processor, bundle, graph, options),
+      'plain',
+    );
+    try {
+      return await measureLogits(decoder, bundle.manifest);
+    } finally {
+      await decoder.release();
+    }
+  } catch (error) {
+    if (engine.lost?.aborted || !isOfTheGraph(error)) throw error;
+    return null;
+  }
 }
 
 /**
- * A small known computation through the real decoder: logits against the golden
- * ones where the bundle has them, else finite; then a step of two equal rows,
- * which must agree; on WebGPU also a text read at once and in two parts. Returns what is wrong, or null.
+ * A small known computation through the real decoder: logits against golden ones where there are any, else finite;
+ * then a step of two equal rows, which must agree; on WebGPU also a text read at once and in two parts. Returns what
+ * is wrong, or null.
  */
-export async function selfTest(runtime: Runtime, parity: Parity | null): Promise<string | null> {
+export async function selfTest(runtime: Runtime, golden: GoldenLogits | null): Promise<string | null> {
   const { decoder, manifest } = runtime;
-  const ids = parity?.logits.ids ?? [manifest.specialTokens.bos, manifest.specialTokens.beginOfImage];
-  const positions = parity?.logits.positions ?? ids.map((_, i) => i);
+  const ids = golden?.logits.ids ?? [manifest.specialTokens.bos, manifest.specialTokens.beginOfImage];
+  const positions = golden?.logits.positions ?? ids.map((_, i) => i);
   for (const want of manifest.capabilities.plan ? (['text', 'image'] as const) : (['image'] as const)) {
     const past = decoder.empty(1);
     const { logits, classes, cache } = await decoder.run({ batch: 1, ids, positions, past, want });
     disposeCache(cache);
     if (logits.some((logit) => !Number.isFinite(logit))) return `${want} logits are not finite`;
-    const error = parity ? relativeError(logits, classes, parity.logits[want]) : 0;
-    // Ten times what is asked of a precise back end: this finds wrong kernels, not rounding.
-    if (parity && error > 10 * parity.tolerance) return `${want} logits differ by ${error.toPrecision(2)}`;
+    const error = golden ? relativeError(logits, classes, golden.logits[want]) : 0;
+    if (golden && error > WRONG * golden.tolerance) return `${want} logits differ by ${error.toPrecision(2)}`;
   }
   const pair = { batch: 2, want: 'image', positions: [0, 0], ids: [at(ids, 0), at(ids, 0)] } as const;
   const first = await decoder.run({ ...pair, past: decoder.empty(2) });

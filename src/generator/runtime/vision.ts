@@ -1,27 +1,45 @@
 import type { BundleManifest } from '../bundle/manifest';
 import type { PixelImage } from '../contract';
 import { at } from './at';
+import { fixedPicture } from './golden';
 import { toFloat32 } from './half';
 import type { Engine, OrtSession } from './ort';
+import type { Triable } from './rightPlace';
 
-type Facts = Pick<NonNullable<BundleManifest['understanding']>, 'mean' | 'std'>;
+type Facts = Pick<NonNullable<BundleManifest['understanding']>, 'image' | 'mean' | 'std'>;
 
-/** Rows of a picture for the decoder, `[tokens, width]`. The session is the caller's. */
-export async function encodePicture(
+/** Pictures to rows that the decoder takes. */
+export interface VisionEncoder extends Triable {
+  /** `[tokens, width]` */
+  encode(pixels: PixelImage): Promise<Float32Array>;
+}
+
+/** The session is the encoder's from now on. */
+export function createVisionEncoder(
   { ort }: Pick<Engine, 'ort'>,
   session: OrtSession,
-  pixels: PixelImage,
   facts: Facts,
-): Promise<Float32Array> {
-  const dims = [1, 3, pixels.height, pixels.width];
-  const input = new ort.Tensor('float32', normalised(pixels, facts), dims);
-  const { image_features: rows } = await session.run({ pixel_values: input }, ['image_features']);
-  if (!rows) throw new Error('the vision encoder gave no image_features');
-  return toFloat32(await rows.getData());
+): VisionEncoder {
+  const encode = async (pixels: PixelImage): Promise<Float32Array> => {
+    const dims = [1, 3, pixels.height, pixels.width];
+    const input = new ort.Tensor('float32', normalised(pixels, facts), dims);
+    const { image_features: rows } = await session.run({ pixel_values: input }, ['image_features']);
+    if (!rows) throw new Error('the vision encoder gave no image_features');
+    return toFloat32(await rows.getData());
+  };
+  const { width, height } = facts.image;
+  return {
+    encode,
+    numbers: async () => ({ image_features: await encode(fixedPicture(width, height)) }),
+    release: () => session.release(),
+  };
 }
 
 /** RGBA to planes [3, H, W] of (x / 255 - mean) / std. */
-export function normalised({ width, height, data }: PixelImage, { mean, std }: Facts): Float32Array {
+export function normalised(
+  { width, height, data }: PixelImage,
+  { mean, std }: Pick<Facts, 'mean' | 'std'>,
+): Float32Array {
   const size = width * height;
   const planes = new Float32Array(3 * size);
   for (let channel = 0; channel < 3; channel++) {

@@ -32,10 +32,14 @@ const spawn: Spawn = (start) =>
     worker.postMessage(start);
   });
 
-/** Takes the device at the adapter's full limits: models need larger buffers than the defaults allow. */
+/**
+ * `threads` are for our own kernel, should the decoder come out wrong on the GPU. Takes the device at the adapter's full limits: models need larger buffers
+ * than the defaults allow.
+ */
 export async function loadWebgpuEngine(
   adapter: GPUAdapter,
   onBytes: (loaded: number, total: number) => void,
+  threads?: number,
 ): Promise<LoadedEngine> {
   const { limits } = adapter;
   const [ort, binary, device] = await Promise.all([
@@ -71,7 +75,7 @@ export async function loadWebgpuEngine(
     if (info.reason !== 'destroyed') lost.abort(deviceLost(info.message));
   });
   return {
-    engine: { ort, backend: 'webgpu', device, lost: lost.signal },
+    engine: { ort, backend: 'webgpu', device, lost: lost.signal, threads: threadsFor(threads), spawn },
     binary,
     close: () => device.destroy(),
   };
@@ -87,11 +91,14 @@ function featuresOf({ features, info }: GPUAdapter): GPUFeatureName[] {
   return wanted.filter((name) => features.has(name) && !(tooSmall && name === 'subgroups'));
 }
 
+const threadsFor = (asked: number | undefined): number =>
+  asked ?? (self.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1);
+
 /** Returns how many threads compute. */
 function configure(ort: Ort, binary: EngineBinary, threads: number | undefined): number {
   ort.env.logLevel = 'error';
   ort.env.wasm.wasmBinary = binary.bytes.buffer;
-  const count = threads ?? (self.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1);
+  const count = threadsFor(threads);
   ort.env.wasm.numThreads = count;
   return count;
 }

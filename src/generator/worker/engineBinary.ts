@@ -2,7 +2,7 @@ import { GeneratorError } from '../contract';
 import { networkLost } from '../bundle/errors';
 
 /** The WebAssembly of ONNX Runtime, kept apart from the app's own files: it is large and only one build is used. */
-const CACHE = 'scenograph-engine';
+export const ENGINE_CACHE = 'scenograph-engine';
 
 export interface EngineBinary {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -82,20 +82,8 @@ const isWebAssembly = (bytes: Uint8Array): boolean =>
 
 async function openCache(): Promise<Cache | null> {
   try {
-    return await caches.open(CACHE);
+    return await caches.open(ENGINE_CACHE);
   } catch {
     return null;
   }
-}
-
-const failureKey = (): string => new URL('webgpu-self-test-failed', self.location.href).href;
-
-/** Whether WebGPU failed its self-test in this very browser before: then it isn't downloaded again to fail again. */
-export async function webgpuFailedBefore(): Promise<boolean> {
-  const note = await (await openCache())?.match(failureKey());
-  return (await note?.text()) === navigator.userAgent;
-}
-
-export async function noteWebgpuFailure(): Promise<void> {
-  await (await openCache())?.put(failureKey(), new Response(navigator.userAgent)).catch(() => {});
 }

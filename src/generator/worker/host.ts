@@ -4,15 +4,17 @@ import { openBundle } from '../bundle/open';
 import { createReports } from '../bundle/reports';
 import { type Generator, GeneratorError } from '../contract';
 import { bundleOf, openInstalled } from '../install/openInstalled';
-import { createGenerator } from '../runtime/generator';
-import { toGeneratorError } from '../runtime/ort';
-import { readParity, selfTest, testBursts } from '../runtime/selfTest';
+import { type LocalGenerator, createGenerator } from '../runtime/generator';
+import { type Parity, readParity } from '../runtime/golden';
+import { type Engine, toGeneratorError } from '../runtime/ort';
+import type { Verdicts } from '../runtime/rightPlace';
+import { logitsOnProcessor, selfTest, testBursts } from '../runtime/selfTest';
 import type { Precision } from '../sixFiles/choose';
 import { findAdapter } from './adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from './engine';
-import { noteWebgpuFailure, webgpuFailedBefore } from './engineBinary';
 import type { Channel, LoadMessage } from './protocol';
 import { type LoadHooks, serveGenerator } from './serve';
+import { type VerdictBook, openVerdicts } from './verdicts';
 
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {
   const progress = createJointProgress(hooks);
@@ -25,24 +27,30 @@ async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> 
   const adapter = await chooseAdapter(message.backend);
   if (adapter) {
     const opening = begin(adapter.features.has('shader-f16') ? 'webgpu-f16' : 'webgpu');
-    try {
-      return await assemble(
-        await loadWebgpuEngine(adapter, progress.engine),
-        opening,
-        progress.bundle,
-        hooks,
-      );
-    } catch (error) {
-      const typed = toGeneratorError(error);
-      const fatal = typed instanceof GeneratorError && /^(bundle|network|storage)/.test(typed.kind);
-      if (message.backend === 'webgpu' || (fatal && typed.detail['file'] !== 'ONNX Runtime')) throw typed;
-      // One model that doesn't fit says nothing of WebGPU itself.
-      const unfit = typed instanceof GeneratorError && typed.detail['requirement'] !== undefined;
-      if (!unfit) await noteWebgpuFailure();
+    const book = await openVerdicts(adapter);
+    const only = message.backend === 'webgpu';
+    // Seldom: then the bundle is awaited before an engine is chosen that it can't use.
+    const hopeless = !only && book.anyWrong && book.of((await opening).hash).of('decoder') === 'wrong';
+    if (!hopeless) {
+      try {
+        const engine = await loadWebgpuEngine(adapter, progress.engine, message.threads);
+        return await assemble(engine, opening, book, progress.bundle, hooks, only);
+      } catch (error) {
+        const typed = toGeneratorError(error);
+        const fatal = typed instanceof GeneratorError && /^(bundle|network|storage)/.test(typed.kind);
+        if (only || (fatal && typed.detail['file'] !== 'ONNX Runtime')) throw typed;
+        // One model that doesn't fit says nothing of WebGPU itself.
+        const unfit = typed instanceof GeneratorError && typed.detail['requirement'] !== undefined;
+        if (!unfit) await book.of((await opening).hash).note('decoder', 'wrong');
+      }
     }
   }
   const opening = begin('wasm');
-  return assemble(await loadWasmEngine(message.threads, progress.engine), opening, progress.bundle, hooks);
+  const [engine, book] = await Promise.all([
+    loadWasmEngine(message.threads, progress.engine),
+    openVerdicts(null),
+  ]);
+  return assemble(engine, opening, book, progress.bundle, hooks, true);
 }
 
 /** The bundle to load: an installed one, or the one at the address, downloading what is not yet kept. */
@@ -65,7 +73,6 @@ async function open(
 
 async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapter | null> {
   if (backend === 'wasm') return null;
-  if (backend === 'auto' && (await webgpuFailedBefore())) return null;
   const adapter = await findAdapter(backend === 'webgpu');
   if (adapter || backend === 'auto') return adapter;
   throw new GeneratorError(
@@ -75,45 +82,79 @@ async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapte
   );
 }
 
-/** Compiles the model on the engine and puts it to the test. */
+/**
+ * Compiles the model on the engine and puts every graph of it to the test. `onlyHere`: a decoder that comes out wrong
+ * on the GPU is computed on the processor beside the others, instead of giving the GPU up.
+ */
 async function assemble(
   loaded: LoadedEngine,
   opening: Promise<Bundle>,
+  book: VerdictBook,
   onProgress: LoadHooks['onProgress'],
   hooks: LoadHooks,
+  onlyHere: boolean,
 ): Promise<Generator> {
-  let generator: Awaited<ReturnType<typeof createGenerator>> | undefined;
+  const { engine } = loaded;
+  let generator: LocalGenerator | undefined;
   try {
     const bundle = await opening;
-    generator = await createGenerator(loaded.engine, bundle, onProgress);
+    const verdicts = book.of(bundle.hash);
+    const parity = await readParity(bundle, engine.backend);
+    const options = { onProgress, checks: { parity, verdicts } };
     const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-    onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
-    const parity = await readParity(bundle, loaded.engine.backend);
-    let problem = await selfTest(generator.runtime, parity);
-    if (problem && loaded.engine.backend === 'wasm') {
-      // Our own kernel may be what is wrong: ONNX Runtime's operators are tried before giving up.
+    const testing = (): void => onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
+    generator = await createGenerator(engine, bundle, options);
+    testing();
+    let problem = await tryDecoder(generator, bundle, engine, parity, verdicts);
+    const onGpu = generator.runtime.places.get('decoder') === 'webgpu';
+    if (problem && (!onGpu || onlyHere)) {
+      // On the processor our own kernel may be what is wrong: ONNX Runtime's operators are tried before giving up.
       await generator.dispose();
-      generator = await createGenerator(loaded.engine, bundle, onProgress, 'loop');
+      generator = await createGenerator(engine, bundle, onGpu ? options : { ...options, way: 'loop' });
       problem = await selfTest(generator.runtime, parity);
     }
-    if (!problem) await testBursts(generator.runtime, parity);
-    if (problem) {
-      throw new GeneratorError(
-        'unsupported-device',
-        `This device computes the model wrongly (${problem}).`,
-        loaded.engine.backend === 'webgpu' ? 'Choose WebAssembly under Model.' : 'Try another browser.',
-        { reason: problem },
-      );
-    }
+    if (problem) throw computesWrongly(problem, engine.backend);
+    await testBursts(generator.runtime, parity);
+    testing();
+    await generator.runtime.tryLateGraphs();
   } catch (error) {
     await generator?.dispose();
     loaded.close();
-    throw toGeneratorError(error, loaded.engine);
+    throw toGeneratorError(error, engine);
   }
   await loaded.binary.keepOnlyThis();
-  const { lost } = loaded.engine;
-  lost?.addEventListener('abort', () => hooks.onLost(lost.reason as GeneratorError), { once: true });
+  engine.lost?.addEventListener('abort', () => hooks.onLost(engine.lost?.reason as GeneratorError), {
+    once: true,
+  });
   return generator;
+}
+
+/**
+ * Returns what is wrong with the decoder, or null; notes it for the GPU. Without golden numbers it is compared with
+ * the processor's, once.
+ */
+async function tryDecoder(
+  { runtime }: LocalGenerator,
+  bundle: Bundle,
+  engine: Engine,
+  parity: Parity | null,
+  verdicts: Verdicts,
+): Promise<string | null> {
+  const onGpu = runtime.places.get('decoder') === 'webgpu';
+  const known = verdicts.of('decoder');
+  const golden = parity ?? (onGpu && known === null ? await logitsOnProcessor(engine, bundle) : null);
+  const problem = await selfTest(runtime, golden);
+  if (onGpu) await verdicts.note('decoder', problem ? 'wrong' : golden ? 'right' : (known ?? 'unchecked'));
+  return problem;
+}
+
+function computesWrongly(problem: string, backend: Engine['backend']): GeneratorError {
+  return new GeneratorError(
+    'unsupported-device',
+    `This device computes the model wrongly (${problem}).`,
+    backend === 'webgpu' ? 'Choose WebAssembly under Model.' : 'Try another browser.',
+    { reason: problem },
+  );
 }
 
 /** One bar for two downloads: the engine's bytes are added to the bundle's. */

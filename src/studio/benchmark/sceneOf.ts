@@ -3,13 +3,15 @@ import type { GeneratorDescription } from '../../generator/contract';
 import type { SceneFile } from '../../library/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
+import { paintedOn } from '../backends';
 
 /** The scene of one prompt of a benchmark, for the metadata of its picture: dropping that opens it in the studio. */
 export function sceneOfAttempt(
   { prompt, painted, image }: Attempt,
-  { id: modelId, name, hash, licence, backend, defaults }: GeneratorDescription,
+  description: GeneratorDescription,
   { id, now, constrained }: { readonly id: string; readonly now: number; readonly constrained: boolean },
 ): SceneFile {
+  const { id: modelId, name, hash, licence, defaults } = description;
   const chain = serialiseChain({ ...painted, complete: true });
   const seed = image?.seed ?? 0;
   const { temperature, guidance } = defaults.paint;
@@ -51,7 +53,7 @@ export function sceneOfAttempt(
         guidance,
         temperature,
         model: { id: modelId, name, hash, licence: licence.name },
-        backend,
+        ...paintedOn(description),
         tokens: Array.from(image.tokens),
         width: image.pixels.width,
         height: image.pixels.height,
