@@ -43,13 +43,15 @@ def add_detector(folder: Path, network: Detector, facts: dict[str, Any]) -> dict
 
 
 def list_detector(folder: Path, facts: dict[str, Any]) -> dict[str, Any]:
-    """Writes into the manifest the detector's graph that lies in `folder`, and into its golden numbers what it
-    gives; `facts` as `detection_facts`."""
+    """Writes into the manifest the detector's graph that lies in `folder`, and into its golden numbers, where it
+    has any, what it gives; `facts` as `detection_facts`."""
     manifest = _read_manifest(folder)
     manifest["graphs"]["detector"] = graph_entry(folder, GRAPH)
     manifest["detector"] = facts
-    add_picture_figures(folder / PARITY, picture_figures(folder, manifest, manifest["graphs"]))
-    written = (GRAPH, PARITY)
+    written = [GRAPH]
+    if (folder / PARITY).is_file():
+        add_picture_figures(folder / PARITY, picture_figures(folder, manifest, manifest["graphs"]))
+        written.append(PARITY)
     manifest["files"] = [entry for entry in manifest["files"] if entry["path"] not in written]
     manifest["files"] += [file_entry(folder, path) for path in written]
     write_json(folder / "manifest.json", manifest)

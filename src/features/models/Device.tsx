@@ -25,7 +25,7 @@ function useNotes(): readonly string[] {
     notes.push(choice === 'auto' ? 'WebGPU was chosen: it passed its test on this device.' : 'WebGPU, as you chose.');
     const parts = partsElsewhere(elsewhere);
     if (parts.length > 0) {
-      notes.push(`These graphics get a part of the model wrong, so it runs beside them: ${parts.join(', ')}. The pictures are the same.`);
+      notes.push(`These graphics get a part of the model wrong, so it runs on the processor: ${parts.join(', ')}. The pictures are the same.`);
     }
   }
   if (backend === 'wasm') {
