@@ -3,6 +3,7 @@ import asyncifyUrl from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?ur
 import { GeneratorError } from '../contract';
 import type { Spawn } from '../kernel/kernel';
 import { type Engine, type Ort, deviceLost } from '../runtime/ort';
+import { requestDevice } from './device';
 import { type EngineBinary, loadEngineBinary } from './engineBinary';
 
 export interface LoadedEngine {
@@ -32,33 +33,16 @@ const spawn: Spawn = (start) =>
     worker.postMessage(start);
   });
 
-/**
- * `threads` are for our own kernel, should the decoder come out wrong on the GPU. Takes the device at the adapter's full limits: models need larger buffers
- * than the defaults allow.
- */
+/** `threads` are for our own kernel, should the decoder come out wrong on the GPU. */
 export async function loadWebgpuEngine(
   adapter: GPUAdapter,
   onBytes: (loaded: number, total: number) => void,
   threads?: number,
 ): Promise<LoadedEngine> {
-  const { limits } = adapter;
   const [ort, binary, device] = await Promise.all([
     import('onnxruntime-web/webgpu') as Promise<Ort>,
     loadEngineBinary(asyncifyUrl, onBytes),
-    adapter.requestDevice({
-      requiredFeatures: featuresOf(adapter),
-      requiredLimits: {
-        maxBufferSize: limits.maxBufferSize,
-        maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
-        maxStorageBuffersPerShaderStage: limits.maxStorageBuffersPerShaderStage,
-        maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
-        maxComputeWorkgroupSizeX: limits.maxComputeWorkgroupSizeX,
-        maxComputeWorkgroupSizeY: limits.maxComputeWorkgroupSizeY,
-        maxComputeWorkgroupSizeZ: limits.maxComputeWorkgroupSizeZ,
-        maxComputeWorkgroupStorageSize: limits.maxComputeWorkgroupStorageSize,
-        maxComputeWorkgroupsPerDimension: limits.maxComputeWorkgroupsPerDimension,
-      },
-    }),
+    requestDevice(adapter),
   ]).catch((error: unknown) => {
     if (error instanceof GeneratorError) throw error;
     throw new GeneratorError(
@@ -79,16 +63,6 @@ export async function loadWebgpuEngine(
     binary,
     close: () => device.destroy(),
   };
-}
-
-/** Smaller groups than any graphics card has: attention over 32 tokens or more is computed wrongly in them. */
-const LEAST_SUBGROUP = 8;
-
-/** What the engine can use of an adapter's features. */
-function featuresOf({ features, info }: GPUAdapter): GPUFeatureName[] {
-  const wanted = ['shader-f16', 'subgroups', 'timestamp-query'] as GPUFeatureName[];
-  const tooSmall = (info.subgroupMinSize ?? LEAST_SUBGROUP) < LEAST_SUBGROUP;
-  return wanted.filter((name) => features.has(name) && !(tooSmall && name === 'subgroups'));
 }
 
 const threadsFor = (asked: number | undefined): number =>
