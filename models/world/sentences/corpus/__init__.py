@@ -1,0 +1,1 @@
+"""Frames written by hand: prompts of people with slots for things."""
