@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../bundle/bundle';
 import type { PixelImage } from '../contract';
+import { createDetector } from '../detector/detector';
+import { detectorSchema } from '../detector/schema';
 import { findAdapter } from '../worker/adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
 import { at } from './at';
 import { disposeCache } from './cache';
 import { type LocalGenerator, createGenerator } from './generator';
 import { type Numbers, fixedPicture, readParity, worstDifference } from './golden';
+import type { Engine } from './ort';
 import { measureLogits, selfTest, testBursts } from './selfTest';
-import { readJanusFile, shippedBundle, sixFilesBundle } from './testBundles';
+import { openSession } from './session';
+import { readJanusFile, readTestFile, shippedBundle, sixFilesBundle } from './testBundles';
 import { janusBundle } from './testJanus';
 
 /** A share of the largest number, at least of 1: what is rounded otherwise stays well below, a wrong kernel far above. */
@@ -185,5 +189,29 @@ describe.each(CASES)('$name on WebGPU', ({ name, bundle: open, bound }) => {
     expect(here.found).toEqual(there.found);
     for (const [i, yes] of here.answers.entries())
       expect(Math.abs(yes - at(there.answers, i))).toBeLessThan(bound);
+  });
+});
+
+describe('a detector alone on WebGPU', () => {
+  const fixtures = 'src/generator/detector/fixtures';
+  it.each([
+    ['peaks', `${fixtures}/peaks.json`, `${fixtures}/peaks.onnx`],
+    ['votes', `${fixtures}/votes.json`, `${fixtures}/votes.onnx`],
+    ['the judge', 'models/judge/manifest.json', 'models/judge/judge.onnx'],
+  ])('gives the numbers of WebAssembly: %s', async (name, description, path) => {
+    const text = new TextDecoder().decode(await readTestFile(description));
+    const facts = detectorSchema.parse((JSON.parse(text) as { detector: unknown }).detector);
+    const graph = await readTestFile(path);
+    const numbers = async (engine: Engine): Promise<Numbers> => {
+      const files = { read: async () => graph } as unknown as Bundle;
+      const session = await openSession(engine, files, { path, inputs: {}, outputs: {} });
+      const detector = createDetector(engine, session, facts);
+      const found = await detector.numbers();
+      await detector.release();
+      return found;
+    };
+    const difference = worstDifference(await numbers(loaded.engine), everything(await numbers(wasm.engine)));
+    console.warn(`${name}: ${difference.toPrecision(2)} (at most ${EXACT})`);
+    expect(difference).toBeLessThan(EXACT);
   });
 });

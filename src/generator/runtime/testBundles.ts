@@ -9,6 +9,8 @@ import type { ReadFixture } from './testJanus';
 const FILES = import.meta.glob<string>(
   [
     '/models/mini/*',
+    '/models/judge/*',
+    '/src/generator/detector/fixtures/*',
     '/src/generator/runtime/testdata/janus/**/*',
     '/src/generator/sixFiles/testdata/**/*',
     '/src/generator/sixFiles/testdataQuantised/**/*',
