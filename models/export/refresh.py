@@ -9,6 +9,7 @@ For a change of the exporter where no checkpoint is left.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import shutil
 import tempfile
@@ -19,11 +20,14 @@ import torch
 
 from models.export.bundle import BundleContents, write_bundle
 from models.export.detector import GRAPH, list_detector
+from models.export.manifest import write_json
 from models.training.reinforce.bundle import read_bundle
 
 
 def refresh(folder: Path) -> dict[str, Any]:
     """The new manifest. The old files are replaced only once all new ones are written."""
+    # Small matrices: threads only wait for each other, the more so on a busy machine.
+    torch.set_num_threads(1)
     old = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     bundle = read_bundle(folder)
     identity = {key: old[key] for key in ("id", "name", "description")}
@@ -36,6 +40,13 @@ def refresh(folder: Path) -> dict[str, Any]:
         if "detector" in old["graphs"]:
             shutil.copyfile(folder / GRAPH, made / GRAPH)
             manifest = list_detector(made, old["detector"])
+        earlier = old.get("succeeds", [])
+        if manifest["files"] != old["files"]:
+            # Tokens mean what they meant: pictures of the old bundle can be painted on with the new one.
+            earlier = [*earlier, hashlib.sha256((folder / "manifest.json").read_bytes()).hexdigest()]
+        if earlier:
+            manifest["succeeds"] = earlier
+        write_json(made / "manifest.json", manifest)
         for path in made.iterdir():
             shutil.copyfile(path, folder / path.name)
     return manifest
@@ -49,7 +60,6 @@ def main() -> None:
     )
     parser.add_argument("--bundle", type=Path, required=True)
     args = parser.parse_args()
-    torch.set_num_threads(1)
     for entry in refresh(args.bundle)["files"]:
         print(f"{entry['bytes']:>10}  {entry['path']}")
 

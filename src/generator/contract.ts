@@ -11,6 +11,8 @@ export interface GeneratorDescription {
   readonly name: string;
   /** sha256 of the bundle's manifest: identifies the exact weights. */
   readonly hash: string;
+  /** Hashes of earlier bundles of the same weights: what they painted can be painted on. */
+  readonly succeeds?: readonly string[];
   readonly licence: { readonly name: string; readonly notice: string; readonly url?: string };
   readonly grid: { readonly columns: number; readonly rows: number };
   /** Size of a painted image in px. */

@@ -28,7 +28,7 @@ export function repaintProblem(
   const whole = 'Paint the whole picture instead.';
   if (!by.capabilities.repaint)
     return { text: 'This model can’t repaint parts of a picture.', advice: whole };
-  if (model.hash !== by.hash) {
+  if (model.hash !== by.hash && !by.succeeds?.includes(model.hash)) {
     return { text: `This picture was painted by another model, ${model.name}.`, advice: whole };
   }
   const { columns, rows } = by.grid;

@@ -157,6 +157,11 @@ export const manifestSchema = z
     }),
     /** How the weights came to be; shown, never interpreted. */
     provenance: z.record(z.string().max(100), z.unknown()),
+    /** sha256 of earlier manifests of the same weights: tokens of theirs mean the same here. */
+    succeeds: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .max(100)
+      .exactOptional(),
     files: z.array(fileSchema).min(1).max(1000),
     graphs: graphsSchema,
     requires: requiresSchema.optional(),

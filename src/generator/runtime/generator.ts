@@ -139,6 +139,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
     id: manifest.id,
     name: manifest.name,
     hash: bundle.hash,
+    ...(manifest.succeeds ? { succeeds: manifest.succeeds } : {}),
     licence: { name: licence.name, notice: licence.notice, ...(licence.url ? { url: licence.url } : {}) },
     grid: manifest.grid,
     image: manifest.image,
