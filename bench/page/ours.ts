@@ -1,4 +1,5 @@
-import { type Generator, GeneratorError } from '../../src/generator/contract';
+import type { Generator } from '../../src/contract/generator';
+import { GeneratorError } from '../../src/contract/errors';
 import { connectGenerator } from '../../src/generator/worker/connect';
 import {
   type Contender,

@@ -1,6 +1,6 @@
 /** The studio's runtime behind the studio's worker protocol, with counters around it. */
 import { openBundle } from '../../src/generator/bundle/open';
-import type { Generator } from '../../src/generator/contract';
+import type { Generator } from '../../src/contract/generator';
 import { createGenerator } from '../../src/generator/runtime/generator';
 import { readParity } from '../../src/generator/runtime/golden';
 import { selfTest, testBursts } from '../../src/generator/runtime/selfTest';

@@ -1,7 +1,7 @@
 import { readKeptManifest } from '../generator/bundle/open';
 import { openOpfsStore } from '../generator/bundle/opfs';
 import { createCompositeGenerator } from '../generator/composite';
-import type { Generator } from '../generator/contract';
+import type { Generator } from '../contract/generator';
 import { forgetManifest } from '../generator/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
 import { notify } from '../studio/announce';

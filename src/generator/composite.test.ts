@@ -1,7 +1,7 @@
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompositeGenerator } from './composite';
-import type { Generator } from './contract';
+import type { Generator } from '../contract/generator';
 import { type LocalGenerator, createGenerator } from './runtime/generator';
 import { openSixFiles } from './sixFiles/open';
 import { identity, testFolder, withoutGrounding } from './sixFiles/testFolder';

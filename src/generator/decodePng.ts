@@ -1,4 +1,4 @@
-import type { PixelImage } from './contract';
+import type { PixelImage } from '../contract/events';
 
 /** The exact pixels of a PNG, in a page or a worker. Rejects with a `DOMException` for what is no picture. */
 export async function decodePng(png: Blob): Promise<PixelImage> {

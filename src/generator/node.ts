@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import * as ort from 'onnxruntime-web';
 import { openFolder } from './bundle/folder';
-import type { LoadProgress } from './contract';
+import type { LoadProgress } from '../contract/generator';
 import type { Spawn } from './kernel/kernel';
 import { type LocalGenerator, createGenerator } from './runtime/generator';
 import type { DecoderWay } from './runtime/openDecoder';

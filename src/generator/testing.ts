@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeGenerator } from './node';
 import type { LocalGenerator } from './runtime/generator';
-import type { Generator, PaintEvent, PaintRequest, PlanEvent, PlanRequest } from './contract';
+import type { Generator, PaintRequest, PlanRequest } from '../contract/generator';
+import type { PaintEvent, PlanEvent } from '../contract/events';
 
 const models = join(import.meta.dirname, '../../models');
 

@@ -1,5 +1,7 @@
 /** The studio's own installer and worker, without the studio: what the command drives. */
-import { type Generator, GeneratorError, type PixelImage } from '../../../src/generator/contract';
+import type { Generator } from '../../../src/contract/generator';
+import { GeneratorError } from '../../../src/contract/errors';
+import type { PixelImage } from '../../../src/contract/events';
 import { measureDevice } from '../../../src/generator/install/device';
 import { createInstaller } from '../../../src/generator/install/installer';
 import { look } from '../../../src/generator/install/look';

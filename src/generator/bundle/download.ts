@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { bundleDamaged, networkLost } from './errors';
 import { type RunningHash, createRunningHash, hashBlob } from './hash';
 import { tick } from '../runtime/tick';

@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 
 type Expected = { readonly path: string; readonly bytes: number; readonly sha256: string | null };
 

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { openSixFiles } from '../sixFiles/open';
 import type { Bundle } from './bundle';
 import { bundleDamaged } from './errors';

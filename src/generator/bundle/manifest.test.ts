@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { testBundle } from '../testing';
 import { bundlePathSchema, manifestFor, manifestSchema, parseManifest } from './manifest';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { detectorSchema } from '../detector/schema';
 
 export const BUNDLE_FORMAT = 'scenograph-bundle';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GeneratorDescription } from '../contract';
+import type { GeneratorDescription } from '../../contract/generator';
 import { bundlePathSchema } from './manifest';
 
 /**

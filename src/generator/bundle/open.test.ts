@@ -1,7 +1,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GeneratorError, LoadProgress } from '../contract';
+import type { GeneratorError } from '../../contract/errors';
+import type { LoadProgress } from '../../contract/generator';
 import { leastManifest } from '../testing';
 import { sha256 } from './hash';
 import { type OpenOptions, openBundle } from './open';

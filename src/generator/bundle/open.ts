@@ -1,4 +1,5 @@
-import { GeneratorError, type LoadProgress } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import type { LoadProgress } from '../../contract/generator';
 import type { Bundle } from './bundle';
 import { downloadFile } from './download';
 import { bundleDamaged, networkLost, storageFull } from './errors';

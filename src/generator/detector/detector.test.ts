@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { PixelImage } from '../contract';
+import type { PixelImage } from '../../contract/events';
 import { createDetector } from './detector';
 import { overlapOf } from './finding';
 import { decodePeaks } from './peaks';

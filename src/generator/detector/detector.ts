@@ -1,4 +1,5 @@
-import { type Detection, GeneratorError, type PixelImage } from '../contract';
+import type { Detection, PixelImage } from '../../contract/events';
+import { GeneratorError } from '../../contract/errors';
 import { at } from '../runtime/at';
 import { fixedPicture } from '../runtime/golden';
 import type { Engine, OrtSession } from '../runtime/ort';

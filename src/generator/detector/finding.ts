@@ -1,5 +1,5 @@
 import { normaliseBox } from '../../plan/box';
-import type { Detection } from '../contract';
+import type { Detection } from '../../contract/events';
 import type { DetectorFacts } from './schema';
 
 /** x1, y1, x2, y2 as shares of the picture. */

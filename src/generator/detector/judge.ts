@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { bundleDamaged } from '../bundle/errors';
 import { sha256 } from '../bundle/hash';
 import { bundlePathSchema } from '../bundle/manifest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { type Detector, createDetector } from './detector';
 import { detectorSchema } from './schema';
 

@@ -42,14 +42,3 @@ export const detectorSchema = z.object({
 export type DetectorFacts = z.infer<typeof detectorSchema>;
 export type PeaksDecoding = z.infer<typeof peaksSchema>;
 export type VotesDecoding = z.infer<typeof votesSchema>;
-
-const coordinate = z.int().min(0).max(999);
-
-/** A `Detection` of the contract that comes from outside: a message, a file, storage. */
-export const detectionSchema = z.object({
-  name: z.string().max(200),
-  colour: z.string().max(100).nullable(),
-  alike: z.array(z.string().max(100).nullable()).max(500).readonly(),
-  box: z.object({ x1: coordinate, y1: coordinate, x2: coordinate, y2: coordinate }),
-  score: z.number(),
-});

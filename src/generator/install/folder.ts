@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { sha256OfText } from '../bundle/hash';
 import { MAX_MANIFEST_BYTES } from '../bundle/manifest';
 import { bundleRecord, sixFilesRecord } from './offer';

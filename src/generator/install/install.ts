@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { type DownloadOptions, type RestartReason, downloadFile } from '../bundle/download';
 import type { FileStore } from '../bundle/store';
 import { bytesHere, readRecord, writeRecord } from './records';

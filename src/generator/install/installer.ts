@@ -1,11 +1,9 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import type { RestartReason } from '../bundle/download';
 import { openOpfsStore } from '../bundle/opfs';
 import { createMemoryStore } from '../bundle/store';
-import { reviveError } from '../worker/protocol';
-import type { GeneratorErrorKind } from '../contract';
-import type { InstallProgress } from './install';
-import { withInstallLock } from './install';
+import { reviveError } from '../../contract/serialError';
+import { type InstallProgress, withInstallLock } from './install';
 import { fromInstallerSchema, type ToInstaller } from './protocol';
 import type { InstallRecord } from './record';
 import { bytesHere, listRecords, readRecord, removeRecord, writeRecord } from './records';
@@ -57,7 +55,7 @@ export function createInstaller(): Installer {
           case 'restart':
             return hooks.onRestart(event.file, event.why);
           case 'failed':
-            return reject(reviveError({ ...event.error, kind: event.error.kind as GeneratorErrorKind }));
+            return reject(reviveError(event.error));
           default:
             return resolve(event.type);
         }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { sha256, sha256OfText } from '../bundle/hash';
 import { MAX_MANIFEST_BYTES } from '../bundle/manifest';
 import { HUB, type ModelAddress, addressText } from './address';

@@ -1,4 +1,5 @@
-import { GeneratorError, type LoadProgress } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import type { LoadProgress } from '../../contract/generator';
 import type { Bundle } from '../bundle/bundle';
 import { bundleDamaged } from '../bundle/errors';
 import { sha256OfBlob, sha256OfText } from '../bundle/hash';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serialErrorSchema } from '../../contract/serialError';
 
 /** Messages between the page and the worker that brings models here. */
 export const toInstallerSchema = z.discriminatedUnion('type', [
@@ -19,12 +20,7 @@ export const fromInstallerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stopped') }),
   z.object({
     type: z.literal('failed'),
-    error: z.object({
-      kind: z.string(),
-      message: z.string(),
-      advice: z.string(),
-      detail: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
+    error: serialErrorSchema,
   }),
 ]);
 export type FromInstaller = z.infer<typeof fromInstallerSchema>;

@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import {
   type ChosenGraph,
   type Has,

@@ -2,11 +2,11 @@
  * The dedicated worker that brings one model onto the device: only in a worker is what was written kept when the
  * tab is closed in the middle.
  */
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import type { RestartReason } from '../bundle/download';
 import { openOpfsStore } from '../bundle/opfs';
 import { createReports } from '../bundle/reports';
-import { serialiseError } from '../worker/protocol';
+import { serialiseError } from '../../contract/serialError';
 import { type InstallProgress, importFiles, install } from './install';
 import { type FromInstaller, type ToInstaller, toInstallerSchema } from './protocol';
 

@@ -1,13 +1,6 @@
-import {
-  type Generator,
-  type GeneratorDescription,
-  GeneratorError,
-  type PaintEvent,
-  type PaintRequest,
-  type PixelImage,
-  type PlanEvent,
-  type PlanRequest,
-} from '../contract';
+import type { Generator, GeneratorDescription, PaintRequest, PlanRequest } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
+import type { PaintEvent, PixelImage, PlanEvent } from '../../contract/events';
 import { decodePng as decodeBlob } from '../decodePng';
 import type { Recording } from './recording';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PaintRequest, PlanRequest } from '../contract';
+import type { PaintRequest, PlanRequest } from '../../contract/generator';
 import { collect, loadTestGenerator, never, paintOf, paintRequest, planOf, planRequest } from '../testing';
 import { createRecordedGenerator } from './generator';
 import { type Recording, parseRecording } from './recording';

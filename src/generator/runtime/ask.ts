@@ -1,7 +1,8 @@
-import type { AskEvent, AskRequest } from '../contract';
+import type { AskEvent } from '../../contract/events';
+import type { AskRequest } from '../../contract/generator';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
-import { throwIfAborted } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from './runtime';
 import type { TextTokenizer } from './tokenizer';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../bundle/bundle';
-import type { PixelImage } from '../contract';
+import type { PixelImage } from '../../contract/events';
 import { findAdapter } from '../worker/adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
 import { at } from './at';

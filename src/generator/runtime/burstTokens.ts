@@ -3,7 +3,7 @@ import { disposeCache } from './cache';
 import type { BurstResult, Bursts } from './decoder';
 import { type PositionNoise, positionNoise } from './noise';
 import type { Guess } from './odds';
-import { throwIfAborted } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 import { guide, sampleToken } from './sampler';
 import { createTicker } from './tick';
 import type { TokenSource } from './tokenSource';

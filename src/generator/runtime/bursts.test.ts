@@ -10,7 +10,7 @@ import {
   testBundle,
 } from '../testing';
 import { openFolder } from '../bundle/folder';
-import type { PaintRequest } from '../contract';
+import type { PaintRequest } from '../../contract/generator';
 import { createNodeGenerator } from '../node';
 import type { Burst } from './decoder';
 import type { LocalGenerator } from './generator';

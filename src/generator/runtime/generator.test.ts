@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseChain } from '../../plan/chain/parser';
-import type { PaintEvent } from '../contract';
+import type { PaintEvent } from '../../contract/events';
 import {
   collect,
   loadTestGenerator,

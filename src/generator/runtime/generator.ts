@@ -1,6 +1,7 @@
-import { type Generator, type GeneratorDescription, GeneratorError } from '../contract';
+import type { Generator, GeneratorDescription } from '../../contract/generator';
+import { GeneratorError, throwIfAborted } from '../../contract/errors';
 import type { Bundle } from '../bundle/bundle';
-import { type Engine, throwIfAborted, toGeneratorError } from './ort';
+import { type Engine, toGeneratorError } from './ort';
 import { runAsk } from './ask';
 import { runPaint } from './paint';
 import { runPlan } from './plan';

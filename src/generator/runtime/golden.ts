@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bundle } from '../bundle/bundle';
 import type { BundleManifest } from '../bundle/manifest';
-import type { PixelImage } from '../contract';
+import type { PixelImage } from '../../contract/events';
 import { at } from './at';
 
 /** Some numbers of one output, by their place in it. */

@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { type BundleManifest, groundingOf } from '../bundle/manifest';
 import { type BoxState, boxCost, createBoxText } from './boxText';
 import type { TextTokenizer } from './tokenizer';

@@ -1,6 +1,7 @@
 import { at } from './at';
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError, type PixelImage } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import type { PixelImage } from '../../contract/events';
 import { toFloat32 } from './half';
 import { pixels } from './golden';
 import type { Engine, OrtSession } from './ort';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { collect, never } from '../testing';
 import { type LocalGenerator, createGenerator } from './generator';
 import { readParity } from './golden';

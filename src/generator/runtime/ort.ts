@@ -1,5 +1,5 @@
 import type * as OrtModule from 'onnxruntime-web';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import type { Spawn } from '../kernel/kernel';
 
 /** The ONNX Runtime module: given in, so that the worker and Node share all code above it. */
@@ -55,13 +55,4 @@ export function deviceLost(reason: string): GeneratorError {
     'Load the model again; your scene is untouched.',
     { reason: reason.slice(0, 500) },
   );
-}
-
-export function abortError(): DOMException {
-  return new DOMException('Stopped.', 'AbortError');
-}
-
-/** Throws the `AbortError` of the contract once the signal is aborted. */
-export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw abortError();
 }

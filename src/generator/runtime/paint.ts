@@ -1,7 +1,8 @@
-import type { Keep, PaintEvent, PaintRequest } from '../contract';
+import type { Keep, PaintRequest } from '../../contract/generator';
+import type { PaintEvent } from '../../contract/events';
 import { burstTokens } from './burstTokens';
 import { type KeyValueCache, disposeCache, stackCaches } from './cache';
-import { throwIfAborted } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 import { createPreviewBudget, fillUndecided, timed } from './preview';
 import type { Runtime } from './runtime';
 import { type Canvas, plainTokens } from './tokenSource';

@@ -1,5 +1,5 @@
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { type KeyValueCache, makeTensor } from './cache';
 import type { Decoder } from './decoder';
 import { toFloat32, toHalf } from './half';

@@ -1,8 +1,9 @@
-import type { PlanEvent, PlanRequest, TokenAlternative } from '../contract';
+import type { PlanEvent, TokenAlternative } from '../../contract/events';
+import type { PlanRequest } from '../../contract/generator';
 import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
 import { at } from './at';
 import { createChainWalk } from './grammar';
-import { throwIfAborted } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from './runtime';
 import { logSumExp, sampleToken, topIds } from './sampler';
 import { planTooLong } from './sequence';

@@ -1,4 +1,4 @@
-import type { Keep } from '../contract';
+import type { Keep } from '../../contract/generator';
 import { at } from './at';
 
 /** The share of painting time that previews may cost. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import {
-  type AskRequest,
-  type DetectRequest,
-  GeneratorError,
-  type PaintRequest,
-  type PlanRequest,
-  type ScoreRequest,
-} from '../contract';
+import type {
+  AskRequest,
+  DetectRequest,
+  PaintRequest,
+  PlanRequest,
+  ScoreRequest,
+} from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import type { BundleManifest } from '../bundle/manifest';
 
 const seed = z.int();

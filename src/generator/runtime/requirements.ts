@@ -1,5 +1,5 @@
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 
 /** What is known of the device a model is to run on. */
 export interface DeviceLimits {

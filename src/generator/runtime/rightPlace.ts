@@ -1,4 +1,5 @@
-import { GeneratorError, type GraphPart } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import type { GraphPart } from '../../contract/generator';
 import { type Expected, type Numbers, worstDifference } from './golden';
 import type { Engine } from './ort';
 

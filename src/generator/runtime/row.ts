@@ -1,6 +1,7 @@
 import { type KeyValueCache, disposeCache, sliceCache } from './cache';
 import type { Decoder } from './decoder';
-import { type Engine, throwIfAborted } from './ort';
+import type { Engine } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 
 /** Text is put through the decoder at most this many tokens a call, so that Stop works and logits stay small. */
 const CHUNK = 128;

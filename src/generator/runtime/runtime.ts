@@ -1,5 +1,7 @@
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError, type GraphPart, type LoadProgress, type PixelImage } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import type { GraphPart, LoadProgress } from '../../contract/generator';
+import type { PixelImage } from '../../contract/events';
 import type { Bundle } from '../bundle/bundle';
 import { type Detector, createDetector } from '../detector/detector';
 import type { Decoder } from './decoder';

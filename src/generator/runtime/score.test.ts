@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ScoreEvent } from '../contract';
+import type { ScoreEvent } from '../../contract/events';
 import { collect, loadTestGenerator, never, paintRequest } from '../testing';
 import { createBoxText } from './boxText';
 import type { LocalGenerator } from './generator';

@@ -1,8 +1,9 @@
-import type { EdgeSpread, ScoreEvent, ScoreRequest } from '../contract';
+import type { EdgeSpread, ScoreEvent } from '../../contract/events';
+import type { ScoreRequest } from '../../contract/generator';
 import { at } from './at';
 import { type BoxState, createBoxText } from './boxText';
 import { type KeyValueCache, disposeCache, sliceCache } from './cache';
-import { throwIfAborted } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from './runtime';
 import { planTooLong } from './sequence';
 import { type BoxToken, type Branch, type NumberTree, grow, quantiles, takeHeaviest } from './spread';

@@ -1,5 +1,5 @@
 import type { BundleManifest } from '../bundle/manifest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { normaliseBox, snapToStep } from '../../plan/box';
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 import { parseChain } from '../../plan/chain/parser';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Bundle } from '../bundle/bundle';
 import { manifestFor, parseManifest } from '../bundle/manifest';
-import type { PixelImage } from '../contract';
+import type { PixelImage } from '../../contract/events';
 import { at } from './at';
 import type { LocalGenerator } from './generator';
 

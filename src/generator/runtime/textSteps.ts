@@ -1,4 +1,4 @@
-import type { PlanRequest } from '../contract';
+import type { PlanRequest } from '../../contract/generator';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, Bursts, Decoder } from './decoder';

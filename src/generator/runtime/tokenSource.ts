@@ -1,8 +1,8 @@
-import type { PaintRequest } from '../contract';
+import type { PaintRequest } from '../../contract/generator';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import { positionNoise } from './noise';
-import { throwIfAborted } from './ort';
+import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from './runtime';
 import { guide, sampleToken } from './sampler';
 import { tick } from './tick';

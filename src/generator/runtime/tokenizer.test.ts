@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BundleManifest, parseManifest } from '../bundle/manifest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { testBundle } from '../testing';
 import { createTokenizer } from './tokenizer';
 

@@ -1,6 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { type BundleManifest, groundingOf } from '../bundle/manifest';
 import { BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 

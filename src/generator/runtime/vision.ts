@@ -1,5 +1,5 @@
 import type { BundleManifest } from '../bundle/manifest';
-import type { PixelImage } from '../contract';
+import type { PixelImage } from '../../contract/events';
 import { at } from './at';
 import { fixedPicture } from './golden';
 import { toFloat32 } from './half';

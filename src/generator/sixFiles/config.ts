@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 
 const size = (max: number) => z.int().min(1).max(max);
 const tokenId = z.int().min(0).max(4_000_000);

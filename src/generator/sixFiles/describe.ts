@@ -7,7 +7,8 @@ import {
   parseManifest,
 } from '../bundle/manifest';
 import type { ModelFile } from '../bundle/modelFolder';
-import { type GeneratorDescription, GeneratorError } from '../contract';
+import type { GeneratorDescription } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 import {
   type ChosenGraph,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { type Precision, type SixGraph, chooseGraph, graphsNeeded } from './choose';
 import { openSixFiles } from './open';
 import { identity, testFolder, withoutGrounding } from './testFolder';

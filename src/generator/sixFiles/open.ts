@@ -1,7 +1,7 @@
 import type { Bundle } from '../bundle/bundle';
 import { sha256OfBlob, sha256OfText } from '../bundle/hash';
 import type { ModelFile, ModelFolder } from '../bundle/modelFolder';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import {
   type ChosenGraph,
   type Precision,

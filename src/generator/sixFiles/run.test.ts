@@ -2,7 +2,7 @@ import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
 import { openFolder } from '../bundle/folder';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { at } from '../runtime/at';
 import { disposeCache, stackCaches } from '../runtime/cache';
 import { type LocalGenerator, createGenerator } from '../runtime/generator';

@@ -1,4 +1,5 @@
-import { type Generator, GeneratorError, type LoadProgress } from '../contract';
+import type { Generator, LoadProgress } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import { connectGenerator } from './connect';
 
 export interface WorkerGeneratorOptions {

@@ -1,4 +1,4 @@
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
 import { networkLost } from '../bundle/errors';
 
 /** The WebAssembly of ONNX Runtime, kept apart from the app's own files: it is large and only one build is used. */

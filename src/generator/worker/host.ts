@@ -2,7 +2,8 @@
 import type { Bundle } from '../bundle/bundle';
 import { openBundle } from '../bundle/open';
 import { createReports } from '../bundle/reports';
-import { type Generator, GeneratorError } from '../contract';
+import type { Generator } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import { bundleOf, openInstalled } from '../install/openInstalled';
 import { type LocalGenerator, createGenerator } from '../runtime/generator';
 import { type Parity, readParity } from '../runtime/golden';

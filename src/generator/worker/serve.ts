@@ -1,14 +1,9 @@
-import type { Generator, LoadProgress } from '../contract';
-import { GeneratorError } from '../contract';
+import type { Generator, LoadProgress } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import { toGeneratorError } from '../runtime/ort';
-import {
-  type AnyEvent,
-  type Channel,
-  type LoadMessage,
-  type ToClient,
-  serialiseError,
-  toHostSchema,
-} from './protocol';
+import type { GeneratorEvent } from '../../contract/events';
+import { type Channel, type LoadMessage, type ToClient, toHostSchema } from './protocol';
+import { serialiseError } from '../../contract/serialError';
 
 export interface LoadHooks {
   readonly onProgress: (progress: LoadProgress) => void;
@@ -31,7 +26,7 @@ export function serveGenerator(channel: Channel, load: Loader): void {
 
   async function stream(
     call: number,
-    events: (signal: AbortSignal) => AsyncIterable<AnyEvent>,
+    events: (signal: AbortSignal) => AsyncIterable<GeneratorEvent>,
   ): Promise<void> {
     const controller = new AbortController();
     running.set(call, controller);
@@ -104,7 +99,7 @@ export function serveGenerator(channel: Channel, load: Loader): void {
 }
 
 /** Pixels are moved, not copied; nobody here looks at them again. */
-function transferable(event: AnyEvent): Transferable[] {
+function transferable(event: GeneratorEvent): Transferable[] {
   if (event.kind === 'preview' || event.kind === 'image') return [event.pixels.data.buffer];
   return [];
 }

@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Generator, GeneratorError } from '../contract';
+import type { Generator } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import type { LocalGenerator } from '../runtime/generator';
 import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing';
 import { connectGenerator } from './connect';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GeneratorError } from '../../generator/contract';
+import { GeneratorError } from '../../contract/errors';
 import type { Device } from '../../generator/install/device';
 import type { Installed, Installer, Job, JobHooks } from '../../generator/install/installer';
 import { type InstallRecord, isComplete, recordSchema } from '../../generator/install/record';

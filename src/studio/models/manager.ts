@@ -1,12 +1,11 @@
 import type { StoreApi } from 'zustand';
-import { addressText, isListedOrigin, originOf, parseAddress } from '../../generator/install/address';
-import type { ModelAddress } from '../../generator/install/address';
+import { addressText, isListedOrigin, originOf, parseAddress, type ModelAddress } from '../../generator/install/address';
 import type { Device } from '../../generator/install/device';
 import { type ChosenFolder, chosenFolder, lookInFolder } from '../../generator/install/folder';
 import type { Installer, Job, JobHooks } from '../../generator/install/installer';
 import { look } from '../../generator/install/look';
 import { type InstallRecord, isComplete, totalBytes } from '../../generator/install/record';
-import { GeneratorError } from '../../generator/contract';
+import { GeneratorError } from '../../contract/errors';
 import { announce, notify } from '../announce';
 import { asGeneratorError } from '../model';
 import { createRate } from './rate';

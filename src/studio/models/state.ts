@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { GeneratorError } from '../../generator/contract';
+import type { GeneratorError } from '../../contract/errors';
 import type { Device } from '../../generator/install/device';
 import type { Installed } from '../../generator/install/installer';
 

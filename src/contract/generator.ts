@@ -1,9 +1,9 @@
 /**
  * The generator contract: one interface, several implementations (worker,
- * Node, recorded). Nothing above this file knows which one it holds.
+ * Node, recorded). Nothing above this room knows which one it holds.
  */
 
-import type { Box } from '../plan/box';
+import type { AskEvent, DetectEvent, PaintEvent, PixelImage, PlanEvent, ScoreEvent } from './events';
 
 /** What a generator is and can do; shown to the person and stamped on results. */
 export interface GeneratorDescription {
@@ -81,34 +81,6 @@ export interface PlanRequest extends PlanSampling {
   readonly seed: number;
 }
 
-export interface TokenAlternative {
-  readonly id: number;
-  readonly text: string;
-  readonly logProbability: number;
-}
-
-/** One sampled chain token. `index` counts from 0 after the prefix. */
-export interface PlanTokenEvent {
-  readonly kind: 'token';
-  readonly index: number;
-  readonly id: number;
-  readonly text: string;
-  /** Natural log of the model's probability at temperature 1, before any constraint. */
-  readonly logProbability: number;
-  /** The five most likely tokens, most likely first. */
-  readonly alternatives: readonly TokenAlternative[];
-}
-
-/** The end of planning. `text` is prefix + everything sampled, `<begin_of_image>` included if reached. */
-export interface PlanFinishEvent {
-  readonly kind: 'finish';
-  readonly reason: 'complete' | 'length';
-  readonly text: string;
-  readonly tokenCount: number;
-}
-
-export type PlanEvent = PlanTokenEvent | PlanFinishEvent;
-
 /** Tokens of a picture to keep while repainting: raster order, length columns x rows. */
 export interface Keep {
   /** A whole picture: the tokens to be sampled again are shown in previews until they are. */
@@ -127,61 +99,10 @@ export interface PaintRequest extends PaintSampling {
   readonly keep?: Keep;
 }
 
-/** RGBA, row-major, 8 bits a channel. */
-export interface PixelImage {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray<ArrayBuffer>;
-}
-
-/** `tokens[start .. start + tokens.length)` of image `image` have been decided. */
-export interface PaintTokensEvent {
-  readonly kind: 'tokens';
-  readonly image: number;
-  readonly start: number;
-  readonly tokens: readonly number[];
-}
-
-/** The picture so far: rows from `decidedRows` (in grid rows) on are meaningless. */
-export interface PaintPreviewEvent {
-  readonly kind: 'preview';
-  readonly image: number;
-  readonly decidedRows: number;
-  readonly pixels: PixelImage;
-}
-
-export interface PaintImageEvent {
-  readonly kind: 'image';
-  readonly image: number;
-  readonly seed: number;
-  readonly tokens: Int32Array;
-  readonly pixels: PixelImage;
-}
-
-export type PaintEvent = PaintTokensEvent | PaintPreviewEvent | PaintImageEvent;
-
 export interface ScoreRequest {
   readonly prompt: string;
   /** A serialised chain, or the beginning of one. */
   readonly chain: string;
-}
-
-/** Where the model would have put an edge, on the 1000-grid: percentiles of its distribution at temperature 1. */
-export interface EdgeSpread {
-  /** 10th percentile. */
-  readonly low: number;
-  readonly median: number;
-  /** 90th percentile. */
-  readonly high: number;
-}
-
-/** The spread of each edge of one box, given all of the chain before that edge. */
-export interface ScoreEvent {
-  readonly kind: 'spread';
-  /** The number of the box in the chain, from 0: boxes that can't be read are counted and left out. */
-  readonly box: number;
-  /** Of x1, y1, x2 and y2. */
-  readonly edges: readonly [EdgeSpread, EdgeSpread, EdgeSpread, EdgeSpread];
 }
 
 export interface DetectRequest {
@@ -189,38 +110,11 @@ export interface DetectRequest {
   readonly pixels: PixelImage;
 }
 
-/** A thing found in a picture. */
-export interface Detection {
-  /** What it is, in the words of the model's vocabulary. */
-  readonly name: string;
-  /** Null: the natural one of such a thing. */
-  readonly colour: string | null;
-  /** Other colours that look the same on such a thing. */
-  readonly alike: readonly (string | null)[];
-  readonly box: Box;
-  /** How sure the detector is, 0..1. */
-  readonly score: number;
-}
-
-/** All that was found, surest first; empty where nothing was. */
-export interface DetectEvent {
-  readonly kind: 'found';
-  readonly detections: readonly Detection[];
-}
-
 export interface AskRequest {
   /** A whole picture of the size that the model paints. */
   readonly pixels: PixelImage;
   /** Each to be answered by yes or no. */
   readonly questions: readonly string[];
-}
-
-/** The answer to one question, in the order in which they were put. */
-export interface AskEvent {
-  readonly kind: 'answer';
-  readonly index: number;
-  /** The probability of yes, of yes and no. */
-  readonly yes: number;
 }
 
 export interface Generator {
@@ -245,30 +139,4 @@ export interface LoadProgress {
   readonly loadedBytes: number;
   readonly totalBytes: number;
   readonly file?: string;
-}
-
-export type GeneratorErrorKind =
-  | 'unsupported-device'
-  | 'out-of-memory'
-  | 'device-lost'
-  | 'bundle-damaged'
-  | 'bundle-unsupported'
-  | 'network-lost'
-  | 'storage-full'
-  | 'plan-too-long'
-  | 'invalid-request'
-  | 'internal';
-
-/** A failure with a sentence for the person: what happened, then what to do. */
-export class GeneratorError extends Error {
-  override readonly name = 'GeneratorError';
-  constructor(
-    readonly kind: GeneratorErrorKind,
-    message: string,
-    /** What the person can do about it, one sentence. */
-    readonly advice: string,
-    readonly detail: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(message);
-  }
 }
