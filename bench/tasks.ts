@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type BundleManifest, parseManifest } from '../src/generator/bundle/manifest';
+import { type BundleManifest, parseManifest } from '../src/bundles/manifest/manifest';
 import type { ImageTask, TextTask } from './page/protocol';
 
 /** One a round, over and over: no contender can live on what it kept of the round before. */

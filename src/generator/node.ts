@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import * as ort from 'onnxruntime-web';
-import { openFolder } from './bundle/folder';
+import { openFolder } from '../bundles/open/openFolder';
 import type { LoadProgress } from '../contract/generator';
 import type { Spawn } from './kernel/kernel';
 import { type LocalGenerator, createGenerator } from './runtime/generator';

@@ -1,5 +1,5 @@
 import { create, type StoreApi } from 'zustand';
-import type { BundleManifest } from '../generator/bundle/manifest';
+import type { BundleManifest } from '../bundles/manifest/manifest';
 import { GeneratorError } from '../contract/errors';
 import type { Generator, GeneratorDescription, LoadProgress } from '../contract/generator';
 import { announce, notify } from './announce';

@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../generator/bundle/manifest';
+import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';

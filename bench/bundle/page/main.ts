@@ -2,10 +2,10 @@
 import type { Generator } from '../../../src/contract/generator';
 import { GeneratorError } from '../../../src/contract/errors';
 import type { PixelImage } from '../../../src/contract/events';
-import { measureDevice } from '../../../src/generator/install/device';
-import { createInstaller } from '../../../src/generator/install/installer';
-import { look } from '../../../src/generator/install/look';
-import { verdictOf } from '../../../src/generator/install/verdict';
+import { measureDevice } from '../../../src/bundles/device/device';
+import { createInstaller } from '../../../src/bundles/install/installer';
+import { look } from '../../../src/bundles/install/look';
+import { verdictOf } from '../../../src/bundles/device/verdict';
 import { createWorkerGenerator } from '../../../src/generator/worker/client';
 
 export interface Asked {

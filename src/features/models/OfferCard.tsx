@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { totalBytes } from '../../generator/install/record';
-import { verdictOf } from '../../generator/install/verdict';
+import { totalBytes } from '../../bundles/install/record';
+import { verdictOf } from '../../bundles/device/verdict';
 import type { Offer } from '../../studio/models/manager';
 import { useModels } from '../../studio/models/state';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type InstallRecord, recordSchema } from '../../generator/install/record';
+import { type InstallRecord, recordSchema } from '../../bundles/install/record';
 import { modelRows } from './rows';
 import { abilities, progressText, timeLeft } from './words';
 

@@ -7,7 +7,7 @@ import type { PixelImage } from '../../contract/events';
 import { createDetector } from './detector';
 import { overlapOf } from './finding';
 import { decodePeaks } from './peaks';
-import { detectorSchema } from './schema';
+import { detectorSchema } from '../../bundles/manifest/detector';
 
 const goldenSchema = z.object({
   detector: detectorSchema,

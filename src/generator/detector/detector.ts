@@ -6,7 +6,7 @@ import type { Engine, OrtSession } from '../runtime/ort';
 import type { Triable } from '../runtime/rightPlace';
 import { toDetection } from './finding';
 import { decodePeaks } from './peaks';
-import type { DetectorFacts } from './schema';
+import type { DetectorFacts } from '../../bundles/manifest/detector';
 import { decodeVotes } from './votes';
 
 /** Finds objects in pictures of one size. */

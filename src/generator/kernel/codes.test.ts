@@ -4,7 +4,7 @@ import { createNodeGenerator } from '../node';
 import type { LocalGenerator } from '../runtime/generator';
 import { isKernelCache } from '../runtime/kernelCache';
 import type { DecoderWay } from '../runtime/openDecoder';
-import { collect, never } from '../testing';
+import { collect, never } from '../testing/generator';
 import { logitsOf } from './testLogits';
 
 /** Random models in Janus-Pro's shape: matrices of codes that are multiplied as such, or folded to numbers. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bundle } from '../bundle/bundle';
+import type { Bundle } from '../../bundles/layouts/bundle';
 import type { PixelImage } from '../../contract/events';
-import { findAdapter } from '../worker/adapter';
+import { findAdapter } from '../../bundles/device/adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
 import { at } from './at';
 import { disposeCache } from './cache';

@@ -5,7 +5,7 @@ import { type PositionNoise, positionNoise } from './noise';
 import type { Guess } from './odds';
 import { throwIfAborted } from '../../contract/errors';
 import { guide, sampleToken } from './sampler';
-import { createTicker } from './tick';
+import { createTicker } from '../../scheduling/tick';
 import type { TokenSource } from './tokenSource';
 
 /** Behind those that a call decides, as many as a window can be wide. */

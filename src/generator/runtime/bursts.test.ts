@@ -7,9 +7,9 @@ import {
   paintRequest,
   planOf,
   planRequest,
-  testBundle,
-} from '../testing';
-import { openFolder } from '../bundle/folder';
+} from '../testing/generator';
+import { testBundle } from '../../bundles/testing/shipped';
+import { openFolder } from '../../bundles/open/openFolder';
 import type { PaintRequest } from '../../contract/generator';
 import { createNodeGenerator } from '../node';
 import type { Burst } from './decoder';

@@ -1,4 +1,4 @@
-import { type BundleManifest, groundingOf } from '../bundle/manifest';
+import { type BundleManifest, groundingOf } from '../../bundles/manifest/manifest';
 import type { TextTokenizer } from './tokenizer';
 
 /** What stands for any number of a box, and for any word of a name: chains are alike but for these. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findAdapter } from '../worker/adapter';
+import { findAdapter } from '../../bundles/device/adapter';
 import { loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
 import { at } from './at';
 import { worstDifference } from './golden';

@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { type KeyValueCache, makeTensor } from './cache';
 import { toFloat32 } from './half';
 import type { PositionNoise } from './noise';

@@ -11,8 +11,8 @@ import {
   paintRequest,
   planOf,
   planRequest,
-  testBundle,
-} from '../testing';
+} from '../testing/generator';
+import { testBundle } from '../../bundles/testing/shipped';
 import { at } from './at';
 import type { LocalGenerator } from './generator';
 import { positionNoise } from './noise';

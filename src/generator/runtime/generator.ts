@@ -1,6 +1,6 @@
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { GeneratorError, throwIfAborted } from '../../contract/errors';
-import type { Bundle } from '../bundle/bundle';
+import type { Bundle } from '../../bundles/layouts/bundle';
 import { type Engine, toGeneratorError } from './ort';
 import { runAsk } from './ask';
 import { runPaint } from './paint';
@@ -14,7 +14,7 @@ import {
 } from './request';
 import { type Places, type Runtime, type RuntimeOptions, createRuntime } from './runtime';
 import { runScore } from './score';
-import { createQueue } from './tick';
+import { createQueue } from '../../scheduling/tick';
 
 /** A generator that computes here, in this thread: the one behind the worker and the one in Node. */
 export interface LocalGenerator extends Generator {

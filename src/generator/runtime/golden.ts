@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bundle } from '../bundle/bundle';
-import type { BundleManifest } from '../bundle/manifest';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import type { PixelImage } from '../../contract/events';
 import { at } from './at';
 

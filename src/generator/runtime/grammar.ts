@@ -1,5 +1,5 @@
 import { GeneratorError } from '../../contract/errors';
-import { type BundleManifest, groundingOf } from '../bundle/manifest';
+import { type BundleManifest, groundingOf } from '../../bundles/manifest/manifest';
 import { type BoxState, boxCost, createBoxText } from './boxText';
 import type { TextTokenizer } from './tokenizer';
 

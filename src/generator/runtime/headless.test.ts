@@ -1,8 +1,8 @@
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bundle } from '../bundle/bundle';
-import { openSixFiles } from '../sixFiles/open';
-import { golden, identity, testFolder } from '../sixFiles/testFolder';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
+import { golden, identity, testFolder } from '../../bundles/testing/sixFiles';
 import { at } from './at';
 import { type LocalGenerator, createGenerator } from './generator';
 import { selfTest } from './selfTest';

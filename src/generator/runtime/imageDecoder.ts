@@ -1,5 +1,5 @@
 import { at } from './at';
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
 import type { PixelImage } from '../../contract/events';
 import { toFloat32 } from './half';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
-import { collect, never } from '../testing';
+import { collect, never } from '../testing/generator';
 import { type LocalGenerator, createGenerator } from './generator';
 import { readParity } from './golden';
 import { selfTest } from './selfTest';

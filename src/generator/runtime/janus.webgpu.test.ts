@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWebgpuEngine } from '../worker/engine';
-import { findAdapter } from '../worker/adapter';
+import { findAdapter } from '../../bundles/device/adapter';
 import { createGenerator } from './generator';
 import { readParity } from './golden';
 import { selfTest } from './selfTest';

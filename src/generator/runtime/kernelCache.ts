@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { type Kernel, MOST_TOKENS, type RowPlace } from '../kernel/kernel';
 import type { KeyValueCache } from './cache';
 import { PANEL, padded } from '../kernel/pack';

@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { type KernelCache, createCaches, isKernelCache } from './kernelCache';
 import { type Kernel, MOST_TOKENS } from '../kernel/kernel';
 import { at } from './at';

@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { at } from './at';
 import type { Burst, BurstResult, Decoder } from './decoder';
 import { noNoise, noiseRows } from './noise';

@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
 import { type KeyValueCache, makeTensor } from './cache';
 import type { Decoder } from './decoder';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseManifest } from '../bundle/manifest';
-import { testBundle } from '../testing';
+import { parseManifest } from '../../bundles/manifest/manifest';
+import { testBundle } from '../../bundles/testing/shipped';
 import { createReaders } from './chainReader';
 import { type Phrases, createPhrases } from './phrases';
 import { createSequencer } from './sequence';

@@ -8,7 +8,7 @@ import type { Runtime } from './runtime';
 import { logSumExp, sampleToken, topIds } from './sampler';
 import { planTooLong } from './sequence';
 import { burstSteps, plainSteps } from './textSteps';
-import { createTicker } from './tick';
+import { createTicker } from '../../scheduling/tick';
 import { createStreamDecoder } from './tokenizer';
 
 const ALTERNATIVES = 5;

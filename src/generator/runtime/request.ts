@@ -7,7 +7,7 @@ import type {
   ScoreRequest,
 } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 
 const seed = z.int();
 const sampling = {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Bundle } from '../bundle/bundle';
-import { findAdapter } from '../worker/adapter';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import { findAdapter } from '../../bundles/device/adapter';
 import { type LoadedEngine, loadWebgpuEngine } from '../worker/engine';
 import { createGenerator } from './generator';
 import { fixedTokens, readParity } from './golden';
-import { onProcessor } from './rightPlace';
-import type { Verdict, Verdicts } from './rightPlace';
+import { onProcessor, type Verdict, type Verdicts } from './rightPlace';
 import { readJanusFile, readTestFile } from './testBundles';
 import { janusBundle } from './testJanus';
 

@@ -1,8 +1,8 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
 import type { GraphPart, LoadProgress } from '../../contract/generator';
 import type { PixelImage } from '../../contract/events';
-import type { Bundle } from '../bundle/bundle';
+import type { Bundle } from '../../bundles/layouts/bundle';
 import { type Detector, createDetector } from '../detector/detector';
 import type { Decoder } from './decoder';
 import { type ChainGrammar, createChainGrammar } from './grammar';
@@ -10,7 +10,7 @@ import { type Expected, type Parity, fixedTokens, goldenPixels } from './golden'
 import { type ImageDecoder, createImageDecoder } from './imageDecoder';
 import { type Compile, type DecoderWay, openDecoder } from './openDecoder';
 import type { Engine } from './ort';
-import { checkRequirements, limitsOf } from './requirements';
+import { checkRequirements, limitsOf } from '../../bundles/device/requirements';
 import { type Pace, createPace, windowsFor } from './pace';
 import { createReaders } from './chainReader';
 import { type Patterns, createPatterns } from './patterns';

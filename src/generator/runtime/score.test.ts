@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScoreEvent } from '../../contract/events';
-import { collect, loadTestGenerator, never, paintRequest } from '../testing';
+import { collect, loadTestGenerator, never, paintRequest } from '../testing/generator';
 import { createBoxText } from './boxText';
 import type { LocalGenerator } from './generator';
 import { type BoxToken, type NumberTree, grow, quantiles, takeHeaviest } from './spread';

@@ -7,7 +7,7 @@ import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from './runtime';
 import { planTooLong } from './sequence';
 import { type BoxToken, type Branch, type NumberTree, grow, quantiles, takeHeaviest } from './spread';
-import { tick } from './tick';
+import { tick } from '../../scheduling/tick';
 import type { TextTokenizer } from './tokenizer';
 
 const SHARES = [0.1, 0.5, 0.9] as const;

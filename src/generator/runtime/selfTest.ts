@@ -1,5 +1,5 @@
-import type { Bundle } from '../bundle/bundle';
-import type { BundleManifest } from '../bundle/manifest';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Decoder } from './decoder';

@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { MARKS } from '../../plan/chain/marks';
 import { type TextTokenizer, createTokenizer } from './tokenizer';
 

@@ -1,17 +1,17 @@
 /** Every model that the repository carries, shipped or for tests, as a browser reads them from the test's own server. */
-import type { Bundle } from '../bundle/bundle';
-import { manifestFor, parseManifest } from '../bundle/manifest';
-import type { ModelFolder } from '../bundle/modelFolder';
-import type { Precision } from '../sixFiles/choose';
-import { openSixFiles } from '../sixFiles/open';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import { manifestFor, parseManifest } from '../../bundles/manifest/manifest';
+import type { ModelFolder } from '../../bundles/layouts/modelFolder';
+import type { Precision } from '../../bundles/layouts/sixFiles/choose';
+import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
 import type { ReadFixture } from './testJanus';
 
 const FILES = import.meta.glob<string>(
   [
     '/models/mini/*',
     '/src/generator/runtime/testdata/janus/**/*',
-    '/src/generator/sixFiles/testdata/**/*',
-    '/src/generator/sixFiles/testdataQuantised/**/*',
+    '/src/bundles/fixtures/sixFiles/**/*',
+    '/src/bundles/fixtures/sixFilesQuantised/**/*',
     '/src/generator/runtime/testdata/*.onnx',
   ],
   { query: '?url', import: 'default', eager: true },
@@ -40,10 +40,10 @@ export async function sixFilesBundle(
   numbers: '' | 'q4' | 'quantized',
 ): Promise<Bundle> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const root = '/src/generator/sixFiles/';
+  const root = '/src/bundles/fixtures/';
   for (const path of Object.keys(FILES)) {
-    const plain = path.startsWith(`${root}testdata/`) ? path.slice(root.length + 'testdata/'.length) : null;
-    const other = path.startsWith(`${root}testdataQuantised/${numbers}/`) ? path.split('/').at(-1) : null;
+    const plain = path.startsWith(`${root}sixFiles/`) ? path.slice(root.length + 'sixFiles/'.length) : null;
+    const other = path.startsWith(`${root}sixFilesQuantised/${numbers}/`) ? path.split('/').at(-1) : null;
     if (other && numbers !== '') files.set(`onnx/${other}`, await readTestFile(path.slice(1)));
     else if (plain?.endsWith('.json') || plain?.endsWith('image_decode.onnx') || (plain && numbers === '')) {
       files.set(plain, await readTestFile(path.slice(1)));

@@ -5,7 +5,7 @@ import { positionNoise } from './noise';
 import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from './runtime';
 import { guide, sampleToken } from './sampler';
-import { tick } from './tick';
+import { tick } from '../../scheduling/tick';
 
 /** A picture to fill with tokens. */
 export interface Canvas {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BundleManifest, parseManifest } from '../bundle/manifest';
+import { type BundleManifest, parseManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
-import { testBundle } from '../testing';
+import { testBundle } from '../../bundles/testing/shipped';
 import { createTokenizer } from './tokenizer';
 
 const manifest = parseManifest(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));

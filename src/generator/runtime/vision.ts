@@ -1,4 +1,4 @@
-import type { BundleManifest } from '../bundle/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import type { PixelImage } from '../../contract/events';
 import { at } from './at';
 import { fixedPicture } from './golden';

@@ -1,4 +1,4 @@
-import type { BundleGraph, BundleManifest } from '../bundle/manifest';
+import type { BundleGraph, BundleManifest } from '../../bundles/manifest/manifest';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, BurstResult, Bursts } from './decoder';

@@ -1,16 +1,16 @@
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
-import { openFolder } from '../bundle/folder';
+import { openFolder } from '../../bundles/open/openFolder';
 import { GeneratorError } from '../../contract/errors';
 import { at } from '../runtime/at';
 import { disposeCache, stackCaches } from '../runtime/cache';
 import { type LocalGenerator, createGenerator } from '../runtime/generator';
 import { readParity } from '../runtime/golden';
 import { selfTest } from '../runtime/selfTest';
-import { collect, never, paintRequest, planRequest } from '../testing';
-import { openSixFiles } from './open';
-import { golden, identity, testFolder, testModel, withoutGrounding } from './testFolder';
+import { collect, never, paintRequest, planRequest } from '../testing/generator';
+import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
+import { golden, identity, testFolder, testModel, withoutGrounding } from '../../bundles/testing/sixFiles';
 
 ort.env.wasm.numThreads = 1;
 ort.env.logLevel = 'error';
@@ -33,7 +33,7 @@ describe('a model in the six-graph layout', () => {
   it('is described from its own configuration', () => {
     const description = generator.describe();
     expect(description).toMatchObject({
-      name: 'testdata',
+      name: 'sixFiles',
       grid: { columns: 4, rows: 4 },
       image: { width: 8, height: 8 },
       coordinates: { step: 1, max: 999 },

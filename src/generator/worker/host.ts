@@ -1,17 +1,17 @@
 /** The dedicated worker in which models run. */
-import type { Bundle } from '../bundle/bundle';
-import { openBundle } from '../bundle/open';
-import { createReports } from '../bundle/reports';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import { openBundle } from '../../bundles/open/openBundle';
+import { createReports } from '../../scheduling/reports';
 import type { Generator } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
-import { bundleOf, openInstalled } from '../install/openInstalled';
+import { bundleOf, openInstalled } from '../../bundles/open/openInstalled';
 import { type LocalGenerator, createGenerator } from '../runtime/generator';
 import { type Parity, readParity } from '../runtime/golden';
 import { type Engine, toGeneratorError } from '../runtime/ort';
 import type { Verdicts } from '../runtime/rightPlace';
 import { logitsOnProcessor, selfTest, testBursts } from '../runtime/selfTest';
-import type { Precision } from '../sixFiles/choose';
-import { findAdapter } from './adapter';
+import type { Precision } from '../../bundles/layouts/sixFiles/choose';
+import { findAdapter } from '../../bundles/device/adapter';
 import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from './engine';
 import type { Channel, LoadMessage } from './protocol';
 import { type LoadHooks, serveGenerator } from './serve';

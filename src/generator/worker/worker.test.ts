@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Generator } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
 import type { LocalGenerator } from '../runtime/generator';
-import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing';
+import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing/generator';
 import { connectGenerator } from './connect';
 import type { Channel } from './protocol';
 import { type LoadHooks, type Loader, serveGenerator } from './serve';

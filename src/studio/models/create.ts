@@ -1,5 +1,5 @@
-import { measureDevice } from '../../generator/install/device';
-import { createInstaller } from '../../generator/install/installer';
+import { measureDevice } from '../../bundles/device/device';
+import { createInstaller } from '../../bundles/install/installer';
 import { requestPersistence } from '../../library/store';
 import { dismissNotice, notify } from '../announce';
 import { useModel, type ModelChoice, type ModelController } from '../model';

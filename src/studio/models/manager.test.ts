@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
-import type { Device } from '../../generator/install/device';
-import type { Installed, Installer, Job, JobHooks } from '../../generator/install/installer';
-import { type InstallRecord, isComplete, recordSchema } from '../../generator/install/record';
+import type { Device } from '../../bundles/device/device';
+import type { Installed, Installer, Job, JobHooks } from '../../bundles/install/installer';
+import { type InstallRecord, isComplete, recordSchema } from '../../bundles/install/record';
 import { createModelManager, type Offer } from './manager';
 import { createModelsStore } from './state';
 import type { ModelNews, TabTalk } from './tabs';

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand';
-import { addressText, isListedOrigin, originOf, parseAddress, type ModelAddress } from '../../generator/install/address';
-import type { Device } from '../../generator/install/device';
-import { type ChosenFolder, chosenFolder, lookInFolder } from '../../generator/install/folder';
-import type { Installer, Job, JobHooks } from '../../generator/install/installer';
-import { look } from '../../generator/install/look';
-import { type InstallRecord, isComplete, totalBytes } from '../../generator/install/record';
+import { addressText, isListedOrigin, originOf, parseAddress, type ModelAddress } from '../../bundles/places/address';
+import type { Device } from '../../bundles/device/device';
+import { type ChosenFolder, chosenFolder, lookInFolder } from '../../bundles/install/lookInFolder';
+import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
+import { look } from '../../bundles/install/look';
+import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
 import { GeneratorError } from '../../contract/errors';
 import { announce, notify } from '../announce';
 import { asGeneratorError } from '../model';
