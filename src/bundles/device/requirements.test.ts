@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BundleManifest, type BundleRequirements, parseManifest } from '../manifest/manifest';
+import type { BundleManifest } from '../manifest/manifest';
+import type { BundleRequirements } from '../manifest/graphs';
+import { parseManifest } from '../manifest/parse';
 import { GeneratorError } from '../../contract/errors';
 import { testBundle } from '../testing/shipped';
 import { type DeviceLimits, checkRequirements, limitsOf } from './requirements';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, variantFor } from '../install/catalogue';
 import type { Device } from './device';
-import type { Needs } from '../install/record';
+import type { Needs } from './needs';
 import { verdictOf } from './verdict';
 
 const GB = 2 ** 30;

@@ -1,6 +1,6 @@
 import type { Device } from './device';
 import { WASM_MEMORY } from './requirements';
-import type { Needs } from '../install/record';
+import type { Needs } from './needs';
 
 export interface Verdict {
   readonly level: 'well' | 'slow' | 'cannot';

@@ -1,4 +1,4 @@
-import { GeneratorError } from '../../contract/errors';
+import { GeneratorError, abortError } from '../../contract/errors';
 import { bundleDamaged, networkLost } from './errors';
 import { type RunningHash, createRunningHash, hashBlob } from './hash';
 import { tick } from '../../scheduling/tick';
@@ -112,7 +112,7 @@ async function fetchAll(
       }
       if (appender.size < file.bytes) throw new ShortRead();
     } catch (error) {
-      if (options.signal.aborted) throw new DOMException('Stopped.', 'AbortError');
+      if (options.signal.aborted) throw abortError();
       if (!(error instanceof ShortRead || isNetworkFailure(error))) throw error;
       if (appender.size > before) failures = 0;
       const delay = options.retryDelays[failures++];
@@ -208,7 +208,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
       'abort',
       () => {
         clearTimeout(timer);
-        reject(new DOMException('Stopped.', 'AbortError'));
+        reject(abortError());
       },
       { once: true },
     );

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import data from './catalogue.json';
 import type { Device } from '../device/device';
-import { capabilitiesSchema, licenceSchema, needsSchema } from './record';
+import { capabilitiesSchema, licenceSchema } from './record';
+import { needsSchema } from '../device/needs';
 import { verdictOf } from '../device/verdict';
 
 const entrySchema = z.object({

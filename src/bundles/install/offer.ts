@@ -1,9 +1,12 @@
 import { sha256OfText } from '../files/hash';
-import { type BundleManifest, manifestFor, parseManifest } from '../manifest/manifest';
+import type { BundleManifest } from '../manifest/manifest';
+import { manifestFor } from '../manifest/target';
+import { parseManifest } from '../manifest/parse';
 import { describeSixFiles } from '../layouts/sixFiles/describe';
 import type { Device } from '../device/device';
 import type { FoundSixFiles } from '../layouts/sixFiles/find';
-import { type InstallFile, type InstallRecord, type Needs, recordSchema } from './record';
+import { type InstallFile, type InstallRecord, recordSchema } from './record';
+import type { Needs } from '../device/needs';
 import { verdictOf } from '../device/verdict';
 
 interface About {

@@ -1,5 +1,5 @@
 import { sha256OfText } from '../files/hash';
-import { parseManifest } from '../manifest/manifest';
+import { parseManifest } from '../manifest/parse';
 import type { FileStore } from '../files/store';
 import { versionedKey } from '../files/version';
 import { type InstallRecord, RECORD_PREFIX, recordSchema } from './record';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GeneratorDescription } from '../../contract/generator';
-import { bundlePathSchema } from '../manifest/manifest';
+import { bundlePathSchema } from '../manifest/parts';
 
 /**
  * The two layouts a model can have: `bundle` has a `manifest.json` in the studio's own format,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from './manifest';
+import { parseManifest } from './parse';
 
 const SHA = 'a'.repeat(64);
 const { graphs, ...shipped } = JSON.parse(

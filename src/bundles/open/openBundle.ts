@@ -1,17 +1,13 @@
-import { GeneratorError } from '../../contract/errors';
+import { GeneratorError, abortError } from '../../contract/errors';
 import type { LoadProgress } from '../../contract/generator';
 import type { Bundle } from '../layouts/bundle';
 import { downloadFile } from '../files/download';
 import { bundleDamaged, networkLost, storageFull } from '../files/errors';
 import { MANIFEST_PREFIX, prune } from '../install/records';
 import { sha256, sha256OfText } from '../files/hash';
-import {
-  type BundleFile,
-  type BundleManifest,
-  MAX_MANIFEST_BYTES,
-  manifestFor,
-  parseManifest,
-} from '../manifest/manifest';
+import type { BundleFile, BundleManifest } from '../manifest/manifest';
+import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse';
+import { manifestFor } from '../manifest/target';
 import { openOpfsStore } from '../files/opfs';
 import { type FileStore, createMemoryStore } from '../files/store';
 
@@ -143,7 +139,7 @@ async function loadManifest(
       throw new TypeError('too large');
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
-    if (signal.aborted) throw new DOMException('Stopped.', 'AbortError');
+    if (signal.aborted) throw abortError();
     const stored = await store.read(key);
     if (stored.length > 0) return decode(stored);
     throw networkLost('manifest.json', 0, 0);

@@ -6,7 +6,9 @@ import { openSixFiles } from '../layouts/sixFiles/open';
 import type { Bundle } from '../layouts/bundle';
 import { bundleDamaged } from '../files/errors';
 import { sha256, sha256OfBlob } from '../files/hash';
-import { type BundleFile, manifestFor, parseManifest } from '../manifest/manifest';
+import type { BundleFile } from '../manifest/manifest';
+import { manifestFor } from '../manifest/target';
+import { parseManifest } from '../manifest/parse';
 import type { ModelFolder } from '../layouts/modelFolder';
 
 /**

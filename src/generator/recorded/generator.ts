@@ -1,5 +1,5 @@
 import type { Generator, GeneratorDescription, PaintRequest, PlanRequest } from '../../contract/generator';
-import { GeneratorError } from '../../contract/errors';
+import { GeneratorError, abortError } from '../../contract/errors';
 import type { PaintEvent, PixelImage, PlanEvent } from '../../contract/events';
 import { decodePng as decodeBlob } from '../decodePng';
 import type { Recording } from './recording';
@@ -100,7 +100,7 @@ function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);
-      reject(new DOMException('Stopped.', 'AbortError'));
+      reject(abortError());
     };
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop);

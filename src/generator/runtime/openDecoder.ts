@@ -1,5 +1,5 @@
 import type { Bundle } from '../../bundles/layouts/bundle';
-import type { BundleGraph } from '../../bundles/manifest/manifest';
+import type { BundleGraph } from '../../bundles/manifest/graphs';
 import { type Decoder, createDecoder } from './decoder';
 import { createLoopDecoder } from './loopDecoder';
 import type { Engine, OrtSession, OrtSessionOptions } from './ort';

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../bundles/layouts/bundle';
-import type { BundleGraph } from '../../bundles/manifest/manifest';
+import type { BundleGraph } from '../../bundles/manifest/graphs';
 import { createKernel } from '../kernel/kernel';
 import { type OnnxTensor, type OnnxWeights, readWeights } from '../kernel/onnx';
 import { type ReadPart, bytesOf, findWeights } from '../kernel/weights';

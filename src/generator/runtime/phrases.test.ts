@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseManifest } from '../../bundles/manifest/manifest';
+import { parseManifest } from '../../bundles/manifest/parse';
 import { testBundle } from '../../bundles/testing/shipped';
 import { createReaders } from './chainReader';
 import { type Phrases, createPhrases } from './phrases';

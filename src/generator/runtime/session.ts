@@ -1,5 +1,5 @@
 import type { Bundle } from '../../bundles/layouts/bundle';
-import type { BundleGraph } from '../../bundles/manifest/manifest';
+import type { BundleGraph } from '../../bundles/manifest/graphs';
 import { type Engine, type OrtSession, type OrtSessionOptions, toGeneratorError } from './ort';
 
 /** Where a session computes: on the engine's back end, or on the processor beside it. */

@@ -1,7 +1,8 @@
 /** What transformers' Janus says of the small random models in testdata/janus, for tests on every back end. */
 import { z } from 'zod';
 import type { Bundle } from '../../bundles/layouts/bundle';
-import { manifestFor, parseManifest } from '../../bundles/manifest/manifest';
+import { manifestFor } from '../../bundles/manifest/target';
+import { parseManifest } from '../../bundles/manifest/parse';
 import type { PixelImage } from '../../contract/events';
 import { at } from './at';
 import type { LocalGenerator } from './generator';

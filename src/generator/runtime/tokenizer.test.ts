@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BundleManifest, parseManifest } from '../../bundles/manifest/manifest';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
+import { parseManifest } from '../../bundles/manifest/parse';
 import { GeneratorError } from '../../contract/errors';
 import { testBundle } from '../../bundles/testing/shipped';
 import { createTokenizer } from './tokenizer';

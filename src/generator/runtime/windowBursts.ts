@@ -1,4 +1,5 @@
-import type { BundleGraph, BundleManifest } from '../../bundles/manifest/manifest';
+import type { BundleGraph } from '../../bundles/manifest/graphs';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { at } from './at';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, BurstResult, Bursts } from './decoder';

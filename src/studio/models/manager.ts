@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand';
 import { addressText, isListedOrigin, originOf, parseAddress, type ModelAddress } from '../../bundles/places/address';
 import type { Device } from '../../bundles/device/device';
-import { type ChosenFolder, chosenFolder, lookInFolder } from '../../bundles/install/lookInFolder';
+import { type ChosenFolder, chosenFolder } from '../../bundles/places/chosenFolder';
+import { lookInFolder } from '../../bundles/install/lookInFolder';
 import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
 import { look } from '../../bundles/install/look';
 import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';

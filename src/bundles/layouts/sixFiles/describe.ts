@@ -1,11 +1,6 @@
-import {
-  BUNDLE_FORMAT,
-  BUNDLE_VERSION,
-  type BundleGraph,
-  type BundleManifest,
-  type BundleRequirements,
-  parseManifest,
-} from '../../manifest/manifest';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleManifest } from '../../manifest/manifest';
+import type { BundleGraph, BundleRequirements } from '../../manifest/graphs';
+import { parseManifest } from '../../manifest/parse';
 import type { ModelFile } from '../modelFolder';
 import type { GeneratorDescription } from '../../../contract/generator';
 import { GeneratorError } from '../../../contract/errors';
