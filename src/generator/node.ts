@@ -4,8 +4,8 @@ import * as ort from 'onnxruntime-web';
 import { openFolder } from '../bundles/open/openFolder';
 import type { LoadProgress } from '../contract/generator';
 import type { Spawn } from './kernel/kernel';
-import { type LocalGenerator, createGenerator } from './runtime/generator';
-import type { DecoderWay } from './runtime/openDecoder';
+import { type LocalGenerator, createGenerator } from './calls/generator';
+import type { DecoderWay } from './decoders/openDecoder';
 
 export interface NodeOptions {
   /** Default: up to four of the machine's cores. */

@@ -21,7 +21,7 @@ const goldenSchema = z.object({
     }),
   ),
 });
-const folder = join(import.meta.dirname, 'fixtures');
+const folder = join(import.meta.dirname, '../fixtures/detector');
 
 /** A small network of either kind, and what PyTorch found with it in a picture. */
 async function load(name: 'peaks' | 'votes') {

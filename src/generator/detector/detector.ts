@@ -1,9 +1,9 @@
 import type { Detection, PixelImage } from '../../contract/events';
 import { GeneratorError } from '../../contract/errors';
-import { at } from '../runtime/at';
-import { fixedPicture } from '../runtime/golden';
-import type { Engine, OrtSession } from '../runtime/ort';
-import type { Triable } from '../runtime/rightPlace';
+import { at } from '../numbers/at';
+import { fixedPicture } from '../trial/golden';
+import type { Engine, OrtSession } from '../engine/ort';
+import type { Triable } from '../trial/rightPlace';
 import { toDetection } from './finding';
 import { decodePeaks } from './peaks';
 import type { DetectorFacts } from '../../bundles/manifest/detector';

@@ -1,4 +1,4 @@
-import { at } from '../runtime/at';
+import { at } from '../numbers/at';
 import { type Corners, type Finding, overlapOf } from './finding';
 import type { PeaksDecoding } from '../../bundles/manifest/detector';
 

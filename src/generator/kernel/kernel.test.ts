@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeGenerator } from '../node';
-import type { LocalGenerator } from '../runtime/generator';
-import { isKernelCache } from '../runtime/kernelCache';
+import type { LocalGenerator } from '../calls/generator';
+import { isKernelCache } from '../decoders/kernelCache';
 import { loadTestGenerator } from '../testing/generator';
 import { testBundle } from '../../bundles/testing/shipped';
 import { readWeights } from './onnx';
-import { logitsOf } from './testLogits';
+import { logitsOf } from '../testing/logits';
 import { type ReadPart, findWeights } from './weights';
 
 const file = new Uint8Array(readFileSync(join(testBundle, 'decoder.onnx')));

@@ -1,7 +1,7 @@
 import type { Generator, GeneratorDescription, PaintRequest, PlanRequest } from '../../contract/generator';
 import { GeneratorError, abortError } from '../../contract/errors';
 import type { PaintEvent, PixelImage, PlanEvent } from '../../contract/events';
-import { decodePng as decodeBlob } from '../decodePng';
+import { decodePng as decodeBlob } from '../pictures/decodePng';
 import type { Recording } from './recording';
 
 export interface RecordedOptions {

@@ -1,6 +1,6 @@
 import { testBundle } from '../../bundles/testing/shipped';
 import { createNodeGenerator } from '../node';
-import type { LocalGenerator } from '../runtime/generator';
+import type { LocalGenerator } from '../calls/generator';
 import type { Generator, PaintRequest, PlanRequest } from '../../contract/generator';
 import type { PaintEvent, PlanEvent } from '../../contract/events';
 

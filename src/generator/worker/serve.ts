@@ -1,6 +1,6 @@
 import type { Generator, LoadProgress } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
-import { toGeneratorError } from '../runtime/ort';
+import { toGeneratorError } from '../engine/ort';
 import type { GeneratorEvent } from '../../contract/events';
 import { type Channel, type LoadMessage, type ToClient, toHostSchema } from './protocol';
 import { serialiseError } from '../../contract/serialError';
