@@ -9,8 +9,8 @@ import {
   type RunResult,
   type TextTask,
   now,
+  type Loaded,
 } from './protocol';
-import type { Loaded } from './main';
 
 let workers = 0;
 
