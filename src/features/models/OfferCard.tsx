@@ -54,8 +54,8 @@ export function OfferCard(props: {
       </p>
       {unknown > 0 && !folder && (
         <p className={styles.muted}>
-          The server states no sha256 for {unknown} of the files, so they are taken as they come and checked from
-          then on.
+          The server states no sha256 for {unknown} of the files, so they are taken as they come and checked
+          from then on.
         </p>
       )}
       <div className={styles.buttons}>

@@ -48,7 +48,9 @@ describe('the list of models', () => {
 
 describe('words', () => {
   it('say what a model can do', () => {
-    expect(abilities({ plan: true, paint: true, repaint: false, understand: true })).toBe('Plans, paints, reads pictures');
+    expect(abilities({ plan: true, paint: true, repaint: false, understand: true })).toBe(
+      'Plans, paints, reads pictures',
+    );
     expect(abilities({ plan: false, paint: false, repaint: false, understand: false })).toMatch(/^Nothing/);
   });
 

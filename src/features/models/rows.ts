@@ -76,7 +76,8 @@ function installedRow(
 function catalogueRow(entry: CatalogueEntry, device: Device | null): ModelRow {
   const { id, name, description, licence, capabilities, source } = entry;
   const variant = device ? variantFor(entry, device) : entry.variants[0];
-  const { bytes = 0, needs = { memory: 0, buffer: 0, f16: false, backends: ['wasm' as const] } } = variant ?? {};
+  const { bytes = 0, needs = { memory: 0, buffer: 0, f16: false, backends: ['wasm' as const] } } =
+    variant ?? {};
   const own = source.from === 'studio';
   return {
     id: own ? SHIPPED_MODEL : id,

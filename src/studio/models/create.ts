@@ -72,7 +72,9 @@ export function roomBeside(id: string): boolean {
   const present = useModel.getState();
   const { installed, device } = useModels.getState();
   const weight = (model: string): number =>
-    model === SHIPPED_MODEL ? 0 : (installed?.find(({ record }) => record.id === model)?.record.needs.memory ?? BESIDE);
+    model === SHIPPED_MODEL
+      ? 0
+      : (installed?.find(({ record }) => record.id === model)?.record.needs.memory ?? BESIDE);
   const both = [weight(id), weight(present.kind === 'ready' ? present.id : SHIPPED_MODEL)];
   if (Math.min(...both) < SMALL) return true;
   const most = Math.min(BESIDE, (device?.memory ?? Infinity) / 4);

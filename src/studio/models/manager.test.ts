@@ -98,7 +98,17 @@ function setUp() {
   });
   const job = () => store.getState().jobs[id];
   const accept = (offer: Offer = { record }) => manager.accept(offer);
-  return { manager, store, started, said, hear: (news: ModelNews) => hear(news), asked, finished, job, accept };
+  return {
+    manager,
+    store,
+    started,
+    said,
+    hear: (news: ModelNews) => hear(news),
+    asked,
+    finished,
+    job,
+    accept,
+  };
 }
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 

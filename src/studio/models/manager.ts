@@ -1,5 +1,11 @@
 import type { StoreApi } from 'zustand';
-import { addressText, isListedOrigin, originOf, parseAddress, type ModelAddress } from '../../bundles/places/address';
+import {
+  addressText,
+  isListedOrigin,
+  originOf,
+  parseAddress,
+  type ModelAddress,
+} from '../../bundles/places/address';
 import type { Device } from '../../bundles/device/device';
 import { type ChosenFolder, chosenFolder } from '../../bundles/places/chosenFolder';
 import { lookInFolder } from '../../bundles/install/lookInFolder';
@@ -100,7 +106,10 @@ export function createModelManager(options: ManagerOptions): ModelManager {
         tabs.say({ kind: 'progress', id, loaded, total });
       },
       onRestart(file, why) {
-        const because = why === 'changed' ? 'The file on the server has changed' : 'This server can’t send the rest of a file';
+        const because =
+          why === 'changed'
+            ? 'The file on the server has changed'
+            : 'This server can’t send the rest of a file';
         note = `${because}, so ${file} is fetched again from its start.`;
         announce(note);
       },
@@ -210,9 +219,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
         return;
       }
       void run(kept, (hooks) =>
-        folder
-          ? installer.importFiles(record.id, folder.files, hooks)
-          : installer.download(record.id, hooks),
+        folder ? installer.importFiles(record.id, folder.files, hooks) : installer.download(record.id, hooks),
       );
     },
     resume,
