@@ -1,10 +1,10 @@
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCompositeGenerator } from './composite';
-import type { Generator } from '../contract/generator';
-import { type LocalGenerator, createGenerator } from './calls/generator';
 import { openSixFiles } from '../bundles/layouts/sixFiles/open';
 import { identity, testFolder, withoutGrounding } from '../bundles/testing/sixFiles';
+import type { Generator } from '../contract/generator';
+import { type LocalGenerator, createGenerator } from './calls/generator';
+import { createCompositeGenerator } from './composite';
 import { collect, loadTestGenerator, never, paintRequest, planOf } from './testing/generator';
 
 describe('a planner and a painter as one generator', () => {

@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import * as ort from 'onnxruntime-web';
 import { openFolder } from '../bundles/open/openFolder';
 import type { LoadProgress } from '../contract/generator';
-import type { Spawn } from './kernel/kernel';
 import { type LocalGenerator, createGenerator } from './calls/generator';
 import type { DecoderWay } from './decoders/openDecoder';
+import type { Spawn } from './kernel/kernel';
 
 export interface NodeOptions {
   /** Default: up to four of the machine's cores. */

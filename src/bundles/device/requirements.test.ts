@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BundleManifest } from '../manifest/manifest';
-import type { BundleRequirements } from '../manifest/graphs';
-import { parseManifest } from '../manifest/parse';
 import { GeneratorError } from '../../contract/errors';
+import type { BundleRequirements } from '../manifest/graphs';
+import type { BundleManifest } from '../manifest/manifest';
+import { parseManifest } from '../manifest/parse';
 import { testBundle } from '../testing/shipped';
 import { type DeviceLimits, checkRequirements, limitsOf } from './requirements';
 

@@ -1,5 +1,5 @@
-import type { BundleManifest } from '../manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
+import type { BundleManifest } from '../manifest/manifest';
 
 /** What is known of the device a model is to run on. */
 export interface DeviceLimits {

@@ -1,6 +1,6 @@
 import type { Device } from './device';
-import { WASM_MEMORY } from './requirements';
 import type { Needs } from './needs';
+import { WASM_MEMORY } from './requirements';
 
 export interface Verdict {
   readonly level: 'well' | 'slow' | 'cannot';

@@ -1,7 +1,7 @@
 import { GeneratorError, abortError } from '../../contract/errors';
+import { tick } from '../../scheduling/tick';
 import { bundleDamaged, networkLost } from './errors';
 import { type RunningHash, createRunningHash, hashBlob } from './hash';
-import { tick } from '../../scheduling/tick';
 import type { FileAppender, FileStore } from './store';
 import { type FileVersion, differs, forgetVersion, keepVersion, readVersion, versionOf } from './version';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import data from './catalogue.json';
 import type { Device } from '../device/device';
-import { capabilitiesSchema, licenceSchema } from './record';
 import { needsSchema } from '../device/needs';
 import { verdictOf } from '../device/verdict';
+import data from './catalogue.json';
+import { capabilitiesSchema, licenceSchema } from './record';
 
 const entrySchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../files/hash';
 import { type FileStore, createMemoryStore } from '../files/store';
+import { bundleOf, openInstalled } from '../open/openInstalled';
 import { parseAddress } from '../places/address';
 import { chosenFolder } from '../places/chosenFolder';
-import { lookInFolder } from './lookInFolder';
+import { type Answer, cut, device, serverOf, smallBundle, weights } from '../testing/place';
 import { type InstallOptions, importFiles, install } from './install';
 import { look } from './look';
-import { bundleOf, openInstalled } from '../open/openInstalled';
+import { lookInFolder } from './lookInFolder';
 import { type InstallRecord, isComplete, totalBytes } from './record';
 import { bytesHere, listRecords, removeRecord, writeRecord } from './records';
-import { type Answer, cut, device, serverOf, smallBundle, weights } from '../testing/place';
 
 const BASE = 'https://models.example/second/';
 const DECODER = 'decoder.onnx';

@@ -1,8 +1,8 @@
 import { GeneratorError } from '../../contract/errors';
 import { type DownloadOptions, type RestartReason, downloadFile } from '../files/download';
 import type { FileStore } from '../files/store';
-import { bytesHere, readRecord, writeRecord } from './records';
 import { type InstallFile, type InstallRecord, totalBytes } from './record';
+import { bytesHere, readRecord, writeRecord } from './records';
 
 export interface InstallProgress {
   /** Bytes of the whole model that are here. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../files/hash';
-import { type Installer, createInstaller } from './installer';
 import { openInstalled } from '../open/openInstalled';
+import { type Installer, createInstaller } from './installer';
 import { type InstallRecord, recordSchema, totalBytes } from './record';
 
 const ID = 'browser-test-model';

@@ -1,8 +1,8 @@
 import { GeneratorError } from '../../contract/errors';
+import { reviveError } from '../../contract/serialError';
 import type { RestartReason } from '../files/download';
 import { openOpfsStore } from '../files/opfs';
 import { createMemoryStore } from '../files/store';
-import { reviveError } from '../../contract/serialError';
 import { type InstallProgress, withInstallLock } from './install';
 import { fromInstallerSchema, type ToInstaller } from './protocol';
 import type { InstallRecord } from './record';

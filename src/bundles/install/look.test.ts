@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../places/address';
-import { look } from './look';
 import { device, serverOf, smallBundle } from '../testing/place';
+import { look } from './look';
 
 const HF = 'https://huggingface.co/';
 const SHA = 'a'.repeat(40);

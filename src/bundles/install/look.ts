@@ -1,13 +1,13 @@
 import { GeneratorError } from '../../contract/errors';
+import type { Device } from '../device/device';
 import { sha256, sha256OfText } from '../files/hash';
+import { findSixFiles, precisionOf } from '../layouts/sixFiles/find';
 import { MAX_MANIFEST_BYTES } from '../manifest/parse';
 import { type ModelAddress, addressText } from '../places/address';
 import { hubPlace } from '../places/hub';
 import { type AskOptions, type Place, ask } from '../places/place';
 import { webPlace } from '../places/web';
 import { bundleRecord, sixFilesRecord } from './offer';
-import type { Device } from '../device/device';
-import { findSixFiles, precisionOf } from '../layouts/sixFiles/find';
 import type { InstallFile, InstallRecord } from './record';
 
 /** A tokenizer of a large vocabulary has some 10 MB. */

@@ -1,10 +1,10 @@
 import { GeneratorError } from '../../contract/errors';
-import { sha256OfText } from '../files/hash';
-import { MAX_MANIFEST_BYTES } from '../manifest/parse';
-import { bundleRecord, sixFilesRecord } from './offer';
-import type { ChosenFolder } from '../places/chosenFolder';
 import type { Device } from '../device/device';
+import { sha256OfText } from '../files/hash';
 import { findSixFiles, precisionOf } from '../layouts/sixFiles/find';
+import { MAX_MANIFEST_BYTES } from '../manifest/parse';
+import type { ChosenFolder } from '../places/chosenFolder';
+import { bundleRecord, sixFilesRecord } from './offer';
 import type { InstallFile, InstallRecord } from './record';
 
 /** A tokenizer of a large vocabulary has some 10 MB. */

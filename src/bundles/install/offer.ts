@@ -1,13 +1,13 @@
-import { sha256OfText } from '../files/hash';
-import type { BundleManifest } from '../manifest/manifest';
-import { manifestFor } from '../manifest/target';
-import { parseManifest } from '../manifest/parse';
-import { describeSixFiles } from '../layouts/sixFiles/describe';
 import type { Device } from '../device/device';
-import type { FoundSixFiles } from '../layouts/sixFiles/find';
-import { type InstallFile, type InstallRecord, recordSchema } from './record';
 import type { Needs } from '../device/needs';
 import { verdictOf } from '../device/verdict';
+import { sha256OfText } from '../files/hash';
+import { describeSixFiles } from '../layouts/sixFiles/describe';
+import type { FoundSixFiles } from '../layouts/sixFiles/find';
+import type { BundleManifest } from '../manifest/manifest';
+import { parseManifest } from '../manifest/parse';
+import { manifestFor } from '../manifest/target';
+import { type InstallFile, type InstallRecord, recordSchema } from './record';
 
 interface About {
   readonly source: InstallRecord['source'];

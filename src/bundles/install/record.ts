@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bundlePathSchema } from '../manifest/parts';
 import { needsSchema } from '../device/needs';
 import { modelKindSchema } from '../layouts/modelFolder';
+import { bundlePathSchema } from '../manifest/parts';
 
 /** Keys of the store under which records lie. */
 export const RECORD_PREFIX = 'install-';

@@ -1,7 +1,7 @@
 import { sha256OfText } from '../files/hash';
-import { parseManifest } from '../manifest/parse';
 import type { FileStore } from '../files/store';
 import { versionedKey } from '../files/version';
+import { parseManifest } from '../manifest/parse';
 import { type InstallRecord, RECORD_PREFIX, recordSchema } from './record';
 
 /** Keys of the store under which manifests lie that were opened from an address. */

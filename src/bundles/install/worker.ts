@@ -3,10 +3,10 @@
  * tab is closed in the middle.
  */
 import { GeneratorError } from '../../contract/errors';
+import { serialiseError } from '../../contract/serialError';
+import { createReports } from '../../scheduling/reports';
 import type { RestartReason } from '../files/download';
 import { openOpfsStore } from '../files/opfs';
-import { createReports } from '../../scheduling/reports';
-import { serialiseError } from '../../contract/serialError';
 import { type InstallProgress, importFiles, install } from './install';
 import { type FromInstaller, type ToInstaller, toInstallerSchema } from './protocol';
 

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
 import { testBundle } from '../testing/shipped';
-import { bundlePathSchema } from './parts';
-import { manifestFor } from './target';
 import { manifestSchema } from './manifest';
 import { parseManifest } from './parse';
+import { bundlePathSchema } from './parts';
+import { manifestFor } from './target';
 
 const text = readFileSync(join(testBundle, 'manifest.json'), 'utf8');
 type Json = Record<string, never>;

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GeneratorError } from '../../contract/errors';
 import type { LoadProgress } from '../../contract/generator';
-import { leastManifest } from '../testing/shipped';
 import { sha256 } from '../files/hash';
-import { type OpenOptions, openBundle } from './openBundle';
 import { type FileStore, createMemoryStore } from '../files/store';
+import { leastManifest } from '../testing/shipped';
+import { type OpenOptions, openBundle } from './openBundle';
 
 /** Small files in the place of the large ones: what is in them does not matter here. */
 const big = Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 251);

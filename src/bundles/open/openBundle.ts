@@ -1,15 +1,15 @@
 import { GeneratorError, abortError } from '../../contract/errors';
 import type { LoadProgress } from '../../contract/generator';
-import type { Bundle } from '../layouts/bundle';
 import { downloadFile } from '../files/download';
 import { bundleDamaged, networkLost, storageFull } from '../files/errors';
-import { MANIFEST_PREFIX, prune } from '../install/records';
 import { sha256, sha256OfText } from '../files/hash';
+import { openOpfsStore } from '../files/opfs';
+import { type FileStore, createMemoryStore } from '../files/store';
+import { MANIFEST_PREFIX, prune } from '../install/records';
+import type { Bundle } from '../layouts/bundle';
 import type { BundleFile, BundleManifest } from '../manifest/manifest';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse';
 import { manifestFor } from '../manifest/target';
-import { openOpfsStore } from '../files/opfs';
-import { type FileStore, createMemoryStore } from '../files/store';
 
 export interface OpenOptions {
   readonly signal?: AbortSignal;

@@ -2,14 +2,14 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { GeneratorError } from '../../contract/errors';
-import { openSixFiles } from '../layouts/sixFiles/open';
-import type { Bundle } from '../layouts/bundle';
 import { bundleDamaged } from '../files/errors';
 import { sha256, sha256OfBlob } from '../files/hash';
-import type { BundleFile } from '../manifest/manifest';
-import { manifestFor } from '../manifest/target';
-import { parseManifest } from '../manifest/parse';
+import type { Bundle } from '../layouts/bundle';
 import type { ModelFolder } from '../layouts/modelFolder';
+import { openSixFiles } from '../layouts/sixFiles/open';
+import type { BundleFile } from '../manifest/manifest';
+import { parseManifest } from '../manifest/parse';
+import { manifestFor } from '../manifest/target';
 
 /**
  * Opens a model in a local folder (Node): a bundle, or the six-graph layout of

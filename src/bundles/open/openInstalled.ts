@@ -1,17 +1,17 @@
 import { GeneratorError } from '../../contract/errors';
 import type { LoadProgress } from '../../contract/generator';
-import type { Bundle } from '../layouts/bundle';
 import { bundleDamaged } from '../files/errors';
 import { sha256OfBlob, sha256OfText } from '../files/hash';
-import { manifestFor } from '../manifest/target';
-import { parseManifest } from '../manifest/parse';
-import type { InstalledModel, ModelFile, ModelFolder } from '../layouts/modelFolder';
 import { openOpfsStore } from '../files/opfs';
 import type { FileStore } from '../files/store';
-import type { Precision } from '../layouts/sixFiles/choose';
-import { openSixFiles } from '../layouts/sixFiles/open';
 import type { InstallRecord } from '../install/record';
 import { readRecord, writeRecord } from '../install/records';
+import type { Bundle } from '../layouts/bundle';
+import type { InstalledModel, ModelFile, ModelFolder } from '../layouts/modelFolder';
+import type { Precision } from '../layouts/sixFiles/choose';
+import { openSixFiles } from '../layouts/sixFiles/open';
+import { parseManifest } from '../manifest/parse';
+import { manifestFor } from '../manifest/target';
 
 /**
  * Opens a model that was installed on this device. No network. Throws `GeneratorError` `bundle-damaged` when it

@@ -1,6 +1,6 @@
+import type { Device } from '../device/device';
 import { sha256 } from '../files/hash';
 import { leastManifest } from './shipped';
-import type { Device } from '../device/device';
 
 /** Small files in the place of the large ones: what is in them does not matter here. */
 export const weights = Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 251);

@@ -1,9 +1,9 @@
+import { throwIfAborted } from '../../contract/errors';
 import type { AskEvent } from '../../contract/events';
 import type { AskRequest } from '../../contract/generator';
-import { at } from '../numbers/at';
 import { type KeyValueCache, disposeCache } from '../decoders/cache';
-import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from '../model/runtime';
+import { at } from '../numbers/at';
 import type { TextTokenizer } from '../text/tokenizer';
 
 /** Tokens a call: Stop works between two calls. */

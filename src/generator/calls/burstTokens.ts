@@ -1,11 +1,11 @@
-import { at } from '../numbers/at';
+import { throwIfAborted } from '../../contract/errors';
+import { createTicker } from '../../scheduling/tick';
 import { disposeCache } from '../decoders/cache';
 import type { BurstResult, Bursts } from '../decoders/decoder';
+import { at } from '../numbers/at';
 import { type PositionNoise, positionNoise } from '../sampling/noise';
-import type { Guess } from '../speculate/odds';
-import { throwIfAborted } from '../../contract/errors';
 import { guide, sampleToken } from '../sampling/sampler';
-import { createTicker } from '../../scheduling/tick';
+import type { Guess } from '../speculate/odds';
 import type { TokenSource } from './tokenSource';
 
 /** Behind those that a call decides, as many as a window can be wide. */

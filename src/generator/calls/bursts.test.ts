@@ -1,4 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFolder } from '../../bundles/open/openFolder';
+import { testBundle } from '../../bundles/testing/shipped';
+import type { PaintRequest } from '../../contract/generator';
+import type { Burst } from '../decoders/decoder';
+import { testBursts } from '../model/selfTest';
+import { createNodeGenerator } from '../node';
+import { createPace } from '../speculate/pace';
 import {
   collect,
   loadTestGenerator,
@@ -8,15 +15,8 @@ import {
   planOf,
   planRequest,
 } from '../testing/generator';
-import { testBundle } from '../../bundles/testing/shipped';
-import { openFolder } from '../../bundles/open/openFolder';
-import type { PaintRequest } from '../../contract/generator';
-import { createNodeGenerator } from '../node';
-import type { Burst } from '../decoders/decoder';
-import type { LocalGenerator } from './generator';
-import { createPace } from '../speculate/pace';
 import { readParity } from '../trial/golden';
-import { testBursts } from '../model/selfTest';
+import type { LocalGenerator } from './generator';
 
 let generator: LocalGenerator;
 beforeAll(async () => {

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseChain } from '../../plan/chain/parser';
+import { testBundle } from '../../bundles/testing/shipped';
 import type { PaintEvent } from '../../contract/events';
+import { parseChain } from '../../plan/chain/parser';
+import { relativeError, selfTest } from '../model/selfTest';
+import { at } from '../numbers/at';
+import { positionNoise } from '../sampling/noise';
+import { argmax, sampleToken } from '../sampling/sampler';
 import {
   collect,
   loadTestGenerator,
@@ -12,13 +17,8 @@ import {
   planOf,
   planRequest,
 } from '../testing/generator';
-import { testBundle } from '../../bundles/testing/shipped';
-import { at } from '../numbers/at';
-import type { LocalGenerator } from './generator';
-import { positionNoise } from '../sampling/noise';
-import { argmax, sampleToken } from '../sampling/sampler';
 import { paritySchema } from '../trial/golden';
-import { relativeError, selfTest } from '../model/selfTest';
+import type { LocalGenerator } from './generator';
 
 let generator: LocalGenerator;
 let fresh: LocalGenerator;

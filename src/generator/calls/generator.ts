@@ -1,7 +1,9 @@
-import type { Generator, GeneratorDescription } from '../../contract/generator';
-import { GeneratorError, throwIfAborted } from '../../contract/errors';
 import type { Bundle } from '../../bundles/layouts/bundle';
+import { GeneratorError, throwIfAborted } from '../../contract/errors';
+import type { Generator, GeneratorDescription } from '../../contract/generator';
+import { createQueue } from '../../scheduling/tick';
 import { type Engine, toGeneratorError } from '../engine/ort';
+import { type Places, type Runtime, type RuntimeOptions, createRuntime } from '../model/runtime';
 import { runAsk } from './ask';
 import { runPaint } from './paint';
 import { runPlan } from './plan';
@@ -12,9 +14,7 @@ import {
   checkPlanRequest,
   checkScoreRequest,
 } from './request';
-import { type Places, type Runtime, type RuntimeOptions, createRuntime } from '../model/runtime';
 import { runScore } from './score';
-import { createQueue } from '../../scheduling/tick';
 
 /** A generator that computes here, in this thread: the one behind the worker and the one in Node. */
 export interface LocalGenerator extends Generator {

@@ -1,11 +1,11 @@
-import type { Keep, PaintRequest } from '../../contract/generator';
+import { throwIfAborted } from '../../contract/errors';
 import type { PaintEvent } from '../../contract/events';
-import { burstTokens } from './burstTokens';
+import type { Keep, PaintRequest } from '../../contract/generator';
 import { type KeyValueCache, disposeCache } from '../decoders/cache';
 import { stackCaches } from '../decoders/copyCache';
-import { throwIfAborted } from '../../contract/errors';
-import { createPreviewBudget, fillUndecided, timed } from '../pictures/preview';
 import type { Runtime } from '../model/runtime';
+import { createPreviewBudget, fillUndecided, timed } from '../pictures/preview';
+import { burstTokens } from './burstTokens';
 import { type Canvas, plainTokens } from './tokenSource';
 
 /**

@@ -1,15 +1,15 @@
+import { throwIfAborted } from '../../contract/errors';
 import type { PlanEvent, TokenAlternative } from '../../contract/events';
 import type { PlanRequest } from '../../contract/generator';
 import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
-import { at } from '../numbers/at';
-import { createChainWalk } from '../text/grammar';
-import { throwIfAborted } from '../../contract/errors';
-import type { Runtime } from '../model/runtime';
-import { logSumExp, sampleToken, topIds } from '../sampling/sampler';
-import { planTooLong } from '../text/sequence';
-import { burstSteps, plainSteps } from './textSteps';
 import { createTicker } from '../../scheduling/tick';
+import type { Runtime } from '../model/runtime';
+import { at } from '../numbers/at';
+import { logSumExp, sampleToken, topIds } from '../sampling/sampler';
+import { createChainWalk } from '../text/grammar';
+import { planTooLong } from '../text/sequence';
 import { createStreamDecoder } from '../text/tokenizer';
+import { burstSteps, plainSteps } from './textSteps';
 
 const ALTERNATIVES = 5;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
+import { GeneratorError } from '../../contract/errors';
 import type {
   AskRequest,
   DetectRequest,
@@ -6,8 +8,6 @@ import type {
   PlanRequest,
   ScoreRequest,
 } from '../../contract/generator';
-import { GeneratorError } from '../../contract/errors';
-import type { BundleManifest } from '../../bundles/manifest/manifest';
 
 const seed = z.int();
 const sampling = {

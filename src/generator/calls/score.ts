@@ -1,15 +1,15 @@
+import { throwIfAborted } from '../../contract/errors';
 import type { EdgeSpread, ScoreEvent } from '../../contract/events';
 import type { ScoreRequest } from '../../contract/generator';
-import { at } from '../numbers/at';
-import { type BoxState, createBoxText } from '../text/boxText';
+import { tick } from '../../scheduling/tick';
 import { type KeyValueCache, disposeCache } from '../decoders/cache';
 import { sliceCache } from '../decoders/copyCache';
-import { throwIfAborted } from '../../contract/errors';
 import type { Runtime } from '../model/runtime';
+import { at } from '../numbers/at';
+import { type BoxState, createBoxText } from '../text/boxText';
 import { planTooLong } from '../text/sequence';
-import { type BoxToken, type Branch, type NumberTree, grow, quantiles, takeHeaviest } from './spread';
-import { tick } from '../../scheduling/tick';
 import type { TextTokenizer } from '../text/tokenizer';
+import { type BoxToken, type Branch, type NumberTree, grow, quantiles, takeHeaviest } from './spread';
 
 const SHARES = [0.1, 0.5, 0.9] as const;
 /** Most looks at the model for one edge, where numbers are written digit by digit. */

@@ -1,10 +1,10 @@
 import type { PlanRequest } from '../../contract/generator';
-import { at } from '../numbers/at';
 import { type KeyValueCache, disposeCache } from '../decoders/cache';
 import type { Burst, Bursts, Decoder } from '../decoders/decoder';
+import type { Decoding } from '../model/runtime';
+import { at } from '../numbers/at';
 import { positionNoise } from '../sampling/noise';
 import type { Guess } from '../speculate/odds';
-import type { Decoding } from '../model/runtime';
 
 /** Noise for one place of the chain. */
 type Noise = ReturnType<Burst['noise']>;

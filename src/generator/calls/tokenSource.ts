@@ -1,11 +1,11 @@
-import type { PaintRequest } from '../../contract/generator';
-import { at } from '../numbers/at';
-import { type KeyValueCache, disposeCache } from '../decoders/cache';
-import { positionNoise } from '../sampling/noise';
 import { throwIfAborted } from '../../contract/errors';
-import type { Runtime } from '../model/runtime';
-import { guide, sampleToken } from '../sampling/sampler';
+import type { PaintRequest } from '../../contract/generator';
 import { tick } from '../../scheduling/tick';
+import { type KeyValueCache, disposeCache } from '../decoders/cache';
+import type { Runtime } from '../model/runtime';
+import { at } from '../numbers/at';
+import { positionNoise } from '../sampling/noise';
+import { guide, sampleToken } from '../sampling/sampler';
 
 /** A picture to fill with tokens. */
 export interface Canvas {

@@ -1,8 +1,8 @@
 import type { BundleManifest } from '../../bundles/manifest/manifest';
-import { type KeyValueCache, makeTensor } from './cache';
+import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 import { toFloat32 } from '../numbers/half';
 import type { PositionNoise } from '../sampling/noise';
-import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
+import { type KeyValueCache, makeTensor } from './cache';
 
 const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
 

@@ -1,5 +1,5 @@
-import type { KeyValueCache } from './cache';
 import type { Engine, OrtTensor } from '../engine/ort';
+import type { KeyValueCache } from './cache';
 
 /** `GPUBufferUsage`: STORAGE, COPY_DST and COPY_SRC; the name itself is not there outside browsers. */
 const STORAGE_AND_COPIES = 0x80 | 0x08 | 0x04;

@@ -1,7 +1,7 @@
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { type Kernel, MOST_TOKENS, type RowPlace } from '../kernel/kernel';
-import type { KeyValueCache } from './cache';
 import { PANEL, padded } from '../kernel/pack';
+import type { KeyValueCache } from './cache';
 
 /** Positions of text that a row has room for at first, beside a picture's. */
 const TEXT_ROOM = 256;

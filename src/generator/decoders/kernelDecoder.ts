@@ -1,10 +1,10 @@
 import type { BundleManifest } from '../../bundles/manifest/manifest';
-import { type KernelCache, createCaches, isKernelCache } from './kernelCache';
 import { type Kernel, MOST_TOKENS } from '../kernel/kernel';
 import { at } from '../numbers/at';
+import { guide, sampleToken } from '../sampling/sampler';
 import type { KeyValueCache } from './cache';
 import type { Burst, BurstResult, Decoder } from './decoder';
-import { guide, sampleToken } from '../sampling/sampler';
+import { type KernelCache, createCaches, isKernelCache } from './kernelCache';
 
 /** The decoder on our own kernel: it computes logits, and sampling is done here, without a copy of them. */
 export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): Decoder {

@@ -1,8 +1,8 @@
 import type { BundleManifest } from '../../bundles/manifest/manifest';
-import { at } from '../numbers/at';
-import type { Burst, BurstResult, Decoder } from './decoder';
-import { noNoise, noiseRows } from '../sampling/noise';
 import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
+import { at } from '../numbers/at';
+import { noNoise, noiseRows } from '../sampling/noise';
+import type { Burst, BurstResult, Decoder } from './decoder';
 import { type PositionCache, emptyPositionCache, isPositionCache } from './positionCache';
 
 const HEADS = { none: 0, text: 1, image: 2 } as const;

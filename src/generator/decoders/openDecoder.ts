@@ -1,11 +1,11 @@
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleGraph } from '../../bundles/manifest/graphs';
+import type { Engine, OrtSession, OrtSessionOptions } from '../engine/ort';
+import type { Place } from '../engine/session';
 import { type Decoder, createDecoder } from './decoder';
 import { createLoopDecoder } from './loopDecoder';
-import type { Engine, OrtSession, OrtSessionOptions } from '../engine/ort';
 import { openKernel } from './openKernel';
 import { createPartsDecoder } from './partsDecoder';
-import type { Place } from '../engine/session';
 import { createWindowBursts } from './windowBursts';
 
 /** Compiles a graph of the bundle at hand. */

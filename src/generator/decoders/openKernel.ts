@@ -1,11 +1,11 @@
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleGraph } from '../../bundles/manifest/graphs';
+import type { Engine } from '../engine/ort';
 import { createKernel } from '../kernel/kernel';
 import { type OnnxTensor, type OnnxWeights, readWeights } from '../kernel/onnx';
 import { type ReadPart, bytesOf, findWeights } from '../kernel/weights';
 import type { Decoder } from './decoder';
 import { createKernelDecoder } from './kernelDecoder';
-import type { Engine } from '../engine/ort';
 
 /** A graph with its small weights; the large ones lie beside it. */
 const MOST_GRAPH_BYTES = 96 * 1024 ** 2;

@@ -1,9 +1,9 @@
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
+import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
+import { toFloat32, toHalf } from '../numbers/half';
 import { type KeyValueCache, makeTensor } from './cache';
 import type { Decoder } from './decoder';
-import { toFloat32, toHalf } from '../numbers/half';
-import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 
 /** The sessions of a decoder that comes in parts; only a model that plans has a text head. */
 export interface DecoderParts {

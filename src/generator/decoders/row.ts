@@ -1,8 +1,8 @@
+import { throwIfAborted } from '../../contract/errors';
+import type { Engine } from '../engine/ort';
 import { type KeyValueCache, disposeCache } from './cache';
 import { sliceCache } from './copyCache';
 import type { Decoder } from './decoder';
-import type { Engine } from '../engine/ort';
-import { throwIfAborted } from '../../contract/errors';
 
 /** Text is put through the decoder at most this many tokens a call, so that Stop works and logits stay small. */
 const CHUNK = 128;

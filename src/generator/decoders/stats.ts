@@ -1,5 +1,5 @@
-import type { Decoder } from './decoder';
 import type { OrtSession } from '../engine/ort';
+import type { Decoder } from './decoder';
 
 /** What one phase of decoding has cost since loading. */
 interface PhaseStats {

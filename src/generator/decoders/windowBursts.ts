@@ -1,10 +1,10 @@
 import type { BundleGraph } from '../../bundles/manifest/graphs';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
+import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 import { at } from '../numbers/at';
+import { noiseRows } from '../sampling/noise';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, BurstResult, Bursts } from './decoder';
-import { noiseRows } from '../sampling/noise';
-import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 
 /** Tokens decided before the caller hears of them: a row's worth, so that Stop and streaming work. */
 const AT_ONCE = 16;

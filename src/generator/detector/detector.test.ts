@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { detectorSchema } from '../../bundles/manifest/detector';
 import type { PixelImage } from '../../contract/events';
 import { createDetector } from './detector';
 import { overlapOf } from './finding';
 import { decodePeaks } from './peaks';
-import { detectorSchema } from '../../bundles/manifest/detector';
 
 const goldenSchema = z.object({
   detector: detectorSchema,

@@ -1,12 +1,12 @@
-import type { Detection, PixelImage } from '../../contract/events';
+import type { DetectorFacts } from '../../bundles/manifest/detector';
 import { GeneratorError } from '../../contract/errors';
+import type { Detection, PixelImage } from '../../contract/events';
+import type { Engine, OrtSession } from '../engine/ort';
 import { at } from '../numbers/at';
 import { fixedPicture } from '../trial/golden';
-import type { Engine, OrtSession } from '../engine/ort';
 import type { Triable } from '../trial/rightPlace';
 import { toDetection } from './finding';
 import { decodePeaks } from './peaks';
-import type { DetectorFacts } from '../../bundles/manifest/detector';
 import { decodeVotes } from './votes';
 
 /** Finds objects in pictures of one size. */

@@ -4,10 +4,10 @@ import * as ort from 'onnxruntime-web';
 import { z } from 'zod';
 import { bundleDamaged } from '../../bundles/files/errors';
 import { sha256 } from '../../bundles/files/hash';
+import { detectorSchema } from '../../bundles/manifest/detector';
 import { bundlePathSchema } from '../../bundles/manifest/parts';
 import { GeneratorError } from '../../contract/errors';
 import { type Detector, createDetector } from './detector';
-import { detectorSchema } from '../../bundles/manifest/detector';
 
 const judgeSchema = z.object({
   format: z.literal('scenograph-detector'),

@@ -1,6 +1,6 @@
+import type { PeaksDecoding } from '../../bundles/manifest/detector';
 import { at } from '../numbers/at';
 import { type Corners, type Finding, overlapOf } from './finding';
-import type { PeaksDecoding } from '../../bundles/manifest/detector';
 
 /** What the graph gives for one picture, over `cells` cells in raster order. */
 export interface PeakMaps {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createNodeGenerator } from '../node';
 import type { LocalGenerator } from '../calls/generator';
 import { isKernelCache } from '../decoders/kernelCache';
 import type { DecoderWay } from '../decoders/openDecoder';
+import { createNodeGenerator } from '../node';
 import { collect, never } from '../testing/generator';
 import { logitsOf } from '../testing/logits';
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findAdapter } from '../../bundles/device/adapter';
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { PixelImage } from '../../contract/events';
-import { findAdapter } from '../../bundles/device/adapter';
-import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
-import { at } from '../numbers/at';
-import { disposeCache } from '../decoders/cache';
 import { type LocalGenerator, createGenerator } from '../calls/generator';
-import { type Numbers, fixedPicture, readParity, worstDifference } from '../trial/golden';
-import { measureLogits, selfTest, testBursts } from './selfTest';
+import { disposeCache } from '../decoders/cache';
+import { at } from '../numbers/at';
 import { readJanusFile, shippedBundle, sixFilesBundle } from '../testing/bundles';
 import { janusBundle } from '../testing/janus';
+import { type Numbers, fixedPicture, readParity, worstDifference } from '../trial/golden';
+import { type LoadedEngine, loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
+import { measureLogits, selfTest, testBursts } from './selfTest';
 
 /** A share of the largest number, at least of 1: what is rounded otherwise stays well below, a wrong kernel far above. */
 const EXACT = 1e-3;

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../bundles/layouts/bundle';
 import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
 import { golden, identity, testFolder } from '../../bundles/testing/sixFiles';
-import { at } from '../numbers/at';
 import { type LocalGenerator, createGenerator } from '../calls/generator';
+import { at } from '../numbers/at';
 import { selfTest } from './selfTest';
 
 ort.env.wasm.numThreads = 1;

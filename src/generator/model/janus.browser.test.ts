@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadWasmEngine } from '../worker/engine';
 import { createGenerator } from '../calls/generator';
 import { isKernelCache } from '../decoders/kernelCache';
 import type { DecoderWay } from '../decoders/openDecoder';
-import { answersOf, goldenYes, janusBundle, pictureError, readGolden, relative } from '../testing/janus';
 import { readJanusFile as readFixture } from '../testing/bundles';
+import { answersOf, goldenYes, janusBundle, pictureError, readGolden, relative } from '../testing/janus';
+import { loadWasmEngine } from '../worker/engine';
 
 test('on WebAssembly in a browser an exported checkpoint is transformers’ Janus, questions included', async () => {
   const golden = await readGolden(readFixture);

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
-import { collect, never } from '../testing/generator';
 import { type LocalGenerator, createGenerator } from '../calls/generator';
-import { readParity } from '../trial/golden';
-import { selfTest } from './selfTest';
+import { collect, never } from '../testing/generator';
 import {
   type JanusAnswers,
   type JanusGolden,
@@ -19,6 +17,8 @@ import {
   readGolden,
   relative,
 } from '../testing/janus';
+import { readParity } from '../trial/golden';
+import { selfTest } from './selfTest';
 
 ort.env.wasm.numThreads = 1;
 ort.env.logLevel = 'error';

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadWebgpuEngine } from '../worker/engine';
 import { findAdapter } from '../../bundles/device/adapter';
 import { createGenerator } from '../calls/generator';
-import { readParity } from '../trial/golden';
-import { selfTest } from './selfTest';
+import { readJanusFile as readFixture } from '../testing/bundles';
 import {
   type JanusGolden,
   answersOf,
@@ -14,7 +12,9 @@ import {
   readGolden,
   relative,
 } from '../testing/janus';
-import { readJanusFile as readFixture } from '../testing/bundles';
+import { readParity } from '../trial/golden';
+import { loadWebgpuEngine } from '../worker/engine';
+import { selfTest } from './selfTest';
 
 /** On the software adapter, with the engine that the studio loads. */
 async function answers(numberType: string, golden: JanusGolden) {

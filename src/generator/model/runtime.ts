@@ -1,30 +1,30 @@
+import { checkRequirements, limitsOf } from '../../bundles/device/requirements';
+import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
-import type { GraphPart, LoadProgress } from '../../contract/generator';
 import type { PixelImage } from '../../contract/events';
-import type { Bundle } from '../../bundles/layouts/bundle';
-import { type Detector, createDetector } from '../detector/detector';
+import type { GraphPart, LoadProgress } from '../../contract/generator';
 import type { Decoder } from '../decoders/decoder';
-import { type ChainGrammar, createChainGrammar } from '../text/grammar';
-import { type Expected, type Parity, fixedTokens, goldenPixels } from '../trial/golden';
-import { type ImageDecoder, createImageDecoder } from '../pictures/imageDecoder';
 import { type Compile, type DecoderWay, openDecoder } from '../decoders/openDecoder';
+import { type TextRow, createTextRow } from '../decoders/row';
+import { type DecodeStats, createMeter } from '../decoders/stats';
+import { type Detector, createDetector } from '../detector/detector';
 import type { Engine } from '../engine/ort';
-import { checkRequirements, limitsOf } from '../../bundles/device/requirements';
+import { openSession } from '../engine/session';
+import { type ImageDecoder, createImageDecoder } from '../pictures/imageDecoder';
+import type { PictureTime } from '../pictures/preview';
+import { type VisionEncoder, createVisionEncoder } from '../pictures/vision';
 import { type Pace, createPace, windowsFor } from '../speculate/pace';
-import { createReaders } from '../text/chainReader';
 import { type Patterns, createPatterns } from '../speculate/patterns';
 import { type Phrases, createPhrases } from '../speculate/phrases';
-import type { PictureTime } from '../pictures/preview';
 import { createWorthPace } from '../speculate/worth';
-import { type Triable, type Verdicts, onProcessor, openWhereRight } from '../trial/rightPlace';
-import { type TextRow, createTextRow } from '../decoders/row';
-import { MEASURED_TOLERANCE, WRONG } from '../trial/tolerance';
-import { openSession } from '../engine/session';
-import { type DecodeStats, createMeter } from '../decoders/stats';
+import { createReaders } from '../text/chainReader';
+import { type ChainGrammar, createChainGrammar } from '../text/grammar';
 import { type Sequencer, createSequencer } from '../text/sequence';
 import { type TextTokenizer, createTokenizer } from '../text/tokenizer';
-import { type VisionEncoder, createVisionEncoder } from '../pictures/vision';
+import { type Expected, type Parity, fixedTokens, goldenPixels } from '../trial/golden';
+import { type Triable, type Verdicts, onProcessor, openWhereRight } from '../trial/rightPlace';
+import { MEASURED_TOLERANCE, WRONG } from '../trial/tolerance';
 
 /** How tokens are decided: never which. */
 export interface Decoding {

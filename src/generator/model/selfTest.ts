@@ -1,17 +1,17 @@
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
-import { at } from '../numbers/at';
 import { type KeyValueCache, disposeCache } from '../decoders/cache';
 import type { Decoder } from '../decoders/decoder';
-import type { Parity } from '../trial/golden';
-import { noNoise } from '../sampling/noise';
 import { openDecoder } from '../decoders/openDecoder';
 import type { Engine } from '../engine/ort';
-import { isOfTheGraph, onProcessor } from '../trial/rightPlace';
-import type { Runtime } from './runtime';
-import { argmax } from '../sampling/sampler';
 import { openSession } from '../engine/session';
+import { at } from '../numbers/at';
+import { noNoise } from '../sampling/noise';
+import { argmax } from '../sampling/sampler';
+import type { Parity } from '../trial/golden';
+import { isOfTheGraph, onProcessor } from '../trial/rightPlace';
 import { MEASURED_TOLERANCE, WRONG } from '../trial/tolerance';
+import type { Runtime } from './runtime';
 
 /** Logits that a decoder ought to give, and how far it may be from them, relative to the largest. */
 export interface GoldenLogits {

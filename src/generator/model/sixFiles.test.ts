@@ -1,17 +1,17 @@
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
+import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
 import { openFolder } from '../../bundles/open/openFolder';
+import { golden, identity, testFolder, testModel, withoutGrounding } from '../../bundles/testing/sixFiles';
 import { GeneratorError } from '../../contract/errors';
-import { at } from '../numbers/at';
+import { BEGIN_OF_IMAGE } from '../../plan/chain/marks';
+import { type LocalGenerator, createGenerator } from '../calls/generator';
 import { disposeCache } from '../decoders/cache';
 import { stackCaches } from '../decoders/copyCache';
-import { type LocalGenerator, createGenerator } from '../calls/generator';
+import { at } from '../numbers/at';
+import { collect, never, paintRequest, planRequest } from '../testing/generator';
 import { readParity } from '../trial/golden';
 import { selfTest } from './selfTest';
-import { collect, never, paintRequest, planRequest } from '../testing/generator';
-import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
-import { golden, identity, testFolder, testModel, withoutGrounding } from '../../bundles/testing/sixFiles';
 
 ort.env.wasm.numThreads = 1;
 ort.env.logLevel = 'error';

@@ -1,10 +1,10 @@
-import { at } from '../numbers/at';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
 import type { PixelImage } from '../../contract/events';
+import type { Engine, OrtSession } from '../engine/ort';
+import { at } from '../numbers/at';
 import { toFloat32 } from '../numbers/half';
 import { pixels } from '../trial/golden';
-import type { Engine, OrtSession } from '../engine/ort';
 import type { Triable } from '../trial/rightPlace';
 
 /** Turns a whole grid of tokens into a picture. */

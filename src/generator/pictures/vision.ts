@@ -1,9 +1,9 @@
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import type { PixelImage } from '../../contract/events';
-import { at } from '../numbers/at';
-import { fixedPicture } from '../trial/golden';
-import { toFloat32 } from '../numbers/half';
 import type { Engine, OrtSession } from '../engine/ort';
+import { at } from '../numbers/at';
+import { toFloat32 } from '../numbers/half';
+import { fixedPicture } from '../trial/golden';
 import type { Triable } from '../trial/rightPlace';
 
 type Facts = Pick<NonNullable<BundleManifest['understanding']>, 'image' | 'mean' | 'std'>;

@@ -1,6 +1,6 @@
-import type { Generator, GeneratorDescription, PaintRequest, PlanRequest } from '../../contract/generator';
 import { GeneratorError, abortError } from '../../contract/errors';
 import type { PaintEvent, PixelImage, PlanEvent } from '../../contract/events';
+import type { Generator, GeneratorDescription, PaintRequest, PlanRequest } from '../../contract/generator';
 import { decodePng as decodeBlob } from '../pictures/decodePng';
 import type { Recording } from './recording';
 

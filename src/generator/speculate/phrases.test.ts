@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { parseManifest } from '../../bundles/manifest/parse';
 import { testBundle } from '../../bundles/testing/shipped';
 import { createReaders } from '../text/chainReader';
-import { type Phrases, createPhrases } from './phrases';
 import { createSequencer } from '../text/sequence';
 import { createTokenizer } from '../text/tokenizer';
+import { type Phrases, createPhrases } from './phrases';
 
 const manifest = parseManifest(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));
 const tokenizer = createTokenizer(readFileSync(join(testBundle, manifest.tokenizer.path), 'utf8'), manifest);

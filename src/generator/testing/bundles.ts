@@ -1,10 +1,10 @@
 /** Every model that the repository carries, shipped or for tests, as a browser reads them from the test's own server. */
 import type { Bundle } from '../../bundles/layouts/bundle';
-import { manifestFor } from '../../bundles/manifest/target';
-import { parseManifest } from '../../bundles/manifest/parse';
 import type { ModelFolder } from '../../bundles/layouts/modelFolder';
 import type { Precision } from '../../bundles/layouts/sixFiles/choose';
 import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
+import { parseManifest } from '../../bundles/manifest/parse';
+import { manifestFor } from '../../bundles/manifest/target';
 import type { ReadFixture } from './janus';
 
 const FILES = import.meta.glob<string>(

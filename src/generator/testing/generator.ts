@@ -1,8 +1,8 @@
 import { testBundle } from '../../bundles/testing/shipped';
-import { createNodeGenerator } from '../node';
-import type { LocalGenerator } from '../calls/generator';
-import type { Generator, PaintRequest, PlanRequest } from '../../contract/generator';
 import type { PaintEvent, PlanEvent } from '../../contract/events';
+import type { Generator, PaintRequest, PlanRequest } from '../../contract/generator';
+import type { LocalGenerator } from '../calls/generator';
+import { createNodeGenerator } from '../node';
 
 export const loadTestGenerator = (): Promise<LocalGenerator> =>
   createNodeGenerator(testBundle, { threads: 1 });

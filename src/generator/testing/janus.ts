@@ -1,11 +1,11 @@
 /** What transformers' Janus says of the small random models in fixtures/janus, for tests on every back end. */
 import { z } from 'zod';
 import type { Bundle } from '../../bundles/layouts/bundle';
-import { manifestFor } from '../../bundles/manifest/target';
 import { parseManifest } from '../../bundles/manifest/parse';
+import { manifestFor } from '../../bundles/manifest/target';
 import type { PixelImage } from '../../contract/events';
-import { at } from '../numbers/at';
 import type { LocalGenerator } from '../calls/generator';
+import { at } from '../numbers/at';
 
 const numbers = z.array(z.number());
 

@@ -1,5 +1,5 @@
-import { disposeCache } from '../decoders/cache';
 import type { LocalGenerator } from '../calls/generator';
+import { disposeCache } from '../decoders/cache';
 
 /** All logits of a sequence that is taken in by pieces of these lengths, row by row; its ids are below `ids`. */
 export async function logitsOf(

@@ -1,5 +1,5 @@
-import { GeneratorError } from '../../contract/errors';
 import { type BundleManifest, groundingOf } from '../../bundles/manifest/manifest';
+import { GeneratorError } from '../../contract/errors';
 import { type BoxState, boxCost, createBoxText } from './boxText';
 import type { TextTokenizer } from './tokenizer';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { parseManifest } from '../../bundles/manifest/parse';
-import { GeneratorError } from '../../contract/errors';
 import { testBundle } from '../../bundles/testing/shipped';
+import { GeneratorError } from '../../contract/errors';
 import { createTokenizer } from './tokenizer';
 
 const manifest = parseManifest(readFileSync(join(testBundle, 'manifest.json'), 'utf8'));

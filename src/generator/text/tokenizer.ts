@@ -1,7 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
-import { GeneratorError } from '../../contract/errors';
 import { type BundleManifest, groundingOf } from '../../bundles/manifest/manifest';
+import { GeneratorError } from '../../contract/errors';
 import { BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 
 /** Text to ids and back, with the care that text from outside needs. */

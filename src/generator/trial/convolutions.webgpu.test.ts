@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findAdapter } from '../../bundles/device/adapter';
-import { loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
-import { at } from '../numbers/at';
-import { worstDifference } from './golden';
 import type { Engine } from '../engine/ort';
 import { openSession } from '../engine/session';
+import { at } from '../numbers/at';
 import { readTestFile } from '../testing/bundles';
+import { loadWasmEngine, loadWebgpuEngine } from '../worker/engine';
+import { worstDifference } from './golden';
 
 const SIDE = 8;
 

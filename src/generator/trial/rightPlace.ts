@@ -1,7 +1,7 @@
 import { GeneratorError } from '../../contract/errors';
 import type { GraphPart } from '../../contract/generator';
-import { type Expected, type Numbers, worstDifference } from './golden';
 import type { Engine } from '../engine/ort';
+import { type Expected, type Numbers, worstDifference } from './golden';
 
 /** `unchecked`: there is nothing to compare with, and WebAssembly can't run it here. */
 export type Verdict = 'right' | 'wrong' | 'unchecked';

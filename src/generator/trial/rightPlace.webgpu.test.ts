@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Bundle } from '../../bundles/layouts/bundle';
 import { findAdapter } from '../../bundles/device/adapter';
-import { type LoadedEngine, loadWebgpuEngine } from '../worker/engine';
+import type { Bundle } from '../../bundles/layouts/bundle';
 import { createGenerator } from '../calls/generator';
-import { fixedTokens, readParity } from './golden';
-import { onProcessor, type Verdict, type Verdicts } from './rightPlace';
 import { readJanusFile, readTestFile } from '../testing/bundles';
 import { janusBundle } from '../testing/janus';
+import { type LoadedEngine, loadWebgpuEngine } from '../worker/engine';
+import { fixedTokens, readParity } from './golden';
+import { onProcessor, type Verdict, type Verdicts } from './rightPlace';
 
 let loaded: LoadedEngine;
 beforeAll(async () => {

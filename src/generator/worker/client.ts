@@ -1,5 +1,5 @@
-import type { Generator, LoadProgress } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
+import type { Generator, LoadProgress } from '../../contract/generator';
 import { connectGenerator } from './connect';
 
 export interface WorkerGeneratorOptions {

@@ -1,3 +1,4 @@
+import { GeneratorError, abortError } from '../../contract/errors';
 import type {
   AskEvent,
   DetectEvent,
@@ -7,9 +8,8 @@ import type {
   GeneratorEvent,
 } from '../../contract/events';
 import type { Generator, GeneratorDescription, LoadProgress } from '../../contract/generator';
-import { GeneratorError, abortError } from '../../contract/errors';
-import { type Channel, type LoadMessage, type ToHost, toClientSchema } from './protocol';
 import { reviveError } from '../../contract/serialError';
+import { type Channel, type LoadMessage, type ToHost, toClientSchema } from './protocol';
 
 export interface ConnectOptions {
   readonly load: Omit<LoadMessage, 'type'>;

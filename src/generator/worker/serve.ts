@@ -1,9 +1,9 @@
-import type { Generator, LoadProgress } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
-import { toGeneratorError } from '../engine/ort';
 import type { GeneratorEvent } from '../../contract/events';
-import { type Channel, type LoadMessage, type ToClient, toHostSchema } from './protocol';
+import type { Generator, LoadProgress } from '../../contract/generator';
 import { serialiseError } from '../../contract/serialError';
+import { toGeneratorError } from '../engine/ort';
+import { type Channel, type LoadMessage, type ToClient, toHostSchema } from './protocol';
 
 export interface LoadHooks {
   readonly onProgress: (progress: LoadProgress) => void;

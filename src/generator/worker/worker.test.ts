@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Generator } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
+import type { Generator } from '../../contract/generator';
 import type { LocalGenerator } from '../calls/generator';
 import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing/generator';
 import { connectGenerator } from './connect';

@@ -1,10 +1,10 @@
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleManifest } from '../../manifest/manifest';
+import { GeneratorError } from '../../../contract/errors';
+import type { GeneratorDescription } from '../../../contract/generator';
+import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../../plan/chain/marks';
 import type { BundleGraph, BundleRequirements } from '../../manifest/graphs';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleManifest } from '../../manifest/manifest';
 import { parseManifest } from '../../manifest/parse';
 import type { ModelFile } from '../modelFolder';
-import type { GeneratorDescription } from '../../../contract/generator';
-import { GeneratorError } from '../../../contract/errors';
-import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../../plan/chain/marks';
 import {
   type ChosenGraph,
   type Precision,

@@ -1,4 +1,5 @@
 import { GeneratorError } from '../../../contract/errors';
+import type { Device } from '../../device/device';
 import {
   type ChosenGraph,
   type Has,
@@ -10,7 +11,6 @@ import {
 import { type ReadText, type SixFilesFacts, readFacts } from './config';
 import { writesChains } from './describe';
 import { SMALL_FILES } from './open';
-import type { Device } from '../../device/device';
 
 /** The precision for a device: 16-bit floats where its graphics have them. */
 export function precisionOf({ gpu }: Device): Precision {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GeneratorError } from '../../../contract/errors';
+import { identity, testFolder, withoutGrounding } from '../../testing/sixFiles';
 import { type Precision, type SixGraph, chooseGraph, graphsNeeded } from './choose';
 import { openSixFiles } from './open';
-import { identity, testFolder, withoutGrounding } from '../../testing/sixFiles';
 
 type Changes = Parameters<typeof testFolder>[0];
 

@@ -1,7 +1,7 @@
-import type { Bundle } from '../bundle';
-import { sha256OfBlob, sha256OfText } from '../../files/hash';
-import type { ModelFile, ModelFolder } from '../modelFolder';
 import { GeneratorError } from '../../../contract/errors';
+import { sha256OfBlob, sha256OfText } from '../../files/hash';
+import type { Bundle } from '../bundle';
+import type { ModelFile, ModelFolder } from '../modelFolder';
 import {
   type ChosenGraph,
   type Precision,
