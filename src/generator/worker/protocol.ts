@@ -33,7 +33,6 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('detect'), call, request: z.custom<DetectRequest>(isObject) }),
   z.object({ type: z.literal('ask'), call, request: z.custom<AskRequest>(isObject) }),
   z.object({ type: z.literal('stop'), call }),
-  z.object({ type: z.literal('dispose') }),
 ]);
 export type ToHost = z.infer<typeof toHostSchema>;
 export type LoadMessage = Extract<ToHost, { type: 'load' }>;

@@ -73,11 +73,6 @@ export function serveGenerator(channel: Channel, load: Loader): void {
       case 'stop':
         running.get(message.call)?.abort();
         return;
-      case 'dispose':
-        for (const controller of running.values()) controller.abort();
-        await generator?.dispose();
-        generator = null;
-        return;
       default: {
         const current = generator;
         if (!current) {
