@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type BundleManifest, parseManifest } from '../src/generator/bundle/manifest';
+import type { BundleManifest } from '../src/bundles/manifest/manifest';
+import { parseManifest } from '../src/bundles/manifest/parse';
 import type { ImageTask, TextTask } from './page/protocol';
 
 /** One a round, over and over: no contender can live on what it kept of the round before. */

@@ -6,7 +6,7 @@ import { type ModelServer, serveModel } from './modelServer';
 import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
 
 /** A random model as the exporter writes a checkpoint. */
-const JANUS_FOLDER = join(import.meta.dirname, '../src/generator/runtime/testdata/janus/fp32');
+const JANUS_FOLDER = join(import.meta.dirname, '../src/generator/fixtures/janus/fp32');
 
 let server: ModelServer;
 test.afterEach(() => server.close());

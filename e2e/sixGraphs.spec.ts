@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, open, paint, pasteChain, plan, studio } from './studio';
 
-const MODEL = join(import.meta.dirname, '../src/generator/sixFiles/testdata');
+const MODEL = join(import.meta.dirname, '../src/bundles/fixtures/sixFiles');
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 /** A tiny random model in the public six-graph layout, as a repository on Hugging Face; it paints only. */

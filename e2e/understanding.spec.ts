@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, expectNoViolations, open, paint, pasteChain } from './studio';
 
 /** A random model in the shape of Janus-Pro, as the exporter writes a checkpoint: it understands pictures. */
-const FOLDER = join(import.meta.dirname, '../src/generator/runtime/testdata/janus/fp32');
+const FOLDER = join(import.meta.dirname, '../src/generator/fixtures/janus/fp32');
 
 test('a model from a folder paints, and is asked about what it painted', async ({ page }) => {
   test.slow();

@@ -5,7 +5,7 @@ import { type Attempt, attemptPrompt } from '../src/critic/attempt';
 import { bootstrapInterval } from '../src/critic/bootstrap';
 import { type EditedPlan, editBySeed } from '../src/critic/edit-rule';
 import { type EvaluatedPrompt, OBEYED_IOU, summarise } from '../src/critic/summary';
-import { GeneratorError } from '../src/generator/contract';
+import { GeneratorError } from '../src/contract/errors';
 import { parseChain } from '../src/plan/chain/parser';
 import { type Plan, objectsOf } from '../src/plan/plan';
 import { openEyes } from './eval/eyes';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PaintImageEvent, PlanTokenEvent } from '../src/generator/contract';
+import type { PaintImageEvent, PlanTokenEvent } from '../src/contract/events';
 import { createChainParser, parseChain } from '../src/plan/chain/parser';
 import { objectsOf } from '../src/plan/plan';
 import { encodePng } from '../src/library/png';

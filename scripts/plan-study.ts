@@ -8,7 +8,8 @@ import { bestStanding, planStanding, type PlanStanding } from '../src/critic/bes
 import { bootstrapInterval, type Interval } from '../src/critic/bootstrap';
 import { matchPlan } from '../src/critic/plan-match';
 import { planRewards } from '../src/critic/plan-rewards';
-import type { Generator, PaintImageEvent, Vocabulary } from '../src/generator/contract';
+import type { Generator, Vocabulary } from '../src/contract/generator';
+import type { PaintImageEvent } from '../src/contract/events';
 import { translateBox } from '../src/plan/box';
 import { cellsOfBox, planChange } from '../src/plan/cells';
 import { parseChain } from '../src/plan/chain/parser';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PNG } from 'pngjs';
-import type { PaintImageEvent } from '../src/generator/contract';
+import type { PaintImageEvent } from '../src/contract/events';
 import { type Recording, parseRecording } from '../src/generator/recorded/recording';
 import { UsageError, command, decimal, loadModel, print, wholeNumber } from './run/model';
 

@@ -1,13 +1,7 @@
 import { measureBandwidth } from './bandwidth';
 import { loadOurs } from './ours';
 import { loadPeer } from './peer';
-import { type Contender, type ImageTask, type RunResult, type TextTask, now } from './protocol';
-
-export interface Loaded {
-  text(task: TextTask): Promise<RunResult>;
-  image(task: ImageTask): Promise<RunResult>;
-  close(): Promise<void>;
-}
+import { type Contender, type ImageTask, type Loaded, type RunResult, type TextTask, now } from './protocol';
 
 const loaded = new Map<string, Loaded>();
 

@@ -1,4 +1,5 @@
-import { type Generator, GeneratorError } from '../../src/generator/contract';
+import type { Generator } from '../../src/contract/generator';
+import { GeneratorError } from '../../src/contract/errors';
 import { connectGenerator } from '../../src/generator/worker/connect';
 import {
   type Contender,
@@ -8,8 +9,8 @@ import {
   type RunResult,
   type TextTask,
   now,
+  type Loaded,
 } from './protocol';
-import type { Loaded } from './main';
 
 let workers = 0;
 

@@ -1,10 +1,10 @@
 /** The studio's runtime behind the studio's worker protocol, with counters around it. */
-import { openBundle } from '../../src/generator/bundle/open';
-import type { Generator } from '../../src/generator/contract';
-import { createGenerator } from '../../src/generator/runtime/generator';
-import { readParity } from '../../src/generator/runtime/golden';
-import { selfTest, testBursts } from '../../src/generator/runtime/selfTest';
-import { findAdapter } from '../../src/generator/worker/adapter';
+import { openBundle } from '../../src/bundles/open/openBundle';
+import type { Generator } from '../../src/contract/generator';
+import { createGenerator } from '../../src/generator/calls/generator';
+import { readParity } from '../../src/generator/trial/golden';
+import { selfTest, testBursts } from '../../src/generator/model/selfTest';
+import { findAdapter } from '../../src/bundles/device/adapter';
 import { loadWasmEngine, loadWebgpuEngine } from '../../src/generator/worker/engine';
 import type { Channel, LoadMessage } from '../../src/generator/worker/protocol';
 import { type LoadHooks, serveGenerator } from '../../src/generator/worker/serve';

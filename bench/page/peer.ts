@@ -1,5 +1,11 @@
-import type { Loaded } from './main';
-import { type Contender, type PeerReply, type PeerRequest, type RunResult, now } from './protocol';
+import {
+  type Loaded,
+  type Contender,
+  type PeerReply,
+  type PeerRequest,
+  type RunResult,
+  now,
+} from './protocol';
 
 /** transformers.js in a worker. */
 export async function loadPeer(contender: Contender): Promise<Loaded> {

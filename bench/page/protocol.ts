@@ -71,3 +71,10 @@ export interface Note {
 
 /** The clock that pages and workers of one browser share, in ms. */
 export const now = (): number => performance.timeOrigin + performance.now();
+
+/** A contender that is ready. */
+export interface Loaded {
+  text(task: TextTask): Promise<RunResult>;
+  image(task: ImageTask): Promise<RunResult>;
+  close(): Promise<void>;
+}

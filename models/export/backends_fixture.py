@@ -1,6 +1,6 @@
 """Graphs that show what known_wrong.py is about, for tests on a back end:
 
-    python -m models.export.backends_fixture --out src/generator/runtime/testdata
+    python -m models.export.backends_fixture --out src/generator/fixtures
 
 `convolutions.onnx` is a sweep, each output one shape, named `Conv_{channels}_{outputs}_{kernel}_{stride}_{groups}`;
 `wrong_on_webgpu.onnx` is a picture decoder of 4 x 4 tokens and 8 x 8 px that onnxruntime-web 1.30 gets wrong there.

@@ -1,6 +1,6 @@
 """Small graphs of both kinds with a picture and what PyTorch finds in it: the runtime must find the same.
 
-    python -m models.export.golden_detection --out src/generator/detector/fixtures
+    python -m models.export.golden_detection --out src/generator/fixtures/detector
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ LARGEST, EVEN = 64, 128
 
 def fixed_picture(width: int, height: int) -> NDArray[np.uint8]:
     """[height, width, 3]: tiles of all colours, of integers alone, so that every runtime draws the same
-    (src/generator/runtime/golden.ts has it too)."""
+    (src/generator/trial/golden.ts has it too)."""
     y, x, channel = np.meshgrid(np.arange(height), np.arange(width), np.arange(3), indexing="ij")
     across, down = x * (5 + 2 * channel) // width, y * (9 - 2 * channel) // height
     return (((across * 83) ^ (down * 47)) + channel * 59).astype(np.uint8)

@@ -8,7 +8,7 @@ can be had in another shape; the rest is refused, also in a graph that was made 
 | onnxruntime-web 1.30.0, WebGPU | no groups, kernel beyond 1 x 1, input channels divisible by 3, not by 4, more than 3 | microsoft/onnxruntime#29651; 6 to 93 channels tried |
 | onnxruntime-web 1.30.0, WebGPU | groups of several channels, of more than 4 outputs each and not divisible by 4 | 5 to 15 a group tried |
 
-`src/generator/runtime/convolutions.webgpu.test.ts` looks whether the rows still hold, and that no other shape of
+`src/generator/trial/convolutions.webgpu.test.ts` looks whether the rows still hold, and that no other shape of
 a sweep is wrong. The first shape comes out right where outputs are no multiple of 4; it is padded all the same.
 """
 

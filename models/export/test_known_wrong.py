@@ -85,7 +85,7 @@ def test_the_shipped_bundle_has_no_wrong_shape_and_golden_numbers_for_every_grap
 
 
 def test_the_fixed_picture_is_the_one_that_the_runtime_draws() -> None:
-    # The same numbers stand in src/generator/runtime/golden.test.ts.
+    # The same numbers stand in src/generator/trial/golden.test.ts.
     picture = fixed_picture(7, 5)
     assert picture.shape == (5, 7, 3)
     assert picture[4, 6].tolist() == [5, 84, 111]

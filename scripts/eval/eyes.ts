@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AttemptOptions, findWith } from '../../src/critic/attempt';
-import type { Generator } from '../../src/generator/contract';
+import type { Generator } from '../../src/contract/generator';
 import { openJudge } from '../../src/generator/detector/judge';
 import { UsageError } from '../run/model';
 

@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { detectionSchema } from '../../src/generator/detector/schema';
+import { detectionSchema } from '../../src/contract/events';
 import { UsageError } from '../run/model';
 
 /** One finished prompt as a line of the file that `--keep` names. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCompositeGenerator } from '../../src/generator/composite';
-import { type Generator, GeneratorError } from '../../src/generator/contract';
+import type { Generator } from '../../src/contract/generator';
+import { GeneratorError } from '../../src/contract/errors';
 import { createNodeGenerator } from '../../src/generator/node';
 import { LibraryError } from '../../src/library/errors';
 

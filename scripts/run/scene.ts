@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Generator, PaintImageEvent, PaintSampling } from '../../src/generator/contract';
+import type { Generator, PaintSampling } from '../../src/contract/generator';
+import type { PaintImageEvent } from '../../src/contract/events';
 import { parseChain } from '../../src/plan/chain/parser';
 import { objectsOf } from '../../src/plan/plan';
 import type { SceneFile } from '../../src/library/scene';

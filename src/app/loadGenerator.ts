@@ -1,8 +1,8 @@
-import { readKeptManifest } from '../generator/bundle/open';
-import { openOpfsStore } from '../generator/bundle/opfs';
+import { readKeptManifest } from '../bundles/open/openBundle';
+import { openOpfsStore } from '../bundles/files/opfs';
 import { createCompositeGenerator } from '../generator/composite';
-import type { Generator } from '../generator/contract';
-import { forgetManifest } from '../generator/install/records';
+import type { Generator } from '../contract/generator';
+import { forgetManifest } from '../bundles/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
 import { notify } from '../studio/announce';
 import type { LoadGenerator } from '../studio/model';

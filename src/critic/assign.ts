@@ -1,4 +1,4 @@
-import type { Detection } from '../generator/contract';
+import type { Detection } from '../contract/events';
 import { hasColour } from './found';
 import type { WantedThing } from './picture-request';
 

@@ -1,4 +1,5 @@
-import type { Detection, Generator, PaintImageEvent, PixelImage } from '../generator/contract';
+import type { Detection, PaintImageEvent, PixelImage } from '../contract/events';
+import type { Generator } from '../contract/generator';
 import { parseChain } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
 import type { Plan } from '../plan/plan';

@@ -1,4 +1,4 @@
-import type { Detection } from '../generator/contract';
+import type { Detection } from '../contract/events';
 import { sameColour } from '../plan/prompt/lexicon';
 
 /** True when a thing found may be called of this colour. */

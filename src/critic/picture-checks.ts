@@ -1,6 +1,5 @@
-import type { Detection } from '../generator/contract';
-import { GRID, area, centre, intersection } from '../plan/box';
-import type { Box } from '../plan/box';
+import type { Detection } from '../contract/events';
+import { GRID, area, centre, intersection, type Box } from '../plan/box';
 import { type CheckState, listWords } from '../plan/check/check';
 import { countedName } from '../plan/check/objects';
 import { indefiniteArticle } from '../plan/prose/noun';

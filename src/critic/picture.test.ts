@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Detection } from '../generator/contract';
+import type { Detection } from '../contract/events';
 import { iou } from '../plan/box';
 import { parseChain } from '../plan/chain/parser';
 import { objectsOf } from '../plan/plan';

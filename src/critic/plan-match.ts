@@ -1,4 +1,4 @@
-import type { Detection } from '../generator/contract';
+import type { Detection } from '../contract/events';
 import { type Box, iou } from '../plan/box';
 import { readThing } from '../plan/check/match';
 import { type Lexicon, createWordBook } from '../plan/prompt/lexicon';

@@ -1,4 +1,4 @@
-import type { Detection } from '../generator/contract';
+import type { Detection } from '../contract/events';
 import { scoreRelation } from '../plan/relations';
 import type { PictureRequest } from './picture-request';
 

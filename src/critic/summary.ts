@@ -1,4 +1,4 @@
-import type { Detection } from '../generator/contract';
+import type { Detection } from '../contract/events';
 import type { ObjectId, Plan } from '../plan/plan';
 import type { Lexicon } from '../plan/prompt/lexicon';
 import { type Interval, bootstrapInterval } from './bootstrap';

@@ -1,11 +1,11 @@
 import * as ort from 'onnxruntime-web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSixFiles } from '../bundles/layouts/sixFiles/open';
+import { identity, testFolder, withoutGrounding } from '../bundles/testing/sixFiles';
+import type { Generator } from '../contract/generator';
+import { type LocalGenerator, createGenerator } from './calls/generator';
 import { createCompositeGenerator } from './composite';
-import type { Generator } from './contract';
-import { type LocalGenerator, createGenerator } from './runtime/generator';
-import { openSixFiles } from './sixFiles/open';
-import { identity, testFolder, withoutGrounding } from './sixFiles/testFolder';
-import { collect, loadTestGenerator, never, paintRequest, planOf } from './testing';
+import { collect, loadTestGenerator, never, paintRequest, planOf } from './testing/generator';
 
 describe('a planner and a painter as one generator', () => {
   let planner: LocalGenerator;

@@ -1,4 +1,4 @@
-import type { Generator, GeneratorDescription } from './contract';
+import type { Generator, GeneratorDescription } from '../contract/generator';
 
 /**
  * One model plans and scores, another paints and looks at its pictures: what the first writes reaches

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import * as ort from 'onnxruntime-web';
-import { openFolder } from './bundle/folder';
-import type { LoadProgress } from './contract';
+import { openFolder } from '../bundles/open/openFolder';
+import type { LoadProgress } from '../contract/generator';
+import { type LocalGenerator, createGenerator } from './calls/generator';
+import type { DecoderWay } from './decoders/openDecoder';
 import type { Spawn } from './kernel/kernel';
-import { type LocalGenerator, createGenerator } from './runtime/generator';
-import type { DecoderWay } from './runtime/openDecoder';
 
 export interface NodeOptions {
   /** Default: up to four of the machine's cores. */

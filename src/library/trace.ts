@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { GENERATOR_ERROR_KINDS } from '../contract/errors';
+import { paintTokensSchema, planTokenSchema, tokenAlternativeSchema } from '../contract/events';
 import { repaintedSchema } from './painting';
 
 const at = z.number().min(0);
 const text = z.string().max(200_000);
 
-const alternativeSchema = z.object({ id: z.int(), text: z.string().max(1000), logProbability: z.number() });
+// What a generator says, with bounds: this comes from a file.
+const tokenText = z.string().max(1000);
+const alternativeSchema = tokenAlternativeSchema.extend({ text: tokenText });
 
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -22,11 +26,9 @@ const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     at,
-    kind: z.literal('token'),
+    ...planTokenSchema.shape,
     index: z.int().min(0),
-    id: z.int(),
-    text: z.string().max(1000),
-    logProbability: z.number(),
+    text: tokenText,
     alternatives: z.array(alternativeSchema).max(20).readonly(),
   }),
   z.object({
@@ -50,7 +52,7 @@ const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     at,
-    kind: z.literal('tokens'),
+    ...paintTokensSchema.shape,
     image: z.int().min(0),
     start: z.int().min(0),
     tokens: z.array(z.int()).max(65_536).readonly(),
@@ -68,18 +70,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     at,
     kind: z.literal('failed'),
     error: z.object({
-      kind: z.enum([
-        'unsupported-device',
-        'out-of-memory',
-        'device-lost',
-        'bundle-damaged',
-        'bundle-unsupported',
-        'network-lost',
-        'storage-full',
-        'plan-too-long',
-        'invalid-request',
-        'internal',
-      ]),
+      kind: z.enum(GENERATOR_ERROR_KINDS),
       message: z.string().max(4000),
       advice: z.string().max(4000),
       detail: z.record(z.string(), z.union([z.string(), z.number()])),

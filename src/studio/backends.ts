@@ -1,4 +1,4 @@
-import type { GeneratorDescription, GraphPart } from '../generator/contract';
+import type { GeneratorDescription, GraphPart } from '../contract/generator';
 
 const NAMES: Readonly<Record<string, string>> = {
   webgpu: 'WebGPU',

@@ -1,4 +1,4 @@
-import type { PlanTokenEvent } from '../generator/contract';
+import type { PlanTokenEvent } from '../contract/events';
 import type { Trace, TraceOrigin } from '../library/trace';
 
 /** A token of a chain, with the run that chose it: where a fork of it branches off. Null while it is written. */

@@ -1,7 +1,8 @@
 import { createChainParser, type PendingObject } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../plan/plan';
-import { GeneratorError, type PixelImage, type PlanTokenEvent } from '../generator/contract';
+import { GeneratorError } from '../contract/errors';
+import type { PixelImage, PlanTokenEvent } from '../contract/events';
 import type { TraceEvent } from '../library/trace';
 import { plural } from './words';
 

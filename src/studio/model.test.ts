@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GeneratorError } from '../generator/contract';
+import { GeneratorError } from '../contract/errors';
 import { useAnnounce } from './announce';
 import { createModelController, createModelStore, type LoadGenerator, type ModelChoice } from './model';
 import { description, ScriptedGenerator } from './testGenerator';

@@ -1,7 +1,7 @@
 import { create, type StoreApi } from 'zustand';
-import type { BundleManifest } from '../generator/bundle/manifest';
-import { GeneratorError } from '../generator/contract';
-import type { Generator, GeneratorDescription, LoadProgress } from '../generator/contract';
+import type { BundleManifest } from '../bundles/manifest/manifest';
+import { GeneratorError } from '../contract/errors';
+import type { Generator, GeneratorDescription, LoadProgress } from '../contract/generator';
 import { announce, notify } from './announce';
 import { reportProblem } from './problems';
 import { SHIPPED_MODEL, type Settings } from './settings';

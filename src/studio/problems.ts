@@ -1,4 +1,4 @@
-import { GeneratorError } from '../generator/contract';
+import { GeneratorError } from '../contract/errors';
 import { LibraryError } from '../library/errors';
 import { notify } from './announce';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GeneratorDescription } from '../generator/contract';
+import type { GeneratorDescription } from '../contract/generator';
 import { painting } from '../library/testScene';
 import { repaintProblem } from './repaint';
 

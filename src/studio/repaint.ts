@@ -1,4 +1,4 @@
-import type { GeneratorDescription } from '../generator/contract';
+import type { GeneratorDescription } from '../contract/generator';
 import type { PaintingRecord } from '../library/painting';
 import { parseChain } from '../plan/chain/parser';
 import { cellsOfBox, planChange, type Cells, type TokenGrid } from '../plan/cells';

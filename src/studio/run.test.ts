@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { GeneratorError, type PlanEvent, type PaintEvent } from '../generator/contract';
+import { GeneratorError } from '../contract/errors';
+import type { PlanEvent, PaintEvent } from '../contract/events';
 import { readSceneFromPng } from '../library/png';
 import { chain } from '../library/testScene';
 import { serialiseChain } from '../plan/chain/serialiser';

@@ -1,4 +1,4 @@
-import type { PaintEvent, PixelImage } from '../generator/contract';
+import type { PaintEvent, PixelImage } from '../contract/events';
 import type { PaintingRecord } from '../library/painting';
 import { encodePng } from '../library/png';
 import { paintedOn } from './backends';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand';
-import type { Generator } from '../generator/contract';
+import type { Generator } from '../contract/generator';
 import type { CandidatesState } from './candidates';
 import type { DocumentStore } from './documentTypes';
 import type { RunEvent, RunState } from './machine';

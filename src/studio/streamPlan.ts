@@ -1,4 +1,4 @@
-import type { PlanSampling } from '../generator/contract';
+import type { PlanSampling } from '../contract/generator';
 import { parseChain } from '../plan/chain/parser';
 import { objectsOf, type ObjectId, type Plan } from '../plan/plan';
 import { announce } from './announce';

@@ -1,5 +1,5 @@
-import type { BundleManifest } from '../generator/bundle/manifest';
-import { decodePng } from '../generator/decodePng';
+import type { BundleManifest } from '../bundles/manifest/manifest';
+import { decodePng } from '../generator/pictures/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';

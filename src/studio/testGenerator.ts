@@ -1,18 +1,13 @@
+import type { AskEvent, DetectEvent, Detection, PaintEvent, PlanEvent, ScoreEvent } from '../contract/events';
 import type {
-  AskEvent,
   AskRequest,
-  DetectEvent,
   DetectRequest,
-  Detection,
   Generator,
   GeneratorDescription,
-  PaintEvent,
   PaintRequest,
-  PlanEvent,
   PlanRequest,
-  ScoreEvent,
   ScoreRequest,
-} from '../generator/contract';
+} from '../contract/generator';
 import { parseChain } from '../plan/chain/parser';
 
 export const description: GeneratorDescription = {

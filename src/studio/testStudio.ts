@@ -1,5 +1,5 @@
 import { createStore } from 'zustand';
-import type { Generator } from '../generator/contract';
+import type { Generator } from '../contract/generator';
 import { memoryShelves } from '../library/shelf';
 import { libraryOn, type Library } from '../library/store';
 import { createCandidatesStore } from './candidates';

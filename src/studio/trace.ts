@@ -1,5 +1,5 @@
 import { create, type StoreApi } from 'zustand';
-import type { GeneratorDescription } from '../generator/contract';
+import type { GeneratorDescription } from '../contract/generator';
 import type { Library } from '../library/store';
 import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from '../library/trace';
 import { reportProblem } from './problems';

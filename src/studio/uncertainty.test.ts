@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
-import type { GeneratorDescription } from '../generator/contract';
+import type { GeneratorDescription } from '../contract/generator';
 import { chain } from '../library/testScene';
 import { parseChain } from '../plan/chain/parser';
 import type { ModelState } from './model';

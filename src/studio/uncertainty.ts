@@ -1,5 +1,6 @@
 import { create, type StoreApi } from 'zustand';
-import type { Generator, ScoreEvent } from '../generator/contract';
+import type { Generator } from '../contract/generator';
+import type { ScoreEvent } from '../contract/events';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { objectsOf, type ObjectId } from '../plan/plan';
 import { reportProblem } from './problems';

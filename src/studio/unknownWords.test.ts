@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '../generator/contract';
+import type { Vocabulary } from '../contract/generator';
 import { unknownWords } from './unknownWords';
 
 const vocabulary: Vocabulary = {

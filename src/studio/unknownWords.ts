@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Vocabulary } from '../generator/contract';
+import type { Vocabulary } from '../contract/generator';
 
 /** A word of the prompt that the model doesn't know. */
 export interface UnknownWord {

@@ -1,9 +1,11 @@
 /** The studio's own installer and worker, without the studio: what the command drives. */
-import { type Generator, GeneratorError, type PixelImage } from '../../../src/generator/contract';
-import { measureDevice } from '../../../src/generator/install/device';
-import { createInstaller } from '../../../src/generator/install/installer';
-import { look } from '../../../src/generator/install/look';
-import { verdictOf } from '../../../src/generator/install/verdict';
+import type { Generator } from '../../../src/contract/generator';
+import { GeneratorError } from '../../../src/contract/errors';
+import type { PixelImage } from '../../../src/contract/events';
+import { measureDevice } from '../../../src/bundles/device/device';
+import { createInstaller } from '../../../src/bundles/install/installer';
+import { look } from '../../../src/bundles/install/look';
+import { verdictOf } from '../../../src/bundles/device/verdict';
 import { createWorkerGenerator } from '../../../src/generator/worker/client';
 
 export interface Asked {

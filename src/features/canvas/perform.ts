@@ -4,7 +4,8 @@ import { announce } from '../../studio/announce';
 import { useDocument } from '../../studio/document';
 import { useView } from '../../studio/view';
 import { placeOf } from '../../studio/words';
-import type { Boxes, Effect } from './model/gesture';
+import type { Boxes } from './model/surroundings';
+import type { Effect } from './model/gesture';
 
 /** "red apple, 1 of 2, moved to left 12%, top 40%, 30% wide, 25% high"; a number for several. */
 function announceObjects(ids: readonly ObjectId[], verb: string) {

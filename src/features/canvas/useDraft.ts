@@ -1,5 +1,6 @@
 import type { Guide } from '../../plan/snap';
-import type { Boxes, Gesture } from './model/gesture';
+import type { Boxes } from './model/surroundings';
+import type { Gesture } from './model/gesture';
 import type { DrawnObject } from './model/visible';
 
 /** What the stage shows while a gesture is on: the document itself changes only at its end. */

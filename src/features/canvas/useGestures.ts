@@ -2,18 +2,8 @@ import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } f
 import type { Box, Point } from '../../plan/box';
 import { useDocument } from '../../studio/document';
 import { useView } from '../../studio/view';
-import {
-  advance,
-  begin,
-  cancel,
-  finish,
-  handleUnder,
-  idle,
-  type Gesture,
-  type Sample,
-  type Step,
-  type Surroundings,
-} from './model/gesture';
+import { advance, begin, cancel, finish, handleUnder, idle, type Gesture, type Step } from './model/gesture';
+import type { Sample, Surroundings } from './model/surroundings';
 import { CURSORS, objectsAt } from './model/hitTest';
 import { labelAt, type Label } from './model/labels';
 import { toPicture } from './model/viewport';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { PixelImage } from '../../generator/contract';
+import type { PixelImage } from '../../contract/events';
 import { useDocument } from '../../studio/document';
 import { usePaintings } from '../../studio/paintings';
 import { useRun, type RunState } from '../../studio/run';

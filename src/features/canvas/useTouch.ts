@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Point } from '../../plan/box';
-import type { Sample } from './model/gesture';
+import type { Sample } from './model/surroundings';
 import type { ViewportControls } from './useViewport';
 
 const LONG_PRESS_MS = 450;

@@ -1,5 +1,5 @@
 import type { PictureReport } from '../../critic/picture-rewards';
-import type { Detection } from '../../generator/contract';
+import type { Detection } from '../../contract/events';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, type ObjectId } from '../../plan/plan';
 import { colourOf } from '../../studio/colours';

@@ -1,7 +1,7 @@
 import type { PictureCheck } from '../../critic/picture-checks';
 import { foundName } from '../../critic/found';
 import type { PictureReport } from '../../critic/picture-rewards';
-import type { Detection } from '../../generator/contract';
+import type { Detection } from '../../contract/events';
 import { listWords } from '../../plan/check/check';
 
 /** "4 of 6 held": only what can be checked counts. */

@@ -30,7 +30,8 @@ export function AddModel(props: {
     setProblem(null);
     if (!waits) onLook(text, new URL(found.origin).host, unlisted !== null);
   };
-  const trouble = problem ?? (state.kind === 'failed' ? `${state.error.message} ${state.error.advice}` : null);
+  const trouble =
+    problem ?? (state.kind === 'failed' ? `${state.error.message} ${state.error.advice}` : null);
   return (
     <section aria-labelledby={`${id}-title`} className={styles.add}>
       <h3 id={`${id}-title`} className={styles.heading}>
@@ -65,8 +66,8 @@ export function AddModel(props: {
         {unlisted !== null && (
           <div className={styles.warning}>
             <p>
-              {new URL(unlisted).host} isn’t an address that Scenograph knows. It will see your network address, and
-              what it sends is run as a model here. Go on only if you trust whoever keeps it.
+              {new URL(unlisted).host} isn’t an address that Scenograph knows. It will see your network
+              address, and what it sends is run as a model here. Go on only if you trust whoever keeps it.
             </p>
             <label className={styles.consent}>
               <input
@@ -114,7 +115,8 @@ function FolderButton({ onFolder }: { readonly onFolder: (files: FolderFiles) =>
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (files.length > 0) onFolder(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
+          if (files.length > 0)
+            onFolder(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
         }}
       />
     </div>

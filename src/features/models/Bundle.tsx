@@ -15,7 +15,9 @@ export function Bundle({ id, hash }: { readonly id: string; readonly hash: strin
   const total = files?.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <p className={styles.muted}>
-      {files && total !== undefined && `${bytes(total)} in ${files.length} files, each checked by its sha256. `}
+      {files &&
+        total !== undefined &&
+        `${bytes(total)} in ${files.length} files, each checked by its sha256. `}
       Bundle <code>{hash.slice(0, 12)}</code>.
     </p>
   );

@@ -13,7 +13,11 @@ export function Confirm(props: {
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
+    // Esc is heard from the buttons in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      // A fieldset brings a frame and a layout of its own.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={question}
       className={styles.confirm}

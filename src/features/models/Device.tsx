@@ -22,16 +22,26 @@ function useNotes(): readonly string[] {
   const gpu = 'gpu' in navigator;
   const notes: string[] = [];
   if (backend === 'webgpu') {
-    notes.push(choice === 'auto' ? 'WebGPU was chosen: it passed its test on this device.' : 'WebGPU, as you chose.');
+    notes.push(
+      choice === 'auto' ? 'WebGPU was chosen: it passed its test on this device.' : 'WebGPU, as you chose.',
+    );
     const parts = partsElsewhere(elsewhere);
     if (parts.length > 0) {
-      notes.push(`These graphics get a part of the model wrong, so it runs on the processor: ${parts.join(', ')}. The pictures are the same.`);
+      notes.push(
+        `These graphics get a part of the model wrong, so it runs on the processor: ${parts.join(', ')}. The pictures are the same.`,
+      );
     }
   }
   if (backend === 'wasm') {
     if (choice === 'wasm') notes.push('WebAssembly, as you chose.');
-    else if (!gpu) notes.push('This browser has no WebGPU, so WebAssembly does the work. It is slower; the pictures are the same.');
-    else notes.push('WebGPU didn’t pass its test here, so WebAssembly does the work. It is slower; the pictures are the same.');
+    else if (!gpu)
+      notes.push(
+        'This browser has no WebGPU, so WebAssembly does the work. It is slower; the pictures are the same.',
+      );
+    else
+      notes.push(
+        'WebGPU didn’t pass its test here, so WebAssembly does the work. It is slower; the pictures are the same.',
+      );
     notes.push(
       crossOriginIsolated
         ? `WebAssembly may use several of this device’s ${navigator.hardwareConcurrency} processor threads.`

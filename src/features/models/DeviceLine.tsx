@@ -12,13 +12,16 @@ export function DeviceLine() {
     gpu
       ? `WebGPU${gpu.name ? ` on ${gpu.name}` : ''}, ${gpu.f16 ? 'with' : 'without'} 16-bit floats, buffers of up to ${bytes(gpu.buffer)}`
       : 'no WebGPU, so the processor does the work',
-    memory !== null && `${Math.round(memory / 2 ** 30)} GB of memory${memory >= 8 * 2 ** 30 ? ' or more' : ''}`,
+    memory !== null &&
+      `${Math.round(memory / 2 ** 30)} GB of memory${memory >= 8 * 2 ** 30 ? ' or more' : ''}`,
   ].filter(Boolean);
   return (
     <p className={styles.muted}>
       This device: {parts.join('; ')}.{' '}
       {!keeps && 'It keeps no files for this page, so models can’t be added. '}
-      {keeps && storage && `${bytes(storage.used)} of this page is kept here, ${bytes(storage.free)} is free.`}
+      {keeps &&
+        storage &&
+        `${bytes(storage.used)} of this page is kept here, ${bytes(storage.free)} is free.`}
       {persisted === false && ' The browser may clear it when space runs short.'}
     </p>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HUB } from '../../generator/install/address';
+import { HUB } from '../../bundles/places/address';
 import { announce } from '../../studio/announce';
 import { useModel } from '../../studio/model';
 import { reportProblem } from '../../studio/problems';

@@ -39,7 +39,8 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
             <b>{state.description.name}</b>
             <br />
             <span className={styles.muted}>
-              Paints {state.description.image.width} × {state.description.image.height} px, on this device alone.
+              Paints {state.description.image.width} × {state.description.image.height} px, on this device
+              alone.
               {state.description.planner && ` ${state.description.planner.name} writes its plans.`}
             </span>
           </p>

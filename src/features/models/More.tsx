@@ -28,8 +28,8 @@ export function More({ row }: { readonly row: ModelRow }) {
         {record && (
           <p>
             From{' '}
-            {record.source.from === 'address' ? record.source.address : `the folder ${record.source.folder}`}
-            ; {record.files.length} files, each checked by its sha256 as it arrives.
+            {record.source.from === 'address' ? record.source.address : `the folder ${record.source.folder}`};{' '}
+            {record.files.length} files, each checked by its sha256 as it arrives.
           </p>
         )}
         {source?.from === 'export' && <Export {...source} command={row.command ?? source.command} />}
@@ -57,6 +57,8 @@ function Export({ checkpoint, command }: { readonly checkpoint: string; readonly
         </a>
         , run this in Scenograph’s folder, then add the folder it writes:
       </p>
+      {/* It scrolls sideways, which keys can only do where it takes the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={styles.command} tabIndex={0} aria-label="Export command">
         {command}
       </pre>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { totalBytes } from '../../generator/install/record';
-import { verdictOf } from '../../generator/install/verdict';
+import { totalBytes } from '../../bundles/install/record';
+import { verdictOf } from '../../bundles/device/verdict';
 import type { Offer } from '../../studio/models/manager';
 import { useModels } from '../../studio/models/state';
 import { Button } from '../../ui/Button';
@@ -54,8 +54,8 @@ export function OfferCard(props: {
       </p>
       {unknown > 0 && !folder && (
         <p className={styles.muted}>
-          The server states no sha256 for {unknown} of the files, so they are taken as they come and checked from
-          then on.
+          The server states no sha256 for {unknown} of the files, so they are taken as they come and checked
+          from then on.
         </p>
       )}
       <div className={styles.buttons}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type InstallRecord, recordSchema } from '../../generator/install/record';
+import { type InstallRecord, recordSchema } from '../../bundles/install/record';
 import { modelRows } from './rows';
 import { abilities, progressText, timeLeft } from './words';
 
@@ -48,7 +48,9 @@ describe('the list of models', () => {
 
 describe('words', () => {
   it('say what a model can do', () => {
-    expect(abilities({ plan: true, paint: true, repaint: false, understand: true })).toBe('Plans, paints, reads pictures');
+    expect(abilities({ plan: true, paint: true, repaint: false, understand: true })).toBe(
+      'Plans, paints, reads pictures',
+    );
     expect(abilities({ plan: false, paint: false, repaint: false, understand: false })).toMatch(/^Nothing/);
   });
 

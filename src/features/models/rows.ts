@@ -1,9 +1,9 @@
-import { addressText, parseAddress } from '../../generator/install/address';
-import { type CatalogueEntry, catalogue, variantFor } from '../../generator/install/catalogue';
-import type { Device } from '../../generator/install/device';
-import type { Installed } from '../../generator/install/installer';
-import { type InstallRecord, isComplete, totalBytes } from '../../generator/install/record';
-import { type Verdict, verdictOf } from '../../generator/install/verdict';
+import { addressText, parseAddress } from '../../bundles/places/address';
+import { type CatalogueEntry, catalogue, variantFor } from '../../bundles/install/catalogue';
+import type { Device } from '../../bundles/device/device';
+import type { Installed } from '../../bundles/install/installer';
+import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
+import { type Verdict, verdictOf } from '../../bundles/device/verdict';
 import type { JobState } from '../../studio/models/state';
 import { SHIPPED_MODEL } from '../../studio/settings';
 
@@ -76,7 +76,8 @@ function installedRow(
 function catalogueRow(entry: CatalogueEntry, device: Device | null): ModelRow {
   const { id, name, description, licence, capabilities, source } = entry;
   const variant = device ? variantFor(entry, device) : entry.variants[0];
-  const { bytes = 0, needs = { memory: 0, buffer: 0, f16: false, backends: ['wasm' as const] } } = variant ?? {};
+  const { bytes = 0, needs = { memory: 0, buffer: 0, f16: false, backends: ['wasm' as const] } } =
+    variant ?? {};
   const own = source.from === 'studio';
   return {
     id: own ? SHIPPED_MODEL : id,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GeneratorError } from '../../generator/contract';
+import type { GeneratorError } from '../../contract/errors';
 import { announce } from '../../studio/announce';
 import { asGeneratorError } from '../../studio/model';
 import type { Offer } from '../../studio/models/manager';

@@ -1,4 +1,4 @@
-import type { InstallRecord } from '../../generator/install/record';
+import type { InstallRecord } from '../../bundles/install/record';
 import { bytes } from '../../ui/bytes';
 
 /** What a model can do: "Plans, paints, repaints a part". */

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { GeneratorError } from '../../generator/contract';
+import type { GeneratorError } from '../../contract/errors';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import styles from './RunBar.module.css';

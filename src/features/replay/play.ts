@@ -1,4 +1,4 @@
-import type { PaintEvent, PlanEvent } from '../../generator/contract';
+import type { PaintEvent, PlanEvent } from '../../contract/events';
 import { createRecordedGenerator } from '../../generator/recorded/generator';
 import type { Recording } from '../../generator/recorded/recording';
 import { idle, reduce, type RunEvent, type RunState } from '../../studio/machine';

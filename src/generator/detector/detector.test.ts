@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { PixelImage } from '../contract';
+import { detectorSchema } from '../../bundles/manifest/detector';
+import type { PixelImage } from '../../contract/events';
 import { createDetector } from './detector';
 import { overlapOf } from './finding';
 import { decodePeaks } from './peaks';
-import { detectorSchema } from './schema';
 
 const goldenSchema = z.object({
   detector: detectorSchema,
@@ -21,7 +21,7 @@ const goldenSchema = z.object({
     }),
   ),
 });
-const folder = join(import.meta.dirname, 'fixtures');
+const folder = join(import.meta.dirname, '../fixtures/detector');
 
 /** A small network of either kind, and what PyTorch found with it in a picture. */
 async function load(name: 'peaks' | 'votes') {

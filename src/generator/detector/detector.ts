@@ -1,11 +1,12 @@
-import { type Detection, GeneratorError, type PixelImage } from '../contract';
-import { at } from '../runtime/at';
-import { fixedPicture } from '../runtime/golden';
-import type { Engine, OrtSession } from '../runtime/ort';
-import type { Triable } from '../runtime/rightPlace';
+import type { DetectorFacts } from '../../bundles/manifest/detector';
+import { GeneratorError } from '../../contract/errors';
+import type { Detection, PixelImage } from '../../contract/events';
+import type { Engine, OrtSession } from '../engine/ort';
+import { at } from '../numbers/at';
+import { fixedPicture } from '../trial/golden';
+import type { Triable } from '../trial/rightPlace';
 import { toDetection } from './finding';
 import { decodePeaks } from './peaks';
-import type { DetectorFacts } from './schema';
 import { decodeVotes } from './votes';
 
 /** Finds objects in pictures of one size. */

@@ -1,6 +1,6 @@
+import type { DetectorFacts } from '../../bundles/manifest/detector';
+import type { Detection } from '../../contract/events';
 import { normaliseBox } from '../../plan/box';
-import type { Detection } from '../contract';
-import type { DetectorFacts } from './schema';
 
 /** x1, y1, x2, y2 as shares of the picture. */
 export type Corners = readonly [number, number, number, number];

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { z } from 'zod';
-import { bundleDamaged } from '../bundle/errors';
-import { sha256 } from '../bundle/hash';
-import { bundlePathSchema } from '../bundle/manifest';
-import { GeneratorError } from '../contract';
+import { bundleDamaged } from '../../bundles/files/errors';
+import { sha256 } from '../../bundles/files/hash';
+import { detectorSchema } from '../../bundles/manifest/detector';
+import { bundlePathSchema } from '../../bundles/manifest/parts';
+import { GeneratorError } from '../../contract/errors';
 import { type Detector, createDetector } from './detector';
-import { detectorSchema } from './schema';
 
 const judgeSchema = z.object({
   format: z.literal('scenograph-detector'),

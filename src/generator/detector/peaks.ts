@@ -1,6 +1,6 @@
-import { at } from '../runtime/at';
+import type { PeaksDecoding } from '../../bundles/manifest/detector';
+import { at } from '../numbers/at';
 import { type Corners, type Finding, overlapOf } from './finding';
-import type { PeaksDecoding } from './schema';
 
 /** What the graph gives for one picture, over `cells` cells in raster order. */
 export interface PeakMaps {

@@ -1,6 +1,6 @@
-import { at } from '../runtime/at';
+import type { VotesDecoding } from '../../bundles/manifest/detector';
+import { at } from '../numbers/at';
 import { type Corners, type Finding, overlapOf } from './finding';
-import type { VotesDecoding } from './schema';
 
 /** What the graph gives for one picture, over its patches in raster order. */
 export interface PatchVotes {

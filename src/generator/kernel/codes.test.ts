@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalGenerator } from '../calls/generator';
+import { isKernelCache } from '../decoders/kernelCache';
+import type { DecoderWay } from '../decoders/openDecoder';
 import { createNodeGenerator } from '../node';
-import type { LocalGenerator } from '../runtime/generator';
-import { isKernelCache } from '../runtime/kernelCache';
-import type { DecoderWay } from '../runtime/openDecoder';
-import { collect, never } from '../testing';
-import { logitsOf } from './testLogits';
+import { collect, never } from '../testing/generator';
+import { logitsOf } from '../testing/logits';
 
 /** Random models in Janus-Pro's shape: matrices of codes that are multiplied as such, or folded to numbers. */
-const folder = (numbers: string): string => join(import.meta.dirname, '../runtime/testdata/janus', numbers);
+const folder = (numbers: string): string => join(import.meta.dirname, '../fixtures/janus', numbers);
 const twoRows = (want: 'text' | 'image') => ({ batch: 2, want, ids: 400 });
 const open = (numbers: string, way: DecoderWay, threads = 1): Promise<LocalGenerator> =>
   createNodeGenerator(folder(numbers), { threads, way });

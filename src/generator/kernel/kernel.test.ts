@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testBundle } from '../../bundles/testing/shipped';
+import type { LocalGenerator } from '../calls/generator';
+import { isKernelCache } from '../decoders/kernelCache';
 import { createNodeGenerator } from '../node';
-import type { LocalGenerator } from '../runtime/generator';
-import { isKernelCache } from '../runtime/kernelCache';
-import { loadTestGenerator, testBundle } from '../testing';
+import { loadTestGenerator } from '../testing/generator';
+import { logitsOf } from '../testing/logits';
 import { readWeights } from './onnx';
-import { logitsOf } from './testLogits';
 import { type ReadPart, findWeights } from './weights';
 
 const file = new Uint8Array(readFileSync(join(testBundle, 'decoder.onnx')));

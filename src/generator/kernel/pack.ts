@@ -1,4 +1,4 @@
-import { halfToNumber } from '../runtime/half';
+import { halfToNumber } from '../numbers/half';
 import { BYTES, type NumberType } from './weights';
 
 /** Columns that the kernel takes at once. */

@@ -1,14 +1,7 @@
-import {
-  type Generator,
-  type GeneratorDescription,
-  GeneratorError,
-  type PaintEvent,
-  type PaintRequest,
-  type PixelImage,
-  type PlanEvent,
-  type PlanRequest,
-} from '../contract';
-import { decodePng as decodeBlob } from '../decodePng';
+import { GeneratorError, abortError } from '../../contract/errors';
+import type { PaintEvent, PixelImage, PlanEvent } from '../../contract/events';
+import type { Generator, GeneratorDescription, PaintRequest, PlanRequest } from '../../contract/generator';
+import { decodePng as decodeBlob } from '../pictures/decodePng';
 import type { Recording } from './recording';
 
 export interface RecordedOptions {
@@ -107,7 +100,7 @@ function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);
-      reject(new DOMException('Stopped.', 'AbortError'));
+      reject(abortError());
     };
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop);

@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PaintRequest, PlanRequest } from '../contract';
-import { collect, loadTestGenerator, never, paintOf, paintRequest, planOf, planRequest } from '../testing';
+import type { PaintRequest, PlanRequest } from '../../contract/generator';
+import {
+  collect,
+  loadTestGenerator,
+  never,
+  paintOf,
+  paintRequest,
+  planOf,
+  planRequest,
+} from '../testing/generator';
 import { createRecordedGenerator } from './generator';
 import { type Recording, parseRecording } from './recording';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import { planTokenSchema, tokenAlternativeSchema } from '../../contract/events';
 
 const MAX_RECORDING_CHARACTERS = 8_000_000;
 
@@ -12,7 +13,8 @@ const filter = {
 };
 const paintSampling = z.object({ ...filter, guidance: z.number().min(0) });
 
-const alternative = z.object({ id: z.int(), text: z.string(), logProbability: z.number() });
+/** What the model said of a token; its place is that in the list. */
+const { kind: _kind, index: _index, ...tokenShape } = planTokenSchema.shape;
 
 /** A whole run, as `scripts/record.ts` writes it: what the model said when, and the picture. */
 const recordingSchema = z.object({
@@ -37,10 +39,8 @@ const recordingSchema = z.object({
   plan: z.array(
     z.object({
       at: milliseconds,
-      id: z.int(),
-      text: z.string(),
-      logProbability: z.number(),
-      alternatives: z.array(alternative).max(5),
+      ...tokenShape,
+      alternatives: z.array(tokenAlternativeSchema).max(5),
     }),
   ),
   chain: z.string().max(200_000),

@@ -1,4 +1,5 @@
-import { type Generator, GeneratorError, type LoadProgress } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import type { Generator, LoadProgress } from '../../contract/generator';
 import { connectGenerator } from './connect';
 
 export interface WorkerGeneratorOptions {

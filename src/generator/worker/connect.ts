@@ -1,23 +1,15 @@
-import {
-  type AskEvent,
-  type DetectEvent,
-  type Generator,
-  type GeneratorDescription,
-  GeneratorError,
-  type LoadProgress,
-  type PaintEvent,
-  type PlanEvent,
-  type ScoreEvent,
-} from '../contract';
-import { abortError } from '../runtime/ort';
-import {
-  type AnyEvent,
-  type Channel,
-  type LoadMessage,
-  type ToHost,
-  reviveError,
-  toClientSchema,
-} from './protocol';
+import { GeneratorError, abortError } from '../../contract/errors';
+import type {
+  AskEvent,
+  DetectEvent,
+  PaintEvent,
+  PlanEvent,
+  ScoreEvent,
+  GeneratorEvent,
+} from '../../contract/events';
+import type { Generator, GeneratorDescription, LoadProgress } from '../../contract/generator';
+import { reviveError } from '../../contract/serialError';
+import { type Channel, type LoadMessage, type ToHost, toClientSchema } from './protocol';
 
 export interface ConnectOptions {
   readonly load: Omit<LoadMessage, 'type'>;
@@ -98,7 +90,7 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
     }
   };
 
-  async function* run<Event extends AnyEvent>(
+  async function* run<Event extends GeneratorEvent>(
     message: (call: number) => ToHost,
     signal: AbortSignal,
   ): AsyncGenerator<Event> {
@@ -185,7 +177,7 @@ function deferred<Value>(): Deferred<Value> {
   return { promise, resolve: (value) => settle?.resolve(value), reject: (reason) => settle?.reject(reason) };
 }
 
-type Item = { readonly event: AnyEvent } | { readonly end: true } | { readonly error: Error };
+type Item = { readonly event: GeneratorEvent } | { readonly end: true } | { readonly error: Error };
 
 /** Messages of one call, in order, for whoever reads them. */
 interface Call {

@@ -1,8 +1,8 @@
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import asyncifyUrl from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
-import { GeneratorError } from '../contract';
+import { GeneratorError } from '../../contract/errors';
+import { type Engine, type Ort, deviceLost } from '../engine/ort';
 import type { Spawn } from '../kernel/kernel';
-import { type Engine, type Ort, deviceLost } from '../runtime/ort';
 import { requestDevice } from './device';
 import { type EngineBinary, loadEngineBinary } from './engineBinary';
 

@@ -1,5 +1,5 @@
-import { GeneratorError } from '../contract';
-import { networkLost } from '../bundle/errors';
+import { networkLost } from '../../bundles/files/errors';
+import { GeneratorError } from '../../contract/errors';
 
 /** The WebAssembly of ONNX Runtime, kept apart from the app's own files: it is large and only one build is used. */
 export const ENGINE_CACHE = 'scenograph-engine';

@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import {
-  type AskEvent,
-  type AskRequest,
-  type DetectEvent,
-  type DetectRequest,
-  type GeneratorDescription,
-  GeneratorError,
-  type GeneratorErrorKind,
-  type PaintEvent,
-  type PaintRequest,
-  type PlanEvent,
-  type PlanRequest,
-  type ScoreEvent,
-  type ScoreRequest,
-} from '../contract';
-import { detectionSchema } from '../detector/schema';
+import { generatorEventSchema } from '../../contract/events';
+import type {
+  AskRequest,
+  DetectRequest,
+  GeneratorDescription,
+  PaintRequest,
+  PlanRequest,
+  ScoreRequest,
+} from '../../contract/generator';
+import { serialErrorSchema } from '../../contract/serialError';
 
 /** Messages between the page and the worker that computes. Both sides check what they receive. */
 
@@ -39,17 +33,9 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('detect'), call, request: z.custom<DetectRequest>(isObject) }),
   z.object({ type: z.literal('ask'), call, request: z.custom<AskRequest>(isObject) }),
   z.object({ type: z.literal('stop'), call }),
-  z.object({ type: z.literal('dispose') }),
 ]);
 export type ToHost = z.infer<typeof toHostSchema>;
 export type LoadMessage = Extract<ToHost, { type: 'load' }>;
-
-const errorSchema = z.object({
-  kind: z.custom<GeneratorErrorKind>((kind) => typeof kind === 'string'),
-  message: z.string(),
-  advice: z.string(),
-  detail: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 const progressSchema = z.object({
   phase: z.enum(['manifest', 'download', 'verify', 'compile', 'self-test']),
@@ -58,54 +44,9 @@ const progressSchema = z.object({
   file: z.string().exactOptional(),
 });
 
-const alternativeSchema = z.object({ id: z.int(), text: z.string(), logProbability: z.number() });
-
-const pixelsSchema = z.object({
-  width: z.int(),
-  height: z.int(),
-  data: z.instanceof(Uint8ClampedArray),
-});
-
-const edgeSchema = z.object({ low: z.number(), median: z.number(), high: z.number() });
-
-export type AnyEvent = PlanEvent | PaintEvent | ScoreEvent | DetectEvent | AskEvent;
-
-const eventSchema: z.ZodType<AnyEvent> = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('token'),
-    index: z.int(),
-    id: z.int(),
-    text: z.string(),
-    logProbability: z.number(),
-    alternatives: z.array(alternativeSchema),
-  }),
-  z.object({
-    kind: z.literal('finish'),
-    reason: z.enum(['complete', 'length']),
-    text: z.string(),
-    tokenCount: z.int(),
-  }),
-  z.object({ kind: z.literal('tokens'), image: z.int(), start: z.int(), tokens: z.array(z.int()) }),
-  z.object({ kind: z.literal('preview'), image: z.int(), decidedRows: z.int(), pixels: pixelsSchema }),
-  z.object({
-    kind: z.literal('image'),
-    image: z.int(),
-    seed: z.int(),
-    tokens: z.instanceof(Int32Array),
-    pixels: pixelsSchema,
-  }),
-  z.object({
-    kind: z.literal('spread'),
-    box: z.int(),
-    edges: z.tuple([edgeSchema, edgeSchema, edgeSchema, edgeSchema]),
-  }),
-  z.object({ kind: z.literal('found'), detections: z.array(detectionSchema) }),
-  z.object({ kind: z.literal('answer'), index: z.int(), yes: z.number() }),
-]);
-
 export const toClientSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), progress: progressSchema }),
-  z.object({ type: z.literal('warning'), error: errorSchema }),
+  z.object({ type: z.literal('warning'), error: serialErrorSchema }),
   z.object({
     type: z.literal('ready'),
     // Made from a manifest that the worker has checked already.
@@ -113,24 +54,13 @@ export const toClientSchema = z.discriminatedUnion('type', [
       (value) => z.looseObject({ id: z.string() }).safeParse(value).success,
     ),
   }),
-  z.object({ type: z.literal('event'), call, event: eventSchema }),
+  z.object({ type: z.literal('event'), call, event: generatorEventSchema }),
   z.object({ type: z.literal('end'), call }),
   z.object({ type: z.literal('stopped'), call }),
   /** Without a call: loading failed, or the device was lost. */
-  z.object({ type: z.literal('failed'), call: call.exactOptional(), error: errorSchema }),
+  z.object({ type: z.literal('failed'), call: call.exactOptional(), error: serialErrorSchema }),
 ]);
 export type ToClient = z.infer<typeof toClientSchema>;
-
-/** A `GeneratorError` in a form that a message can carry, and back. */
-export type SerialError = z.infer<typeof errorSchema>;
-
-export function serialiseError(error: GeneratorError): SerialError {
-  return { kind: error.kind, message: error.message, advice: error.advice, detail: { ...error.detail } };
-}
-
-export function reviveError({ kind, message, advice, detail }: SerialError): GeneratorError {
-  return new GeneratorError(kind, message, advice, detail);
-}
 
 /** What the protocol needs of a Worker, a worker's own scope or a MessagePort. */
 export interface Channel {

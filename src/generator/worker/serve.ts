@@ -1,14 +1,9 @@
-import type { Generator, LoadProgress } from '../contract';
-import { GeneratorError } from '../contract';
-import { toGeneratorError } from '../runtime/ort';
-import {
-  type AnyEvent,
-  type Channel,
-  type LoadMessage,
-  type ToClient,
-  serialiseError,
-  toHostSchema,
-} from './protocol';
+import { GeneratorError } from '../../contract/errors';
+import type { GeneratorEvent } from '../../contract/events';
+import type { Generator, LoadProgress } from '../../contract/generator';
+import { serialiseError } from '../../contract/serialError';
+import { toGeneratorError } from '../engine/ort';
+import { type Channel, type LoadMessage, type ToClient, toHostSchema } from './protocol';
 
 export interface LoadHooks {
   readonly onProgress: (progress: LoadProgress) => void;
@@ -31,7 +26,7 @@ export function serveGenerator(channel: Channel, load: Loader): void {
 
   async function stream(
     call: number,
-    events: (signal: AbortSignal) => AsyncIterable<AnyEvent>,
+    events: (signal: AbortSignal) => AsyncIterable<GeneratorEvent>,
   ): Promise<void> {
     const controller = new AbortController();
     running.set(call, controller);
@@ -78,11 +73,6 @@ export function serveGenerator(channel: Channel, load: Loader): void {
       case 'stop':
         running.get(message.call)?.abort();
         return;
-      case 'dispose':
-        for (const controller of running.values()) controller.abort();
-        await generator?.dispose();
-        generator = null;
-        return;
       default: {
         const current = generator;
         if (!current) {
@@ -104,7 +94,7 @@ export function serveGenerator(channel: Channel, load: Loader): void {
 }
 
 /** Pixels are moved, not copied; nobody here looks at them again. */
-function transferable(event: AnyEvent): Transferable[] {
+function transferable(event: GeneratorEvent): Transferable[] {
   if (event.kind === 'preview' || event.kind === 'image') return [event.pixels.data.buffer];
   return [];
 }

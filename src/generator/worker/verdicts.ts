@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Verdict, Verdicts } from '../runtime/rightPlace';
+import type { Verdict, Verdicts } from '../trial/rightPlace';
 import { ENGINE_CACHE } from './engineBinary';
 
 /** The most that are kept; the oldest go first. */

@@ -1,8 +1,9 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Generator, GeneratorError } from '../contract';
-import type { LocalGenerator } from '../runtime/generator';
-import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing';
+import { GeneratorError } from '../../contract/errors';
+import type { Generator } from '../../contract/generator';
+import type { LocalGenerator } from '../calls/generator';
+import { collect, loadTestGenerator, never, paintRequest, planOf, planRequest } from '../testing/generator';
 import { connectGenerator } from './connect';
 import type { Channel } from './protocol';
 import { type LoadHooks, type Loader, serveGenerator } from './serve';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import { attemptPrompt, findWith } from '../../critic/attempt';
 import { summarise } from '../../critic/summary';
-import type { Detection } from '../../generator/contract';
+import type { Detection } from '../../contract/events';
 import { memoryShelves } from '../../library/shelf';
 import { readSceneFromPng } from '../../library/png';
 import type { ModelState } from '../model';

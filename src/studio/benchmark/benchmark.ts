@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
-import { type Generator, GeneratorError } from '../../generator/contract';
+import type { Generator } from '../../contract/generator';
+import { GeneratorError } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
 import { encodePng } from '../../library/png';
 import { announce } from '../announce';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { detectionSchema } from '../../generator/detector/schema';
+import { detectionSchema } from '../../contract/events';
 import type { Shelves } from '../../library/shelf';
 
 /** A run over a list of prompts. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../critic/attempt';
-import type { GeneratorDescription } from '../../generator/contract';
+import type { GeneratorDescription } from '../../contract/generator';
 import type { SceneFile } from '../../library/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { type Answers, reportAnswers } from '../../critic/picture-questions';
 import { type PictureReport, reportPicture } from '../../critic/picture-rewards';
-import type { Detection } from '../../generator/contract';
+import type { Detection } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
 import { parseChain } from '../../plan/chain/parser';
 import type { Lexicon } from '../../plan/prompt/lexicon';

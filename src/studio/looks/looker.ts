@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand';
-import type { Detection, Generator, PixelImage } from '../../generator/contract';
+import type { Detection, PixelImage } from '../../contract/events';
+import type { Generator } from '../../contract/generator';
 import { isAbort } from '../drive';
 import { asGeneratorError, type ModelState } from '../model';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../paintings';

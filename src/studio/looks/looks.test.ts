@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
-import type { Detection } from '../../generator/contract';
+import type { Detection } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
 import type { ModelState } from '../model';
 import { ScriptedGenerator, description } from '../testGenerator';

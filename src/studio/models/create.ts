@@ -1,5 +1,5 @@
-import { measureDevice } from '../../generator/install/device';
-import { createInstaller } from '../../generator/install/installer';
+import { measureDevice } from '../../bundles/device/device';
+import { createInstaller } from '../../bundles/install/installer';
 import { requestPersistence } from '../../library/store';
 import { dismissNotice, notify } from '../announce';
 import { useModel, type ModelChoice, type ModelController } from '../model';
@@ -72,7 +72,9 @@ export function roomBeside(id: string): boolean {
   const present = useModel.getState();
   const { installed, device } = useModels.getState();
   const weight = (model: string): number =>
-    model === SHIPPED_MODEL ? 0 : (installed?.find(({ record }) => record.id === model)?.record.needs.memory ?? BESIDE);
+    model === SHIPPED_MODEL
+      ? 0
+      : (installed?.find(({ record }) => record.id === model)?.record.needs.memory ?? BESIDE);
   const both = [weight(id), weight(present.kind === 'ready' ? present.id : SHIPPED_MODEL)];
   if (Math.min(...both) < SMALL) return true;
   const most = Math.min(BESIDE, (device?.memory ?? Infinity) / 4);

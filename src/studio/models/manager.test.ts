@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GeneratorError } from '../../generator/contract';
-import type { Device } from '../../generator/install/device';
-import type { Installed, Installer, Job, JobHooks } from '../../generator/install/installer';
-import { type InstallRecord, isComplete, recordSchema } from '../../generator/install/record';
+import { GeneratorError } from '../../contract/errors';
+import type { Device } from '../../bundles/device/device';
+import type { Installed, Installer, Job, JobHooks } from '../../bundles/install/installer';
+import { type InstallRecord, isComplete, recordSchema } from '../../bundles/install/record';
 import { createModelManager, type Offer } from './manager';
 import { createModelsStore } from './state';
 import type { ModelNews, TabTalk } from './tabs';
@@ -98,7 +98,17 @@ function setUp() {
   });
   const job = () => store.getState().jobs[id];
   const accept = (offer: Offer = { record }) => manager.accept(offer);
-  return { manager, store, started, said, hear: (news: ModelNews) => hear(news), asked, finished, job, accept };
+  return {
+    manager,
+    store,
+    started,
+    said,
+    hear: (news: ModelNews) => hear(news),
+    asked,
+    finished,
+    job,
+    accept,
+  };
 }
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 

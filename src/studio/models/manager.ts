@@ -1,12 +1,18 @@
 import type { StoreApi } from 'zustand';
-import { addressText, isListedOrigin, originOf, parseAddress } from '../../generator/install/address';
-import type { ModelAddress } from '../../generator/install/address';
-import type { Device } from '../../generator/install/device';
-import { type ChosenFolder, chosenFolder, lookInFolder } from '../../generator/install/folder';
-import type { Installer, Job, JobHooks } from '../../generator/install/installer';
-import { look } from '../../generator/install/look';
-import { type InstallRecord, isComplete, totalBytes } from '../../generator/install/record';
-import { GeneratorError } from '../../generator/contract';
+import {
+  addressText,
+  isListedOrigin,
+  originOf,
+  parseAddress,
+  type ModelAddress,
+} from '../../bundles/places/address';
+import type { Device } from '../../bundles/device/device';
+import { type ChosenFolder, chosenFolder } from '../../bundles/places/chosenFolder';
+import { lookInFolder } from '../../bundles/install/lookInFolder';
+import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
+import { look } from '../../bundles/install/look';
+import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
+import { GeneratorError } from '../../contract/errors';
 import { announce, notify } from '../announce';
 import { asGeneratorError } from '../model';
 import { createRate } from './rate';
@@ -100,7 +106,10 @@ export function createModelManager(options: ManagerOptions): ModelManager {
         tabs.say({ kind: 'progress', id, loaded, total });
       },
       onRestart(file, why) {
-        const because = why === 'changed' ? 'The file on the server has changed' : 'This server can’t send the rest of a file';
+        const because =
+          why === 'changed'
+            ? 'The file on the server has changed'
+            : 'This server can’t send the rest of a file';
         note = `${because}, so ${file} is fetched again from its start.`;
         announce(note);
       },
@@ -210,9 +219,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
         return;
       }
       void run(kept, (hooks) =>
-        folder
-          ? installer.importFiles(record.id, folder.files, hooks)
-          : installer.download(record.id, hooks),
+        folder ? installer.importFiles(record.id, folder.files, hooks) : installer.download(record.id, hooks),
       );
     },
     resume,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { GeneratorError } from '../../generator/contract';
-import type { Device } from '../../generator/install/device';
-import type { Installed } from '../../generator/install/installer';
+import type { GeneratorError } from '../../contract/errors';
+import type { Device } from '../../bundles/device/device';
+import type { Installed } from '../../bundles/install/installer';
 
 /** How bringing one model to the device goes. A model without a job is complete, or was left unfinished. */
 export type JobState =

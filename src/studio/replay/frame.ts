@@ -1,6 +1,6 @@
 import { createChainParser, parseChain, type PendingObject } from '../../plan/chain/parser';
 import { emptyPlan, type ObjectId, type Plan } from '../../plan/plan';
-import type { PlanTokenEvent } from '../../generator/contract';
+import type { PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
 import { idle, objectIds, reduceAll, type FailedState, type PaintingState, type RunState } from '../machine';
 import type { Clip, Reel } from './reel';

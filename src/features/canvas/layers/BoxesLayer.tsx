@@ -1,7 +1,7 @@
 import { Group, Layer, Rect } from './konva';
 import type { ObjectId } from '../../../plan/plan';
 import { hueOf } from '../../../studio/colours';
-import type { Boxes } from '../model/gesture';
+import type { Boxes } from '../model/surroundings';
 import type { Label } from '../model/labels';
 import type { Viewport } from '../model/viewport';
 import type { DrawnObject } from '../model/visible';

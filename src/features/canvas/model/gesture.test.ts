@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { height, normaliseBox, width, type Box } from '../../../plan/box';
-import {
-  advance,
-  begin,
-  cancel,
-  finish,
-  idle,
-  type Effect,
-  type Gesture,
-  type Modifiers,
-  type Sample,
-  type Surroundings,
-} from './gesture';
+import { advance, begin, cancel, finish, idle, type Effect, type Gesture } from './gesture';
+import type { Modifiers, Sample, Surroundings } from './surroundings';
 import type { CanvasObject } from './hitTest';
 
 const NO_KEYS: Modifiers = { shift: false, alt: false, control: false };

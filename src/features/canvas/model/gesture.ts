@@ -2,36 +2,9 @@ import { boundingBox, MAX, translateBox, type Box, type Point } from '../../../p
 import type { ObjectId } from '../../../plan/plan';
 import type { Handle } from '../../../plan/resize';
 import type { Guide } from '../../../plan/snap';
+import type { Boxes, Sample, Surroundings } from './surroundings';
 import { boxFromDrag, cornersOf, moveUnion, resizeUnion, spread } from './gestureGeometry';
-import { handleAt, nextUnderneath, objectsAt, objectsTouching, type CanvasObject } from './hitTest';
-
-export type Boxes = Readonly<Record<ObjectId, Box>>;
-
-/** What the person holds down. `control` is Ctrl or Cmd. */
-export interface Modifiers {
-  readonly shift: boolean;
-  readonly alt: boolean;
-  readonly control: boolean;
-}
-
-/** Where the pointer is (picture units, not clamped) and what is held down. */
-export interface Sample extends Modifiers {
-  readonly point: Point;
-  /** A finger: larger sensitive areas. */
-  readonly coarse: boolean;
-}
-
-/** What a gesture may look at. It never writes: it answers with effects. */
-export interface Surroundings {
-  /** Visible objects with a box, from the back to the front. */
-  readonly objects: readonly CanvasObject[];
-  readonly selection: readonly ObjectId[];
-  readonly drawing: boolean;
-  /** Picture units a CSS px. */
-  readonly unitsPerPx: number;
-  /** An object whose name pill is under the pointer: it wins over boxes. */
-  readonly pill?: ObjectId | undefined;
-}
+import { handleAt, nextUnderneath, objectsAt, objectsTouching } from './hitTest';
 
 interface Held {
   readonly start: Point;

@@ -1,7 +1,7 @@
 import { boundingBox, clampBox, GRID, MAX, translateBox, type Box, type Point } from '../../../plan/box';
 import { resizeBox, type Handle } from '../../../plan/resize';
 import { snapMove, snapResize, type Guide } from '../../../plan/snap';
-import type { Boxes, Sample, Surroundings } from './gesture';
+import type { Boxes, Sample, Surroundings } from './surroundings';
 
 /** Boxes and guide lines of a gesture so far. */
 export interface Dragged {

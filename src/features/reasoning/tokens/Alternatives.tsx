@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { TokenAlternative } from '../../../generator/contract';
+import type { TokenAlternative } from '../../../contract/events';
 import type { TokenisedChain } from '../../../studio/chainTokens';
 import { notify } from '../../../studio/announce';
 import { useRun } from '../../../studio/run';

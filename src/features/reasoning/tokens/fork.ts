@@ -1,4 +1,4 @@
-import type { TokenAlternative } from '../../../generator/contract';
+import type { TokenAlternative } from '../../../contract/events';
 import { createChainParser } from '../../../plan/chain/parser';
 import { BEGIN_OF_IMAGE, MARKS } from '../../../plan/chain/marks';
 import type { Fork } from '../../../studio/planStart';

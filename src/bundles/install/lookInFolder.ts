@@ -1,0 +1,65 @@
+import { GeneratorError } from '../../contract/errors';
+import type { Device } from '../device/device';
+import { sha256OfText } from '../files/hash';
+import { findSixFiles, precisionOf } from '../layouts/sixFiles/find';
+import { MAX_MANIFEST_BYTES } from '../manifest/parse';
+import type { ChosenFolder } from '../places/chosenFolder';
+import { bundleRecord, sixFilesRecord } from './offer';
+import type { InstallFile, InstallRecord } from './record';
+
+/** A tokenizer of a large vocabulary has some 10 MB. */
+const MAX_TEXT = 64e6;
+
+/** What model lies in a folder. Reads only its small files. Throws `GeneratorError`. */
+export async function lookInFolder(
+  folder: ChosenFolder,
+  { device, now }: { readonly device: Device; readonly now: () => number },
+): Promise<InstallRecord> {
+  const { files } = folder;
+  const about = {
+    source: { from: 'folder', folder: folder.name.slice(0, 300) },
+    licence: null,
+    addedAt: now(),
+  } as const;
+  const manifestFile = files.get('manifest.json');
+  if (manifestFile) {
+    if (manifestFile.size > MAX_MANIFEST_BYTES) throw notThere('a manifest.json of a sensible size');
+    const text = await manifestFile.text();
+    const record = await bundleRecord(text, () => null, device, about);
+    for (const { path, bytes } of record.files) checkSize(path, bytes, files.get(path));
+    return record;
+  }
+  const text = async (path: string): Promise<string | null> => {
+    const file = files.get(path);
+    return file && file.size <= MAX_TEXT ? file.text() : null;
+  };
+  const found = await findSixFiles((path) => files.has(path), text, precisionOf(device));
+  const wanted = await Promise.all(
+    found.paths.map(async (path): Promise<InstallFile> => {
+      const { size = 0, lastModified = 0 } = files.get(path) ?? {};
+      const key = `file-${await sha256OfText(`${folder.name}/${path} ${size} ${lastModified}`)}`;
+      return { path, url: null, bytes: size, sha256: null, key, checked: false };
+    }),
+  );
+  return sixFilesRecord(folder.name, found, wanted, about);
+}
+
+function checkSize(path: string, bytes: number, file: File | undefined): void {
+  if (!file) throw notThere(path);
+  if (file.size === bytes) return;
+  throw new GeneratorError(
+    'bundle-damaged',
+    `${path} in this folder has ${file.size} bytes instead of ${bytes}: its copy is not complete.`,
+    'Copy the model again, then choose the folder once more.',
+    { file: path },
+  );
+}
+
+function notThere(what: string): GeneratorError {
+  return new GeneratorError(
+    'bundle-unsupported',
+    `This folder lacks ${what}.`,
+    'Choose the folder of a Scenograph bundle, or one with the six ONNX graphs of Janus-Pro.',
+    { file: what },
+  );
+}

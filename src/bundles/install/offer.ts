@@ -1,0 +1,135 @@
+import type { Device } from '../device/device';
+import type { Needs } from '../device/needs';
+import { verdictOf } from '../device/verdict';
+import { sha256OfText } from '../files/hash';
+import { describeSixFiles } from '../layouts/sixFiles/describe';
+import type { FoundSixFiles } from '../layouts/sixFiles/find';
+import type { BundleManifest } from '../manifest/manifest';
+import { parseManifest } from '../manifest/parse';
+import { manifestFor } from '../manifest/target';
+import { type InstallFile, type InstallRecord, recordSchema } from './record';
+
+interface About {
+  readonly source: InstallRecord['source'];
+  /** What the place says of the licence; a bundle's own words come first. */
+  readonly licence: InstallRecord['licence'] | null;
+  readonly addedAt: number;
+}
+
+/** Where a file of a bundle comes from; null for one in a folder. */
+type AddressOf = (path: string) => string | null;
+
+/**
+ * The record of a bundle that was found but not fetched, with the files that this device needs: where a bundle has
+ * graphs of their own for each back end, those of the first one that this device can run.
+ */
+export async function bundleRecord(
+  manifestText: string,
+  addressOf: AddressOf,
+  device: Device,
+  about: About,
+): Promise<InstallRecord> {
+  const manifest = parseManifest(manifestText);
+  const variants = (['webgpu', 'wasm'] as const).map((backend) => variantOf(manifest, backend));
+  const fits = ({ needs }: (typeof variants)[number]) => verdictOf(needs, device, 0).level !== 'cannot';
+  const { files, needs } = variants.find(fits) ?? variants[0] ?? variantOf(manifest, 'wasm');
+  const { name, url, notice } = manifest.licence;
+  const hash = await sha256OfText(manifestText);
+  const own = { path: 'manifest.json', bytes: new TextEncoder().encode(manifestText).length, sha256: hash };
+  return recordSchema.parse({
+    format: 'scenograph-install',
+    version: 1,
+    // The hash is that of the manifest: the same model from two places is one.
+    id: idOf(manifest.id, hash),
+    kind: 'bundle',
+    name: manifest.name,
+    description: manifest.description,
+    licence: { name, notice, ...(url === undefined ? {} : { url }) },
+    source: about.source,
+    capabilities: manifest.capabilities,
+    needs,
+    files: [own, ...files].map((file) => ({
+      ...file,
+      url: addressOf(file.path),
+      key: file.sha256,
+      checked: false,
+    })),
+    addedAt: about.addedAt,
+  } satisfies InstallRecord);
+}
+
+/** What one back end needs of a bundle. */
+function variantOf(whole: BundleManifest, backend: 'webgpu' | 'wasm') {
+  const manifest = manifestFor(whole, backend);
+  return { files: manifest.files, needs: needsOf(manifest, backend, whole.targets === undefined) };
+}
+
+/** `either`: the same files serve both back ends. */
+function needsOf(manifest: BundleManifest, backend: 'webgpu' | 'wasm', either: boolean): Needs {
+  const { files, model, graphs, requires } = manifest;
+  const present = Object.values(graphs).filter((graph) => graph !== undefined);
+  const weights = new Set(present.flatMap(({ path, externalData }) => [path, ...(externalData ?? [])]));
+  const sizes = files.filter(({ path }) => weights.has(path)).map(({ bytes }) => bytes);
+  const tensors = present.flatMap(({ inputs, outputs }) => [
+    ...Object.values(inputs),
+    ...Object.values(outputs),
+  ]);
+  const half = tensors.some(({ type }) => type === 'float16');
+  const memory = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  const guess = Math.min(Math.max(0, ...sizes), model.textVocabulary * model.width * (half ? 2 : 4));
+  const own: Needs['backends'] = half ? ['webgpu'] : either ? ['webgpu', 'wasm'] : [backend];
+  return {
+    memory,
+    ...(requires?.wasmMemory === undefined ? {} : { wasmMemory: requires.wasmMemory }),
+    buffer: Math.max(requires?.maxBufferSize ?? 0, requires?.maxStorageBufferBindingSize ?? 0) || guess,
+    f16: requires?.features?.includes('shader-f16') ?? half,
+    backends: [...(requires?.backends ?? own)],
+  };
+}
+
+/** The record of a model in the six-graph layout, described from its own configuration. Throws `GeneratorError`. */
+export function sixFilesRecord(
+  name: string,
+  { facts, graphs, precision }: FoundSixFiles,
+  files: readonly InstallFile[],
+  about: About,
+): InstallRecord {
+  const id = idOf(name, shortHash(files.map(({ key }) => key).join('')));
+  const licence = about.licence ?? {
+    name: 'Not stated',
+    notice: 'Nobody says here under which licence these weights may be used. Ask whoever made them.',
+  };
+  // Hashes that aren't known yet say nothing about the model: any will do for its description.
+  const listed = files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256: sha256 ?? '0'.repeat(64) }));
+  const manifest = describeSixFiles(facts, graphs, listed, { id, name, licence }, precision);
+  return recordSchema.parse({
+    format: 'scenograph-install',
+    version: 1,
+    id,
+    kind: 'six-files',
+    name,
+    description: manifest.description,
+    licence,
+    source: about.source,
+    capabilities: manifest.capabilities,
+    needs: needsOf(manifest, precision === 'wasm' ? 'wasm' : 'webgpu', false),
+    files: [...files],
+    addedAt: about.addedAt,
+  } satisfies InstallRecord);
+}
+
+function idOf(name: string, hash: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${slug || 'model'}-${hash.slice(0, 8)}`;
+}
+
+/** 32 bits of FNV-1a in hex: enough to tell two variants of a model apart. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { GeneratorError } from '../../../contract/errors';
+
+const size = (max: number) => z.int().min(1).max(max);
+const tokenId = z.int().min(0).max(4_000_000);
+
+/** `config.json`. What it leaves out has the value that a Llama has. */
+const configSchema = z.object({
+  model_type: z.literal('multi_modality'),
+  _name_or_path: z.string().max(500).optional(),
+  language_config: z.object({
+    hidden_size: size(65_536).default(4096),
+    num_hidden_layers: size(512).default(32),
+    num_attention_heads: size(1024).default(32),
+    num_key_value_heads: size(1024).optional(),
+    head_dim: size(4096).optional(),
+    max_position_embeddings: size(1_000_000).default(2048),
+    vocab_size: size(2_000_000).default(32_000),
+  }),
+  gen_head_config: z.object({ params: z.object({ image_token_size: size(2_000_000) }) }),
+});
+export type SixFilesConfig = z.infer<typeof configSchema>;
+
+const ids = z
+  .union([tokenId, z.array(tokenId).nonempty()])
+  .transform((id) => (Array.isArray(id) ? id[0] : id));
+
+/** `generation_config.json`: who starts, who pads, and how to sample where it says. */
+const generationSchema = z.object({
+  bos_token_id: ids.optional(),
+  eos_token_id: ids.optional(),
+  pad_token_id: ids.optional(),
+  temperature: z.number().min(0).max(10).optional(),
+  top_k: z.int().min(0).max(1_000_000).optional(),
+  top_p: z.number().min(0).max(1).optional(),
+  guidance_scale: z.number().min(0).max(50).optional(),
+});
+export type GenerationConfig = z.infer<typeof generationSchema>;
+
+/** `preprocessor_config.json`: the side of a picture in px. */
+const preprocessorSchema = z.object({
+  image_size: z.union([size(4096), z.object({ height: size(4096) }).transform(({ height }) => height)]),
+});
+
+/** `processor_config.json`: how many tokens a picture has, and which one opens it. */
+const processorSchema = z.object({
+  num_image_tokens: size(65_536).optional(),
+  image_start_tag: z.string().min(1).max(200).optional(),
+});
+export type ProcessorConfig = z.infer<typeof processorSchema>;
+
+/** The part of `tokenizer.json` that tells whether it belongs to the weights. */
+const tokenizerSchema = z.object({
+  added_tokens: z.array(z.object({ id: tokenId, content: z.string() })).default([]),
+  model: z.object({
+    vocab: z.record(z.string(), z.number()).refine((vocab) => Object.keys(vocab).length > 0, 'is empty'),
+  }),
+});
+export type TokenizerFacts = z.infer<typeof tokenizerSchema>;
+
+export interface SixFilesFacts {
+  readonly config: SixFilesConfig;
+  readonly generation: GenerationConfig;
+  readonly imageSize: number;
+  readonly processor: ProcessorConfig;
+  readonly tokenizer: TokenizerFacts;
+}
+
+/** Text of a file of the folder, or null where there is none. */
+export type ReadText = (path: string) => Promise<string | null>;
+
+/**
+ * Reads and checks the small files of the layout. Throws `GeneratorError`: `bundle-unsupported` for
+ * another architecture or a file that is missing, `bundle-damaged` for one that can't be read.
+ */
+export async function readFacts(read: ReadText): Promise<SixFilesFacts> {
+  return {
+    config: await readConfig(read),
+    generation: (await readJson(read, 'generation_config.json', generationSchema)) ?? {},
+    imageSize: (await readJson(read, 'preprocessor_config.json', preprocessorSchema))?.image_size ?? 384,
+    processor: (await readJson(read, 'processor_config.json', processorSchema)) ?? {},
+    tokenizer: present(await readJson(read, 'tokenizer.json', tokenizerSchema), 'tokenizer.json'),
+  };
+}
+
+async function readConfig(read: ReadText): Promise<SixFilesConfig> {
+  const { model_type } = present(
+    await readJson(read, 'config.json', z.object({ model_type: z.string().max(200).default('unnamed') })),
+    'config.json',
+  );
+  if (model_type !== 'multi_modality') {
+    throw new GeneratorError(
+      'bundle-unsupported',
+      `The config.json describes a model of another kind (“${model_type}”).`,
+      'Choose a Janus-shaped model, for example onnx-community/Janus-Pro-1B-ONNX.',
+      { found: model_type },
+    );
+  }
+  return present(await readJson(read, 'config.json', configSchema), 'config.json');
+}
+
+function present<Value>(value: Value | null, path: string): Value {
+  if (value !== null) return value;
+  throw new GeneratorError(
+    'bundle-unsupported',
+    `The model has no ${path}.`,
+    'Get the whole folder, the small files included, then load it again.',
+    { file: path },
+  );
+}
+
+async function readJson<Schema extends z.ZodType>(
+  read: ReadText,
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema> | null> {
+  const text = await read(path);
+  if (text === null) return null;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw unreadable(path, /^\s*</.test(text) ? 'a web page came in its place' : 'it is not JSON');
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw unreadable(path, `at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unknown'}`);
+}
+
+function unreadable(path: string, reason: string): GeneratorError {
+  return new GeneratorError(
+    'bundle-damaged',
+    `The model's ${path} can't be used: ${reason}.`,
+    'Get that file again from where the model is published.',
+    { file: path, reason },
+  );
+}

@@ -1,0 +1,55 @@
+import { GeneratorError } from '../../../contract/errors';
+import type { Device } from '../../device/device';
+import {
+  type ChosenGraph,
+  type Has,
+  type Precision,
+  type SixGraph,
+  chooseGraph,
+  graphsNeeded,
+} from './choose';
+import { type ReadText, type SixFilesFacts, readFacts } from './config';
+import { writesChains } from './describe';
+import { SMALL_FILES } from './open';
+
+/** The precision for a device: 16-bit floats where its graphics have them. */
+export function precisionOf({ gpu }: Device): Precision {
+  if (!gpu) return 'wasm';
+  return gpu.f16 ? 'webgpu-f16' : 'webgpu';
+}
+
+/** A model in the six-graph layout as this device would use it. */
+export interface FoundSixFiles {
+  readonly facts: SixFilesFacts;
+  readonly graphs: Readonly<Partial<Record<SixGraph, ChosenGraph>>>;
+  /** Every file that is needed. */
+  readonly paths: readonly string[];
+  readonly precision: Precision;
+}
+
+/**
+ * Reads the configuration and chooses one variant of each graph. Throws `GeneratorError` for another architecture,
+ * a tokenizer that isn't the weights' own, or a graph that is missing.
+ */
+export async function findSixFiles(has: Has, text: ReadText, precision: Precision): Promise<FoundSixFiles> {
+  const facts = await readFacts(text);
+  const graphs: Partial<Record<SixGraph, ChosenGraph>> = {};
+  for (const graph of graphsNeeded(writesChains(facts))) {
+    const chosen = await chooseGraph(graph, has, precision);
+    if (!chosen) throw missing(graph);
+    graphs[graph] = chosen;
+  }
+  const small: string[] = [];
+  for (const path of SMALL_FILES) if (await has(path)) small.push(path);
+  const weights = Object.values(graphs).flatMap(({ path, externalData }) => [path, ...externalData]);
+  return { facts, graphs, paths: [...small, ...weights], precision };
+}
+
+function missing(graph: SixGraph): GeneratorError {
+  return new GeneratorError(
+    'bundle-unsupported',
+    `This model lacks onnx/${graph}.onnx, in any precision that runs here.`,
+    'It must have the six ONNX graphs of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.export.',
+    { file: `onnx/${graph}.onnx` },
+  );
+}

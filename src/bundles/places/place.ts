@@ -1,0 +1,65 @@
+import { GeneratorError, abortError } from '../../contract/errors';
+import type { GeneratorDescription } from '../../contract/generator';
+
+/** How a place is asked. */
+export interface AskOptions {
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal;
+}
+
+/** An address that can be asked about files. */
+export interface Place {
+  readonly name: string;
+  readonly licence: GeneratorDescription['licence'] | null;
+  url(path: string): string;
+  has(path: string): boolean | Promise<boolean>;
+  /** A small file as text; null where it isn't there or a web page comes in its place. Asked for once. */
+  text(path: string, most: number): Promise<string | null>;
+  /** What is known of a file without fetching it. */
+  facts(path: string): { readonly bytes?: number | undefined; readonly sha256?: string | undefined };
+}
+
+/** Remembers what was asked of a place. */
+export function once(ask: Place['text']): Place['text'] {
+  const answers = new Map<string, Promise<string | null>>();
+  return (path, most) => {
+    const answer = answers.get(path) ?? ask(path, most);
+    answers.set(path, answer);
+    return answer;
+  };
+}
+
+export async function smallText(url: string, most: number, options: AskOptions): Promise<string | null> {
+  const answer = await ask(url, options);
+  if (answer.status >= 500) throw unreachable(new URL(url).host, `answered ${answer.status}`);
+  if (!answer.ok || isPage(answer)) return null;
+  if (Number(answer.headers.get('content-length') ?? 0) > most) return null;
+  const text = await answer.text();
+  return text.length > most || /^\s*</.test(text) ? null : text;
+}
+
+export const isPage = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.includes('text/html') ?? false;
+
+export async function ask(url: string, { fetch, signal }: AskOptions, method = 'GET'): Promise<Response> {
+  try {
+    return await fetch(url, {
+      signal,
+      method,
+      cache: 'no-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+  } catch {
+    if (signal.aborted) throw abortError();
+    throw unreachable(new URL(url).host, 'can’t be reached from this page');
+  }
+}
+
+export function unreachable(host: string, what: string): GeneratorError {
+  return new GeneratorError(
+    'network-lost',
+    `${host} ${what}.`,
+    'Check the connection and the address. A server must also allow other pages to read its files (CORS).',
+  );
+}

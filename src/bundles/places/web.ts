@@ -1,0 +1,23 @@
+import { type AskOptions, type Place, ask, isPage, once, smallText } from './place';
+
+/** Any folder on the web: its files are found by asking for them one by one. */
+export function webPlace(base: string, options: AskOptions): Place {
+  const url = (path: string): string => new URL(path, base).href;
+  const sizes = new Map<string, number>();
+  return {
+    name:
+      decodeURIComponent(new URL(base).pathname.split('/').filter(Boolean).at(-1) ?? '') ||
+      new URL(base).host,
+    licence: null,
+    url,
+    async has(path) {
+      const answer = await ask(url(path), options, 'HEAD');
+      if (!answer.ok || isPage(answer)) return false;
+      const size = Number(answer.headers.get('content-length') ?? 0);
+      if (size > 0) sizes.set(path, size);
+      return true;
+    },
+    text: once((path, most) => smallText(url(path), most, options)),
+    facts: (path) => ({ bytes: sizes.get(path) }),
+  };
+}
