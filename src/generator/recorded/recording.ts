@@ -24,6 +24,7 @@ const recordingSchema = z.object({
     id: z.string(),
     name: z.string(),
     hash: z.string(),
+    succeeds: z.array(z.string()).readonly().exactOptional(),
     licence: z.object({ name: z.string(), notice: z.string(), url: z.string().exactOptional() }),
     grid: z.object({ columns: count, rows: count }),
     image: z.object({ width: count, height: count }),
