@@ -1,0 +1,1 @@
+"""Plans: prompt to chain, text only, learned from the world's prompts and layouts."""

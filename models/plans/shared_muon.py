@@ -1,0 +1,54 @@
+"""Muon whose matrices are made orthogonal by the processes of a team in turns, instead of by each of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import torch
+import torch.distributed as dist
+from torch import Tensor
+
+from models.training.muon import Muon, orthogonalise
+from models.training.parallel import Team
+
+
+class SharedMuon(Muon):
+    """The same steps as Muon's, if all processes have the same gradients."""
+
+    def __init__(self, params: Iterable[Tensor], lr: float, team: Team) -> None:
+        super().__init__(params, lr=lr)
+        self.team = team
+
+    @torch.no_grad()
+    def step(self, closure: None = None) -> None:  # type: ignore[override]
+        if self.team.size == 1:
+            return super().step()
+        for group in self.param_groups:
+            alike: defaultdict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = defaultdict(list)
+            for p in group["params"]:
+                if p.grad is None:
+                    continue
+                state = self.state[p]
+                if not state:
+                    state["momentum"] = torch.zeros_like(p)
+                buffer: Tensor = state["momentum"]
+                buffer.lerp_(p.grad, 1 - group["momentum"])
+                alike[tuple(p.shape)].append((p, p.grad.lerp(buffer, group["momentum"])))
+            parts = []
+            for pairs in alike.values():
+                whole = torch.zeros(len(pairs), *pairs[0][0].shape)
+                mine = slice(self.team.rank, None, self.team.size)
+                if pairs[mine]:
+                    whole[mine] = orthogonalise(torch.stack([flat for _, flat in pairs[mine]])).float()
+                parts.append(whole)
+            flat = torch.cat([part.flatten() for part in parts])
+            dist.all_reduce(flat)
+            start = 0
+            for (shape, pairs), part in zip(alike.items(), parts, strict=True):
+                updates = flat[start : start + part.numel()].view_as(part)
+                start += part.numel()
+                scale = max(1.0, shape[0] / shape[1]) ** 0.5
+                for (p, _), update in zip(pairs, updates, strict=True):
+                    p.add_(update, alpha=-group["lr"] * scale)
+        return None
