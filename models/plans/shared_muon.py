@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 import torch
@@ -25,19 +24,10 @@ class SharedMuon(Muon):
         if self.team.size == 1:
             return super().step()
         for group in self.param_groups:
-            alike: defaultdict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = defaultdict(list)
-            for p in group["params"]:
-                if p.grad is None:
-                    continue
-                state = self.state[p]
-                if not state:
-                    state["momentum"] = torch.zeros_like(p)
-                buffer: Tensor = state["momentum"]
-                buffer.lerp_(p.grad, 1 - group["momentum"])
-                alike[tuple(p.shape)].append((p, p.grad.lerp(buffer, group["momentum"])))
+            alike = self.by_shape(group)
             parts = []
             for pairs in alike.values():
-                whole = torch.zeros(len(pairs), *pairs[0][0].shape)
+                whole = torch.zeros(len(pairs), *pairs[0][1].shape)
                 mine = slice(self.team.rank, None, self.team.size)
                 if pairs[mine]:
                     whole[mine] = orthogonalise(torch.stack([flat for _, flat in pairs[mine]])).float()
@@ -50,5 +40,5 @@ class SharedMuon(Muon):
                 start += part.numel()
                 scale = max(1.0, shape[0] / shape[1]) ** 0.5
                 for (p, _), update in zip(pairs, updates, strict=True):
-                    p.add_(update, alpha=-group["lr"] * scale)
+                    p.add_(update.view_as(p), alpha=-group["lr"] * scale)
         return None

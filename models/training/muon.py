@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -42,22 +43,25 @@ class Muon(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         for group in self.param_groups:
-            # Matrices of one shape are made orthogonal together: on a GPU the launches are what costs.
-            alike: defaultdict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = defaultdict(list)
-            for p in group["params"]:
-                if p.grad is None:
-                    continue
-                state = self.state[p]
-                if not state:
-                    state["momentum"] = torch.zeros_like(p)
-                buffer: Tensor = state["momentum"]
-                buffer.lerp_(p.grad, 1 - group["momentum"])
-                nesterov = p.grad.lerp(buffer, group["momentum"])
-                flat = nesterov.reshape(len(p), -1)
-                alike[tuple(flat.shape)].append((p, flat))
-            for (rows, columns), pairs in alike.items():
+            for (rows, columns), pairs in self.by_shape(group).items():
                 updates = orthogonalise(torch.stack([flat for _, flat in pairs]))
                 scale = max(1.0, rows / columns) ** 0.5
                 for (p, _), update in zip(pairs, updates, strict=True):
                     p.mul_(1 - group["lr"] * group["weight_decay"])
                     p.add_(update.to(p.dtype).view_as(p), alpha=-group["lr"] * scale)
+
+    def by_shape(self, group: dict[str, Any]) -> dict[tuple[int, ...], list[tuple[Tensor, Tensor]]]:
+        """Takes the gradients in and gives each weight with its step [rows, columns] before it is made orthogonal.
+        Matrices of one shape are made so together: on a GPU the launches are what costs."""
+        alike: defaultdict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = defaultdict(list)
+        for p in group["params"]:
+            if p.grad is None:
+                continue
+            state = self.state[p]
+            if not state:
+                state["momentum"] = torch.zeros_like(p)
+            buffer: Tensor = state["momentum"]
+            buffer.lerp_(p.grad, 1 - group["momentum"])
+            flat = p.grad.lerp(buffer, group["momentum"]).reshape(len(p), -1)
+            alike[tuple(flat.shape)].append((p, flat))
+        return alike

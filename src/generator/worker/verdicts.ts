@@ -43,6 +43,8 @@ export async function openVerdicts(adapter: GPUAdapter | null): Promise<VerdictB
         const isThis = (other: Kept[number]): boolean =>
           isMine(other) && other.bundle === bundle && other.graph === graph;
         const at = known.findIndex(isThis);
+        // At most loads nothing new was found, and nothing need be written.
+        if (known[at]?.verdict === verdict) return;
         known.splice(at < 0 ? known.length : at, 1, entry);
         // Read again: another tab may have noted something meanwhile.
         await writeAll([...(await readAll()).filter((other) => !isThis(other)), entry]);
