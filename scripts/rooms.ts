@@ -18,9 +18,21 @@ export const ROOMS = {
   generator: ['plan', 'contract', 'scheduling', 'bundles'],
   critic: ['plan', 'contract'],
   library: ['plan', 'contract'],
-  studio: ['plan', 'contract', 'scheduling', 'bundles', 'generator', 'critic', 'library'],
-  ui: [],
-  features: ['plan', 'contract', 'scheduling', 'bundles', 'generator', 'critic', 'library', 'studio', 'ui'],
+  words: [],
+  studio: ['plan', 'contract', 'scheduling', 'bundles', 'generator', 'critic', 'library', 'words'],
+  ui: ['words'],
+  features: [
+    'plan',
+    'contract',
+    'scheduling',
+    'bundles',
+    'generator',
+    'critic',
+    'library',
+    'words',
+    'studio',
+    'ui',
+  ],
   app: [
     'plan',
     'contract',
@@ -29,6 +41,7 @@ export const ROOMS = {
     'generator',
     'critic',
     'library',
+    'words',
     'studio',
     'ui',
     'features',
@@ -116,9 +129,10 @@ function lintRules(): object[] {
         rule([`src/${room}/${own}/**/*.ts`], [...all, ...withinRoom(room, own)]),
       ),
       // A test may use all of its own room, helpers and packages included.
-      ...(room === 'plan' || INNER[room]
-        ? [rule([`src/${room}/**/*.test.ts`, `src/${room}/testing/**/*.ts`], outer)]
-        : []),
+      rule(
+        ['test.ts', 'test.tsx'].map((end) => `src/${room}/**/*.${end}`).concat(`src/${room}/testing/**/*.ts`),
+        panels.length > 0 ? [...outer, apart] : outer,
+      ),
     ];
   });
 }

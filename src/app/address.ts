@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSceneFragment } from '../library/link';
-import { MAX_SEED, useSettings, type Settings } from '../studio/settings';
+import { MAX_SEED, useSettings, type Settings } from '../studio/settings/settings';
 
 const seedSchema = z.coerce.number().int().min(0).max(MAX_SEED);
 const backendSchema = z.enum(['auto', 'webgpu', 'wasm']);

@@ -4,9 +4,9 @@ import { createCompositeGenerator } from '../generator/composite';
 import type { Generator } from '../contract/generator';
 import { forgetManifest } from '../bundles/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
-import { notify } from '../studio/announce';
-import type { LoadGenerator } from '../studio/model';
-import { SHIPPED_MODEL } from '../studio/settings';
+import { notify } from '../studio/notices/announce';
+import type { LoadGenerator } from '../studio/models/loading';
+import { SHIPPED_MODEL } from '../studio/settings/settings';
 
 /** The model that ships with the studio, beside the page. */
 const SHIPPED_MANIFEST = './models/mini/manifest.json';

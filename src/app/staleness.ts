@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useDocument } from '../studio/document';
+import { useDocument } from '../studio/document/document';
 
 /** The prompt that each revision of the plan was made for. */
 const prompts = new Map<number, string>();

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { findObject, objectsOf } from '../plan/plan';
-import { useAnnounce } from './announce';
-import { chooseCandidate } from './candidates';
-import { changedCells, objectCells, onlyWordsChanged, paintTemperature } from './repaint';
-import { ScriptedGenerator, description } from './testGenerator';
-import { testStudio } from './testStudio';
+import { useAnnounce } from './notices/announce';
+import { chooseCandidate } from './run/candidates';
+import { changedCells, objectCells, onlyWordsChanged, paintTemperature } from './repaint/repaint';
+import { ScriptedGenerator, description } from './testing/generator';
+import { testStudio } from './testing/studio';
 
 const END = '<begin_of_image>';
 const boxed = (name: string, box: string) => `<|obj_start|>${name}<|obj_end|> <|box_start|>${box}<|box_end|>`;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { storageEstimate } from '../library/store';
-import type { ModelController } from './model';
-import type { Scenes } from './scenes';
+import type { ModelController } from './models/loading';
+import type { Scenes } from './scenes/scenes';
 
 /** Keys of everything that is asked for rather than made: one place, so that what changes can be asked again. */
 export const queryKeys = {

@@ -2,12 +2,12 @@ import { expect, it, vi } from 'vitest';
 import { chain } from '../library/testScene';
 import { openLibrary } from '../library/store';
 import { serialiseChain } from '../plan/chain/serialiser';
-import { useDocument } from './document';
-import { useModel } from './model';
-import { usePaintings } from './paintings';
+import { useDocument } from './document/document';
+import { useModel } from './models/loading';
+import { usePaintings } from './scenes/paintings';
 import { createStudio } from './studio';
-import { ScriptedGenerator } from './testGenerator';
-import { useView } from './view';
+import { ScriptedGenerator } from './testing/generator';
+import { useView } from './document/view';
 
 it('keeps scene, picture and log in the browser from one visit to the next', async () => {
   const name = `test-${crypto.randomUUID()}`;

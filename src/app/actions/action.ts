@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { PaintingEntry } from '../../studio/paintings';
+import type { PaintingEntry } from '../../studio/scenes/paintings';
 import type { Studio } from '../../studio/studio';
 
 /** What the state of the studio is, as far as actions ask. */

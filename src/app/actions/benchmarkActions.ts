@@ -1,9 +1,9 @@
 import { FlaskConical, Images, Sheet } from 'lucide-react';
-import { announce, notify } from '../../studio/announce';
+import { announce, notify } from '../../studio/notices/announce';
 import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
 import { csvOf, zipOf } from '../../studio/benchmark/exports';
-import { useModel } from '../../studio/model';
-import { reportProblem } from '../../studio/problems';
+import { useModel } from '../../studio/models/loading';
+import { reportProblem } from '../../studio/notices/problems';
 import { plural } from '../../studio/words';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';

@@ -11,10 +11,10 @@ import {
   WandSparkles,
 } from 'lucide-react';
 import { tidy } from '../../features/checks/tidy';
-import { announce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import { useMask } from '../../studio/mask';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import { useMask } from '../../studio/repaint/mask';
+import { useView } from '../../studio/document/view';
 import type { Action, ActionState } from './action';
 
 const document = () => useDocument.getState();

@@ -1,9 +1,9 @@
 import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
-import { announce, notify } from '../../studio/announce';
-import { bestPainting, rewardsOf, toggleOverlay, useLooks } from '../../studio/looks/findings';
-import { useModel } from '../../studio/model';
-import { usePaintings } from '../../studio/paintings';
-import { useView } from '../../studio/view';
+import { announce, notify } from '../../studio/notices/announce';
+import { bestPainting, rewardsOf, toggleOverlay, useLooks } from '../../studio/critic/findings';
+import { useModel } from '../../studio/models/loading';
+import { usePaintings } from '../../studio/scenes/paintings';
+import { useView } from '../../studio/document/view';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
 

@@ -1,8 +1,8 @@
 import { Eraser, FlipHorizontal2, Highlighter, PaintRoller, RefreshCw } from 'lucide-react';
 import { repaintChanges, repaintMarked, takeBrush, tryAgain } from '../../features/painting/repaintAsks';
-import { useMask } from '../../studio/mask';
-import { useView } from '../../studio/view';
-import { useModel } from '../../studio/model';
+import { useMask } from '../../studio/repaint/mask';
+import { useView } from '../../studio/document/view';
+import { useModel } from '../../studio/models/loading';
 import type { Action, ActionState } from './action';
 
 const repaintable = (s: ActionState) => s.shown !== null && s.running === null && s.model === 'ready';

@@ -1,7 +1,7 @@
 import { ArrowRight, Brush, CornerDownRight, LayoutGrid, ScanText, Square } from 'lucide-react';
 import { nextAction } from './next';
 import { startWhenReady } from '../../features/painting/whenReady';
-import { useSettings } from '../../studio/settings';
+import { useSettings } from '../../studio/settings/settings';
 import type { Action, ActionState } from './action';
 
 const hasModel = (s: ActionState) => s.model === 'ready' || s.model === 'loading';

@@ -1,7 +1,7 @@
 import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
 import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
-import { announce, notify } from '../../studio/announce';
+import { announce, notify } from '../../studio/notices/announce';
 import { pickFile } from '../files/pickFile';
 import { saveBlob } from '../../ui/saveBlob';
 import { useColumns } from '../shell/columnsStore';

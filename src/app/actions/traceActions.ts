@@ -17,12 +17,12 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useRunsView } from '../../features/runs/runsView';
-import { announce } from '../../studio/announce';
+import { announce } from '../../studio/notices/announce';
 import type { Stride } from '../../studio/replay/reel';
 import { currentReel, replay, useReplay } from '../../studio/replay/replayStore';
 import { useRunTree } from '../../studio/runs/treeState';
-import { useTraces } from '../../studio/trace';
-import { useView } from '../../studio/view';
+import { useTraces } from '../../studio/run/trace';
+import { useView } from '../../studio/document/view';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices, ActionState } from './action';
 

@@ -10,8 +10,8 @@ import {
   SquareDashedMousePointer,
   SunMoon,
 } from 'lucide-react';
-import { useSettings } from '../../studio/settings';
-import { useView } from '../../studio/view';
+import { useSettings } from '../../studio/settings/settings';
+import { useView } from '../../studio/document/view';
 import type { Action } from './action';
 
 const always = () => true;

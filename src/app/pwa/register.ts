@@ -1,8 +1,8 @@
 import { registerSW } from 'virtual:pwa-register';
 import { create } from 'zustand';
-import { announce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import { useRun } from '../../studio/run';
+import { announce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import { useRun } from '../../studio/run/run';
 
 /** A newer version waits; `take` reloads the page with it. */
 export const useUpdate = create<{ readonly take: (() => void) | null }>(() => ({ take: null }));

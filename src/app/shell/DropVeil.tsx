@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openModels } from '../../features/models/dialogState';
-import { reportProblem } from '../../studio/problems';
+import { reportProblem } from '../../studio/notices/problems';
 import { useStudio } from '../../studio/StudioContext';
 import { droppedFolder } from '../files/droppedFolder';
 import styles from './shell.module.css';

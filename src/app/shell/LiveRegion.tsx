@@ -1,4 +1,4 @@
-import { dismissNotice, useAnnounce } from '../../studio/announce';
+import { dismissNotice, useAnnounce } from '../../studio/notices/announce';
 import { Hidden } from '../../ui/Hidden';
 import { NoticeList } from '../../ui/NoticeList';
 

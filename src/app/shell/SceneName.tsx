@@ -1,4 +1,4 @@
-import { useDocument } from '../../studio/document';
+import { useDocument } from '../../studio/document/document';
 import { useState } from 'react';
 import styles from './shell.module.css';
 

@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { announce } from '../../studio/announce';
+import { announce } from '../../studio/notices/announce';
 import { readPromptFile, readPrompts, type PromptList } from '../../studio/benchmark/promptFile';
-import { useModel } from '../../studio/model';
-import { MAX_SEED, useSettings } from '../../studio/settings';
+import { useModel } from '../../studio/models/loading';
+import { MAX_SEED, useSettings } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { plural } from '../../studio/words';
 import { Button } from '../../ui/Button';

@@ -4,9 +4,9 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import '../../ui/theme.css';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
-import { useAnnounce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { useAnnounce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { CanvasPanel } from './CanvasPanel';
 
 const CHAIN =

@@ -1,9 +1,9 @@
 import type { Box } from '../../plan/box';
 import { findObject } from '../../plan/plan';
-import { announce } from '../../studio/announce';
-import { colourOf } from '../../studio/colours';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { colourOf } from '../../studio/document/colours';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import type { Label } from './model/labels';
 import { toStage, type Viewport } from './model/viewport';
 import { NameField } from './NameField';

@@ -1,7 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react';
-import { announce } from '../../studio/announce';
-import { BRUSH, useMask } from '../../studio/mask';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { BRUSH, useMask } from '../../studio/repaint/mask';
+import { useView } from '../../studio/document/view';
 import { plural } from '../../studio/words';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';

@@ -1,8 +1,8 @@
 import type { Box } from '../../plan/box';
 import { findObject, objectsOf, type ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { placeOf } from '../../studio/words';
 import type { Boxes } from './model/surroundings';
 import type { Effect } from './model/gesture';

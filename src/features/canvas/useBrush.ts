@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Point } from '../../plan/box';
 import { brushCells, type Cells, type TokenGrid } from '../../plan/cells';
-import { announce } from '../../studio/announce';
-import { useMask } from '../../studio/mask';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { useMask } from '../../studio/repaint/mask';
+import { useView } from '../../studio/document/view';
 import { plural } from '../../studio/words';
 import { cellAt, cellsBetween } from './model/mask';
 import { toPicture } from './model/viewport';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import type { Box, Point } from '../../plan/box';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { advance, begin, cancel, finish, handleUnder, idle, type Gesture, type Step } from './model/gesture';
 import type { Sample, Surroundings } from './model/surroundings';
 import { CURSORS, objectsAt } from './model/hitTest';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Cells, TokenGrid } from '../../plan/cells';
-import { useMask } from '../../studio/mask';
-import { useModel } from '../../studio/model';
-import { usePaintings } from '../../studio/paintings';
-import { repaintProblem } from '../../studio/repaint';
-import { useRun } from '../../studio/run';
-import { useView } from '../../studio/view';
+import { useMask } from '../../studio/repaint/mask';
+import { useModel } from '../../studio/models/loading';
+import { usePaintings } from '../../studio/scenes/paintings';
+import { repaintProblem } from '../../studio/repaint/repaint';
+import { useRun } from '../../studio/run/run';
+import { useView } from '../../studio/document/view';
 
 /** The token grid of the painting on the stage; null where it can't be repainted now. */
 export function useRepaintGrid(): TokenGrid | null {

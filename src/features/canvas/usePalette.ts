@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { HUES } from '../../studio/colours';
+import { HUES } from '../../studio/document/colours';
 
 const TOKENS = {
   picture: '--picture',

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PixelImage } from '../../contract/events';
-import { useDocument } from '../../studio/document';
-import { usePaintings } from '../../studio/paintings';
-import { useRun, type RunState } from '../../studio/run';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { usePaintings } from '../../studio/scenes/paintings';
+import { useRun, type RunState } from '../../studio/run/run';
+import { useView } from '../../studio/document/view';
 
 /** What lies on the paper. */
 export interface ShownPicture {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { boundingBox } from '../../plan/box';
 import { objectsOf, type ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { movable, nudge } from './model/gesture';
 import type { Boxes } from './model/surroundings';
 import { commandOf, type StageCommand } from './model/keys';

@@ -1,6 +1,6 @@
 import type { Check } from '../../plan/check/check';
-import { colourOf } from '../../studio/colours';
-import { useView } from '../../studio/view';
+import { colourOf } from '../../studio/document/colours';
+import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { lineOf, STATE_WORDS } from './checks';
 import styles from './ChecksPanel.module.css';

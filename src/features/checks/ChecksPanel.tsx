@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useDocument } from '../../studio/document';
-import { usePaintings } from '../../studio/paintings';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { usePaintings } from '../../studio/scenes/paintings';
+import { useView } from '../../studio/document/view';
 import { Segments } from '../../ui/Segments';
 import { PictureChecks } from './PictureChecks';
 import { PlanChecks } from './PlanChecks';

@@ -1,9 +1,9 @@
 import { ScanSearch } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { lightFound, reportOf, useLooks } from '../../studio/looks/findings';
-import { useModel } from '../../studio/model';
-import type { PaintingEntry } from '../../studio/paintings';
-import { useRun } from '../../studio/run';
+import { lightFound, reportOf, useLooks } from '../../studio/critic/findings';
+import { useModel } from '../../studio/models/loading';
+import type { PaintingEntry } from '../../studio/scenes/paintings';
+import { useRun } from '../../studio/run/run';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';

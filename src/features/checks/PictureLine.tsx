@@ -1,5 +1,5 @@
 import type { PictureCheck } from '../../critic/picture-checks';
-import { lightFound } from '../../studio/looks/findings';
+import { lightFound } from '../../studio/critic/findings';
 import { STATE_WORDS } from './checks';
 import styles from './ChecksPanel.module.css';
 import { pictureLine } from './pictureWords';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { Section } from '../../ui/Section';
 import { classes } from '../../ui/classes';
 import { CheckLine } from './CheckLine';

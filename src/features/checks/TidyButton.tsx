@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { CommandButton, useCommand } from '../../ui/command';
 import { proposeTidy } from './proposal';
 import { useLexicon } from './useLexicon';

@@ -7,7 +7,7 @@ import { RELATION_WORDS } from '../../plan/relations';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
-import type { Snapshot } from '../../studio/snapshot';
+import type { Snapshot } from '../../studio/document/snapshot';
 import { LONGEST } from './checks';
 
 /** Where boxes would go to make the asked relations hold. */

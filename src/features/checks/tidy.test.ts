@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject } from '../../plan/plan';
 import { scoreRelation } from '../../plan/relations';
-import { useAnnounce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
+import { useAnnounce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
 import { canTidy, namesOf, sayConflicts } from './proposal';
 import { tidy } from './tidy';
 

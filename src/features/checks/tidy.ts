@@ -1,6 +1,6 @@
 import { checkPlan } from '../../plan/check/check-plan';
-import { announce, dismissNotice, notify } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
+import { announce, dismissNotice, notify } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
 import { currentLexicon } from './useLexicon';
 import { namesOf, proposeTidy, sayConflicts } from './proposal';
 

@@ -1,4 +1,4 @@
-import { useModel, type ModelState } from '../../studio/model';
+import { useModel, type ModelState } from '../../studio/models/loading';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 
 const lexiconOf = (model: ModelState): Lexicon | undefined =>

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
-import { useDocument } from '../../studio/document';
+import { useDocument } from '../../studio/document/document';
 import { canTidy } from './proposal';
 import { useLexicon } from './useLexicon';
 

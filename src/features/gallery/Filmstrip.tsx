@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { bestPainting, rewardsOf, useLooks } from '../../studio/looks/findings';
-import { useModel } from '../../studio/model';
-import { usePaintings } from '../../studio/paintings';
-import { useRun } from '../../studio/run';
+import { bestPainting, rewardsOf, useLooks } from '../../studio/critic/findings';
+import { useModel } from '../../studio/models/loading';
+import { usePaintings } from '../../studio/scenes/paintings';
+import { useRun } from '../../studio/run/run';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';
 import styles from './Filmstrip.module.css';

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
-import { useDocument } from '../../studio/document';
-import type { PaintingEntry } from '../../studio/paintings';
+import { useDocument } from '../../studio/document/document';
+import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
-import { useView } from '../../studio/view';
+import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Filmstrip.module.css';

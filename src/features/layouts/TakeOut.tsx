@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { LAYOUT_FORMATS } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
-import { announce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
+import { announce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
 import { Button } from '../../ui/Button';
 import { saveBlob } from '../../ui/saveBlob';
 import { FormatField } from './FormatField';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../studio/queries';
-import { useModels } from '../../studio/models/state';
-import { SHIPPED_MODEL } from '../../studio/settings';
+import { useModels } from '../../studio/models/installed';
+import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { bytes } from '../../ui/bytes';
 import styles from './models.module.css';

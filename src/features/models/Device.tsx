@@ -1,6 +1,6 @@
-import { partsElsewhere } from '../../studio/backends';
-import { useModel } from '../../studio/model';
-import { useSettings } from '../../studio/settings';
+import { partsElsewhere } from '../../studio/models/backends';
+import { useModel } from '../../studio/models/loading';
+import { useSettings } from '../../studio/settings/settings';
 import styles from './models.module.css';
 
 /** What this browser offers, and what that means: quiet notes, never a dialog. */

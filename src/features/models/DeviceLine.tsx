@@ -1,4 +1,4 @@
-import { useModels } from '../../studio/models/state';
+import { useModels } from '../../studio/models/installed';
 import { bytes } from '../../ui/bytes';
 import styles from './manager.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { HUB } from '../../bundles/places/address';
-import { announce } from '../../studio/announce';
-import { useModel } from '../../studio/model';
-import { reportProblem } from '../../studio/problems';
-import { SHIPPED_MODEL } from '../../studio/settings';
+import { announce } from '../../studio/notices/announce';
+import { useModel } from '../../studio/models/loading';
+import { reportProblem } from '../../studio/notices/problems';
+import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { bytes } from '../../ui/bytes';
 import { Button } from '../../ui/Button';

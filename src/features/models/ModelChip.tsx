@@ -1,7 +1,7 @@
 import { Cpu } from 'lucide-react';
 import { useState } from 'react';
-import { whereItRuns } from '../../studio/backends';
-import { useModel, type ModelState } from '../../studio/model';
+import { whereItRuns } from '../../studio/models/backends';
+import { useModel, type ModelState } from '../../studio/models/loading';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/Popover';

@@ -1,6 +1,6 @@
-import { useModel } from '../../studio/model';
-import { useRun } from '../../studio/run';
-import { useSettings, type Settings } from '../../studio/settings';
+import { useModel } from '../../studio/models/loading';
+import { useRun } from '../../studio/run/run';
+import { useSettings, type Settings } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { loadingText } from '../../ui/loadingText';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useModel } from '../../studio/model';
+import { useModel } from '../../studio/models/loading';
 import { bytes } from '../../ui/bytes';
 import { classes } from '../../ui/classes';
 import { ModelActions } from './ModelActions';

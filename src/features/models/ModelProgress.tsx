@@ -1,4 +1,4 @@
-import { useModel } from '../../studio/model';
+import { useModel } from '../../studio/models/loading';
 import { bytes } from '../../ui/bytes';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';

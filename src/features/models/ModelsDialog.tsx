@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { Offer } from '../../studio/models/manager';
-import { useModels } from '../../studio/models/state';
+import type { Offer } from '../../studio/models/installing';
+import { useModels } from '../../studio/models/installed';
 import { useStudio } from '../../studio/StudioContext';
 import { Dialog } from '../../ui/Dialog';
 import { AddModel } from './AddModel';

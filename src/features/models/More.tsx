@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button';
-import { announce } from '../../studio/announce';
+import { announce } from '../../studio/notices/announce';
 import { useStudio } from '../../studio/StudioContext';
 import type { ModelRow } from './rows';
 import { needsText } from './words';

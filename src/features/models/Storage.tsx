@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useModel } from '../../studio/model';
+import { useModel } from '../../studio/models/loading';
 import { queryKeys, storageQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GeneratorError } from '../../contract/errors';
-import { announce } from '../../studio/announce';
-import { asGeneratorError } from '../../studio/model';
-import type { Offer } from '../../studio/models/manager';
+import { announce } from '../../studio/notices/announce';
+import { asGeneratorError } from '../../studio/models/loading';
+import type { Offer } from '../../studio/models/installing';
 import { useStudio } from '../../studio/StudioContext';
 import type { FolderFiles } from './dialogState';
 

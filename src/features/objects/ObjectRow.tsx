@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { sameBox, type Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
-import { colourOf } from '../../studio/colours';
-import { useDocument } from '../../studio/document';
-import { blankObject, type ObjectState } from '../../studio/snapshot';
-import { isLit, useView } from '../../studio/view';
+import { colourOf } from '../../studio/document/colours';
+import { useDocument } from '../../studio/document/document';
+import { blankObject, type ObjectState } from '../../studio/document/snapshot';
+import { isLit, useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { freeBox } from './freeBox';

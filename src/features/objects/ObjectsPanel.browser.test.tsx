@@ -5,8 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../ui/theme.css';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import { CommandProvider, type Command } from '../../ui/command';
 import { ObjectsPanel } from './ObjectsPanel';
 

@@ -12,10 +12,10 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import type { ObjectState } from '../../studio/snapshot';
-import { useView } from '../../studio/view';
+import { announce } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import type { ObjectState } from '../../studio/document/snapshot';
+import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
 import { classes } from '../../ui/classes';

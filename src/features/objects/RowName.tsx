@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDocument } from '../../studio/document';
-import { useView } from '../../studio/view';
+import { useDocument } from '../../studio/document/document';
+import { useView } from '../../studio/document/view';
 import styles from './ObjectsPanel.module.css';
 import { TextField } from './TextField';
 

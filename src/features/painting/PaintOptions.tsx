@@ -1,6 +1,6 @@
 import { Dices } from 'lucide-react';
-import { useModel } from '../../studio/model';
-import { MAX_SEED, useSettings } from '../../studio/settings';
+import { useModel } from '../../studio/models/loading';
+import { MAX_SEED, useSettings } from '../../studio/settings/settings';
 import { IconButton } from '../../ui/IconButton';
 import { NumberField } from '../../ui/NumberField';
 import { RangeField } from '../../ui/RangeField';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { whereItWasPainted } from '../../studio/backends';
-import { useDocument } from '../../studio/document';
-import { usePaintings, type PaintingEntry } from '../../studio/paintings';
-import { useSettings } from '../../studio/settings';
-import { useView } from '../../studio/view';
+import { whereItWasPainted } from '../../studio/models/backends';
+import { useDocument } from '../../studio/document/document';
+import { usePaintings, type PaintingEntry } from '../../studio/scenes/paintings';
+import { useSettings } from '../../studio/settings/settings';
+import { useView } from '../../studio/document/view';
 import { plural } from '../../studio/words';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';

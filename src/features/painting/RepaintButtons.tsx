@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useDocument } from '../../studio/document';
-import { useMask } from '../../studio/mask';
+import { useDocument } from '../../studio/document/document';
+import { useMask } from '../../studio/repaint/mask';
 import { CommandButton, useCommand } from '../../ui/command';
 import styles from './PaintingDetails.module.css';
 import { cellsOfChanges } from './repaintAsks';

@@ -1,8 +1,8 @@
-import { useCandidates } from '../../studio/candidates';
-import { useDocument } from '../../studio/document';
-import { progressOf } from '../../studio/machine';
-import { useModel } from '../../studio/model';
-import { useRun } from '../../studio/run';
+import { useCandidates } from '../../studio/run/candidates';
+import { useDocument } from '../../studio/document/document';
+import { progressOf } from '../../studio/run/machine';
+import { useModel } from '../../studio/models/loading';
+import { useRun } from '../../studio/run/run';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
 import { Keys } from '../../ui/Keys';

@@ -1,12 +1,12 @@
 import type { ObjectId } from '../../plan/plan';
-import { announce, notify } from '../../studio/announce';
-import { useDocument } from '../../studio/document';
-import { useMask } from '../../studio/mask';
-import { useModel } from '../../studio/model';
-import { usePaintings, type PaintingEntry } from '../../studio/paintings';
-import { changedCells, objectCells, onlyWordsChanged, repaintProblem } from '../../studio/repaint';
-import type { RunController } from '../../studio/run';
-import { useView } from '../../studio/view';
+import { announce, notify } from '../../studio/notices/announce';
+import { useDocument } from '../../studio/document/document';
+import { useMask } from '../../studio/repaint/mask';
+import { useModel } from '../../studio/models/loading';
+import { usePaintings, type PaintingEntry } from '../../studio/scenes/paintings';
+import { changedCells, objectCells, onlyWordsChanged, repaintProblem } from '../../studio/repaint/repaint';
+import type { RunController } from '../../studio/run/run';
+import { useView } from '../../studio/document/view';
 import { plural } from '../../studio/words';
 import { startWhenReady } from './whenReady';
 

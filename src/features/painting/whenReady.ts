@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { announce } from '../../studio/announce';
-import { useModel } from '../../studio/model';
+import { announce } from '../../studio/notices/announce';
+import { useModel } from '../../studio/models/loading';
 
 /** What waits for the model to be loaded. */
 export const useWaiting = create<{ readonly waiting: 'plan' | 'paint' | null }>(() => ({ waiting: null }));

@@ -1,4 +1,4 @@
-import { PLANS, useSettings } from '../../studio/settings';
+import { PLANS, useSettings } from '../../studio/settings/settings';
 import { NumberField } from '../../ui/NumberField';
 
 /** How many plans are sampled to keep the best of. */

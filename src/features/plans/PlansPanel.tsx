@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { bestStanding } from '../../critic/best-plan';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { chooseCandidate, standingInWords, useCandidates, type Candidate } from '../../studio/candidates';
-import { useDocument } from '../../studio/document';
+import { chooseCandidate, standingInWords, useCandidates, type Candidate } from '../../studio/run/candidates';
+import { useDocument } from '../../studio/document/document';
 import { classes } from '../../ui/classes';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';

@@ -1,6 +1,6 @@
 import { GRID } from '../../plan/box';
 import { objectsOf, type Plan } from '../../plan/plan';
-import { colourOf } from '../../studio/colours';
+import { colourOf } from '../../studio/document/colours';
 import styles from './PlansPanel.module.css';
 
 /** The boxes of a plan, small, in the hues that they would have on the stage. */

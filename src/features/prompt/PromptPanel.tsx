@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useDocument } from '../../studio/document';
+import { useDocument } from '../../studio/document/document';
 import { Section } from '../../ui/Section';
 import { Button } from '../../ui/Button';
 import { UnknownWords } from './UnknownWords';

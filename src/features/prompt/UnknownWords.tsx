@@ -1,4 +1,4 @@
-import type { UnknownWord } from '../../studio/unknownWords';
+import type { UnknownWord } from '../../studio/models/unknownWords';
 import { Button } from '../../ui/Button';
 import styles from './PromptPanel.module.css';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useModel } from '../../studio/model';
-import { unknownWords, type UnknownWord } from '../../studio/unknownWords';
+import { useModel } from '../../studio/models/loading';
+import { unknownWords, type UnknownWord } from '../../studio/models/unknownWords';
 import { MAX_PROMPT_LENGTH } from './limits';
 
 const NONE: readonly UnknownWord[] = [];

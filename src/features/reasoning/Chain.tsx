@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { createChainParser, type PendingObject } from '../../plan/chain/parser';
-import { useDocument } from '../../studio/document';
-import { useRun } from '../../studio/run';
+import { useDocument } from '../../studio/document/document';
+import { useRun } from '../../studio/run/run';
 import { Pill } from './Pill';
 import { Prose } from './Prose';
 import styles from './ReasoningPanel.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { ObjectId } from '../../plan/plan';
-import { colourOf } from '../../studio/colours';
-import { useDocument } from '../../studio/document';
-import { isLit, useView } from '../../studio/view';
+import { colourOf } from '../../studio/document/colours';
+import { useDocument } from '../../studio/document/document';
+import { isLit, useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import styles from './ReasoningPanel.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useDocument } from '../../studio/document';
+import { useDocument } from '../../studio/document/document';
 import styles from './ReasoningPanel.module.css';
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { textOf, tokensOfTrace, type TokenisedChain } from '../../studio/chainTokens';
-import { useRun } from '../../studio/run';
-import { useTraces } from '../../studio/trace';
+import { textOf, tokensOfTrace, type TokenisedChain } from '../../studio/run/chainTokens';
+import { useRun } from '../../studio/run/run';
+import { useTraces } from '../../studio/run/trace';
 
 /**
  * The tokens of the chain `raw`: of the run that is writing it, or of the

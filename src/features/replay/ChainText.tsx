@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { objectsOf } from '../../plan/plan';
-import { colourOf } from '../../studio/colours';
+import { colourOf } from '../../studio/document/colours';
 import type { Frame } from '../../studio/replay/frame';
-import { useView } from '../../studio/view';
+import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import styles from './ChainText.module.css';
 

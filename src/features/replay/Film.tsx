@@ -2,7 +2,7 @@ import { useEffect, useRef, type CSSProperties } from 'react';
 import { GRID, type Box } from '../../plan/box';
 import { objectsOf } from '../../plan/plan';
 import type { PixelImage } from '../../contract/events';
-import { colourOf } from '../../studio/colours';
+import { colourOf } from '../../studio/document/colours';
 import type { Frame } from './play';
 import styles from './Replay.module.css';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useDocument } from '../../studio/document';
+import { useDocument } from '../../studio/document/document';
 import { useReplay } from '../../studio/replay/replayStore';
-import { useRun } from '../../studio/run';
+import { useRun } from '../../studio/run/run';
 import { useStudio } from '../../studio/StudioContext';
 
 const Replay = lazy(() => import('./Replay'));

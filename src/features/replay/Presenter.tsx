@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { announce } from '../../studio/announce';
+import { announce } from '../../studio/notices/announce';
 import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';

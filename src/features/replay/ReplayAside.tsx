@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { checkPlan } from '../../plan/check/check-plan';
 import { objectsOf } from '../../plan/plan';
-import { colourOf } from '../../studio/colours';
-import { useModel } from '../../studio/model';
+import { colourOf } from '../../studio/document/colours';
+import { useModel } from '../../studio/models/loading';
 import type { Frame } from '../../studio/replay/frame';
 import { useReplayFrame } from '../../studio/replay/replayStore';
 import { Section } from '../../ui/Section';

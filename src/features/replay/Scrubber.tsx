@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { colourOf } from '../../studio/colours';
+import { colourOf } from '../../studio/document/colours';
 import type { Reel } from '../../studio/replay/reel';
 import { replay, useReplay } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';

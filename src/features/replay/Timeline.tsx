@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, History, Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
 import { useState } from 'react';
-import { announce } from '../../studio/announce';
+import { announce } from '../../studio/notices/announce';
 import type { Stride } from '../../studio/replay/reel';
 import { replay, SPEEDS, useReel, useReplay, type Speed } from '../../studio/replay/replayStore';
 import { secondsOf } from '../../studio/replay/words';

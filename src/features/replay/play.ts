@@ -1,7 +1,7 @@
 import type { PaintEvent, PlanEvent } from '../../contract/events';
 import { createRecordedGenerator } from '../../generator/recorded/generator';
 import type { Recording } from '../../generator/recorded/recording';
-import { idle, reduce, type RunEvent, type RunState } from '../../studio/machine';
+import { idle, reduce, type RunEvent, type RunState } from '../../studio/run/machine';
 
 /** Shortest time, in milliseconds, that each half of a recording is shown in: a fast model is slowed down. */
 const PLANNING_TIME = 6000;

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, type MouseEvent } from 'react';
 import { replay, useReplay } from '../../studio/replay/replayStore';
 import { useRunTree } from '../../studio/runs/treeState';
-import { useTraces } from '../../studio/trace';
+import { useTraces } from '../../studio/run/trace';
 import { classes } from '../../ui/classes';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';

@@ -2,7 +2,7 @@ import type { RunNode } from '../../library/runNode';
 import type { Trace } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
 import { planAt } from '../../studio/runs/content';
-import { useTraces } from '../../studio/trace';
+import { useTraces } from '../../studio/run/trace';
 import { plural } from '../../studio/words';
 
 /** What a node is, in a few words beside its title. */

@@ -3,7 +3,7 @@ import type { GeneratorDescription } from '../../contract/generator';
 import type { SceneFile } from '../../library/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
-import { paintedOn } from '../backends';
+import { paintedOn } from '../models/backends';
 
 /** The scene of one prompt of a benchmark, for the metadata of its picture: dropping that opens it in the studio. */
 export function sceneOfAttempt(

@@ -1,12 +1,12 @@
 import { measureDevice } from '../../bundles/device/device';
 import { createInstaller } from '../../bundles/install/installer';
 import { requestPersistence } from '../../library/store';
-import { dismissNotice, notify } from '../announce';
-import { useModel, type ModelChoice, type ModelController } from '../model';
-import { useRun } from '../run';
-import { SHIPPED_MODEL, useSettings } from '../settings';
-import { createModelManager, type ModelManager } from './manager';
-import { useModels } from './state';
+import { dismissNotice, notify } from '../notices/announce';
+import { useModel, type ModelChoice, type ModelController } from './loading';
+import { useRun } from '../run/run';
+import { SHIPPED_MODEL, useSettings } from '../settings/settings';
+import { createModelManager, type ModelManager } from './installing';
+import { useModels } from './installed';
 import { createTabTalk } from './tabs';
 
 /** Weights that two models may have together in memory while one gives way to the other, in bytes. */

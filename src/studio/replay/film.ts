@@ -1,5 +1,5 @@
 import { objectsOf } from '../../plan/plan';
-import { hueOf } from '../colours';
+import { hueOf } from '../document/colours';
 import { frameAt } from './frame';
 import type { Reel } from './reel';
 import { spokenPosition } from './words';

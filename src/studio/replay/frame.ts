@@ -2,7 +2,14 @@ import { createChainParser, parseChain, type PendingObject } from '../../plan/ch
 import { emptyPlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
-import { idle, objectIds, reduceAll, type FailedState, type PaintingState, type RunState } from '../machine';
+import {
+  idle,
+  objectIds,
+  reduceAll,
+  type FailedState,
+  type PaintingState,
+  type RunState,
+} from '../run/machine';
 import type { Clip, Reel } from './reel';
 
 /** A picture of a run on its way: which one, and how far it is. */

@@ -1,4 +1,4 @@
-import type { PaintingEntry } from '../paintings';
+import type { PaintingEntry } from '../scenes/paintings';
 import type { Frame } from './frame';
 
 /** The picture of a frame, as far as its rows are; null where none is painted yet or it is no longer kept. */

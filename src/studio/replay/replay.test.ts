@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { chain } from '../../library/testScene';
 import type { Trace, TraceEvent } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
-import { idle, reduce, reduceAll, type RunEvent, type RunState } from '../machine';
+import { idle, reduce, reduceAll, type RunEvent, type RunState } from '../run/machine';
 import { createReel, positionAt, strideFrom } from './reel';
 import { frameAt, replayTo } from './frame';
-import { anyRun, traceOf } from './testTrace';
+import { anyRun, traceOf } from '../testing/trace';
 import { spokenPosition } from './words';
 
 /** The live states, one after each event, as the run controller shows them: previews included. */

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chain } from '../../library/testScene';
 import { objectsOf } from '../../plan/plan';
 import { useRunTree } from '../runs/treeState';
-import { ScriptedGenerator } from '../testGenerator';
-import { testStudio } from '../testStudio';
-import { useTraces } from '../trace';
+import { ScriptedGenerator } from '../testing/generator';
+import { testStudio } from '../testing/studio';
+import { useTraces } from '../run/trace';
 import { frameAt } from './frame';
 import { currentReel, replay, useReplay, watchForReplay } from './replayStore';
 

@@ -1,10 +1,10 @@
 import { create, type StoreApi } from 'zustand';
 import type { Trace } from '../../library/trace';
-import type { DocumentStore } from '../documentTypes';
-import type { RunState } from '../machine';
+import type { DocumentStore } from '../document/documentTypes';
+import type { RunState } from '../run/machine';
 import { reelOf } from '../runs/tree';
 import { useRunTree, type RunTreeState } from '../runs/treeState';
-import { useTraces, type TracesState } from '../trace';
+import { useTraces, type TracesState } from '../run/trace';
 import { frameAt, type Frame } from './frame';
 import { positionAt, strideFrom, type Reel, type Stride } from './reel';
 

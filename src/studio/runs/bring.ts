@@ -2,7 +2,7 @@ import type { RunNode } from '../../library/runNode';
 import { isPng } from '../../library/pngChunks';
 import type { Trace, TraceEvent } from '../../library/trace';
 import type { TraceFile } from '../../library/traceFile';
-import type { PaintingsController } from '../paintings';
+import type { PaintingsController } from '../scenes/paintings';
 import { contentOfTrace } from './content';
 import type { RunTree } from './runTree';
 

@@ -3,7 +3,7 @@ import { parseChain } from '../../plan/chain/parser';
 import type { TraceEvent } from '../../library/trace';
 import { linkReels } from '../replay/link';
 import { createReel } from '../replay/reel';
-import { traceOf } from '../replay/testTrace';
+import { traceOf } from '../testing/trace';
 import { differencesInWords } from './compareWords';
 
 const object = (name: string, x: number, y: number, side = 200) =>

@@ -3,9 +3,9 @@ import type { Trace } from '../../library/trace';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf, type Plan } from '../../plan/plan';
-import { objectIds } from '../machine';
-import { snapshotFrom } from '../sceneFile';
-import { blankObject, modelObject, snapshotOf, type Snapshot } from '../snapshot';
+import { objectIds } from '../run/machine';
+import { snapshotFrom } from '../scenes/sceneFile';
+import { blankObject, modelObject, snapshotOf, type Snapshot } from '../document/snapshot';
 
 /** The plan of a document as a node keeps it; null where there is none. */
 export function contentOf({ plan, tail, objects, revision }: Snapshot): PlanContent | null {

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand';
 import type { PlanContent, RunNode } from '../../library/runNode';
 import type { Trace } from '../../library/trace';
-import type { DocumentState, DocumentStore } from '../documentTypes';
-import type { TracesState } from '../trace';
+import type { DocumentState, DocumentStore } from '../document/documentTypes';
+import type { TracesState } from '../run/trace';
 import { contentOf, contentOfTrace } from './content';
 import type { RunTreeState } from './treeState';
 import { childrenOf, nodeOfPlan } from './tree';

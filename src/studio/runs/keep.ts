@@ -1,6 +1,6 @@
 import type { RunNode } from '../../library/runNode';
 import type { Library } from '../../library/store';
-import { reportProblem } from '../problems';
+import { reportProblem } from '../notices/problems';
 
 /** Milliseconds of quiet before changed nodes are kept. */
 const QUIET = 150;

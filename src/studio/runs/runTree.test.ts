@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chain } from '../../library/testScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { useAnnounce } from '../announce';
+import { useAnnounce } from '../notices/announce';
 import { frameAt } from '../replay/frame';
-import { ScriptedGenerator } from '../testGenerator';
-import { testStudio } from '../testStudio';
+import { ScriptedGenerator } from '../testing/generator';
+import { testStudio } from '../testing/studio';
 import { contentOf, contentOfTrace } from './content';
 import { titleOf } from './titles';
 import { areKin, branchOf, childrenOf, lineageOf, reelOf } from './tree';

@@ -1,6 +1,6 @@
 import { Group, Layer, Rect } from './konva';
 import type { ObjectId } from '../../../plan/plan';
-import { hueOf } from '../../../studio/colours';
+import { hueOf } from '../../../studio/document/colours';
 import type { Boxes } from '../model/surroundings';
 import type { Label } from '../model/labels';
 import type { Viewport } from '../model/viewport';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { foundName } from '../../../critic/found';
-import { useLooks } from '../../../studio/looks/findings';
-import { useView } from '../../../studio/view';
+import { useLooks } from '../../../studio/critic/findings';
+import { useView } from '../../../studio/document/view';
 import { createMeasure } from '../measureText';
 import type { Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';

@@ -1,7 +1,7 @@
 import { Group, Line, Rect, Text } from './konva';
 import { GRID } from '../../../plan/box';
 import type { PendingObject } from '../../../plan/chain/parser';
-import { hueOf } from '../../../studio/colours';
+import { hueOf } from '../../../studio/document/colours';
 import { toStage, type Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';
 import { PILL_FONT_SIZE } from './PillNode';

@@ -1,5 +1,5 @@
 import type { Box } from '../../../plan/box';
-import type { BoxSpread } from '../../../studio/uncertainty';
+import type { BoxSpread } from '../../../studio/run/uncertainty';
 
 /** The halo of one edge. */
 export interface HaloBand {

@@ -1,4 +1,4 @@
-import type { Tool } from '../../../studio/view';
+import type { Tool } from '../../../studio/document/view';
 
 /** The part of a KeyboardEvent that decides. */
 export interface KeyPress {

@@ -1,7 +1,7 @@
 import type { Box } from '../../../plan/box';
 import { sameBox } from '../../../plan/box';
 import { objectsOf } from '../../../plan/plan';
-import type { Snapshot } from '../../../studio/snapshot';
+import type { Snapshot } from '../../../studio/document/snapshot';
 import type { CanvasObject } from './hitTest';
 
 /** What the stage draws of one object. */

@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { TokenAlternative } from '../../../contract/events';
-import type { TokenisedChain } from '../../../studio/chainTokens';
-import { notify } from '../../../studio/announce';
-import { useRun } from '../../../studio/run';
+import type { TokenisedChain } from '../../../studio/run/chainTokens';
+import { notify } from '../../../studio/notices/announce';
+import { useRun } from '../../../studio/run/run';
 import { useStudio } from '../../../studio/StudioContext';
 import { classes } from '../../../ui/classes';
 import { chooseToken } from './fork';

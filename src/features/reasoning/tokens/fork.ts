@@ -1,8 +1,8 @@
 import type { TokenAlternative } from '../../../contract/events';
 import { createChainParser } from '../../../plan/chain/parser';
 import { BEGIN_OF_IMAGE, MARKS } from '../../../plan/chain/marks';
-import type { Fork } from '../../../studio/planStart';
-import { textOf, type TokenisedChain } from '../../../studio/chainTokens';
+import type { Fork } from '../../../studio/run/planStart';
+import { textOf, type TokenisedChain } from '../../../studio/run/chainTokens';
 
 /** What choosing another token comes to: a fork, or why it can't be had, in a sentence. */
 export type Choice = { readonly fork: Fork } | { readonly problem: string };

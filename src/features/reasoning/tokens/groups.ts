@@ -1,5 +1,5 @@
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../../plan/chain/marks';
-import type { ChainToken } from '../../../studio/chainTokens';
+import type { ChainToken } from '../../../studio/run/chainTokens';
 
 /** A token with its place in the chain. */
 export interface PlacedToken {

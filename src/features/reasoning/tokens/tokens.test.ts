@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChainToken, TokenisedChain } from '../../../studio/chainTokens';
+import type { ChainToken, TokenisedChain } from '../../../studio/run/chainTokens';
 import { chooseToken } from './fork';
 import { groupTokens } from './groups';
 import { heatOf, percent, visible } from './heat';

@@ -1,4 +1,4 @@
-import { HUES } from '../../../studio/colours';
+import { HUES } from '../../../studio/document/colours';
 import type { Change, DrawnBox, Film, FilmFrame, Word } from '../../../studio/replay/film';
 
 /** A frame with nothing left out. */

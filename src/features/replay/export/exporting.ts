@@ -1,7 +1,7 @@
 import type { TraceFile } from '../../../library/traceFile';
-import { announce, notify } from '../../../studio/announce';
-import { isAbort } from '../../../studio/drive';
-import { usePaintings, type PaintingsController } from '../../../studio/paintings';
+import { announce, notify } from '../../../studio/notices/announce';
+import { isAbort } from '../../../studio/run/drive';
+import { usePaintings, type PaintingsController } from '../../../studio/scenes/paintings';
 import { filmOf } from '../../../studio/replay/film';
 import type { Reel } from '../../../studio/replay/reel';
 import { useExporting } from './exportingState';

@@ -5,7 +5,7 @@ import type { TraceEvent } from '../../../library/trace';
 import { filmOf } from '../../../studio/replay/film';
 import { frameAt } from '../../../studio/replay/frame';
 import { createReel } from '../../../studio/replay/reel';
-import { traceOf } from '../../../studio/replay/testTrace';
+import { traceOf } from '../../../studio/testing/trace';
 import { objectsOf } from '../../../plan/plan';
 import { wholeFrames } from './draw';
 import { jsonForScript, traceHtml } from './page';

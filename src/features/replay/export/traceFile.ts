@@ -1,11 +1,11 @@
 import type { TraceFile } from '../../../library/traceFile';
-import { usePaintings } from '../../../studio/paintings';
-import type { PaintingsController } from '../../../studio/paintings';
+import { usePaintings } from '../../../studio/scenes/paintings';
+import type { PaintingsController } from '../../../studio/scenes/paintings';
 import { titleOf } from '../../../studio/runs/titles';
 import { picturesOf } from '../../../studio/runs/runTree';
 import { lineageOf } from '../../../studio/runs/tree';
 import { useRunTree } from '../../../studio/runs/treeState';
-import { useTraces } from '../../../studio/trace';
+import { useTraces } from '../../../studio/run/trace';
 import { bytesToBase64 } from './base64';
 
 /** The line of a node as a file: nodes, logs and the pictures that are still kept. */

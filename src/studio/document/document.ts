@@ -1,0 +1,259 @@
+import { create, type StateCreator } from 'zustand';
+import {
+  addObject,
+  deleteObjects,
+  duplicateObjects,
+  editProse,
+  moveObject,
+  renameObject,
+  setBox,
+} from '../../plan/edit';
+import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
+import type { DocumentState, DocumentStore } from './documentTypes';
+import { back, emptyHistory, forward, record, type History, type Step } from './history';
+import { snapshotFrom } from '../scenes/sceneFile';
+import {
+  blankObject,
+  emptySnapshot,
+  keepObjects,
+  modelObject,
+  nextNumber,
+  sameBox,
+  snapshotOf,
+  type ObjectState,
+  type Snapshot,
+} from './snapshot';
+
+/** Pause in typing, in milliseconds, after which the next keystroke opens a new undo step. */
+const TYPING_PAUSE = 1500;
+
+function commit(s: DocumentState, label: string, change: Partial<Snapshot>): Partial<DocumentState> {
+  return { ...record(s, label, snapshotOf(s)), ...change };
+}
+
+/** The document: prompt, plan and objects with undo and redo. */
+export function documentState(now: () => number = Date.now): StateCreator<DocumentStore> {
+  return (set, get) => {
+    let typedAt = -Infinity;
+
+    /** One undo step. A change of the plan takes a new revision and ends a stream. */
+    const step = (label: string, change: Partial<Snapshot>) => {
+      typedAt = -Infinity;
+      set((s) => {
+        const planChanged = change.plan !== undefined && change.plan !== s.plan;
+        // While a run writes, what isn't the plan joins the run's own step.
+        if (s.streaming && !planChanged) return change;
+        if (!planChanged) return commit(s, label, change);
+        const revision = s.latestRevision + 1;
+        return {
+          ...commit(s, label, { ...change, revision, tail: change.tail ?? '' }),
+          latestRevision: revision,
+          streaming: false,
+        };
+      });
+    };
+    const editPlan = (label: string, edit: (plan: Plan) => Plan) => {
+      const s = get();
+      const plan = edit(s.plan);
+      if (!samePlan(plan, s.plan)) step(label, { plan, objects: keepObjects(plan, s.objects) });
+    };
+    const patchObjects = (label: string, ids: readonly ObjectId[], patch: Partial<ObjectState>) => {
+      const { objects } = get();
+      const changed = ids.filter((id) => objects[id] && differs(objects[id], patch));
+      if (changed.length === 0) return;
+      const next = { ...objects };
+      for (const id of changed) next[id] = { ...(objects[id] ?? blankObject), ...patch };
+      step(label, { objects: next });
+    };
+    const unlocked = (id: ObjectId) => get().objects[id]?.locked === false;
+    const nameOf = (id: ObjectId) => findObject(get().plan, id)?.name ?? 'object';
+    const these = (ids: readonly ObjectId[]) =>
+      ids.length === 1 && ids[0] !== undefined ? nameOf(ids[0]) : `${ids.length} objects`;
+    const travel = (step: (History<Snapshot> & Step<Snapshot>) | null) => {
+      typedAt = -Infinity;
+      if (!step) return null;
+      const { label, snapshot, ...history } = step;
+      set({ ...snapshot, ...history, streaming: false });
+      return label;
+    };
+
+    const open = (snapshot: Snapshot, label: string) => {
+      typedAt = -Infinity;
+      set((s) => ({
+        ...commit(s, label, snapshot),
+        latestRevision: Math.max(s.latestRevision, snapshot.revision),
+        streaming: false,
+      }));
+    };
+
+    const first = emptySnapshot(now());
+    return {
+      ...first,
+      ...emptyHistory<Snapshot>(),
+      latestRevision: 0,
+      streaming: false,
+      pinned: [],
+      begun: null,
+
+      setPrompt(prompt) {
+        if (prompt === get().prompt) return;
+        const time = now();
+        const continues = time - typedAt < TYPING_PAUSE;
+        if (continues) set({ prompt });
+        else step('typing', { prompt });
+        typedAt = time;
+      },
+      setName(name) {
+        if (name !== get().name) step('name of the scene', { name });
+      },
+      setBoxes(boxes) {
+        const ids = Object.keys(boxes).filter(unlocked);
+        editPlan(`move ${these(ids)}`, (plan) =>
+          ids.reduce((p, id) => {
+            const box = boxes[id];
+            const old = findObject(p, id)?.box;
+            return !box || sameBox(old, box) ? p : setBox(p, id, box);
+          }, plan),
+        );
+      },
+      rename(id, name) {
+        const clean = name.trim();
+        if (!clean || clean === nameOf(id) || !unlocked(id)) return;
+        editPlan(`rename ${nameOf(id)}`, (plan) => renameObject(plan, id, clean));
+      },
+      remove(ids) {
+        const free = ids.filter(unlocked);
+        if (free.length > 0) editPlan(`delete ${these(free)}`, (plan) => deleteObjects(plan, free));
+      },
+      add(name, box) {
+        const { plan, objects, nextObject } = get();
+        const id = `o${nextObject}`;
+        step(`add ${name}`, {
+          plan: addObject(plan, { id, name, box }),
+          objects: { ...objects, [id]: blankObject },
+          nextObject: nextObject + 1,
+        });
+        return id;
+      },
+      duplicate(ids, boxes = {}) {
+        const { plan, objects, nextObject } = get();
+        const known = ids.filter((id) => objects[id]);
+        if (known.length === 0) return [];
+        const copies = known.map((_, i) => `o${nextObject + i}`);
+        const added = Object.fromEntries(copies.map((id) => [id, blankObject]));
+        const copied = known.reduce(
+          (result, id, i) => {
+            const [copy, box] = [copies[i], boxes[id]];
+            return copy && box ? setBox(result, copy, box) : result;
+          },
+          duplicateObjects(plan, known, copies),
+        );
+        step(`duplicate ${these(known)}`, {
+          plan: copied,
+          objects: { ...objects, ...added },
+          nextObject: nextObject + copies.length,
+        });
+        return copies;
+      },
+      move(id, delta) {
+        editPlan(`reorder ${nameOf(id)}`, (plan) => moveObject(plan, id, delta));
+      },
+      setLocked(ids, locked) {
+        patchObjects(`${locked ? 'lock' : 'unlock'} ${these(ids)}`, ids, { locked });
+      },
+      setHidden(ids, hidden) {
+        patchObjects(`${hidden ? 'hide' : 'show'} ${these(ids)}`, ids, { hidden });
+      },
+      resetToModel(id) {
+        const object = get().objects[id];
+        if (!object || object.locked) return;
+        const { modelBox, modelName } = object;
+        editPlan(`reset ${nameOf(id)}`, (plan) => {
+          const named = modelName && modelName !== nameOf(id) ? renameObject(plan, id, modelName) : plan;
+          const box = findObject(named, id)?.box;
+          return modelBox && !sameBox(box, modelBox) ? setBox(named, id, modelBox) : named;
+        });
+      },
+      editProse(index, text) {
+        editPlan('edit text', (plan) => editProse(plan, index, text));
+      },
+      replacePlan(plan, { fromModel, label = 'replace the plan', prompt }) {
+        const before = get();
+        const objects = Object.fromEntries(
+          objectsOf(plan).map((o) => {
+            const [known, old] = [before.objects[o.id], findObject(before.plan, o.id)];
+            const stays = known?.locked && old && old.name === o.name && sameBox(old.box, o.box);
+            return [o.id, stays ? known : fromModel ? modelObject(o) : blankObject];
+          }),
+        );
+        step(label, { plan, objects, nextObject: nextNumber(plan), ...(prompt !== undefined && { prompt }) });
+      },
+      load: (scene) => open(snapshotFrom(scene), 'open a scene'),
+      newScene: () => open(emptySnapshot(now()), 'new scene'),
+      visit: open,
+      reserveRevisions: (upTo) => set((s) => (upTo > s.latestRevision ? { latestRevision: upTo } : {})),
+      undo: () => travel(back(get(), snapshotOf(get()))),
+      redo: () => travel(forward(get(), snapshotOf(get()))),
+
+      beginStream({ label, plan, tail, ids, nextObject }) {
+        typedAt = -Infinity;
+        set((s) => {
+          const revision = s.latestRevision + 1;
+          // Another object than before, so that a run that writes nothing can be told.
+          const begun = { ...plan };
+          const objects = keepObjects(begun, s.objects);
+          return {
+            ...commit(s, label, { plan: begun, tail, objects, nextObject, revision }),
+            latestRevision: revision,
+            streaming: true,
+            begun,
+            pinned: ids.filter((id) => findObject(begun, id)?.box),
+          };
+        });
+      },
+      stream(plan, tail) {
+        if (!get().streaming) return false;
+        set((s) => {
+          const objects = Object.fromEntries(
+            objectsOf(plan).map((o) => {
+              const known = s.objects[o.id];
+              return [
+                o.id,
+                known && s.pinned.includes(o.id)
+                  ? known
+                  : { ...modelObject(o), locked: known?.locked ?? false, hidden: known?.hidden ?? false },
+              ];
+            }),
+          );
+          return { plan, tail, objects, nextObject: Math.max(s.nextObject, nextNumber(plan)) };
+        });
+        return true;
+      },
+      endStream() {
+        const s = get();
+        if (!s.streaming) return;
+        const step = s.past.at(-1);
+        // A run that wrote nothing leaves no step and takes nothing away.
+        const unwritten = s.plan === s.begun && step;
+        if (unwritten) set({ ...back(s, s), ...step.snapshot, prompt: s.prompt, name: s.name });
+        set({ streaming: false, begun: null, pinned: [] });
+      },
+      restore(snapshot, latestRevision) {
+        typedAt = -Infinity;
+        set({
+          ...snapshot,
+          ...emptyHistory<Snapshot>(),
+          latestRevision: Math.max(latestRevision, snapshot.revision),
+          streaming: false,
+        });
+      },
+    };
+  };
+}
+
+function differs(state: ObjectState, patch: Partial<ObjectState>): boolean {
+  return (Object.keys(patch) as (keyof ObjectState)[]).some((key) => state[key] !== patch[key]);
+}
+
+/** The open scene. */
+export const useDocument = create<DocumentStore>(documentState());

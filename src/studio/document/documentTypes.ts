@@ -1,0 +1,64 @@
+import type { SceneFile } from '../../library/scene';
+import type { Box } from '../../plan/box';
+import type { ObjectId, Plan } from '../../plan/plan';
+import type { History } from './history';
+import type { PlanStart } from '../run/planStart';
+import type { Snapshot } from './snapshot';
+
+export interface DocumentState extends Snapshot, History<Snapshot> {
+  /** The highest revision given out so far in the scene. */
+  readonly latestRevision: number;
+  /** True while a run writes into the plan. Any edit of the plan ends it. */
+  readonly streaming: boolean;
+  /** Ids that were there when the run began: their model boxes are not touched by it. */
+  readonly pinned: readonly ObjectId[];
+  /** The plan that the run began with, while it runs. */
+  readonly begun: Plan | null;
+}
+
+export interface DocumentActions {
+  /** Typing coalesces into one undo step until a pause or another action. */
+  setPrompt(prompt: string): void;
+  /** Names the scene. */
+  setName(name: string): void;
+  /** End of a move or resize: one step for all boxes. Locked and unknown objects are left alone. */
+  setBoxes(boxes: Readonly<Record<ObjectId, Box>>): void;
+  rename(id: ObjectId, name: string): void;
+  remove(ids: readonly ObjectId[]): void;
+  /** Adds an object on top of the others and returns its id. */
+  add(name: string, box: Box): ObjectId;
+  /** Copies objects, each right above its original (at `boxes`, where given), and returns the new ids in the order of `ids`. */
+  duplicate(ids: readonly ObjectId[], boxes?: Readonly<Record<ObjectId, Box>>): ObjectId[];
+  /** Moves an object by `delta` places in the order of mention; +1 is one nearer to the viewer. */
+  move(id: ObjectId, delta: number): void;
+  setLocked(ids: readonly ObjectId[], on: boolean): void;
+  setHidden(ids: readonly ObjectId[], on: boolean): void;
+  /** Gives the object the model's own box and name back. */
+  resetToModel(id: ObjectId): void;
+  /** Replaces the text of the prose segment at `index` in `plan.segments`. */
+  editProse(index: number, text: string): void;
+  /** Another plan, and prompt if given; an object that is locked and in both as it was stays locked. */
+  replacePlan(
+    plan: Plan,
+    options: { readonly fromModel: boolean; readonly label?: string; readonly prompt?: string },
+  ): void;
+  /** Opens another scene; undo brings the present one back. */
+  load(scene: SceneFile): void;
+  newScene(): void;
+  /** Goes to another state of the scene, as one undo step with this label. */
+  visit(snapshot: Snapshot, label: string): void;
+  /** Revisions up to this one were given out before: none of them is given out again. */
+  reserveRevisions(upTo: number): void;
+  /** Goes back one step and says what was undone; null when there was nothing. */
+  undo(): string | null;
+  redo(): string | null;
+  /** A run begins to write: opens one undo step, with the plan that the run goes on from. */
+  beginStream(start: PlanStart): void;
+  /** The plan so far. Returns false, changing nothing, when an edit has ended the stream. */
+  stream(plan: Plan, tail: string): boolean;
+  endStream(): void;
+  /** Replaces everything without an undo step (restoring at start). */
+  restore(snapshot: Snapshot, latestRevision: number): void;
+}
+
+export type DocumentStore = DocumentState & DocumentActions;

@@ -1,0 +1,97 @@
+import { create } from 'zustand';
+import type { Box } from '../../plan/box';
+import type { ObjectId } from '../../plan/plan';
+
+export type Tool = 'select' | 'pan' | 'draw' | 'brush';
+/** The tabs below the stage on a phone. */
+export type PhoneTab = 'prompt' | 'plan' | 'paint' | 'runs';
+
+/** How the person looks at the document; not part of it and not undone. */
+export interface ViewState {
+  /** In the order of selecting; the last is the one that the inspector shows. */
+  readonly selection: readonly ObjectId[];
+  readonly hover: ObjectId | null;
+  /** Lit together with what is hovered: the objects that a check is about, while it is pointed at. */
+  readonly lit: readonly ObjectId[];
+  /** Boxes that are offered and not taken yet; the stage shows them dashed. */
+  readonly offered: Readonly<Record<ObjectId, Box>>;
+  readonly tool: Tool;
+  /** How likely each token of the chain was, as heat over the prose. */
+  readonly heat: boolean;
+  /** How sure the model is of each edge, as a halo on the boxes. */
+  readonly uncertainty: boolean;
+  /** The plan's boxes over the picture. */
+  readonly showBoxes: boolean;
+  /** Id of the painting on the stage; null shows the bare plan. */
+  readonly shownPainting: string | null;
+  readonly phoneTab: PhoneTab;
+  /** The object whose name is being typed. */
+  readonly editing: ObjectId | null;
+}
+
+export interface ViewActions {
+  select(ids: readonly ObjectId[]): void;
+  /** Adds the object to the selection, or takes it out. */
+  toggleSelected(id: ObjectId): void;
+  setHover(id: ObjectId | null): void;
+  light(ids: readonly ObjectId[]): void;
+  offer(boxes: Readonly<Record<ObjectId, Box>>): void;
+  setTool(tool: Tool): void;
+  setHeat(on: boolean): void;
+  setUncertainty(on: boolean): void;
+  setShowBoxes(on: boolean): void;
+  showPainting(id: string | null): void;
+  setPhoneTab(tab: PhoneTab): void;
+  setEditing(id: ObjectId | null): void;
+  /** Forgets objects that are no longer there. */
+  keepOnly(ids: readonly ObjectId[]): void;
+}
+
+export type ViewStore = ViewState & ViewActions;
+
+export const createViewStore = () =>
+  create<ViewStore>((set) => ({
+    selection: [],
+    hover: null,
+    lit: [],
+    offered: {},
+    tool: 'select',
+    heat: false,
+    uncertainty: false,
+    showBoxes: true,
+    shownPainting: null,
+    phoneTab: 'prompt',
+    editing: null,
+    select: (ids) => set({ selection: [...new Set(ids)] }),
+    toggleSelected: (id) =>
+      set(({ selection }) => ({
+        selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+      })),
+    setHover: (hover) => set({ hover }),
+    light: (lit) => set({ lit }),
+    offer: (offered) => set({ offered }),
+    setTool: (tool) => set({ tool }),
+    setHeat: (heat) => set({ heat }),
+    setUncertainty: (uncertainty) => set({ uncertainty }),
+    setShowBoxes: (showBoxes) => set({ showBoxes }),
+    showPainting: (shownPainting) => set({ shownPainting }),
+    setPhoneTab: (phoneTab) => set({ phoneTab }),
+    setEditing: (editing) => set({ editing }),
+    keepOnly: (ids) =>
+      set((s) => {
+        const there = new Set(ids);
+        const selection = s.selection.filter((id) => there.has(id));
+        return {
+          selection: selection.length === s.selection.length ? s.selection : selection,
+          hover: s.hover !== null && there.has(s.hover) ? s.hover : null,
+          editing: s.editing !== null && there.has(s.editing) ? s.editing : null,
+        };
+      }),
+  }));
+
+/** True while the object is pointed at, in whatever panel. */
+export function isLit({ hover, lit }: ViewState, id: ObjectId): boolean {
+  return hover === id || lit.includes(id);
+}
+
+export const useView = createViewStore();

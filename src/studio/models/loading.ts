@@ -1,0 +1,278 @@
+import { create, type StoreApi } from 'zustand';
+import type { BundleManifest } from '../../bundles/manifest/manifest';
+import { GeneratorError } from '../../contract/errors';
+import type { Generator, GeneratorDescription, LoadProgress } from '../../contract/generator';
+import { announce, notify } from '../notices/announce';
+import { reportProblem } from '../notices/problems';
+import { SHIPPED_MODEL, type Settings } from '../settings/settings';
+
+/** A model that is being loaded beside the one in use. */
+export interface NextModel {
+  readonly id: string;
+  readonly name: string;
+  readonly progress: LoadProgress;
+}
+
+export type ModelState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'loading'; readonly progress: LoadProgress }
+  | {
+      readonly kind: 'ready';
+      readonly description: GeneratorDescription;
+      /** Which model of those on the device it is. */
+      readonly id: string;
+      readonly next?: NextModel;
+    }
+  | { readonly kind: 'failed'; readonly error: GeneratorError };
+
+/** The model's load state; only the model controller writes it. */
+export const createModelStore = () => create<ModelState>(() => ({ kind: 'absent' }));
+export const useModel = createModelStore();
+
+/** Loads a generator; throws `GeneratorError`, or an `AbortError` DOMException when aborted. */
+export type LoadGenerator = (request: {
+  /** Which model: the shipped one, or the id of one installed on this device. */
+  readonly model: string;
+  readonly backend: Settings['backend'];
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly signal: AbortSignal;
+}) => Promise<Generator>;
+
+/** Where the choice of a model is remembered. */
+export interface ModelChoice {
+  get(): string;
+  set(id: string): void;
+  /** A model whose loading was begun and never ended, as when it took the whole tab down; null otherwise. */
+  tried(): string | null;
+  setTried(id: string | null): void;
+}
+
+export interface ModelController {
+  /** Loads the chosen model anew, in place of what is loaded or loading. */
+  load(): Promise<void>;
+  /**
+   * Changes to another model, whose `name` is for sentences. The present one stays usable meanwhile where there is
+   * memory for both, and is the one to go back to when the other fails. True once the new one is in use.
+   */
+  use(id: string, name: string): Promise<boolean>;
+  /** Gives up changing to another model. */
+  stay(): void;
+  /** The generator, once ready. */
+  generator(): Generator | null;
+  /** The manifest of the shipped model as kept on the device; null where nothing is kept. */
+  manifest(): Promise<BundleManifest | null>;
+  /** Deletes the shipped model's files from the device, and unloads it where it is the one in use. */
+  forget(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+const beginning: LoadProgress = { phase: 'manifest', loadedBytes: 0, totalBytes: 0 };
+
+/** Holds the one generator of the studio and tells how its loading goes. */
+export function createModelController(options: {
+  readonly load: LoadGenerator;
+  readonly backend: () => Settings['backend'];
+  readonly store: StoreApi<ModelState>;
+  readonly choice: ModelChoice;
+  readonly manifest?: () => Promise<BundleManifest | null>;
+  /** Deletes the shipped model's files from the device. */
+  readonly forget?: () => Promise<void>;
+  /** Called before the present generator goes, so that a run on it can end. */
+  readonly beforeUnload?: () => void;
+  /** Resolves when no run is on, so that a change of model interrupts none. */
+  readonly whenIdle?: () => Promise<void>;
+  /** Whether the memory is likely to hold this model beside the present one. */
+  readonly roomBeside?: (id: string) => boolean;
+}): ModelController {
+  const { store, backend, choice } = options;
+  let current: Generator | null = null;
+  let loading: AbortController | null = null;
+  const show = (state: ModelState) => store.setState(state, true);
+
+  /** Ends what is loading; the caller's own signal of what it begins now. */
+  const begin = (): AbortController => {
+    loading?.abort();
+    loading = new AbortController();
+    return loading;
+  };
+  const unload = async (): Promise<void> => {
+    const old = current;
+    if (!old) return;
+    options.beforeUnload?.();
+    current = null;
+    // One that is already broken may refuse to be tidied away.
+    await old.dispose().catch(() => undefined);
+  };
+  /** The generator, or null when `signal` was aborted meanwhile. Throws `GeneratorError`. */
+  const fetchModel = async (
+    id: string,
+    signal: AbortSignal,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<Generator | null> => {
+    if (id !== SHIPPED_MODEL) choice.setTried(id);
+    try {
+      const generator = await options.load({
+        model: id,
+        backend: backend(),
+        signal,
+        onProgress: (progress) => !signal.aborted && onProgress(progress),
+      });
+      if (!signal.aborted) return generator;
+      await generator.dispose();
+    } catch (error) {
+      if (!signal.aborted) throw asGeneratorError(error);
+    } finally {
+      if (choice.tried() === id) choice.setTried(null);
+    }
+    return null;
+  };
+  const take = (id: string, generator: Generator): void => {
+    current = generator;
+    loading = null;
+    show({ kind: 'ready', id, description: generator.describe() });
+  };
+
+  /** Unloads what there is, then loads the first of these models that can be. */
+  const loadInPlace = async (ids: readonly [string, ...string[]]): Promise<string | null> => {
+    const mine = begin();
+    show({ kind: 'loading', progress: beginning });
+    await unload();
+    for (const [i, id] of ids.entries()) {
+      if (mine.signal.aborted) return null;
+      try {
+        const generator = await fetchModel(id, mine.signal, (progress) =>
+          show({ kind: 'loading', progress }),
+        );
+        if (!generator) return null;
+        take(id, generator);
+        return id;
+      } catch (thrown) {
+        const error = asGeneratorError(thrown);
+        if (i < ids.length - 1) {
+          const own = ids[i + 1] === SHIPPED_MODEL;
+          notify({
+            tone: 'problem',
+            text: `The chosen model couldn’t be loaded: ${error.message}`,
+            advice: `${error.advice} ${own ? 'The studio’s own model is loaded instead.' : 'The model before it is loaded again.'}`,
+          });
+          show({ kind: 'loading', progress: beginning });
+          continue;
+        }
+        loading = null;
+        show({ kind: 'failed', error });
+      }
+    }
+    return null;
+  };
+
+  /** Loads another model while the present one stays in use, then changes over between two runs. */
+  const loadBeside = async (id: string, name: string): Promise<string | null> => {
+    const mine = begin();
+    const withNext = (progress: LoadProgress): void => {
+      const state = store.getState();
+      if (state.kind === 'ready') show({ ...state, next: { id, name, progress } });
+    };
+    const withoutNext = (): void => {
+      const state = store.getState();
+      if (state.kind !== 'ready' || state.next?.id !== id) return;
+      const { next: _, ...rest } = state;
+      show(rest);
+    };
+    mine.signal.addEventListener('abort', withoutNext, { once: true });
+    withNext(beginning);
+    try {
+      const generator = await fetchModel(id, mine.signal, withNext);
+      if (!generator) return null;
+      await options.whenIdle?.();
+      if (mine.signal.aborted) {
+        await generator.dispose();
+        return null;
+      }
+      const old = current;
+      take(id, generator);
+      await old?.dispose().catch(() => undefined);
+      return id;
+    } catch (thrown) {
+      const error = asGeneratorError(thrown);
+      withoutNext();
+      loading = null;
+      notify({
+        tone: 'problem',
+        text: `${name} couldn’t be loaded: ${error.message}`,
+        advice: `${error.advice} The model before it is still in use.`,
+      });
+      return null;
+    }
+  };
+
+  return {
+    async load() {
+      const chosen = choice.get();
+      if (chosen === SHIPPED_MODEL) return void (await loadInPlace([SHIPPED_MODEL]));
+      if (choice.tried() === chosen) {
+        choice.setTried(null);
+        choice.set(SHIPPED_MODEL);
+        notify({
+          tone: 'problem',
+          text: 'Last time the chosen model didn’t finish loading.',
+          advice: 'So the studio’s own is loaded now; choose the other one again under Models.',
+        });
+        return void (await loadInPlace([SHIPPED_MODEL]));
+      }
+      await loadInPlace([chosen, SHIPPED_MODEL]);
+    },
+    async use(id, name) {
+      const state = store.getState();
+      const before = state.kind === 'ready' ? state.id : SHIPPED_MODEL;
+      if (state.kind === 'ready' && state.id === id) {
+        if (state.next) loading?.abort();
+        choice.set(id);
+        return true;
+      }
+      const beside = state.kind === 'ready' && (options.roomBeside?.(id) ?? true);
+      const used = beside
+        ? await loadBeside(id, name)
+        : await loadInPlace(before === id ? [id] : [id, before]);
+      if (used === null) return false;
+      choice.set(used);
+      if (used === id) announce(`${name} is in use.`);
+      return used === id;
+    },
+    stay() {
+      const state = store.getState();
+      if (state.kind === 'ready' && state.next) loading?.abort();
+    },
+    generator: () => current,
+    manifest: async () => (await options.manifest?.()) ?? null,
+    async forget() {
+      const state = store.getState();
+      if (state.kind !== 'ready' || state.id === SHIPPED_MODEL) {
+        loading?.abort();
+        await unload();
+        show({ kind: 'absent' });
+      }
+      try {
+        await options.forget?.();
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async dispose() {
+      loading?.abort();
+      await unload();
+      show({ kind: 'absent' });
+    },
+  };
+}
+
+/** Any thrown thing as an error with sentences for the person. */
+export function asGeneratorError(error: unknown): GeneratorError {
+  if (error instanceof GeneratorError) return error;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new GeneratorError(
+    'internal',
+    'The model stopped because of an error in Scenograph.',
+    'Try again; if it happens again, reload the page. Your scene is kept.',
+    { error: detail.slice(0, 2000) },
+  );
+}

@@ -1,0 +1,68 @@
+import { bestStanding, planStanding } from '../../critic/best-plan';
+import { announce, notify } from '../notices/announce';
+import { standingInWords, type Candidate } from './candidates';
+import { announcePins, type PlanStart } from './planStart';
+import type { PlanOutcome, RunSession } from './types';
+import { MAX_SEED } from '../settings/settings';
+import { readEnd, streamPlan } from './streamPlan';
+import { plural } from '../words';
+
+/**
+ * Samples `count` plans one after the other, each from a seed of its own and with its own trace, and leaves the
+ * one that holds most of what the prompt asks in the document: one undo step in all. Stopped, or failed, it keeps
+ * the best of those that were finished.
+ */
+export async function runBest(session: RunSession, start: PlanStart, count: number): Promise<PlanOutcome> {
+  const { document, view, seed, by, candidates, stop } = session;
+  const { id: sceneId, prompt } = document.getState();
+  const lexicon = by.describe().vocabulary;
+  const found: Candidate[] = [];
+  announcePins(start);
+  document.getState().beginStream(start);
+  view.getState().showPainting(null);
+  const unsubscribe = document.subscribe((s, old) => {
+    if (old.streaming && !s.streaming) stop();
+  });
+  /** The longest plan reached, where none came to its end. */
+  let reason: PlanOutcome = 'length';
+  try {
+    for (let number = 1; number <= count; number += 1) {
+      candidates.setState({ sceneId, candidates: [...found], sampling: { number, count } });
+      const own = (seed + number - 1) % (MAX_SEED + 1);
+      const end = await streamPlan(session, start, { prompt, seed: own, quiet: true });
+      if (end.reason === 'complete') {
+        reason = 'complete';
+        const plan = { ...readEnd(end, start).plan, complete: true };
+        const standing = planStanding(prompt, plan, lexicon);
+        found.push({ number, plan, chain: end.text, seed: own, standing });
+        announce(`Plan ${number} of ${count}: ${standingInWords(standing)}.`);
+      }
+      if (number < count) session.nextTrace(end.reason);
+    }
+  } finally {
+    unsubscribe();
+    keepBest(session, found, count);
+    candidates.setState({ sceneId, candidates: found, sampling: null });
+  }
+  return reason;
+}
+
+function keepBest({ document }: RunSession, found: readonly Candidate[], count: number): void {
+  const { streaming, stream, endStream } = document.getState();
+  // An edit by the person ended the run: the plan is theirs.
+  if (!streaming) return;
+  const best = found[bestStanding(found.map(({ standing }) => standing))];
+  if (best) stream(best.plan, '');
+  endStream();
+  if (best) {
+    const of = found.length < count ? `${plural(found.length, 'finished plan')}` : `${count} plans`;
+    const text = `Plan ${best.number} is the best of ${of}: ${standingInWords(best.standing)}.`;
+    notify({ tone: 'info', text });
+  } else if (count > 0) {
+    notify({
+      tone: 'problem',
+      text: 'None of the plans came to its end.',
+      advice: 'What the last one wrote stays; let the model go on from it, or plan again.',
+    });
+  }
+}

@@ -1,0 +1,218 @@
+import { createChainParser, type PendingObject } from '../../plan/chain/parser';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../../plan/plan';
+import { GeneratorError } from '../../contract/errors';
+import type { PixelImage, PlanTokenEvent } from '../../contract/events';
+import type { TraceEvent } from '../../library/trace';
+import { plural } from '../words';
+
+/** What the run is doing. A replay is the same reducer over a stored trace. */
+export type RunState = IdleState | PlanningState | PaintingState | FailedState;
+
+export interface IdleState {
+  readonly kind: 'idle';
+}
+
+export interface PlanningState {
+  readonly kind: 'planning';
+  readonly prompt: string;
+  /** The chain that the model goes on from; '' when it plans anew. */
+  readonly prefix: string;
+  /** Prefix and everything sampled so far. */
+  readonly text: string;
+  /** The sampled tokens, with probabilities and alternatives. */
+  readonly tokens: readonly PlanTokenEvent[];
+  readonly maxTokens: number;
+  /** The object that is half written. */
+  readonly pending: PendingObject | null;
+  readonly plan: Plan;
+  /** Text after the last settled segment of `plan`. */
+  readonly tail: string;
+  /** Ids of the prefix's objects, in order of mention, and the number of the first new one. */
+  readonly ids: readonly ObjectId[];
+  readonly nextObject: number;
+}
+
+export interface PaintingState {
+  readonly kind: 'painting';
+  /** The picture that is being painted, from 0, of `count`. */
+  readonly image: number;
+  readonly count: number;
+  readonly columns: number;
+  /** Grid rows of `image` decided so far, of `rows`. */
+  readonly decidedRows: number;
+  readonly rows: number;
+  /** Grid rows decided in each picture. */
+  readonly decided: readonly number[];
+  /** The picture so far; null until the first preview, and in a replay. */
+  readonly preview: PixelImage | null;
+  /** Revision of the plan that is being painted. */
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** The cells that are painted again, where only a part of a painting is; null for a whole picture. */
+  readonly cells: readonly number[] | null;
+}
+
+export interface FailedState {
+  readonly kind: 'failed';
+  readonly error: GeneratorError;
+  readonly during: 'planning' | 'painting';
+}
+
+export const idle: IdleState = { kind: 'idle' };
+
+/** A preview is shown and not kept: a replay has the finished picture. */
+export type RunEvent =
+  | TraceEvent
+  | {
+      readonly kind: 'preview';
+      readonly image: number;
+      readonly decidedRows: number;
+      readonly pixels: PixelImage;
+    };
+
+/** The next state. Events that don't fit the state change nothing. */
+export function reduce(state: RunState, event: RunEvent): RunState {
+  return settle(state, step(state, event));
+}
+
+/** The state after all of these events: the same as one after the other, with the chain read once. */
+export function reduceAll(state: RunState, events: readonly RunEvent[]): RunState {
+  return settle(state, events.reduce(step, state));
+}
+
+/** Reads the chain of a state that has grown since `before`. */
+function settle(before: RunState, state: RunState): RunState {
+  return state.kind === 'planning' && state !== before ? readChain(state) : state;
+}
+
+/** As `reduce`, with the chain not read yet. */
+function step(state: RunState, event: RunEvent): RunState {
+  switch (event.kind) {
+    case 'plan-started':
+      return {
+        kind: 'planning',
+        prompt: event.prompt,
+        prefix: event.prefix,
+        text: event.prefix,
+        tokens: [],
+        maxTokens: event.maxTokens,
+        pending: null,
+        plan: emptyPlan,
+        tail: '',
+        ids: event.ids,
+        nextObject: event.nextObject,
+      };
+    case 'token': {
+      if (state.kind !== 'planning') return state;
+      const { at: _, ...token } = event;
+      return { ...state, text: state.text + event.text, tokens: [...state.tokens, token] };
+    }
+    case 'paint-started':
+      return {
+        kind: 'painting',
+        image: 0,
+        count: event.count,
+        columns: event.columns,
+        decidedRows: 0,
+        rows: event.rows,
+        decided: Array.from({ length: event.count }, () => 0),
+        preview: null,
+        revision: event.revision,
+        startedAt: event.startedAt,
+        cells: event.repainted?.cells ?? null,
+      };
+    case 'tokens': {
+      if (state.kind !== 'painting') return state;
+      const rows = Math.floor((event.start + event.tokens.length) / state.columns);
+      return decide(state, event.image, rows);
+    }
+    case 'preview':
+      if (state.kind !== 'painting') return state;
+      return { ...decide(state, event.image, event.decidedRows), preview: event.pixels };
+    case 'image':
+      return state.kind === 'painting' ? decide(state, event.image, state.rows) : state;
+    case 'finished':
+    case 'stopped':
+      return idle;
+    case 'failed': {
+      if (state.kind !== 'planning' && state.kind !== 'painting') return state;
+      const { error } = event;
+      return {
+        kind: 'failed',
+        error: new GeneratorError(error.kind, error.message, error.advice, error.detail),
+        during: state.kind,
+      };
+    }
+  }
+}
+
+function decide(state: PaintingState, image: number, rows: number): PaintingState {
+  if (image < 0 || image >= state.count) return state;
+  const before = state.decided[image] ?? 0;
+  const decidedRows = Math.min(state.rows, Math.max(before, rows));
+  return {
+    ...state,
+    image,
+    decidedRows,
+    decided: state.decided.with(image, decidedRows),
+    // Another picture begins: the old one's preview is not a preview of it.
+    preview: image === state.image ? state.preview : null,
+  };
+}
+
+function readChain(state: PlanningState): PlanningState {
+  const parser = createChainParser({ newId: objectIds(state.ids, state.nextObject) });
+  parser.push(state.text);
+  const { plan, pending } = parser;
+  return { ...state, plan, pending, tail: tailOf(state.text, plan) };
+}
+
+/** Ids for the objects of a chain in order of mention: the known ones, then new ones from `o<next>` on. */
+export function objectIds(known: readonly ObjectId[], next: number): () => ObjectId {
+  let made = 0;
+  return () => {
+    const id = known[made] ?? `o${next + made - known.length}`;
+    made += 1;
+    return id;
+  };
+}
+
+/** What `text` holds after the settled part of its plan: half an object, or ''. */
+export function tailOf(text: string, plan: Plan): string {
+  const settled = serialiseChain(plan);
+  return text.startsWith(settled) ? text.slice(settled.length) : '';
+}
+
+/** Figures for a progress bar; `value` is null while the end can't be known. */
+export interface Progress {
+  readonly label: 'Planning' | 'Painting';
+  readonly value: number | null;
+  readonly max: number;
+  /** In words, for the bar's value text. */
+  readonly text: string;
+}
+
+export function progressOf(state: RunState): Progress | null {
+  if (state.kind === 'planning') {
+    const objects = objectsOf(state.plan).length;
+    return {
+      label: 'Planning',
+      value: null,
+      max: state.maxTokens,
+      text: `${plural(objects, 'object')}, ${plural(state.tokens.length, 'token')}`,
+    };
+  }
+  if (state.kind === 'painting') {
+    const value = state.decided.reduce((sum, rows) => sum + rows, 0);
+    const which = state.count > 1 ? `picture ${state.image + 1} of ${state.count}, ` : '';
+    return {
+      label: 'Painting',
+      value,
+      max: state.rows * state.count,
+      text: `${which}row ${state.decidedRows} of ${state.rows}`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { PaintEvent, PixelImage } from '../../contract/events';
+import type { PaintingRecord } from '../../library/painting';
+import { encodePng } from '../../library/png';
+import { paintedOn } from '../models/backends';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { announce, notify } from '../notices/announce';
+import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
+import { drive } from './drive';
+import { reportProblem } from '../notices/problems';
+import type { RunSession } from './types';
+import { sceneFileOf, sceneSettings } from '../scenes/sceneFile';
+import { snapshotOf } from '../document/snapshot';
+import { plural } from '../words';
+
+/** A picture on the way. */
+interface Draft {
+  readonly id: string;
+  readonly tokens: number[];
+  preview: PixelImage | null;
+  decidedRows: number;
+  finished: boolean;
+}
+
+/** Milliseconds between two savings of an unfinished picture. */
+const SAVE_EVERY = 1000;
+
+/**
+ * One painting run over a snapshot of the document, which stays editable meanwhile. Each picture is kept as it
+ * is finished, with the revision of the plan that it shows; one that is stopped is kept as far as it got. With
+ * `repaint`, only its cells are painted again, and every other token stays.
+ */
+export async function runPainting(session: RunSession, repaint?: Repaint): Promise<'painted'> {
+  const { document, settings, view, by, signal, seed, apply, show, now } = session;
+  const scene = snapshotOf(document.getState());
+  const description = by.describe();
+  const chosen = settings.getState();
+  const { defaults, grid, id, name, hash, licence } = description;
+  const temperature = paintTemperature(chosen.temperature, defaults.paint.temperature, repaint);
+  const guidance = chosen.guidance ?? defaults.paint.guidance;
+  const { count } = chosen;
+  const part = repaint && repaint.cells.size < grid.columns * grid.rows ? repaint : undefined;
+  // A change of the plan outside the cells would not be seen: such a picture still shows the plan it came from.
+  const source = part && !coversChanges(part, scene.plan, grid) ? part.painting : undefined;
+  const chain = source?.chain ?? serialiseChain({ ...scene.plan, complete: true });
+  const prompt = source?.prompt ?? scene.prompt;
+  const revision = source?.planRevision ?? scene.revision;
+  const cells = part && [...part.cells].toSorted((a, b) => a - b);
+  const sceneSet = sceneSettings(chosen);
+
+  const drafts = Array.from({ length: count }, (): Draft => {
+    return { id: crypto.randomUUID(), tokens: [], preview: null, decidedRows: 0, finished: false };
+  });
+  // One after the other, so that an unfinished state never lands on the finished one.
+  let keeping: Promise<void> = Promise.resolve();
+  let savedAt = now();
+
+  const keep = (image: number, draft: Draft, pixels: PixelImage, shown: boolean) => {
+    const { tokens, finished, decidedRows } = draft;
+    const record: PaintingRecord = {
+      id: draft.id,
+      sceneId: scene.id,
+      prompt,
+      chain,
+      planRevision: revision,
+      seed: (seed + image) >>> 0,
+      guidance,
+      temperature,
+      model: {
+        id,
+        name,
+        hash,
+        licence: licence.name,
+        ...(licence.url && { licenceUrl: licence.url }),
+      },
+      ...paintedOn(description),
+      tokens: [...tokens],
+      width: pixels.width,
+      height: pixels.height,
+      createdAt: now(),
+      ...(part && cells && { repainted: { from: part.painting.id, cells } }),
+      ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
+    };
+    // The settings inside the file are those that paint this very picture again.
+    const file = sceneFileOf(scene, { ...sceneSet, seed: record.seed }, record.createdAt, record);
+    keeping = keeping
+      .then(async () => {
+        await session.paintings.add({ record, png: await encodePng(pixels, file) });
+        if (shown && document.getState().id === scene.id) view.getState().showPainting(record.id);
+      })
+      .catch(reportProblem);
+  };
+
+  const onEvent = (event: PaintEvent) => {
+    const draft = drafts[event.image];
+    if (!draft) return;
+    switch (event.kind) {
+      case 'tokens':
+        for (const [i, token] of event.tokens.entries()) draft.tokens[event.start + i] = token;
+        apply({ ...event, tokens: [...event.tokens] });
+        return;
+      case 'preview':
+        draft.preview = event.pixels;
+        draft.decidedRows = event.decidedRows;
+        show(event);
+        if (now() - savedAt < SAVE_EVERY) return;
+        savedAt = now();
+        keep(event.image, draft, event.pixels, false);
+        return;
+      case 'image':
+        draft.finished = true;
+        draft.tokens.splice(0, Infinity, ...event.tokens);
+        apply({ kind: 'image', image: event.image, seed: event.seed, painting: draft.id });
+        keep(event.image, draft, event.pixels, true);
+    }
+  };
+
+  apply({
+    kind: 'paint-started',
+    prompt,
+    chain,
+    revision,
+    seed,
+    count,
+    temperature,
+    guidance,
+    columns: grid.columns,
+    rows: grid.rows,
+    startedAt: now(),
+    pictures: drafts.map(({ id }) => id),
+    ...(part && cells && { repainted: { from: part.painting.id, cells } }),
+  });
+  const sampling = { ...defaults.paint, temperature, guidance };
+  const request = { ...sampling, prompt, chain, seed, count, ...(part && { keep: keepOf(part) }) };
+  const { done, settled } = drive(by.paint(request, signal), signal, onEvent);
+  const keepUnfinished = (shown: boolean) => {
+    for (const [image, draft] of drafts.entries()) {
+      if (!draft.finished && draft.preview && draft.decidedRows > 0) keep(image, draft, draft.preview, shown);
+    }
+  };
+  session.holdUntil(settled);
+  session.onFlush(() => keepUnfinished(false));
+  try {
+    await done;
+  } finally {
+    keepUnfinished(true);
+  }
+  await keeping;
+  if (
+    part &&
+    cameOutTheSame(
+      part,
+      drafts.map(({ tokens }) => tokens),
+    )
+  ) {
+    notify({
+      tone: 'info',
+      text: 'It came out the same: the model is sure of what belongs there.',
+      advice: 'Change the plan, or raise the picture temperature.',
+    });
+    return 'painted';
+  }
+  announce(
+    count === 1 ? `The painting is finished, seed ${seed}.` : `${plural(count, 'painting')} are finished.`,
+  );
+  return 'painted';
+}

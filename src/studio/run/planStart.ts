@@ -1,0 +1,86 @@
+import { createChainParser } from '../../plan/chain/parser';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { listWords } from '../../plan/check/check';
+import { pinnedPlan } from '../../plan/pins';
+import { objectsOf, type ObjectId, type Plan } from '../../plan/plan';
+import type { TraceOrigin } from '../../library/trace';
+import { announce } from '../notices/announce';
+import { objectIds, tailOf } from './machine';
+import { nextNumber, type Snapshot } from '../document/snapshot';
+
+/** What a planning run begins with: nothing, the objects that are pinned, or what is to be gone on from. */
+export interface PlanStart {
+  readonly label: 'plan' | 'go on' | 'fork';
+  /** The chain that the model goes on from; '' when it plans anew. */
+  readonly prefix: string;
+  /** The settled part of `prefix`, and the rest of it. */
+  readonly plan: Plan;
+  readonly tail: string;
+  /** Ids of the prefix's objects in order of mention, and the number of the first new one. */
+  readonly ids: readonly ObjectId[];
+  readonly nextObject: number;
+}
+
+/** A choice of another token: the run of `chain` is left at it, and the model goes on from `prefix`. */
+export interface Fork {
+  /** The whole chain that the token was shown in. */
+  readonly chain: string;
+  /** What is kept of it, with the other token at its end. */
+  readonly prefix: string;
+  /** The run that wrote the chain, and how many of its tokens are kept. */
+  readonly origin?: TraceOrigin;
+}
+
+type Scene = Pick<Snapshot, 'plan' | 'objects' | 'tail' | 'nextObject'>;
+
+/** The objects that a new plan is made around: locked, with a box. In order of mention. */
+export function pinnedObjects({ plan, objects }: Pick<Scene, 'plan' | 'objects'>) {
+  return objectsOf(plan).filter(({ id, box }) => box && objects[id]?.locked);
+}
+
+/** Plans anew, around what is locked. */
+export function freshStart(scene: Scene): PlanStart {
+  const ids = pinnedObjects(scene).map(({ id }) => id);
+  const plan = pinnedPlan(scene.plan, new Set(ids));
+  return { label: 'plan', prefix: serialiseChain(plan), plan, tail: '', ids, nextObject: nextNumber(plan) };
+}
+
+/** Says what a new plan is made around. */
+export function announcePins({ label, plan }: PlanStart): void {
+  const names = objectsOf(plan).map(({ name }) => `the ${name}`);
+  if (label === 'plan' && names.length > 0) announce(`Planning around ${listWords(names)}.`);
+}
+
+/** Goes on from the plan as it stands. */
+export function resumeStart({ plan, tail, nextObject }: Scene): PlanStart {
+  const ids = objectsOf(plan).map(({ id }) => id);
+  return { label: 'go on', prefix: serialiseChain(plan) + tail, plan, tail, ids, nextObject };
+}
+
+/** Goes on from another token; the objects before it stay the same objects. */
+export function forkStart(scene: Scene, { prefix }: Fork): PlanStart {
+  const known = objectsOf(scene.plan).map(({ id }) => id);
+  const parser = createChainParser({ newId: objectIds(known, scene.nextObject) });
+  parser.push(prefix);
+  const { plan } = parser;
+  const ids = objectsOf(plan).map(({ id }) => id);
+  return { label: 'fork', prefix, plan, tail: tailOf(prefix, plan), ids, nextObject: scene.nextObject };
+}
+
+/** Why a fork can't be had of the plan as it stands, in two sentences; null where it can. */
+export function forkProblem(scene: Scene, fork: Fork): { text: string; advice: string } | null {
+  if (serialiseChain(scene.plan) + scene.tail !== fork.chain) {
+    return {
+      text: 'The plan was changed since the model wrote it, so another token would not fit.',
+      advice: 'Undo the changes, or plan again.',
+    };
+  }
+  const kept = new Map(objectsOf(forkStart(scene, fork).plan).map(({ id, box }) => [id, box]));
+  const lost = pinnedObjects(scene).find(({ id }) => !kept.get(id));
+  return lost
+    ? {
+        text: `The ${lost.name} is locked, and comes after this token: it would be written anew.`,
+        advice: 'Unlock it first, or choose a later token.',
+      }
+    : null;
+}

@@ -1,0 +1,55 @@
+import { objectsOf } from '../../plan/plan';
+import { announce, notify } from '../notices/announce';
+import { announcePins, type PlanStart } from './planStart';
+import type { PlanOutcome, RunSession } from './types';
+import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
+import { plural } from '../words';
+
+/**
+ * One planning run, streamed into the document as one undo step. An edit of the plan by the person stops it
+ * there: the edited plan is what the model can go on from.
+ */
+export async function runPlanning(session: RunSession, start: PlanStart): Promise<PlanOutcome> {
+  const { document, view, seed, stop } = session;
+  const { prompt } = document.getState();
+  announcePins(start);
+  document.getState().beginStream(start);
+  view.getState().showPainting(null);
+  const unsubscribe = document.subscribe((s, old) => {
+    if (old.streaming && !s.streaming) stop();
+  });
+  let end: PlanEnd | null = null;
+  try {
+    end = await streamPlan(session, start, { prompt, seed });
+  } finally {
+    unsubscribe();
+    if (end === null) document.getState().endStream();
+  }
+  return finish(session, end, start);
+}
+
+function finish({ document }: RunSession, end: PlanEnd, start: PlanStart): PlanOutcome {
+  const { stream, endStream, plan: streamed } = document.getState();
+  if (end.reason !== 'complete') {
+    endStream();
+    notify({
+      tone: 'problem',
+      text: `The plan reached its longest length with ${plural(objectsOf(streamed).length, 'object')}.`,
+      advice: 'Let the model go on from here, or paint the plan as it is.',
+    });
+    return 'length';
+  }
+  const { plan, problems } = readEnd(end, start);
+  stream({ ...plan, complete: true }, '');
+  endStream();
+  const summary = `The plan is finished: ${plural(objectsOf(plan).length, 'object')}.`;
+  if (problems.length === 0) announce(summary);
+  else {
+    notify({
+      tone: 'problem',
+      text: `${summary} The model wrote ${plural(problems.length, 'place')} that could not be read.`,
+      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+    });
+  }
+  return 'complete';
+}

@@ -1,0 +1,84 @@
+import type { PlanSampling } from '../../contract/generator';
+import { parseChain } from '../../plan/chain/parser';
+import { objectsOf, type ObjectId, type Plan } from '../../plan/plan';
+import { announce } from '../notices/announce';
+import { drive } from './drive';
+import { objectIds } from './machine';
+import type { PlanStart } from './planStart';
+import type { PlanOutcome, RunSession } from './types';
+import type { SettingsStore } from '../settings/settings';
+import { placeOf } from '../words';
+
+/** How a chain ended, with its whole text. */
+export interface PlanEnd {
+  readonly reason: PlanOutcome;
+  readonly text: string;
+}
+
+/**
+ * Streams one chain into the document, whose stream is open; each object is announced as its box arrives. Rejects
+ * when the run is stopped or fails.
+ */
+export async function streamPlan(
+  session: RunSession,
+  start: PlanStart,
+  {
+    prompt,
+    seed,
+    quiet = false,
+  }: { readonly prompt: string; readonly seed: number; readonly quiet?: boolean },
+): Promise<PlanEnd> {
+  const { document, settings, store, by, signal, apply } = session;
+  const { prefix, ids, nextObject } = start;
+  const sampling = planSampling(by.describe().defaults.plan, settings.getState());
+  const { temperature, constrained, maxTokens } = sampling;
+  apply({
+    kind: 'plan-started',
+    prompt,
+    prefix,
+    ids: [...ids],
+    nextObject,
+    seed,
+    temperature,
+    constrained,
+    maxTokens,
+  });
+
+  const spoken = new Set<ObjectId>(ids);
+  const speak = (plan: Plan) => {
+    for (const { id, name, box } of objectsOf(plan)) {
+      if (!box || spoken.has(id)) continue;
+      spoken.add(id);
+      announce(`${name}: ${placeOf(box)}.`);
+    }
+  };
+  let end: PlanEnd | null = null;
+  const events = by.plan({ ...sampling, prompt, seed, ...(prefix && { prefix }) }, signal);
+  const { done, settled } = drive(events, signal, (event) => {
+    if (event.kind === 'finish') {
+      end = event;
+      return;
+    }
+    apply(event);
+    const state = store.getState();
+    if (state.kind !== 'planning') return;
+    if (document.getState().stream(state.plan, state.tail) && !quiet) speak(state.plan);
+  });
+  session.holdUntil(settled);
+  await done;
+  return end ?? { reason: 'length', text: prefix };
+}
+
+/** The plan of a chain, its objects numbered as the run that wrote it numbers them. */
+export function readEnd({ text }: PlanEnd, { ids, nextObject }: PlanStart) {
+  return parseChain(text, { newId: objectIds(ids, nextObject) });
+}
+
+/** The sampling of a planning run: the person's choices over the model's defaults. */
+function planSampling(defaults: PlanSampling, chosen: SettingsStore): PlanSampling {
+  return {
+    ...defaults,
+    temperature: chosen.planTemperature ?? defaults.temperature,
+    constrained: chosen.constrained,
+  };
+}

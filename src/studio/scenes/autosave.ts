@@ -1,0 +1,137 @@
+import { create, type StoreApi } from 'zustand';
+import type { Library } from '../../library/store';
+import type { DocumentStore } from '../document/documentTypes';
+import { reportProblem } from '../notices/problems';
+import type { SceneClaim } from './sceneClaim';
+import { sceneFileOf, sceneSettings, snapshotFrom } from './sceneFile';
+import type { SettingsStore } from '../settings/settings';
+import { snapshotOf, type Snapshot } from '../document/snapshot';
+
+/** Whether the open scene is kept. */
+export interface SaveState {
+  readonly kind: 'saved' | 'waiting' | 'failed';
+  /** Milliseconds since 1970; null before the first time. */
+  readonly savedAt: number | null;
+}
+
+export const createSaveStore = () => create<SaveState>(() => ({ kind: 'saved', savedAt: null }));
+export const useSaveState = createSaveStore();
+
+/** `elsewhere`: another page of this browser has the scene open, so it was left there. */
+export type Restored = 'restored' | 'nothing' | { readonly elsewhere: string };
+
+export interface Autosave {
+  /** Keeps what isn't kept yet, now. */
+  flush(): Promise<void>;
+  /** Brings back the scene of the last visit. */
+  restore(): Promise<Restored>;
+  dispose(): void;
+}
+
+/** Milliseconds of quiet before a change is kept, and the longest a change waits. */
+const QUIET = 120;
+const LONGEST = 300;
+
+/** Keeps the open scene in the library as it changes, half-written plans included. */
+export function createAutosave(options: {
+  readonly document: StoreApi<DocumentStore>;
+  readonly settings: StoreApi<SettingsStore>;
+  readonly library: () => Promise<Library>;
+  readonly store: StoreApi<SaveState>;
+  /** Keeps two pages from writing over each other. */
+  readonly claim: SceneClaim;
+  readonly now: () => number;
+}): Autosave {
+  const { document, settings, library, store, claim, now } = options;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | null = null;
+  let writing: Promise<void> = Promise.resolve();
+  let warned = false;
+
+  const write = (snapshot: Snapshot, last: boolean) => {
+    const scene = sceneFileOf(snapshot, sceneSettings(settings.getState()), now());
+    // One after the other, so that an older state never lands on a newer one.
+    writing = writing.then(async () => {
+      try {
+        const kept = await library();
+        await kept.putScene(scene);
+        if (last) await kept.setLastScene(scene.id);
+        warned = false;
+        store.setState({ kind: waitingSince === null ? 'saved' : 'waiting', savedAt: now() });
+      } catch (error) {
+        store.setState({ kind: 'failed' });
+        // Once is enough, until it works again.
+        if (!warned) reportProblem(error);
+        warned = true;
+      }
+    });
+    return writing;
+  };
+  const flush = async () => {
+    clearTimeout(timer);
+    if (waitingSince === null) return writing;
+    waitingSince = null;
+    return write(snapshotOf(document.getState()), true);
+  };
+
+  const unsubscribe = document.subscribe((s, before) => {
+    const other = s.id !== before.id;
+    if (other) {
+      clearTimeout(timer);
+      waitingSince = null;
+      // An untouched empty scene is not worth keeping.
+      if (!isBlank(before)) void write(snapshotOf(before), false);
+      if (isBlank(s)) return;
+    } else if (!changed(s, before)) return;
+    // Also the first change of a new scene, which no page holds yet.
+    void claim.take(s.id);
+    waitingSince ??= now();
+    store.setState({ kind: 'waiting' });
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(QUIET, waitingSince + LONGEST - now())));
+  });
+
+  return {
+    flush,
+    async restore() {
+      try {
+        const kept = await library();
+        const id = await kept.getLastScene();
+        if (id === null) return 'nothing';
+        const scene = await kept.getScene(id);
+        if (!(await claim.take(id))) return { elsewhere: id };
+        // The person was faster: what they began stays.
+        if (!isBlank(document.getState())) return 'nothing';
+        const paintings = await kept.listPaintings(id);
+        const revisions = paintings.map(({ record }) => record.planRevision);
+        document.getState().restore(snapshotFrom(scene), Math.max(scene.revision, ...revisions));
+        clearTimeout(timer);
+        waitingSince = null;
+        store.setState({ kind: 'saved', savedAt: scene.updatedAt });
+        return 'restored';
+      } catch (error) {
+        reportProblem(error);
+        return 'nothing';
+      }
+    },
+    dispose() {
+      clearTimeout(timer);
+      claim.release();
+      unsubscribe();
+    },
+  };
+}
+
+function isBlank(s: Snapshot): boolean {
+  return s.prompt === '' && s.name === '' && s.plan.segments.length === 0 && s.tail === '';
+}
+
+function changed(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.plan !== b.plan ||
+    a.prompt !== b.prompt ||
+    a.name !== b.name ||
+    a.objects !== b.objects ||
+    a.tail !== b.tail
+  );
+}

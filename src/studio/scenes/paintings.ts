@@ -1,0 +1,129 @@
+import { create, type StoreApi } from 'zustand';
+import type { Library, StoredPainting } from '../../library/store';
+import type { PaintingRecord } from '../../library/painting';
+import { announce, notify } from '../notices/announce';
+import { reportProblem } from '../notices/problems';
+
+/** A painting with something to show it by. */
+export interface PaintingEntry extends PaintingRecord {
+  /** Object URL of the PNG, with the whole scene in its metadata. */
+  readonly url: string;
+}
+
+export interface PaintingsState {
+  /** The scene that the entries belong to. */
+  readonly sceneId: string | null;
+  /** Newest first. */
+  readonly entries: readonly PaintingEntry[];
+}
+
+/** The paintings of the open scene; only the paintings controller writes it. */
+export const createPaintingsStore = () => create<PaintingsState>(() => ({ sceneId: null, entries: [] }));
+export const usePaintings = createPaintingsStore();
+
+export interface PaintingsController {
+  /** Shows the paintings of a scene. */
+  show(sceneId: string): Promise<void>;
+  /** Keeps a painting and puts it first; one with the same id is replaced. */
+  add(painting: StoredPainting): Promise<void>;
+  /** Removes a painting and offers to bring it back. */
+  remove(id: string): Promise<void>;
+  /** Removes paintings without a word; the function brings them back. */
+  take(ids: readonly string[]): () => void;
+  /** The PNG of a painting of the open scene, for saving. */
+  png(id: string): Blob | null;
+}
+
+/** Keeps paintings in the library and their pictures at hand. */
+export function createPaintings(options: {
+  readonly library: () => Promise<Library>;
+  readonly store: StoreApi<PaintingsState>;
+}): PaintingsController {
+  const { library, store } = options;
+  const pngs = new Map<string, Blob>();
+
+  const entryOf = ({ record, png }: StoredPainting): PaintingEntry => {
+    pngs.set(record.id, png);
+    return { ...record, url: URL.createObjectURL(png) };
+  };
+  const release = (entries: readonly PaintingEntry[]) => {
+    for (const { id, url } of entries) {
+      pngs.delete(id);
+      URL.revokeObjectURL(url);
+    }
+  };
+  const add = async (painting: StoredPainting) => {
+    const { record } = painting;
+    const { sceneId, entries } = store.getState();
+    if (sceneId === record.sceneId) {
+      release(entries.filter(({ id }) => id === record.id));
+      const rest = entries.filter(({ id }) => id !== record.id);
+      const place = rest.findIndex(({ createdAt }) => createdAt <= record.createdAt);
+      store.setState({ entries: rest.toSpliced(place < 0 ? rest.length : place, 0, entryOf(painting)) });
+    }
+    try {
+      await (await library()).putPainting(painting);
+    } catch (error) {
+      reportProblem(error);
+    }
+  };
+
+  return {
+    async show(sceneId) {
+      if (store.getState().sceneId === sceneId) return;
+      release(store.getState().entries);
+      store.setState({ sceneId, entries: [] });
+      try {
+        const stored = await (await library()).listPaintings(sceneId);
+        if (store.getState().sceneId !== sceneId) return;
+        // One that was finished while these were read is already there.
+        const there = new Set(store.getState().entries.map(({ id }) => id));
+        const older = stored.filter(({ record }) => !there.has(record.id)).map(entryOf);
+        const entries = [...store.getState().entries, ...older];
+        store.setState({ entries: entries.sort((a, b) => b.createdAt - a.createdAt) });
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    add,
+    async remove(id) {
+      const entry = store.getState().entries.find((other) => other.id === id);
+      const png = pngs.get(id);
+      if (!entry || !png) return;
+      const { url: _, ...record } = entry;
+      store.setState({ entries: store.getState().entries.filter((other) => other.id !== id) });
+      release([entry]);
+      const perform = () => {
+        announce('The painting is back.');
+        void add({ record, png });
+      };
+      notify({ tone: 'info', text: 'The painting is deleted.', action: { label: 'Undo', perform } });
+      try {
+        await (await library()).removePainting(id);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    take(ids) {
+      const entries = store.getState().entries.filter(({ id }) => ids.includes(id));
+      const taken = entries.flatMap((entry): StoredPainting[] => {
+        const { url: _, ...record } = entry;
+        const png = pngs.get(record.id);
+        return png ? [{ record, png }] : [];
+      });
+      store.setState({ entries: store.getState().entries.filter((entry) => !entries.includes(entry)) });
+      release(entries);
+      const forget = async () => {
+        for (const { id } of entries) await (await library()).removePainting(id);
+      };
+      const forgotten = forget().catch(reportProblem);
+      return () => {
+        // Not before the last removal, which would take it away again.
+        void forgotten.then(async () => {
+          for (const painting of taken) await add(painting);
+        });
+      };
+    },
+    png: (id) => pngs.get(id) ?? null,
+  };
+}

@@ -1,0 +1,182 @@
+import { readChainText, readImport, type Imported } from '../../library/importFile';
+import { sceneFromFragment, sceneToFragment } from '../../library/link';
+import { sceneToJson } from '../../library/sceneJson';
+import type { SceneFile } from '../../library/scene';
+import type { TraceFile } from '../../library/traceFile';
+import type { Library } from '../../library/store';
+import type { StoreApi } from 'zustand';
+import { notify } from '../notices/announce';
+import type { Autosave } from './autosave';
+import type { DocumentStore } from '../document/documentTypes';
+import type { PaintingsController } from './paintings';
+import { reportProblem } from '../notices/problems';
+import { sceneFileOf, sceneSettings } from './sceneFile';
+import type { SettingsStore } from '../settings/settings';
+import type { ViewStore } from '../document/view';
+import { plural } from '../words';
+
+/** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
+export interface Scenes {
+  newScene(): Promise<void>;
+  /** Opens a scene of the library. */
+  open(id: string): Promise<void>;
+  /** Removes a scene of the library for good, with its paintings; the open one is replaced by an empty one. */
+  remove(id: string): Promise<void>;
+  /** The scenes of the library, newest first. */
+  list(): Promise<SceneFile[]>;
+  /** Brings in a file: a PNG with a scene, a scene as JSON, or a chain as text. */
+  openFile(file: Blob): Promise<void>;
+  /** Opens the scene in the fragment of an address. */
+  openLink(fragment: string): Promise<void>;
+  /** The open scene as the fragment of an address; null, with a notice, when it is too long. */
+  linkToScene(): Promise<string | null>;
+  /** Replaces the plan by a pasted chain; false, with a notice, when there is no plan in it. */
+  openChain(text: string): boolean;
+  /** The open scene as a JSON file, and a name for it. */
+  exportScene(): { readonly file: Blob; readonly name: string };
+}
+
+export function createScenes(options: {
+  readonly document: StoreApi<DocumentStore>;
+  readonly settings: StoreApi<SettingsStore>;
+  readonly view: StoreApi<ViewStore>;
+  readonly paintings: PaintingsController;
+  readonly autosave: Autosave;
+  readonly library: () => Promise<Library>;
+  /** Puts the runs of a trace file into the open scene. */
+  readonly bringTrace?: (file: TraceFile) => Promise<void>;
+  readonly now: () => number;
+}): Scenes {
+  const { document, settings, view, paintings, autosave, library, now } = options;
+
+  const applyChain = ({ plan, problems }: Extract<Imported, { kind: 'chain' }>) => {
+    document.getState().replacePlan(plan, { fromModel: true, label: 'open a plan' });
+    view.getState().showPainting(null);
+    if (problems === 0) return notify({ tone: 'info', text: 'The plan is open.' });
+    return notify({
+      tone: 'problem',
+      text: `The plan is open, but ${plural(problems, 'place')} in it could not be read as written.`,
+      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+    });
+  };
+
+  /** A file may hold an older state of a scene that is kept: it becomes a scene of its own, and both stay. */
+  const apart = async (scene: SceneFile): Promise<SceneFile> => {
+    const kept = await (await library()).getScene(scene.id).catch(() => null);
+    if (!kept || sameContent(kept, scene)) return scene;
+    const id = crypto.randomUUID();
+    const { painting } = scene;
+    return {
+      ...scene,
+      id,
+      ...(painting && { painting: { ...painting, id: crypto.randomUUID(), sceneId: id } }),
+    };
+  };
+
+  const applyScene = async (scene: SceneFile, png: Blob | null) => {
+    document.getState().load(scene);
+    settings.getState().set({ ...scene.settings, randomSeed: false });
+    view.getState().showPainting(null);
+    if (!png || !scene.painting) return;
+    await paintings.show(scene.id);
+    await paintings.add({ record: { ...scene.painting, sceneId: scene.id }, png });
+    view.getState().showPainting(scene.painting.id);
+  };
+
+  const bringIn = async (scene: SceneFile, png: Blob | null) => {
+    await autosave.flush();
+    await applyScene(await apart(scene), png);
+    notify({ tone: 'info', text: 'The scene is open.', advice: 'Undo brings the one before it back.' });
+  };
+  const current = () => sceneFileOf(document.getState(), sceneSettings(settings.getState()), now());
+
+  return {
+    async newScene() {
+      await autosave.flush();
+      document.getState().newScene();
+      view.getState().showPainting(null);
+    },
+    async open(id) {
+      try {
+        await autosave.flush();
+        await applyScene(await (await library()).getScene(id), null);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async remove(id) {
+      try {
+        if (document.getState().id === id) document.getState().newScene();
+        await autosave.flush();
+        await (await library()).removeScene(id);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async list() {
+      return (await library()).listScenes();
+    },
+    async openFile(file) {
+      try {
+        const imported = await readImport(file);
+        if (imported.kind === 'trace') {
+          await options.bringTrace?.(imported.file);
+          notify({
+            tone: 'info',
+            text: 'The replay is open, among the runs of this scene.',
+            advice: 'Your own plan is as it was.',
+          });
+          return;
+        }
+        if (imported.kind === 'chain') {
+          applyChain(imported);
+          return;
+        }
+        await bringIn(imported.scene, imported.png);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async openLink(fragment) {
+      try {
+        await bringIn(await sceneFromFragment(fragment), null);
+      } catch (error) {
+        reportProblem(error);
+      }
+    },
+    async linkToScene() {
+      try {
+        return await sceneToFragment(current());
+      } catch (error) {
+        reportProblem(error);
+        return null;
+      }
+    },
+    openChain(text) {
+      try {
+        applyChain({ kind: 'chain', ...readChainText(text) });
+        return true;
+      } catch (error) {
+        reportProblem(error);
+        return false;
+      }
+    },
+    exportScene() {
+      const scene = current();
+      const stem = (scene.name || scene.prompt)
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .slice(0, 60);
+      return {
+        file: new Blob([sceneToJson(scene)], { type: 'application/json' }),
+        name: `${stem.replace(/^-+|-+$/g, '') || 'scene'}.scenograph.json`,
+      };
+    },
+  };
+}
+
+function sameContent(a: SceneFile, b: SceneFile): boolean {
+  const content = ({ name, prompt, chain, objects }: SceneFile) =>
+    JSON.stringify([name, prompt, chain, objects]);
+  return content(a) === content(b);
+}

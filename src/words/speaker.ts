@@ -1,0 +1,43 @@
+/**
+ * The words that a person reads, by key. A part of the catalogue is one file in `parts/`, loaded with the panel that
+ * speaks it; what it says in English is its type, so that a language that lacks a sentence or a fact does not compile.
+ */
+
+/** A sentence, or how it is made of facts: numbers and names, never sentences. */
+export type Message = string | ((facts: never) => string);
+export type Part = Readonly<Record<string, Message>>;
+
+type Facts<M> = M extends (facts: infer F) => string ? [facts: F] : [];
+
+/** Says a sentence of one part of the catalogue. */
+export type Speaker<P extends Part> = <K extends keyof P & string>(key: K, ...facts: Facts<P[K]>) => string;
+
+/** What a part says in another language: the same keys, each from the same facts. */
+export type Translation<P extends Part> = {
+  readonly [K in keyof P]: P[K] extends string ? string : P[K];
+};
+
+/** Another language's words, a part by its name. */
+export type Language = ReadonlyMap<string, Part>;
+
+let tag = 'en';
+let spoken: Language = new Map();
+
+/** The language that is spoken, as a BCP 47 tag. */
+export const language = (): string => tag;
+
+/** Speaks another language from now on; what has been said stays as it is. */
+export function speak(newTag: string, words: Language = new Map()): void {
+  tag = newTag;
+  spoken = words;
+}
+
+/** The speaker of a part: `name` is its file's. */
+export function speaker<P extends Part>(name: string, english: P): Speaker<P> {
+  return (key, ...facts) => {
+    const message = spoken.get(name)?.[key] ?? english[key];
+    return typeof message === 'function'
+      ? (message as (...given: typeof facts) => string)(...facts)
+      : String(message);
+  };
+}
