@@ -8,8 +8,8 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
-from models.training.muon import Muon, orthogonalise
-from models.training.parallel import Team
+from models.learn.muon import Muon, orthogonalise
+from models.learn.parallel import Team
 
 
 class SharedMuon(Muon):
