@@ -11,7 +11,7 @@ import torch
 from models.families.janus.bundle import export
 from models.families.janus.checkpoint.opened import Checkpoint, open_checkpoint
 from models.families.janus.options import Options
-from models.families.janus.random_checkpoint import write_checkpoint
+from models.families.janus.random_checkpoint.write import write_checkpoint
 
 torch.set_num_threads(1)
 

@@ -22,7 +22,7 @@ from models.families.janus.checkpoint.shape import VisionShape, VqShape
 from models.families.janus.graphs.numbers import FOLDED_BYTES
 from models.families.janus.manifest import QUESTION_TEMPLATE
 from models.families.janus.options import Options
-from models.families.janus.random_checkpoint import write_checkpoint
+from models.families.janus.random_checkpoint.write import write_checkpoint
 from models.families.janus.reference import ReferenceSession, reference_model
 from models.kit.loop import paint, write_text
 from models.kit.sequencer import Sequencer

@@ -20,16 +20,8 @@ from models.families.janus.graphs.numbers import numbers_for
 from models.families.janus.reference import ReferenceSession
 from models.kit.headless import HeadlessSession
 from models.kit.loop import paint, write_text
-from models.kit.onnx.decoder import (
-    Arrays,
-    DecoderShape,
-    Numbers,
-    add_norm,
-    attention,
-    attention_bias,
-    feed_forward,
-    rotary_rows,
-)
+from models.kit.onnx.layer import add_norm, attention, attention_bias, feed_forward, rotary_rows
+from models.kit.onnx.shape import Arrays, DecoderShape, Numbers
 from models.kit.session import Floats, open_session, stack
 
 GUIDANCE = 5.0

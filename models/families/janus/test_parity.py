@@ -13,10 +13,11 @@ from models.families.janus.checkpoint.opened import Checkpoint, open_checkpoint
 from models.families.janus.checkpoint.weights import decoder_arrays, decoder_shape
 from models.families.janus.conftest import Bundles
 from models.families.janus.parity import GUIDANCE, LAYER_COSINE, Parity
-from models.families.janus.random_checkpoint import write_checkpoint
+from models.families.janus.random_checkpoint.write import write_checkpoint
 from models.families.janus.reference import ReferenceSession, reference_model
 from models.kit.loop import paint
-from models.kit.onnx.decoder import Numbers, build_headless_decoder
+from models.kit.onnx.decoder import build_headless_decoder
+from models.kit.onnx.shape import Numbers
 from models.kit.session import open_session
 
 

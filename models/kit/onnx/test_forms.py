@@ -5,9 +5,10 @@ import pytest
 from onnx import TensorProto
 
 from models.kit.onnx import forms
-from models.kit.onnx.decoder import Numbers
-from models.kit.onnx.forms import MatrixForm, linear, restored, restored_table, table_rows
+from models.kit.onnx.forms import linear, table_rows
 from models.kit.onnx.graph import Array, Lazy, WeightType
+from models.kit.onnx.quantise import MatrixForm, restored, restored_table
+from models.kit.onnx.shape import Numbers
 from models.kit.session import open_session
 
 RNG = np.random.default_rng(3)

@@ -11,17 +11,10 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
-from models.kit.onnx.decoder import (
-    Arrays,
-    DecoderShape,
-    Numbers,
-    attention_bias,
-    embed,
-    image_head,
-    rotary_rows,
-    run_layers,
-)
+from models.kit.onnx.decoder import embed, image_head, run_layers
 from models.kit.onnx.graph import GraphBuilder
+from models.kit.onnx.layer import attention_bias, rotary_rows
+from models.kit.onnx.shape import Arrays, DecoderShape, Numbers
 
 
 def build_window(

@@ -14,8 +14,8 @@ from models.families.janus.checkpoint.weights import Weights, decoder_arrays, de
 from models.families.janus.graphs.sets import POSITIONS
 from models.families.janus.graphs.vision import build_vision_encoder
 from models.families.janus.graphs.vq import build_vq_decoder
-from models.kit.onnx.decoder import DecoderShape
 from models.kit.onnx.graph import Lazy, Weight, values
+from models.kit.onnx.shape import DecoderShape
 from models.kit.template import CHAIN_TEMPLATE, PLAIN_TEMPLATE
 from models.peer.six_files.image_decode import renamed_image_decoder
 from models.peer.six_files.numbers import Form

@@ -11,9 +11,9 @@ from __future__ import annotations
 import onnx
 from onnx import TensorProto
 
-from models.kit.onnx.decoder import Arrays, DecoderShape
 from models.kit.onnx.forms import MS, linear, table_rows
 from models.kit.onnx.graph import GraphBuilder, values
+from models.kit.onnx.shape import Arrays, DecoderShape
 from models.peer.six_files.language_model import BATCH, LENGTH
 from models.peer.six_files.numbers import Form, enter, leave
 

@@ -19,7 +19,8 @@ import onnx
 import onnxruntime as ort
 from onnx import TensorProto, helper
 
-from models.kit.onnx.decoder import Numbers, build_headless_decoder
+from models.kit.onnx.decoder import build_headless_decoder
+from models.kit.onnx.shape import Numbers
 from models.peer.six_files.random_model import SHAPES, random_source
 
 Floats = npt.NDArray[np.float32]

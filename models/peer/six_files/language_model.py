@@ -10,8 +10,10 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
-from models.kit.onnx.decoder import MASKED, Arrays, DecoderShape, rotary_rows, run_layers
+from models.kit.onnx.decoder import run_layers
 from models.kit.onnx.graph import GraphBuilder, values
+from models.kit.onnx.layer import MASKED, rotary_rows
+from models.kit.onnx.shape import Arrays, DecoderShape
 from models.peer.six_files.numbers import Form, enter, leave
 
 BATCH, LENGTH, PAST, TOTAL = (

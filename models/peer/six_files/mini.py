@@ -17,8 +17,8 @@ from typing import Any
 import onnx
 from onnx import numpy_helper
 
-from models.kit.onnx.decoder import DecoderShape
 from models.kit.onnx.graph import Array
+from models.kit.onnx.shape import DecoderShape
 from models.peer.six_files.image_decode import renamed_image_decoder
 from models.peer.six_files.source import Source, SpecialIds
 

@@ -11,8 +11,8 @@ from typing import Literal, get_args
 
 from onnx import TensorProto
 
-from models.kit.onnx.decoder import Numbers
 from models.kit.onnx.graph import GraphBuilder
+from models.kit.onnx.shape import Numbers
 
 NumberType = Literal["fp32", "fp16", "q4", "q4f16", "q8", "int8"]
 NUMBER_TYPES: tuple[NumberType, ...] = get_args(NumberType)

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from models.kit.onnx.decoder import DecoderShape
 from models.kit.onnx.graph import Array, Lazy
+from models.kit.onnx.shape import DecoderShape
 from models.kit.template import PLAIN_TEMPLATE
 from models.peer.six_files.source import Source, SpecialIds
 from models.peer.six_files.vq_decode import VqShape, build_vq_decode, vq_array_shapes

@@ -8,7 +8,7 @@ from typing import Any
 
 import onnx
 
-from models.kit.onnx.decoder import Arrays, DecoderShape
+from models.kit.onnx.shape import Arrays, DecoderShape
 from models.peer.six_files.numbers import Form
 
 

@@ -15,8 +15,8 @@ import onnx
 from onnx import TensorProto
 
 from models.kit.onnx.convolve import convolve
-from models.kit.onnx.decoder import Arrays
 from models.kit.onnx.graph import GraphBuilder, values
+from models.kit.onnx.shape import Arrays
 from models.peer.six_files.numbers import Form, leave
 
 EPSILON = 1e-6

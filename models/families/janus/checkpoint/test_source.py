@@ -13,7 +13,8 @@ from models.families.janus.checkpoint.opened import Checkpoint
 from models.families.janus.checkpoint.shape import tensors
 from models.families.janus.checkpoint.source import TensorSource
 from models.families.janus.checkpoint.weights import Weights
-from models.families.janus.random_checkpoint import SHAPES, write_checkpoint
+from models.families.janus.random_checkpoint.shapes import SHAPES
+from models.families.janus.random_checkpoint.write import write_checkpoint
 from models.kit.errors import ExportError
 
 

@@ -9,7 +9,9 @@ from tokenizers import AddedToken
 
 from models.families.janus.checkpoint.opened import open_checkpoint
 from models.families.janus.checkpoint.tokens import BOX_TOKENS, GROUNDING
-from models.families.janus.random_checkpoint import TOKENS, build_tokenizer, write_checkpoint
+from models.families.janus.random_checkpoint.shapes import TOKENS
+from models.families.janus.random_checkpoint.tokenizer import build_tokenizer
+from models.families.janus.random_checkpoint.write import write_checkpoint
 from models.kit.errors import ExportError
 
 

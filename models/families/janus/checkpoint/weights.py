@@ -12,8 +12,8 @@ from models.families.janus.checkpoint.names import canonical
 from models.families.janus.checkpoint.shape import JanusShape
 from models.families.janus.checkpoint.source import TensorSource
 from models.kit.errors import ExportError
-from models.kit.onnx.decoder import DecoderShape
 from models.kit.onnx.graph import Array, Lazy, Weight
+from models.kit.onnx.shape import DecoderShape
 
 
 class Weights:

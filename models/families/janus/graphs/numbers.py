@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.families.janus.checkpoint.shape import JanusShape
 from models.kit.errors import ExportError
-from models.kit.onnx.decoder import Numbers
+from models.kit.onnx.shape import Numbers
 
 TARGETS = ("webgpu", "wasm")
 DTYPES = ("q4f16", "q4", "int8", "fp16", "fp32")

@@ -15,8 +15,9 @@ from models.families.janus.checkpoint.weights import decoder_arrays, decoder_sha
 from models.families.janus.graphs.numbers import dtype_for, numbers_for
 from models.families.janus.graphs.vision import build_vision_encoder
 from models.families.janus.graphs.vq import build_vq_decoder
-from models.kit.onnx.decoder import Numbers, build_head, build_headless_decoder
+from models.kit.onnx.decoder import build_head, build_headless_decoder
 from models.kit.onnx.graph import Array, Parts
+from models.kit.onnx.shape import Numbers
 
 # Text and image together. GoT-R1 writes at most 600 tokens; a cache of more would not fit a browser.
 POSITIONS = 2688

@@ -10,9 +10,9 @@ from models.families.janus.checkpoint.shape import JanusShape
 from models.families.janus.checkpoint.weights import Weights
 from models.kit.errors import ExportError
 from models.kit.onnx.convolve import convolve
-from models.kit.onnx.decoder import Numbers
 from models.kit.onnx.forms import MS, linear
 from models.kit.onnx.graph import GraphBuilder, Lazy, WeightStore
+from models.kit.onnx.shape import Numbers
 
 
 def build_vision_encoder(

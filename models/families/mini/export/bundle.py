@@ -22,9 +22,9 @@ from models.families.mini.net.picture_decoder import PictureDecoder
 from models.kit.manifest import write_json
 from models.kit.onnx.decoder import build_decoder
 from models.kit.onnx.loop import build_loop
-from models.kit.onnx.shared_weights import share_weights
 from models.kit.onnx.window import build_window
 from models.kit.sequencer import Sequencer
+from models.kit.shared_weights import share_weights
 
 GRAPHS = {
     "decoder": "decoder.onnx",

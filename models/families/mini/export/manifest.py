@@ -8,7 +8,7 @@ from typing import Any
 
 from models.families.mini.net.model import ModelConfig
 from models.kit.manifest import FORMAT, VERSION, file_entry, graph_entry
-from models.kit.onnx.loop import BLOCK
+from models.kit.onnx.loop_layers import BLOCK
 from models.kit.sequencer import Sequencer
 from models.kit.template import CHAIN_TEMPLATE
 

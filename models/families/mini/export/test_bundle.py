@@ -10,8 +10,8 @@ import pytest
 from tokenizers import AddedToken, Tokenizer, models
 
 from models.families.mini.export.bundle import BundleContents, write_bundle
-from models.families.mini.export.conftest import SMALL, Networks
 from models.families.mini.export.vocabulary import manifest_vocabulary
+from models.families.mini.net.testing import SMALL, Networks
 from models.kit.loop import paint
 from models.kit.sample import Painter, sampler
 from models.kit.sequencer import SPECIAL_TOKENS, Sequencer

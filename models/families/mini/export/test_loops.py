@@ -9,13 +9,14 @@ import numpy as np
 import onnx
 import pytest
 
-from models.families.mini.export.conftest import Networks
 from models.families.mini.export.graphs.arrays import decoder_arrays, decoder_shape
+from models.families.mini.net.testing import Networks
 from models.kit.onnx.decoder import build_decoder
-from models.kit.onnx.loop import BLOCK, build_loop
-from models.kit.onnx.shared_weights import share_weights
+from models.kit.onnx.loop import build_loop
+from models.kit.onnx.loop_layers import BLOCK
 from models.kit.onnx.window import build_window
 from models.kit.session import DecoderSession, open_session, stack
+from models.kit.shared_weights import share_weights
 
 TEXT = [1, 7, 20, 33, 4, 58, 9]
 BLANK = [1, 0, 0, 0, 0, 0, 0]

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 import torch
 
-from models.families.mini.export.conftest import Networks
 from models.families.mini.export.graphs.arrays import decoder_arrays, decoder_shape
 from models.families.mini.export.graphs.image_decoder import build_image_decoder
 from models.families.mini.export.parity import decoder_differences, greedy_sequences, image_difference
@@ -14,6 +13,7 @@ from models.families.mini.net.picture_decoder import PictureConfig
 from models.families.mini.net.random_weights import random_networks
 from models.families.mini.net.scene_codes import CODES, scene_codes
 from models.families.mini.net.session import TorchSession
+from models.families.mini.net.testing import Networks
 from models.kit.onnx.decoder import build_decoder
 from models.kit.onnx.graph import WeightType
 from models.kit.parity import difference

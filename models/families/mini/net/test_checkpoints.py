@@ -4,8 +4,8 @@ from pathlib import Path
 
 import torch
 
-from models.families.mini.export.conftest import Networks
 from models.families.mini.net.checkpoints import load_decoder, load_pictures, save, training_facts
+from models.families.mini.net.testing import Networks
 
 
 def test_checkpoints_come_back_as_the_networks_that_were_saved(

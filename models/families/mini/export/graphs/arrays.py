@@ -8,8 +8,8 @@ import numpy as np
 from torch import Tensor
 
 from models.families.mini.net.model import MiniJanus, ModelConfig
-from models.kit.onnx.decoder import DecoderShape
 from models.kit.onnx.graph import Array
+from models.kit.onnx.shape import DecoderShape
 
 
 def decoder_shape(config: ModelConfig) -> DecoderShape:

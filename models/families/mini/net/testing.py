@@ -1,12 +1,9 @@
-"""Small networks of random weights, shared by the exporter's tests."""
+"""Shapes of small networks, for tests."""
 
 from __future__ import annotations
 
-import pytest
-
 from models.families.mini.net.model import MiniJanus, ModelConfig
 from models.families.mini.net.picture_decoder import PictureConfig, PictureDecoder
-from models.families.mini.net.random_weights import random_networks
 
 Networks = tuple[MiniJanus, PictureDecoder]
 
@@ -23,8 +20,3 @@ SMALL = ModelConfig(
 SMALL_IMAGES = PictureConfig(
     image_size=64, grid=(4, 4), codes=60, code_width=6, widths=(16, 12, 8), hidden=20, depths=(2, 1, 1)
 )
-
-
-@pytest.fixture(scope="session")
-def networks() -> Networks:
-    return random_networks(7, SMALL, SMALL_IMAGES)
