@@ -28,7 +28,7 @@ INNER: dict[str, tuple[str, ...]] = {
     "kit": ("onnx",),
     "families/janus": ("checkpoint", "graphs", "random_checkpoint"),
     "families/mini": ("world", "net", "export"),
-    "learn": ("pictures", "detector", "judge", "decoder", "reinforce"),
+    "learn": ("common", "pictures", "detector", "judge", "decoder", "reinforce"),
 }
 
 # The rooms above these folders are all there is; a folder without Python is none of them.

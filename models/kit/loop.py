@@ -1,4 +1,4 @@
-"""Greedy generation over any back end: the whole road of a generation without chance in it."""
+"""The decoding loop over any back end: a chain, then a picture; what is drawn of the logits is the caller's to choose."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ Choose = Callable[[np.ndarray], int]
 
 def best(logits: np.ndarray) -> int:
     return int(logits.argmax())
+
+
+def sampler(rng: np.random.Generator, temperature: float) -> Choose:
+    """Draws an id from the softmax of logits / temperature; greedy at temperature 0."""
+    if temperature == 0:
+        return best
+    return lambda logits: int((logits / temperature + rng.gumbel(size=logits.shape)).argmax())
 
 
 def write_text(

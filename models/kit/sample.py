@@ -7,25 +7,19 @@ One row a prompt: a picture a seed. Chains are printed. With --chain the chain i
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from PIL import Image
+import tyro
+from tyro.conf import Positional
 
 from models.kit.headless import HeadlessSession
-from models.kit.loop import Choose, Decoder, best, paint, write_text
+from models.kit.loop import Choose, Decoder, paint, write_text
 from models.kit.sequencer import Sequencer
 from models.kit.session import DecoderSession, open_session
-
-
-def sampler(rng: np.random.Generator, temperature: float) -> Choose:
-    """Draws an id from the softmax of logits / temperature; greedy at temperature 0."""
-    if temperature == 0:
-        return best
-    return lambda logits: int((logits / temperature + rng.gumbel(size=logits.shape)).argmax())
 
 
 class Painter:
@@ -66,32 +60,32 @@ class Painter:
         return pixels.astype(np.uint8)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m models.kit.sample", description=__doc__)
-    parser.add_argument("prompts", nargs="+")
-    parser.add_argument("--bundle", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--chain")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--count", type=int, default=4)
-    parser.add_argument("--guidance", type=float)
-    parser.add_argument("--temperature", type=float, help="of the image tokens")
-    args = parser.parse_args()
-    painter = Painter(args.bundle)
+def main(
+    prompts: Positional[tuple[str, ...]],
+    bundle: Path,
+    out: Path,
+    chain: str | None = None,
+    seed: int = 1,
+    count: int = 4,
+    guidance: float | None = None,
+    temperature: float | None = None,
+) -> None:
+    """`temperature` is of the image tokens; None: as the bundle says."""
+    painter = Painter(bundle)
     defaults = painter.manifest["sampling"]
-    guidance = defaults["image"]["guidance"] if args.guidance is None else args.guidance
-    heat = defaults["image"]["temperature"] if args.temperature is None else args.temperature
+    guided = defaults["image"]["guidance"] if guidance is None else guidance
+    heat = defaults["image"]["temperature"] if temperature is None else temperature
     rows = []
-    for prompt in args.prompts:
+    for prompt in prompts:
         row = []
-        for seed in range(args.seed, args.seed + args.count):
+        for seed in range(seed, seed + count):
             rng = np.random.default_rng(seed)
-            chain = args.chain or painter.plan(prompt, sampler(rng, defaults["text"]["temperature"]))
-            print(f"{prompt} [{seed}]\n  {chain}")
-            row.append(painter.paint(prompt, chain, sampler(rng, heat), guidance))
+            written = chain or painter.plan(prompt, sampler(rng, defaults["text"]["temperature"]))
+            print(f"{prompt} [{seed}]\n  {written}")
+            row.append(painter.paint(prompt, written, sampler(rng, heat), guided))
         rows.append(np.concatenate(row, axis=1))
-    Image.fromarray(np.concatenate(rows)).save(args.out)
+    Image.fromarray(np.concatenate(rows)).save(out)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

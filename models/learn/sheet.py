@@ -8,27 +8,30 @@ scene's own chain. Row 4: the decoder's own chain for the prompt, painted.
 
 from __future__ import annotations
 
-import argparse
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+import tyro
 from PIL import Image, ImageDraw
 from tokenizers import Tokenizer
 
 from models.families.mini.net.checkpoints import load_pictures
 from models.families.mini.net.pixels import IMAGE_SIZE, to_pixels
-from models.families.mini.net.sampling import Settings, paint_image, write_chain
+from models.families.mini.net.sequence import BEGIN_OF_IMAGE, Text, encode_prompt, unconditional
+from models.families.mini.net.session import TorchSession
 from models.families.mini.world.draw.render import render
-from models.learn.data import seeded
+from models.families.mini.world.streams import seeded
+from models.kit.loop import paint, sampler, write_text
+from models.learn.common.runs import sheet
 from models.learn.decoder.data import write
-from models.learn.runs import WORK, sheet
+from models.recipes.stages import WORK
 
 
 def with_boxes(picture: np.ndarray, chain: str) -> np.ndarray:
     """Outlines the boxes a chain names."""
-    import re
-
     image = Image.fromarray(picture)
     draw = ImageDraw.Draw(image)
     scale = picture.shape[0] / 1000
@@ -39,56 +42,91 @@ def with_boxes(picture: np.ndarray, chain: str) -> np.ndarray:
     return np.array(image)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=8)
-    parser.add_argument("--seed", type=int, default=987_654_321)
-    parser.add_argument("--first", type=int, default=0, help="number of the first held-out scene")
-    parser.add_argument("--difficulty", type=float, default=1.0)
-    parser.add_argument("--guidance", type=float, default=2.0)
-    parser.add_argument("--temperature", type=float, default=0.9)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--prompt", action="append", default=[], help="own prompts: only the last row")
-    parser.add_argument("--decoder", type=Path, default=WORK / "decoder.pt")
-    parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt")
-    parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
-    parser.add_argument("--out", type=Path, default=WORK / "sheet.png")
-    args = parser.parse_args()
+@dataclass(frozen=True)
+class Options:
+    count: int = 8
+    seed: int = 987_654_321
+    # Number of the first held-out scene.
+    first: int = 0
+    difficulty: float = 1.0
+    guidance: float = 2.0
+    # Of the image tokens.
+    temperature: float = 0.9
+    # Of the chain's.
+    text_temperature: float = 0.7
+    max_text: int = 400
+    threads: int = 1
+    # Own prompts: only the last row.
+    prompt: tuple[str, ...] = ()
+    decoder: Path = WORK / "decoder.pt"
+    pictures: Path = WORK / "pictures.pt"
+    tokenizer: Path = WORK / "tokenizer.json"
+    out: Path = WORK / "sheet.png"
 
-    torch.set_num_threads(args.threads)
-    tokenizer = Tokenizer.from_file(str(args.tokenizer))
-    pictures, model = load_pictures(args.pictures), load_decoder(args.decoder)
-    settings = Settings(temperature=args.temperature, guidance=args.guidance)
-    generator = torch.Generator().manual_seed(0)
 
-    def picture(codes: torch.Tensor) -> np.ndarray:
+class Sampler:
+    """Chains and pictures of a decoder, drawn one after another from one stream of chance."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.tokenizer = Tokenizer.from_file(str(options.tokenizer))
+        self.pictures = load_pictures(options.pictures)
+        self.model = load_decoder(options.decoder)
+        self.session = TorchSession(self.model)
+        self.rng = np.random.default_rng(0)
+
+    def picture(self, codes: torch.Tensor) -> np.ndarray:
         with torch.no_grad():
-            return to_pixels(pictures.decode(codes[None]))[0]
+            return to_pixels(self.pictures.decode(codes[None]))[0]
 
-    def own(head: list[int]) -> np.ndarray:
-        row = write_chain(model, head, generator, settings)
-        chain = tokenizer.decode(row[len(head) :], skip_special_tokens=False)
+    def painted(self, text: Text) -> np.ndarray:
+        config, options = self.model.config, self.options
+        choose = sampler(self.rng, options.temperature)
+        codes = paint(
+            self.session,
+            text.ids,
+            unconditional(text).ids,
+            config.image_tokens,
+            config.text_vocab,
+            config.image_position_start,
+            options.guidance,
+            choose,
+        )
+        return self.picture(torch.tensor(codes))
+
+    def own(self, head: list[int]) -> np.ndarray:
+        """The model's own chain, which is printed, and its picture with the chain's boxes."""
+        choose = sampler(self.rng, self.options.text_temperature)
+        limit = self.options.max_text - len(head)
+        written = write_text(self.session, head, BEGIN_OF_IMAGE, limit, choose)
+        if written[-1:] != [BEGIN_OF_IMAGE]:
+            written.append(BEGIN_OF_IMAGE)
+        chain = self.tokenizer.decode(written, skip_special_tokens=False)
         print(f"   {chain}")
-        return with_boxes(picture(paint_image(model, row, generator, settings)), chain)
+        return with_boxes(self.painted(Text([*head, *written], len(head))), chain)
 
-    if args.prompt:
+
+def main(options: Options) -> None:
+    torch.set_num_threads(options.threads)
+    drawn = Sampler(options)
+    tokenizer = drawn.tokenizer
+    if options.prompt:
         made = []
-        for prompt in args.prompt:
+        for prompt in options.prompt:
             print(prompt)
-            made.append(own(encode_prompt(tokenizer, prompt)))
-        sheet(args.out, [np.stack(made)])
+            made.append(drawn.own(encode_prompt(tokenizer, prompt)))
+        sheet(options.out, [np.stack(made)])
         return
-
-    written = [write(seeded(args.seed, args.first + i), tokenizer, args.difficulty) for i in range(args.count)]
+    numbers = range(options.first, options.first + options.count)
     rows: list[list[np.ndarray]] = [[], [], [], []]
-    for sample in written:
+    for sample in (write(seeded(options.seed, number), tokenizer, options.difficulty) for number in numbers):
         print(tokenizer.decode(sample.text.ids, skip_special_tokens=False))
         rows[0].append(render(sample.scene, IMAGE_SIZE))
-        rows[1].append(picture(sample.codes))
-        rows[2].append(picture(paint_image(model, sample.text.ids, generator, settings)))
-        rows[3].append(own(sample.text.ids[: sample.text.chain]))
-    sheet(args.out, [np.stack(row) for row in rows])
+        rows[1].append(drawn.picture(sample.codes))
+        rows[2].append(drawn.painted(sample.text))
+        rows[3].append(drawn.own(sample.text.ids[: sample.text.chain]))
+    sheet(options.out, [np.stack(row) for row in rows])
 
 
 if __name__ == "__main__":
-    main()
+    main(tyro.cli(Options, description=__doc__))

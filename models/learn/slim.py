@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import Any
 
 import torch
+import tyro
+from tyro.conf import Positional
 
 from models.families.mini.net.checkpoints import load, save
 
@@ -22,13 +23,9 @@ def slim(state: dict[str, Any]) -> dict[str, Any]:
     return {**kept, "model": halves}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("out", type=Path)
-    args = parser.parse_args()
-    save(args.out, slim(load(args.checkpoint)))
+def main(checkpoint: Positional[Path], out: Positional[Path]) -> None:
+    save(out, slim(load(checkpoint)))
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

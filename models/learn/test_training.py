@@ -9,13 +9,15 @@ from models.families.mini.net.layout import CLASS_ID, COLOUR_ID, distance_step, 
 from models.families.mini.net.model import ModelConfig
 from models.families.mini.net.pictograms import ACROSS, Pictograms
 from models.families.mini.net.picture_decoder import PictureConfig, PictureDecoder
+from models.families.mini.net.pixels import GRID
 from models.families.mini.net.scene_codes import CODES, aspects, scene_codes
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, Text
 from models.families.mini.world.scene import Item, Scene
-from models.learn.data import held_out
+from models.families.mini.world.streams import held_out
 from models.learn.decoder.data import Written, assemble
-from models.learn.decoder.train import Trainer
+from models.learn.decoder.trainer import Trainer
 from models.learn.pictures.loss import object_weight, reconstruction_loss
+from models.learn.pictures.train import Drawing
 
 CONFIG = ModelConfig(text_vocab=24, width=64, layers=1, heads=2, ffn=96)
 
@@ -40,6 +42,23 @@ def test_a_few_samples_are_learned_by_heart() -> None:
     assert losses[-1]["image"] < 0.8 * losses[0]["image"]
     assert losses[-1]["text"] < 0.5 * losses[0]["text"]
     assert losses[-1]["layout"] < losses[0]["layout"]
+
+
+def left_out(module: torch.nn.Module) -> list[str]:
+    """Parameters that a backward pass did not reach: several processes would wait for them for ever."""
+    return [name for name, p in module.named_parameters() if p.grad is None]
+
+
+def test_every_parameter_takes_part_in_every_step() -> None:
+    lessons = trainer().lessons
+    batch, layout = assemble(samples(2), CONFIG.text_vocab, None)
+    torch.stack(list(lessons(batch, layout).values())).sum().backward()
+    assert left_out(lessons) == []
+    pictures = PictureDecoder(PictureConfig(codes=CODES, code_width=6, widths=(16, 12, 8), hidden=20, depths=(1, 1, 1)))
+    drawing = Drawing(pictures, 10)
+    codes = torch.stack([scene_codes(scene, GRID) for scene in held_out(2)])
+    drawing(codes, torch.tensor([[0, 2], [6, 4]])).sum().backward()
+    assert left_out(drawing) == []
 
 
 def test_resuming_changes_nothing(tmp_path: Path) -> None:

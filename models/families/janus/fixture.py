@@ -6,7 +6,6 @@ on it, so that any runtime can be checked against transformers where there is ne
 
 from __future__ import annotations
 
-import argparse
 import json
 import shutil
 import tempfile
@@ -15,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import tyro
 
 from models.families.janus.bundle import export
 from models.families.janus.checkpoint.opened import Checkpoint, open_checkpoint
@@ -135,15 +135,9 @@ def write(out: Path) -> None:
     (out / "golden.json").write_text(json.dumps(found) + "\n", encoding="utf-8")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m models.families.janus.fixture",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--out", type=Path, required=True)
-    write(parser.parse_args().out)
+def main(out: Path) -> None:
+    write(out)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

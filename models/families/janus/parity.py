@@ -1,27 +1,31 @@
-"""An exported bundle against transformers' Janus on the checkpoint it was made from."""
+"""An exported bundle against transformers' Janus on the checkpoint it was made from.
+
+    python -m models.families.janus.parity --checkpoint GoT-R1-1B --bundle got-r1-1b
+"""
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
-import onnx
 import torch
-from onnx import TensorProto
 from transformers import JanusForConditionalGeneration
 
-from models.families.janus.checkpoint.opened import Checkpoint
+import tyro
+
+from models.families.janus.checkpoint.opened import Checkpoint, open_checkpoint
 from models.families.janus.checkpoint.weights import decoder_arrays, decoder_shape
+from models.families.janus.graphs.layer import one_layer
 from models.families.janus.graphs.numbers import numbers_for
-from models.families.janus.reference import ReferenceSession
+from models.families.janus.reference import ReferenceSession, reference_model
+from models.kit.errors import ExportError
 from models.kit.headless import HeadlessSession
 from models.kit.loop import paint, write_text
-from models.kit.onnx.layer import add_norm, attention, attention_bias, feed_forward, rotary_rows
-from models.kit.onnx.shape import Arrays, DecoderShape, Numbers
 from models.kit.session import Floats, open_session, stack
 
 GUIDANCE = 5.0
@@ -231,23 +235,20 @@ class Parity:
             yield Finding(f"{name} generation, {written} text and {count} image tokens alike", 1 - same, same, within)
 
 
-def one_layer(
-    shape: DecoderShape, arrays: Arrays, numbers: Numbers, index: int
-) -> onnx.ModelProto:
-    """x [batch, seq, width] through one layer, to `out`, with the names that the decoder has."""
-    g = numbers.builder("layer")
-    x = g.input("x", g.float_type, ["batch", "seq", shape.width])
-    positions = g.input("position_ids", TensorProto.INT32, ["batch", "seq"])
-    cache = ["batch", shape.key_heads, "past", shape.head_dim]
-    past = tuple(g.input(f"past_{part}", g.float_type, cache) for part in ("key", "value"))
-    rotary = rotary_rows(g, arrays, positions)
-    bias = attention_bias(g, positions, past[0])
-    prefix = f"layers.{index}."
-    g.scope = prefix
-    normed, x = add_norm(g, shape, x, "", arrays[prefix + "attention_norm"])
-    delta = attention(g, shape, arrays, index, normed, rotary, bias, past, numbers.matrices)
-    normed, x = add_norm(g, shape, x, delta, arrays[prefix + "ffn_norm"])
-    delta = feed_forward(g, arrays, prefix, normed, numbers.matrices)
-    g.named("Add", x, delta, output="out")
-    g.output("out", ["batch", "seq", shape.width], g.float_type)
-    return g.model()
+def main(checkpoint: Path, bundle: Path, target: Literal["webgpu", "wasm"] | None = None, image_tokens: int | None = None) -> None:
+    """`target`: which set of a bundle for both; `image_tokens`: how many to generate, None: a picture."""
+    try:
+        opened = open_checkpoint(checkpoint)
+    except ExportError as error:
+        print(f"models.families.janus.parity: {error}", file=sys.stderr)
+        sys.exit(2)
+    parity = Parity(opened, bundle, reference_model(opened), target)
+    good = True
+    for finding in parity.all(painted=image_tokens):
+        print(finding, flush=True)
+        good = good and finding.within is not False
+    sys.exit(0 if good else 1)
+
+
+if __name__ == "__main__":
+    tyro.cli(main, description=__doc__)

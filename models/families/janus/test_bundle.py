@@ -22,8 +22,9 @@ from models.families.janus.options import Options
 from models.kit.errors import ExportError
 from models.kit.folders import partial_of
 from models.kit.headless import HeadlessSession
+from models.kit.loop import sampler
 from models.kit.onnx.store import JOURNAL, ShardedStore
-from models.kit.sample import Painter, sampler
+from models.kit.sample import Painter
 from models.kit.sequencer import Sequencer
 from models.kit.session import open_session
 

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+import tyro
 
 from models.kit.onnx.graph import IR_VERSION, ONNX_OPSET, Array
 
@@ -114,13 +114,10 @@ def wrong_on_webgpu() -> onnx.ModelProto:
     return _model("wrong_on_webgpu", nodes, [tokens], [image], weights)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
+def main(out: Path) -> None:
     for name, model in (("convolutions", convolutions()), ("wrong_on_webgpu", wrong_on_webgpu())):
-        onnx.save(model, args.out / f"{name}.onnx")
+        onnx.save(model, out / f"{name}.onnx")
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

@@ -4,7 +4,7 @@ import torch
 from models.families.mini.net.initialise import coordinate, initialise
 from models.families.mini.net.model import MiniJanus, ModelConfig
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, IGNORED, Text, make_batch, unconditional
-from models.learn.decoder.train import gather_rows
+from models.learn.decoder.losses import gather_rows
 
 CONFIG = ModelConfig(text_vocab=40, width=64, layers=3, heads=2, ffn=96)
 

@@ -5,7 +5,6 @@ A checkpoint holds `config`, `model` (averaged weights, to be used) and all that
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,36 +15,19 @@ from torch import Tensor, nn
 from models.families.mini.net.checkpoints import load, load_pictures, save
 from models.families.mini.net.picture_decoder import PictureDecoder
 from models.families.mini.net.pixels import to_network
-from models.learn.data import loader, moved, seed_everything
+from models.learn.common.data import loader, moved, seed_everything
+from models.learn.common.muon import Muon
+from models.learn.common.runs import Clock, Log, Stop, hold_then_fall
+from models.learn.common.team import Team
 from models.learn.detector.augment import soften
 from models.learn.detector.measure import Detect, evaluate, held_out
 from models.learn.detector.pictures import LabelledPictures, Labels, collate
-from models.learn.muon import Muon
-from models.learn.parallel import Team
-from models.learn.runs import WORK, Clock, Log, Stop, hold_then_fall
+from models.recipes.stages import Looker
 
 EMA = 0.998
 CLIP = 5.0
-Losses = Callable[[Tensor, Labels], dict[str, Tensor]]
-
-
-def arguments(description: str | None, out: str, lr: float, muon: float) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description=description)
-    parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--steps", type=int, default=0, help="end after so many steps, whatever the clock says")
-    parser.add_argument("--batch", type=int, default=16, help="pictures a step in each process")
-    parser.add_argument("--lr", type=float, default=lr, help="AdamW: edges of the network")
-    parser.add_argument("--muon", type=float, default=muon, help="Muon: hidden weights")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=1, help="processes that paint; 0: this one")
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--held-out", type=int, default=192)
-    parser.add_argument("--save-every", type=float, default=3.0, help="minutes between checkpoints")
-    parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt", help="used where it exists")
-    parser.add_argument("--out", type=Path, default=WORK / out)
-    return parser
+# What the network gives and what is true, to the parts of the loss.
+Losses = Callable[[Any, Labels], dict[str, Tensor]]
 
 
 def optimisers(network: nn.Module, is_hidden: Callable[[str, Tensor], bool], muon: float, lr: float) -> list[torch.optim.Optimizer]:
@@ -65,7 +47,8 @@ class Run:
     """A network, its optimisers and its averaged weights."""
 
     def __init__(self, network: nn.Module, losses: Losses, tools: list[torch.optim.Optimizer], team: Team) -> None:
-        self.network, self.losses, self.tools, self.team = network, losses, tools, team
+        self.network, self.losses, self.tools = network, losses, tools
+        self.shared = team.share(network)
         self.ema = {name: p.detach().clone() for name, p in network.named_parameters()}
         self.steps = 0
 
@@ -74,9 +57,8 @@ class Run:
         for group in (g for tool in self.tools for g in tool.param_groups):
             group["lr"] = group["initial_lr"] * rate * min(1.0, (self.steps + 1) / 100)
         with torch.autocast(images.device.type, torch.bfloat16):
-            parts = self.losses(images, labels)
+            parts = self.losses(self.shared(images), labels)
         torch.stack(list(parts.values())).sum().backward()
-        self.team.average_gradients(self.network.parameters())
         if torch.isfinite(nn.utils.clip_grad_norm_(self.network.parameters(), CLIP)):
             for tool in self.tools:
                 tool.step()
@@ -131,7 +113,7 @@ class Drawing:
 
 
 def train(
-    args: argparse.Namespace,
+    args: Looker,
     network: nn.Module,
     config: dict[str, Any],
     losses: Losses,

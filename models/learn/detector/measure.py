@@ -11,7 +11,7 @@ from models.families.mini.net.detector.geometry import box_iou, greedy_match
 from models.families.mini.net.detector.labels import CLASSES, COLOUR_NAMES, Detection, same_look
 from models.families.mini.net.picture_decoder import PictureDecoder
 from models.families.mini.net.pixels import to_network
-from models.learn.data import seeded
+from models.families.mini.world.streams import seeded
 from models.learn.detector.augment import through_codes
 from models.learn.detector.loss import HIDDEN
 from models.learn.detector.pictures import Labels, any_scene, collate, label, picture

@@ -17,7 +17,7 @@ from models.families.mini.net.scene_codes import scene_codes
 from models.families.mini.world.draw.render import render
 from models.families.mini.world.edits import edit_boxes, edit_items
 from models.families.mini.world.scene import Scene, sample_scene
-from models.learn.data import seeded
+from models.families.mini.world.streams import seeded
 
 MOST = 8
 EDITED = 0.4

@@ -10,7 +10,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.families.mini.net.checkpoints import load
+from models.families.mini.net.checkpoints import load, load_detector
 from models.families.mini.net.detector.decode import decode, detect
 from models.families.mini.net.detector.geometry import box_iou, generalised_iou, greedy_match
 from models.families.mini.net.detector.labels import (
@@ -25,13 +25,13 @@ from models.families.mini.net.detector.network import Detector, DetectorConfig, 
 from models.families.mini.net.picture_decoder import PictureConfig, PictureDecoder
 from models.families.mini.net.pixels import to_network
 from models.families.mini.world.scene import Item, Scene
+from models.learn.common.team import Team
 from models.learn.detector import train as training
 from models.learn.detector.augment import damage_codes, soften
 from models.learn.detector.loop import Run, optimisers
 from models.learn.detector.loss import losses, make_targets
 from models.learn.detector.measure import evaluate, held_out, measure, truths
 from models.learn.detector.pictures import LabelledPictures, collate, label, picture
-from models.learn.parallel import Team
 
 SMALL = DetectorConfig(image_size=64, widths=(8, 12, 16, 16), neck=16)
 PAIR = Scene("plain", (Item("cat", "red", (50, 50, 450, 450)), Item("car", None, (500, 550, 980, 900))))
@@ -85,12 +85,20 @@ def test_loss_is_least_for_the_truth() -> None:
     assert shifted["overlap"] > 0.1 and shifted["edges"] > 0.1
 
 
+def test_every_parameter_takes_part_even_where_nothing_is_to_be_found() -> None:
+    network = Detector(SMALL)
+    empty = Scene("night", ())
+    images, labels = collate([(picture(empty, 64), label(empty))] * 2)
+    torch.stack(list(losses(network(to_network(images)), labels).values())).sum().backward()
+    assert [name for name, p in network.named_parameters() if p.grad is None] == []
+
+
 def test_it_learns_two_pictures_by_heart() -> None:
     torch.manual_seed(0)
     network = Detector(SMALL)
     other = Scene("night", (Item("tree", "yellow", (200, 200, 800, 900)),))
     images, labels = collate([(picture(s, 64), label(s)) for s in (PAIR, other)])
-    run = Run(network, lambda x, y: losses(network(x), y), optimisers(network, training.is_hidden, 0.02, 5e-3), Team())
+    run = Run(network, losses, optimisers(network, training.is_hidden, 0.02, 5e-3), Team())
     run.steps = 100  # past the warm-up
     for _ in range(90):
         run.step(to_network(images), labels, 1.0)
@@ -182,7 +190,7 @@ def test_command_trains_saves_and_resumes(tmp_path: Path, monkeypatch: pytest.Mo
     training.main([*common, "--steps", "3", "--out", str(out), "--resume"])
     assert load(out)["steps"] == 3
     monkeypatch.undo()
-    assert training.load_detector(out).config.widths == (4, 4, 8, 8)
+    assert load_detector(out).config.widths == (4, 4, 8, 8)
     lines = [json.loads(line) for line in out.with_suffix(".jsonl").read_text().splitlines()]
     assert lines[0]["softened"] is False and any("recall" in line for line in lines)
 

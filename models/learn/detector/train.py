@@ -6,14 +6,15 @@
 
 from __future__ import annotations
 
-
 import torch
 from torch import Tensor
 
 from models.families.mini.net.detector.decode import detect
 from models.families.mini.net.detector.network import Detector, DetectorConfig
-from models.learn.detector.loop import arguments, train
+from models.learn.common.command import options
+from models.learn.detector.loop import train
 from models.learn.detector.loss import losses
+from models.recipes import stages
 
 
 def is_hidden(name: str, p: Tensor) -> bool:
@@ -22,7 +23,7 @@ def is_hidden(name: str, p: Tensor) -> bool:
 
 
 def main(argv: list[str] | None = None) -> dict[str, float]:
-    args = arguments(__doc__, "detector.pt", lr=1e-3, muon=0.01).parse_args(argv)
+    args, _ = options(stages.Detector, "detector", "models.learn.detector.train", __doc__, argv)
     torch.manual_seed(args.seed)
     config = DetectorConfig()
     network = Detector(config).to(memory_format=torch.channels_last)
@@ -30,7 +31,7 @@ def main(argv: list[str] | None = None) -> dict[str, float]:
         args,
         network,
         config.to_dict(),
-        lambda images, labels: losses(network(images), labels),
+        losses,
         lambda images: detect(network, images.to(args.device)),
         is_hidden,
     )

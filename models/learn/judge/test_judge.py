@@ -7,19 +7,19 @@ from pathlib import Path
 import pytest
 import torch
 
-from models.families.mini.net.checkpoints import load
+from models.families.mini.net.checkpoints import load, load_judge
 from models.families.mini.net.detector.geometry import box_iou
 from models.families.mini.net.detector.labels import CLASSES, COLOUR_INDEX, COLOUR_NAMES
 from models.families.mini.net.judge.decode import decode, detect
 from models.families.mini.net.judge.network import Judge, JudgeConfig, Votes
 from models.families.mini.net.pixels import to_network
 from models.families.mini.world.scene import Item, Scene
+from models.learn.common.team import Team
 from models.learn.detector.loop import Run, optimisers
 from models.learn.detector.measure import measure
 from models.learn.detector.pictures import collate, label, picture
 from models.learn.judge import train as training
 from models.learn.judge.loss import losses, owners
-from models.learn.parallel import Team
 
 SMALL = JudgeConfig(image_size=48, patch=6, width=32, layers=2, heads=2)
 ROW = Scene(
@@ -65,13 +65,21 @@ def test_the_topmost_object_owns_a_patch() -> None:
     assert labels.colours[0, 1] == COLOUR_INDEX["red"]
 
 
+def test_every_parameter_takes_part_even_where_nothing_is_to_be_found() -> None:
+    network = Judge(SMALL)
+    empty = Scene("night", ())
+    images, labels = collate([(picture(empty, 64), label(empty))] * 2)
+    torch.stack(list(losses(network(to_network(images)), labels).values())).sum().backward()
+    assert [name for name, p in network.named_parameters() if p.grad is None] == []
+
+
 def test_it_learns_two_pictures_by_heart() -> None:
     torch.manual_seed(0)
     network = Judge(SMALL)
     pair = Scene("plain", (Item("cat", "red", (50, 50, 450, 450)), Item("car", "blue", (500, 550, 980, 900))))
     other = Scene("night", (Item("tree", "yellow", (200, 200, 800, 900)),))
     images, labels = collate([(picture(s, 64), label(s)) for s in (pair, other)])
-    run = Run(network, lambda x, y: losses(network(x), y), optimisers(network, training.is_hidden, 0.02, 5e-3), Team())
+    run = Run(network, losses, optimisers(network, training.is_hidden, 0.02, 5e-3), Team())
     run.steps = 100
     for _ in range(90):
         run.step(to_network(images), labels, 1.0)
@@ -96,4 +104,4 @@ def test_command_trains_saves_and_resumes(tmp_path: Path, monkeypatch: pytest.Mo
     training.main([*common, "--steps", "3", "--out", str(out), "--resume"])
     assert load(out)["steps"] == 3
     monkeypatch.undo()
-    assert training.load_judge(out).config.width == 16
+    assert load_judge(out).config.width == 16

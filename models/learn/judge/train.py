@@ -6,17 +6,15 @@
 
 from __future__ import annotations
 
-
 import torch
 from torch import Tensor
 
 from models.families.mini.net.judge.decode import detect
 from models.families.mini.net.judge.network import Judge, JudgeConfig
-from models.learn.detector.loop import arguments, train
+from models.learn.common.command import options
+from models.learn.detector.loop import train
 from models.learn.judge.loss import losses
-
-# Apart from every stream of the detector.
-SEED = 500
+from models.recipes import stages
 
 
 def is_hidden(name: str, p: Tensor) -> bool:
@@ -25,9 +23,7 @@ def is_hidden(name: str, p: Tensor) -> bool:
 
 
 def main(argv: list[str] | None = None) -> dict[str, float]:
-    parser = arguments(__doc__, "judge.pt", lr=2e-3, muon=0.02)
-    parser.set_defaults(seed=SEED)
-    args = parser.parse_args(argv)
+    args, _ = options(stages.Judge, "judge", "models.learn.judge.train", __doc__, argv)
     torch.manual_seed(args.seed)
     config = JudgeConfig()
     network = Judge(config)
@@ -35,7 +31,7 @@ def main(argv: list[str] | None = None) -> dict[str, float]:
         args,
         network,
         config.to_dict(),
-        lambda images, labels: losses(network(images), labels),
+        losses,
         lambda images: detect(network, images.to(args.device)),
         is_hidden,
     )

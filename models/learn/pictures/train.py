@@ -5,104 +5,40 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from torch import Tensor
-from torch.utils.data import IterableDataset
+from torch import Tensor, nn
 
 from models.families.mini.net.checkpoints import load, save
 from models.families.mini.net.pictograms import FINE
 from models.families.mini.net.picture_decoder import PictureConfig, PictureDecoder
 from models.families.mini.net.pixels import GRID, to_network, to_pixels
-from models.families.mini.net.scene_codes import WHAT, scene_codes
-from models.families.mini.world.scene import Scene, sample_scene
-from models.learn.data import held_out, loader, paint, seed_everything, seeded
-from models.learn.muon import Muon
-from models.learn.parallel import Team
+from models.families.mini.world.streams import held_out
+from models.learn.common.command import options
+from models.learn.common.data import loader, seed_everything
+from models.learn.common.muon import Muon
+from models.learn.common.runs import Clock, Log, Stop, hold_then_fall, sheet
+from models.learn.common.team import Team
 from models.learn.pictures.loss import object_weight, psnr, reconstruction_loss
-from models.learn.runs import WORK, Clock, Log, Stop, hold_then_fall, sheet
+from models.learn.pictures.parts import SLIPS, CodedPictures, counted, cut, painted, slipped
+from models.recipes.stages import Pictures
 
-# Cells along one side of the part that is trained on; its outermost cells only give context where the
-# picture goes on beyond them.
-PART = 10
-# Parts are cut out round an object but for this share.
-ANYWHERE = 0.25
-CELL = 16
-# Share of cells whose code is another picture's: a decoder that guesses slips now and then.
-SLIPS = 0.02
 EMA = 0.998
 
-Painted = tuple[Tensor, Tensor, Tensor]
 
+class Drawing(nn.Module):
+    """The picture decoder at work on parts, `side` cells wide, of pictures whose codes are all known."""
 
-def painted(scene: Scene) -> Painted:
-    """Picture uint8 [H, W, 3], object mask bool [H, W], codes int64 [cells]."""
-    image, mask = paint(scene)
-    return torch.from_numpy(image), torch.from_numpy(mask), scene_codes(scene, GRID)
+    def __init__(self, model: PictureDecoder, side: int) -> None:
+        super().__init__()
+        self.model, self.side = model, side
 
-
-Part = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
-
-
-def part_of(rng: np.random.Generator, sample: Painted, side: int = PART) -> Part:
-    """side x side cells, mostly round an object: picture, mask, codes [side, side], the number of its
-    first row and column [2], both even, so that the pattern of the codes stays in step; and the codes
-    of the whole picture."""
-    image, mask, codes = sample
-    grid = codes.view(GRID)
-    covered = (grid >= WHAT).nonzero()
-    free = len(covered) == 0 or rng.random() < ANYWHERE
-    centre = rng.integers(0, GRID, 2) if free else covered[rng.integers(len(covered))].numpy()
-    row, column = (int(np.clip((c - side // 2) // 2 * 2, 0, whole - side)) for c, whole in zip(centre, GRID, strict=True))
-    cells = (slice(row, row + side), slice(column, column + side))
-    pixels = tuple(slice(s.start * CELL, s.stop * CELL) for s in cells)
-    return image[pixels], mask[pixels], grid[cells], torch.tensor([row, column]), codes
-
-
-class CodedPictures(IterableDataset[Part]):
-    """Endless; sample n of a worker depends on (seed, worker, n) alone."""
-
-    def __init__(self, seed: int, start: int = 0, side: int = PART) -> None:
-        self.seed, self.start, self.side = seed, start, side
-
-    def __iter__(self) -> Iterator[Part]:
-        worker = torch.utils.data.get_worker_info()
-        number = self.start
-        while True:
-            rng = seeded(self.seed, worker.id if worker else 0, number)
-            yield part_of(rng, painted(sample_scene(rng)), self.side)
-            number += 1
-
-
-def counted(first: Tensor, side: int = PART) -> Tensor:
-    """first int64 [B, 2] -> float [B, 1, H, W]: 1 for the pixels of a part that count, 0 for its context."""
-    weight = torch.ones(len(first), 1, side * CELL, side * CELL)
-    for row, column, out in zip(*first.T.tolist(), weight[:, 0], strict=True):
-        out[: CELL if row > 0 else 0] = 0
-        out[:, : CELL if column > 0 else 0] = 0
-        if row + side < GRID[0]:
-            out[-CELL:] = 0
-        if column + side < GRID[1]:
-            out[:, -CELL:] = 0
-    return weight
-
-
-def cut(maps: Tensor, first: Tensor, side: int = PART, scale: int = 1) -> Tensor:
-    """The part, `side` cells wide, of maps [B or 1, C, H, W] that begins at cell `first` [B, 2], a cell being `scale` wide."""
-    if (side, side) == GRID:
-        return maps
-    maps = maps.expand(len(first), -1, -1, -1)
-    return torch.stack([m[:, r : r + side * scale, c : c + side * scale] for m, (r, c) in zip(maps, (first * scale).tolist(), strict=True)])
-
-
-def slipped(codes: Tensor, share: float) -> Tensor:
-    """Codes [B, ...]: in `share` of the cells the same cell of the next picture."""
-    return torch.where(torch.rand(codes.shape, device=codes.device) < share, codes.roll(1, 0), codes)
+    def forward(self, codes: Tensor, first: Tensor) -> Tensor:
+        """codes [B, cells], first [B, 2]: the number of the part's first row and column."""
+        part = cut(codes.unflatten(-1, GRID)[:, None], first, self.side)[:, 0]
+        features = cut(self.model.pictograms(codes), first, self.side, FINE)
+        return self.model.draw(part, features, cut(self.model.place[None], first, self.side))
 
 
 @torch.no_grad()
@@ -136,22 +72,8 @@ def optimisers(model: PictureDecoder, muon: float, adam: float) -> list[torch.op
     return made
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=60)
-    parser.add_argument("--batch", type=int, default=8, help="samples a step in each process")
-    parser.add_argument("--muon", type=float, default=0.012)
-    parser.add_argument("--lr", type=float, default=2e-3)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=1, help="processes that paint; 0: this one")
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--part", type=int, default=PART, help="cells along a side of what is learned at a time, even; 16: whole pictures")
-    parser.add_argument("--save-every", type=float, default=3.0, help="minutes between checkpoints")
-    parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--out", type=Path, default=WORK / "pictures.pt")
-    args = parser.parse_args()
-
+def main(argv: list[str] | None = None) -> None:
+    args, _ = options(Pictures, "pictures", "models.learn.pictures.train", __doc__, argv)
     team = Team()
     torch.set_num_threads(args.threads)
     seed_everything(args.seed)
@@ -159,6 +81,7 @@ def main() -> None:
     state: dict[str, Any] = load(args.out) if args.resume else {}
     config = PictureConfig.from_dict(state["config"]) if state else PictureConfig()
     model = PictureDecoder(config).to(args.device, memory_format=torch.channels_last)
+    drawing = team.share(Drawing(model, args.part))
     tools = optimisers(model, args.muon, args.lr)
     step, spent = 0, 0.0
     if state:
@@ -211,13 +134,9 @@ def main() -> None:
         image = to_network(batch.to(args.device))
         weight = object_weight(mask.to(args.device)) * counted(first, args.part).to(args.device)
         with torch.autocast(args.device, torch.bfloat16):
-            told = slipped(codes.to(args.device), SLIPS)
-            part = cut(told.unflatten(-1, GRID)[:, None], first, args.part)[:, 0]
-            features = cut(model.pictograms(told), first, args.part, FINE)
-            made = model.draw(part, features, cut(model.place[None], first, args.part))
+            made = drawing(slipped(codes.to(args.device), SLIPS), first)
         loss = reconstruction_loss(made.float(), image, weight)
         loss.backward()
-        team.average_gradients(model.parameters())
         if torch.isfinite(torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)):
             for tool in tools:
                 tool.step()

@@ -8,22 +8,24 @@ to the first. The judge is no reward's network; prompts are the world's from a s
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+import tyro
 from tokenizers import Tokenizer
+from tyro.conf import Positional
 
 from models.families.mini.net.checkpoints import load_judge, load_pictures, load_policy
 from models.families.mini.net.judge.decode import detect
-from models.learn.parallel import Team
+from models.learn.common.team import Team
 from models.learn.reinforce.learner import PARTS, Learner, Settings
 from models.learn.reinforce.prompts import PromptSource
 from models.learn.reinforce.rewards.reward import Reward, Scores
 from models.learn.reinforce.rewards.world_reward import WorldReward, find_with
-from models.learn.runs import WORK
+from models.recipes.stages import WORK
 
 SEED = 987_654_321
 FIGURES = (*PARTS, "total")
@@ -65,20 +67,24 @@ def results_of(learner: Learner, reward: Reward, prompts: Sequence[str], batch: 
     return out
 
 
+@dataclass(frozen=True)
+class Options:
+    checkpoints: Positional[tuple[Path, ...]]
+    count: int = 200
+    batch: int = 25
+    max_chain: int = 320
+    # One prompt a line, in place of the world's prompts.
+    prompt_file: Path | None = None
+    seed: int = SEED
+    threads: int = 1
+    device: str = "cpu"
+    judge: Path = WORK / "judge.pt"
+    pictures: Path = WORK / "pictures.pt"
+    tokenizer: Path = WORK / "tokenizer.json"
+
+
 def main(argv: list[str] | None = None) -> str:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoints", type=Path, nargs="+")
-    parser.add_argument("--count", type=int, default=200)
-    parser.add_argument("--batch", type=int, default=25)
-    parser.add_argument("--max-chain", type=int, default=320)
-    parser.add_argument("--prompt-file", type=Path, help="one prompt a line, in place of the world's prompts")
-    parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--judge", type=Path, default=WORK / "judge.pt")
-    parser.add_argument("--pictures", type=Path, default=WORK / "pictures.pt")
-    parser.add_argument("--tokenizer", type=Path, default=WORK / "tokenizer.json")
-    args = parser.parse_args(argv)
+    args = tyro.cli(Options, args=argv, description=__doc__)
     torch.set_num_threads(args.threads)
     judge = load_judge(args.judge, args.device)
     reward = WorldReward(find_with(detect, judge))

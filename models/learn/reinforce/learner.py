@@ -18,11 +18,11 @@ from models.families.mini.net.picture_decoder import PictureDecoder
 from models.families.mini.net.pixels import to_pixels
 from models.families.mini.net.sequence import Batch, encode_prompt
 from models.families.mini.net.table import TableJanus, policy_of, state_of
-from models.learn.data import moved
-from models.learn.parallel import Team
+from models.learn.common.data import moved
+from models.learn.common.team import Team
 from models.learn.reinforce.loss import Objective, group_advantages, grpo
 from models.learn.reinforce.rewards.reward import Attempt, Reward, Scores
-from models.learn.reinforce.rollout import Rollouts, log_probs, roll_out, to_batch
+from models.learn.reinforce.rollout import LogProbs, Rollouts, log_probs, roll_out, to_batch
 
 PARTS = ("semantic", "spatial", "prompt_image", "plan_image")
 
@@ -47,6 +47,17 @@ def cosine(progress: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * min(1.0, progress)))
 
 
+class Scored(nn.Module):
+    """A policy as a module whose pass gives what it thinks of its samples."""
+
+    def __init__(self, policy: MiniJanus) -> None:
+        super().__init__()
+        self.policy = policy
+
+    def forward(self, batch: Batch) -> LogProbs:
+        return log_probs(self.policy, batch)
+
+
 class Learner:
     """Policy, frozen reference, optimiser; `state` is all that a resume needs."""
 
@@ -62,6 +73,7 @@ class Learner:
         self.policy, self.pictures, self.tokenizer = policy, pictures, tokenizer
         self.reward, self.settings, self.team = reward, settings, team or Team()
         self.reference = copy.deepcopy(policy).eval().requires_grad_(False)
+        self.shared = self.team.share(Scored(policy))
         self.optimiser = torch.optim.AdamW(policy.parameters(), lr=settings.lr, betas=(0.9, 0.95), weight_decay=0.0)
         self.steps = 0
 
@@ -114,12 +126,13 @@ class Learner:
         figures: dict[str, float] = {}
         for number in range(self.settings.updates):
             sums: dict[str, float] = {}
-            for part, (rows, batch) in enumerate(self._parts(rollouts)):
-                for name, value in self._backward(part, rows, batch, advantages, old, len(rollouts.texts)).items():
+            parts = list(self._parts(rollouts))
+            for part, (rows, batch) in enumerate(parts):
+                # Gradients of the parts add up; the processes meet at the last.
+                with self.team.apart(self.shared, last=part + 1 == len(parts)):
+                    found = self._backward(part, rows, batch, advantages, old, len(rollouts.texts))
+                for name, value in found.items():
                     sums[name] = sums.get(name, 0.0) + value
-            for p in self.policy.parameters():  # every process must bring the same gradients to the meeting
-                p.grad = torch.zeros_like(p) if p.grad is None else p.grad
-            self.team.average_gradients(self.policy.parameters())
             norm = nn.utils.clip_grad_norm_(self.policy.parameters(), self.settings.clip_norm)
             if torch.isfinite(norm):
                 self.optimiser.step()
@@ -143,7 +156,7 @@ class Learner:
         with torch.no_grad(), self.precision():
             reference = log_probs(self.reference, batch).values
         with self.precision():
-            now = log_probs(self.policy, batch)
+            now = self.shared(batch)
         before = old.setdefault(part, now.values.detach())
         own = advantages[rows].to(self.device)
         outcome = grpo(now.values, before, reference, own, now.mask, self.settings.objective)

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
+
+import tyro
+from tyro.conf import Positional
 
 WIDTH, HEIGHT, PAD, COLUMNS = 300, 150, 34, 3
 AXES = ("step", "samples", "minutes")
@@ -87,15 +89,12 @@ def plot(rows: Sequence[Mapping[str, float]]) -> str:
     )
 
 
-def main(argv: list[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("log", type=Path)
-    parser.add_argument("--out", type=Path, help="default: beside the log")
-    args = parser.parse_args(argv)
-    out = args.out or args.log.with_suffix(".svg")
-    out.write_text(plot(read_log(args.log)), "utf-8")
-    print(out)
+def main(log: Positional[Path], out: Path | None = None) -> None:
+    """`out` None: beside the log."""
+    to = out or log.with_suffix(".svg")
+    to.write_text(plot(read_log(log)), "utf-8")
+    print(to)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

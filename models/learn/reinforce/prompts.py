@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from models.families.mini.world.language import sample
-from models.learn.data import seeded
+from models.families.mini.world.streams import seeded
 from models.learn.reinforce.rewards.request import read_request
 
 MOST_OBJECTS = 8

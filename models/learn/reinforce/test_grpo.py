@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from models.families.mini.net.model import MiniJanus, ModelConfig
 from models.families.mini.net.picture_decoder import PictureConfig
 from models.families.mini.net.random_weights import random_networks
-from models.families.mini.net.sampling import Settings, write_chain
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, IGNORED
+from models.families.mini.net.session import TorchSession
+from models.kit.loop import write_text
 from models.learn.reinforce.loss import Objective, group_advantages, grpo, k3
 from models.learn.reinforce.rollout import log_probs, roll_out, to_batch
 
@@ -97,8 +98,9 @@ def test_greedy_rows_are_those_of_the_plain_sampler() -> None:
     out = roll_out(network, PROMPTS, 2, seeded(0), max_chain=20, temperature=0)
     for row, text in enumerate(out.texts):
         prompt = PROMPTS[row // 2]
-        settings = Settings(text_temperature=0, max_text=len(prompt) + 19)
-        assert text.ids == write_chain(network, prompt, seeded(0), settings)
+        written = write_text(TorchSession(network), prompt, BEGIN_OF_IMAGE, 19)
+        ended = written if written[-1] == BEGIN_OF_IMAGE else [*written, BEGIN_OF_IMAGE]
+        assert text.ids == [*prompt, *ended]
     # Greedy codes are the likeliest ones of a pass over the whole row.
     batch = to_batch(out, CONFIG.text_vocab, CONFIG.image_position_start)
     with torch.no_grad():

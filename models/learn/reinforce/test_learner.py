@@ -23,7 +23,7 @@ from models.families.mini.net.picture_decoder import PictureConfig, PictureDecod
 from models.families.mini.net.random_weights import random_networks
 from models.families.mini.net.table import TableJanus
 from models.families.mini.world.tokenizer import build_tokenizer
-from models.learn.parallel import Team
+from models.learn.common.team import Team
 from models.learn.reinforce import compare, train as train_grpo
 from models.learn.reinforce.learner import Learner, Settings
 from models.learn.reinforce.loss import Objective
@@ -76,7 +76,7 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def command(work: Path, out: Path, *more: str) -> list[str]:
     files = [f"--{name}={work / name}.pt" for name in ("detector", "pictures")]
-    tiny = "--prompts=2 --group=3 --micro=4 --max-chain=6 --warmup=1 --lr=1e-3 --fp32".split()
+    tiny = "--prompts=2 --group=3 --micro=4 --max-chain=6 --warmup=1 --lr=1e-3 --no-bf16".split()
     return [*files, f"--tokenizer={work / 'tokenizer.json'}", f"--out={out}", *tiny, *more]
 
 
@@ -158,7 +158,7 @@ def test_the_command_resumes_midway_to_the_same_weights(
 
 
 def test_a_supervised_checkpoint_and_a_bundle_can_be_the_start(work: Path, tmp_path: Path) -> None:
-    first = train_grpo.main(command(work, tmp_path / "a.pt", f"--resume={work / 'decoder.pt'}", "--steps=1"))
+    first = train_grpo.main(command(work, tmp_path / "a.pt", f"--from-checkpoint={work / 'decoder.pt'}", "--steps=1"))
     assert first.steps == 1
     args = command(work, tmp_path / "b.pt", "--steps=1", f"--from-bundle={work / 'bundle'}")
     second = train_grpo.main([a for a in args if "tokenizer" not in a and "pictures" not in a])

@@ -7,8 +7,10 @@
 
 from __future__ import annotations
 
-import argparse
+from dataclasses import dataclass
 from pathlib import Path
+
+import tyro
 
 from models.peer.six_files.mini import mini_source
 from models.peer.six_files.numbers import NUMBER_TYPES, NumberType
@@ -17,39 +19,50 @@ from models.peer.six_files.source import Source
 from models.peer.six_files.write import write_six_files
 
 
+@dataclass(frozen=True)
+class Options:
+    """One of `bundle`, `checkpoint` and `random`."""
+
+    out: Path
+    # Weights of a bundle of the mini's kind.
+    bundle: Path | None = None
+    # Folder of a GoT-R1 or Janus-Pro checkpoint.
+    checkpoint: Path | None = None
+    # Random weights in this shape.
+    random: str | None = None
+    # Of the random weights.
+    seed: int = 1
+    # A comma-separated list.
+    numbers: str = "fp32"
+
+
 def _numbers(text: str) -> list[NumberType]:
     chosen = [kind for kind in NUMBER_TYPES if kind in text.split(",")]
     if len(chosen) != len(text.split(",")):
-        raise argparse.ArgumentTypeError(f"a comma-separated list of {', '.join(NUMBER_TYPES)}")
+        raise SystemExit(f"--numbers is a comma-separated list of {', '.join(NUMBER_TYPES)}")
     return chosen
 
 
-def _source(args: argparse.Namespace) -> Source:
-    if args.bundle:
-        return mini_source(args.bundle)
-    if args.random:
-        return random_source(SHAPES[args.random], args.seed)
+def _source(options: Options) -> Source:
+    if [options.bundle, options.checkpoint, options.random].count(None) != 2:
+        raise SystemExit("give one of --bundle, --checkpoint and --random")
+    if options.bundle is not None:
+        return mini_source(options.bundle)
+    if options.random is not None:
+        if options.random not in SHAPES:
+            raise SystemExit(f"--random is one of {', '.join(SHAPES)}")
+        return random_source(SHAPES[options.random], options.seed)
+    assert options.checkpoint is not None
     # Only a checkpoint needs PyTorch.
     from models.peer.six_files.checkpoint import checkpoint_source
 
-    return checkpoint_source(args.checkpoint)
+    return checkpoint_source(options.checkpoint)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m models.peer.six_files",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--bundle", type=Path, help="weights of a bundle of the mini's kind")
-    source.add_argument("--checkpoint", type=Path, help="folder of a GoT-R1 or Janus-Pro checkpoint")
-    source.add_argument("--random", choices=SHAPES, help="random weights in this shape")
-    parser.add_argument("--seed", type=int, default=1, help="of the random weights")
-    parser.add_argument("--numbers", type=_numbers, default=["fp32"], metavar="fp32,q4,...")
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
-    write_six_files(_source(args), args.out, args.numbers, lambda line: print(line, flush=True))
+    options = tyro.cli(Options, prog="python -m models.peer.six_files", description=__doc__)
+    numbers = _numbers(options.numbers)
+    write_six_files(_source(options), options.out, numbers, lambda line: print(line, flush=True))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ The text graph is given the picture inputs of the public files first: unused, bu
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,8 @@ import numpy.typing as npt
 import onnx
 import onnxruntime as ort
 from onnx import TensorProto, helper
+import tyro
+from tyro.conf import Positional
 
 from models.kit.onnx.decoder import build_headless_decoder
 from models.kit.onnx.shape import Numbers
@@ -126,21 +127,15 @@ def golden(folder: Path) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--decoder", choices=SHAPES, help="shape of the random weights")
-    parser.add_argument("--seed", type=int, default=1, help="of the random weights")
-    args = parser.parse_args()
-    folder: Path = args.folder
-    if args.decoder:
-        source = random_source(SHAPES[args.decoder], args.seed)
-        decoder = build_headless_decoder(source.shape, source.arrays, Numbers("fp32"))
-        onnx.save(decoder, folder / "decoder.onnx")
+def main(folder: Positional[Path], decoder: str | None = None, seed: int = 1) -> None:
+    """`decoder`: the shape of the random weights, which come from `seed`."""
+    if decoder is not None:
+        source = random_source(SHAPES[decoder], seed)
+        onnx.save(build_headless_decoder(source.shape, source.arrays, Numbers("fp32")), folder / "decoder.onnx")
     add_picture_inputs(folder / "onnx" / "prepare_inputs_embeds.onnx")
     text = json.dumps(golden(folder)) + "\n"
     (folder / "golden.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

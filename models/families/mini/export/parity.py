@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 import numpy as np
 import torch
+import tyro
 
 from models.families.mini.export.reference import rounded_decoder, rounded_pictures
 from models.families.mini.net.checkpoints import load_decoder, load_pictures
@@ -83,13 +83,14 @@ def greedy_sequences(
     return written, codes
 
 
-def agree(args: argparse.Namespace) -> bool:
+def agree(bundle: Path, decoder: Path, pictures: Path) -> bool:
+    """Prints each comparison; whether all are within."""
     torch.set_num_threads(1)
-    model = rounded_decoder(load_decoder(args.decoder))
-    graph = DecoderSession(args.bundle / "decoder.onnx")
+    model = rounded_decoder(load_decoder(decoder))
+    graph = DecoderSession(bundle / "decoder.onnx")
     found = decoder_differences(graph, model)
-    images = rounded_pictures(load_pictures(args.pictures))
-    found.append(image_difference(args.bundle / "image_decoder.onnx", images))
+    images = rounded_pictures(load_pictures(pictures))
+    found.append(image_difference(bundle / "image_decoder.onnx", images))
     for item in found:
         if not item.within or "logits" in item.name or item.name == "image":
             print(f"{'ok  ' if item.within else 'FAR '} {item.relative:.1e}  {item.name}")
@@ -98,13 +99,9 @@ def agree(args: argparse.Namespace) -> bool:
     return same and all(item.within for item in found)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m models.families.mini.export.parity", description=__doc__)
-    parser.add_argument("--bundle", type=Path, required=True)
-    parser.add_argument("--decoder", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
-    sys.exit(0 if agree(parser.parse_args()) else 1)
+def main(bundle: Path, decoder: Path, pictures: Path) -> None:
+    sys.exit(0 if agree(bundle, decoder, pictures) else 1)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

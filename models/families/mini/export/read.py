@@ -11,7 +11,6 @@ writes decoder.pt, pictures.pt and tokenizer.json, as the exporter takes them.
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import shutil
@@ -26,6 +25,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
+import tyro
 
 from models.families.mini.net.checkpoints import save
 from models.families.mini.net.model import MiniJanus, ModelConfig, rotary_tables
@@ -214,13 +214,9 @@ def write_checkpoints(bundle: Bundle, folder: Path) -> None:
     shutil.copyfile(bundle.tokenizer, folder / "tokenizer.json")
 
 
-def main(argv: list[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--bundle", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args(argv)
-    write_checkpoints(read_bundle(args.bundle), args.out)
+def main(bundle: Path, out: Path) -> None:
+    write_checkpoints(read_bundle(bundle), out)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

@@ -8,7 +8,6 @@ For a change of the exporter where no checkpoint is left.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import shutil
@@ -17,10 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import tyro
 
 from models.families.mini.export.bundle import BundleContents, write_bundle
 from models.families.mini.export.detection.detector import GRAPH, list_detector
 from models.families.mini.export.read import read_bundle
+from models.kit.command import list_files
 from models.kit.manifest import write_json
 
 
@@ -52,17 +53,9 @@ def refresh(folder: Path) -> dict[str, Any]:
     return manifest
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m models.families.mini.export.refresh",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--bundle", type=Path, required=True)
-    args = parser.parse_args()
-    for entry in refresh(args.bundle)["files"]:
-        print(f"{entry['bytes']:>10}  {entry['path']}")
+def main(bundle: Path) -> None:
+    list_files(refresh(bundle), bundle)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

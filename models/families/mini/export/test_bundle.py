@@ -12,8 +12,8 @@ from tokenizers import AddedToken, Tokenizer, models
 from models.families.mini.export.bundle import BundleContents, write_bundle
 from models.families.mini.export.vocabulary import manifest_vocabulary
 from models.families.mini.net.testing import SMALL, Networks
-from models.kit.loop import paint
-from models.kit.sample import Painter, sampler
+from models.kit.loop import paint, sampler
+from models.kit.sample import Painter
 from models.kit.sequencer import SPECIAL_TOKENS, Sequencer
 from models.kit.session import DecoderSession, open_session
 

@@ -14,11 +14,11 @@ from models.families.mini.net.random_weights import random_networks
 from models.families.mini.net.scene_codes import CODES, scene_codes
 from models.families.mini.net.session import TorchSession
 from models.families.mini.net.testing import Networks
+from models.families.mini.world.streams import held_out
 from models.kit.onnx.decoder import build_decoder
 from models.kit.onnx.graph import WeightType
 from models.kit.parity import difference
 from models.kit.session import DecoderSession, open_session
-from models.learn.data import held_out
 
 WEIGHT_TYPES: list[WeightType] = ["fp16", "fp32"]
 

@@ -4,11 +4,11 @@
 merges and with `ignore_merges`, as Llama 3 has it, so that a piece of the splitter is one token or its bytes.
 """
 
-import argparse
 from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 from tokenizers.pre_tokenizers import ByteLevel
+import tyro
 
 from models.families.mini.world import language, phrases
 from models.families.mini.world.chains import BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJ_END, OBJ_START
@@ -64,10 +64,7 @@ def build_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
+def main(out: Path) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     tokenizer = build_tokenizer()
     tokenizer.save(str(out))
@@ -75,4 +72,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

@@ -2,23 +2,24 @@
 
     python -m models.families.mini.export.detection.detector --detector models/work/detector.pt --bundle models/mini
 
-`python -m models.export --detector FILE` does the same in one go with the rest.
+`python -m models.families.mini.export --detector FILE` does the same in one go with the rest.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import Any
 
 import onnx
 import torch
+import tyro
 
 from models.families.mini.export.detection.facts import PEAKS, detection_facts
 from models.families.mini.export.graphs.detector import build_detector
 from models.families.mini.net.checkpoints import load_detector, training_facts
 from models.families.mini.net.detector.network import Detector
+from models.kit.command import list_files
 from models.kit.golden_pictures import add_picture_figures, picture_figures
 from models.kit.manifest import file_entry, graph_entry, write_json
 
@@ -62,17 +63,11 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     return manifest
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m models.families.mini.export.detection.detector", description=__doc__)
-    parser.add_argument("--detector", type=Path, required=True, help="checkpoint of the detector")
-    parser.add_argument("--bundle", type=Path, required=True, help="folder of a bundle")
-    args = parser.parse_args()
+def main(detector: Path, bundle: Path) -> None:
+    """Of the checkpoint `detector` into the folder `bundle`."""
     torch.set_num_threads(1)
-    manifest = add_detector(args.bundle, load_detector(args.detector), training_facts(args.detector))
-    for entry in manifest["files"]:
-        print(f"{entry['bytes']:>10}  {entry['path']}")
-    print(f"{sum(entry['bytes'] for entry in manifest['files']):>10}  in all")
+    list_files(add_detector(bundle, load_detector(detector), training_facts(detector)), bundle)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import argparse
 import base64
 import json
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy as np
 import onnx
 import torch
 from torch import Tensor, nn
+import tyro
 
 from models.families.mini.export.detection.facts import PEAKS, VOTES, detection_facts
 from models.families.mini.export.graphs.detector import build_detector
@@ -59,11 +59,8 @@ def golden(decoding: dict[str, Any], picture: Tensor, found: list[Detection]) ->
 
 
 @torch.no_grad()
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
+def main(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
     picture = noise()
     detector = Detector(DetectorConfig(SIDE, (8, 8, 12, 12), 8, CLASSES, COLOURS)).eval()
     drawn(detector, 1, 1.2)
@@ -81,10 +78,10 @@ def main() -> None:
         ("peaks", build_detector(detector), golden({**PEAKS, "threshold": THRESHOLD}, picture, peaks)),
         ("votes", build_judge(judge, SIDE), golden({**VOTES, "sure": SURE}, picture, votes)),
     ):
-        onnx.save(graph, args.out / f"{name}.onnx")
-        (args.out / f"{name}.json").write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+        onnx.save(graph, out / f"{name}.onnx")
+        (out / f"{name}.json").write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
         print(name, len(made["found"]), "found")
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

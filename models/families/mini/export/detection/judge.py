@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import Any
 
 import onnx
 import torch
+import tyro
 
 from models.families.mini.export.detection.facts import VOTES, detection_facts
 from models.families.mini.export.graphs.judge import build_judge
 from models.families.mini.net.checkpoints import load_judge, training_facts
 from models.families.mini.net.judge.network import Judge
 from models.families.mini.net.pixels import IMAGE_SIZE
+from models.kit.command import list_files
 from models.kit.manifest import file_entry, graph_entry, write_json
 
 GRAPH = "judge.onnx"
@@ -33,7 +34,7 @@ def write_judge(folder: Path, network: Judge, facts: dict[str, Any], side: int =
         "id": "judge",
         "provenance": {
             "trainedOn": "scenes composed by models/families/mini/world with Noto Color Emoji",
-            "code": "models/training/judge",
+            "code": "models/learn/judge",
             **facts,
         },
         "files": [file_entry(folder, GRAPH)],
@@ -44,15 +45,11 @@ def write_judge(folder: Path, network: Judge, facts: dict[str, Any], side: int =
     return manifest
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m models.families.mini.export.detection.judge", description=__doc__)
-    parser.add_argument("--judge", type=Path, required=True, help="checkpoint of the judge")
-    parser.add_argument("--out", type=Path, required=True, help="folder of the judge")
-    args = parser.parse_args()
+def main(judge: Path, out: Path) -> None:
+    """The checkpoint `judge` into the folder `out`."""
     torch.set_num_threads(1)
-    manifest = write_judge(args.out, load_judge(args.judge), training_facts(args.judge))
-    print(f"{manifest['files'][0]['bytes']} bytes in {args.out}")
+    list_files(write_judge(out, load_judge(judge), training_facts(judge)), out)
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

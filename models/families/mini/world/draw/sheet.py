@@ -1,10 +1,10 @@
 """Contact sheets to look at: `python -m models.families.mini.world.draw.sheet` writes PNG files into models/work/."""
 
-import argparse
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
+import tyro
 
 from models.families.mini.world.draw.render import render
 from models.families.mini.world.draw.sprites import aspect
@@ -62,22 +62,18 @@ def scenes_sheet(seed: int, count: int = 40) -> Image.Image:
     return _tiles([render(s, _TILE) for s in scenes], [f"{len(s.items)}, {s.setting}" for s in scenes], 8)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path("models/work"))
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
+def main(out: Path = Path("models/work"), seed: int = 0) -> None:
+    out.mkdir(parents=True, exist_ok=True)
     sheets = {
         "classes": classes_sheet(),
         "colours": colours_sheet(),
         "settings": settings_sheet(),
-        "scenes": scenes_sheet(args.seed),
+        "scenes": scenes_sheet(seed),
     }
     for name, sheet in sheets.items():
-        sheet.save(args.out / f"world-{name}.png")
-        print(args.out / f"world-{name}.png")
+        sheet.save(out / f"world-{name}.png")
+        print(out / f"world-{name}.png")
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

@@ -4,7 +4,6 @@
 machine without the font can render the same world: set SCENOGRAPH_SPRITES to its path.
 """
 
-import argparse
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFilter, ImageFont
 from PIL.ImageDraw import Draw
+import tyro
 
 from models.families.mini.world.draw import drawings
 from models.families.mini.world.vocabulary import CLASS_BY_NAME, COLOURS, OBJECT_CLASSES
@@ -158,14 +158,11 @@ def turns(name: str) -> bool:
     return bool(np.abs(pixels - pixels[:, ::-1]).mean() > _ALIKE)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
+def main(out: Path) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(out, **{c.name: np.asarray(_base(c.name)) for c in OBJECT_CLASSES})
     print(f"{out}: {len(OBJECT_CLASSES)} sprites, {out.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":
-    main()
+    tyro.cli(main, description=__doc__)

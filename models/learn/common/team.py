@@ -7,11 +7,12 @@ every operation, where each waits for whichever was interrupted. Alone, a proces
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 
 import torch
 import torch.distributed as dist
-from torch import Tensor, nn
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
 
 
 class Team:
@@ -33,15 +34,17 @@ class Team:
         dist.all_reduce(shared)
         return (shared / self.size).tolist()
 
-    def average_gradients(self, params: Iterable[nn.Parameter]) -> None:
-        if self.size == 1:
-            return
-        grads: list[Tensor] = [p.grad for p in params if p.grad is not None]
-        flat = torch.cat([g.flatten() for g in grads])
-        dist.all_reduce(flat)
-        flat /= self.size
-        for grad, part in zip(grads, flat.split([g.numel() for g in grads]), strict=True):
-            grad.copy_(part.view(grad.shape))
+    def share(self, module: nn.Module) -> nn.Module:
+        """The module whose backward pass also averages gradients over the processes; its parameters are the same.
+        Every parameter must take part in every pass."""
+        return DistributedDataParallel(module, broadcast_buffers=False) if self.size > 1 else module
+
+    @staticmethod
+    def apart(shared: nn.Module, last: bool) -> AbstractContextManager[None]:
+        """For gradients that add up over several passes: processes meet in the last one, and not before."""
+        if last or not isinstance(shared, DistributedDataParallel):
+            return nullcontext()
+        return shared.no_sync()
 
     def leave(self) -> None:
         if self.size > 1:

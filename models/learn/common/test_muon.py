@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from models.learn.muon import Muon, orthogonalise
+from models.learn.common.muon import Muon, orthogonalise
 
 
 @pytest.mark.parametrize("shape", [(64, 64), (96, 32), (32, 96)])

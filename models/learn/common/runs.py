@@ -11,8 +11,6 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-WORK = Path(__file__).resolve().parents[1] / "work"
-
 
 class Clock:
     """Wall time of a run, counted across resumes; `fraction` is 0 at the start, 1 at the end."""

@@ -16,7 +16,8 @@ from torch.utils.data import DataLoader, IterableDataset
 
 from models.families.mini.net.pixels import IMAGE_SIZE
 from models.families.mini.world.draw.render import render
-from models.families.mini.world.scene import Scene, sample_scene
+from models.families.mini.world.scene import Scene
+from models.families.mini.world.streams import seeded
 
 
 @lru_cache(maxsize=64)
@@ -30,10 +31,6 @@ def paint(scene: Scene, size: int = IMAGE_SIZE) -> tuple[np.ndarray, np.ndarray]
     image = np.array(render(scene, size))
     changed = np.abs(image.astype(np.int16) - empty_setting(scene.setting, scene.light, size)).max(axis=2) > 6
     return image, changed
-
-
-def seeded(seed: int, *path: int) -> np.random.Generator:
-    return np.random.default_rng([seed, *path])
 
 
 def quiet_worker(_: int) -> None:
@@ -72,11 +69,6 @@ def loader(dataset: IterableDataset, batch: int | None, collate=None, workers: i
         collate_fn=collate,
         worker_init_fn=quiet_worker,
     )
-
-
-def held_out(count: int, seed: int = 987_654_321) -> list[Scene]:
-    """Scenes from a stream no training run uses."""
-    return [sample_scene(seeded(seed, index)) for index in range(count)]
 
 
 def seed_everything(seed: int) -> None:
