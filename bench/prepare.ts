@@ -93,7 +93,7 @@ export async function prepareMini(numbers: readonly string[]): Promise<void> {
   await make(folder, inputs, () => {
     console.error("Writing the mini's weights in the six-file layout.");
     const args = ['--bundle', 'models/mini', '--numbers', numbers.join(','), '--out', folder];
-    must(python(['numpy', 'onnx']), ['-m', 'models.peer.six_files', ...args]);
+    must(python(['numpy', 'onnx', 'tyro']), ['-m', 'models.peer.six_files', ...args]);
   });
 }
 
@@ -106,7 +106,7 @@ const LARGE_FORM = 1;
  */
 export async function prepareLarge(numbers: readonly string[]): Promise<void> {
   const checkpoint = join(WORK, 'checkpoint-1b');
-  const own = python(['numpy', 'onnx', 'torch', 'safetensors', 'tokenizers']);
+  const own = python(['numpy', 'onnx', 'torch', 'safetensors', 'tokenizers', 'tyro']);
   const exportTo = async (folder: string, ...args: readonly string[]): Promise<void> => {
     await make(folder, hash(String(LARGE_FORM), ...args), () => {
       if (!existsSync(join(checkpoint, 'config.json'))) {
@@ -119,7 +119,7 @@ export async function prepareLarge(numbers: readonly string[]): Promise<void> {
     });
   };
   const bundle = ['--target', 'wasm', '--plans', '--no-understanding', '--no-golden'];
-  await exportTo(join(WORK, 'bundle-1b'), 'models.export', ...bundle);
+  await exportTo(join(WORK, 'bundle-1b'), 'models.families.janus', ...bundle);
   await exportTo(join(WORK, 'six/1b'), 'models.peer.six_files', '--numbers', numbers.join(','));
   await rm(checkpoint, { recursive: true, force: true });
 }

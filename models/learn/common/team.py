@@ -37,7 +37,7 @@ class Team:
     def share(self, module: nn.Module) -> nn.Module:
         """The module whose backward pass also averages gradients over the processes; its parameters are the same.
         Every parameter must take part in every pass."""
-        return DistributedDataParallel(module, broadcast_buffers=False) if self.size > 1 else module
+        return DistributedDataParallel(module, forward_sync_buffers=False) if self.size > 1 else module
 
     @staticmethod
     def apart(shared: nn.Module, last: bool) -> AbstractContextManager[None]:

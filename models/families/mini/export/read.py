@@ -37,7 +37,7 @@ Array = NDArray[Any]
 
 
 class BundleError(ValueError):
-    """The bundle's graphs are not in the form that models/export writes."""
+    """The bundle's graphs are not in the form that export writes."""
 
 
 class Weights:
@@ -83,7 +83,7 @@ class Bundle:
 
 
 def read_bundle(folder: Path) -> Bundle:
-    """Raises BundleError where graphs and manifest are not as models/export writes them."""
+    """Raises BundleError where graphs and manifest are not as export writes them."""
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
     graphs = {role: folder / entry["path"] for role, entry in manifest["graphs"].items()}
     pictures = read_pictures(Weights(graphs["image_decoder"]), manifest)

@@ -1,22 +1,19 @@
-"""A client for any OpenAI-compatible multimodal endpoint (`POST {base}/chat/completions`)."""
+"""Any OpenAI-compatible multimodal endpoint, asked through OpenAI's own client."""
 
 from __future__ import annotations
 
 import base64
-import http.client
 import io
-import json
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
 
-TOO_MANY = 429
+if TYPE_CHECKING:
+    from openai import OpenAI
 
 
 class EndpointError(Exception):
@@ -33,57 +30,54 @@ def data_url(image: np.ndarray) -> str:
 @dataclass(frozen=True)
 class Endpoint:
     """`base`: address up to and with `/v1`. `key` goes into the Authorization header if given.
-    `timeout` in seconds; after a failure it waits `pause`, then twice that, and so on, `retries` times."""
+    `timeout` in seconds; the client tries again `retries` times where the server is busy or out of reach, after
+    half a second, then twice that, and so on, or as long as the server says."""
 
     base: str
     model: str
     key: str | None = field(default=None, repr=False)
     timeout: float = 60.0
     retries: int = 3
-    pause: float = 1.0
     max_tokens: int = 400
-    sleep: Callable[[float], None] = time.sleep
+
+    @cached_property
+    def client(self) -> OpenAI:
+        # A second and a half to import, and only this reward needs it.
+        from openai import OpenAI
+
+        return OpenAI(
+            base_url=self.base, api_key=self.key or "none", timeout=self.timeout, max_retries=self.retries
+        )
 
     def ask(self, question: str, images: Sequence[np.ndarray] = ()) -> str:
         """The answer's text, at temperature 0. Refusals (4xx but 429) are not tried again."""
-        content: list[dict[str, Any]] = [
-            {"type": "image_url", "image_url": {"url": data_url(image)}} for image in images
-        ]
-        content.append({"type": "text", "text": question})
-        body = {
-            "model": self.model,
-            "messages": [{"role": "user", "content": content}],
-            "temperature": 0,
-            "max_tokens": self.max_tokens,
-        }
-        problem: Exception | None = None
-        for attempt in range(self.retries + 1):
-            wait = self.pause * 2**attempt
-            try:
-                return self._post(body)
-            except urllib.error.HTTPError as error:
-                problem = error
-                with error:
-                    reason = error.read(500).decode("utf-8", "replace")
-                if error.code < 500 and error.code != TOO_MANY:
-                    raise EndpointError(f"{self.base} answered {error.code}: {reason}") from error
-                asked = error.headers.get("Retry-After", "")
-                wait = max(wait, min(float(asked), 60.0)) if asked.isdigit() else wait
-            except (OSError, http.client.HTTPException, ValueError, LookupError, TypeError) as error:
-                problem = error
-            if attempt < self.retries:
-                self.sleep(wait)
-        raise EndpointError(f"{self.base} gave no answer in {self.retries + 1} tries: {problem}") from problem
+        from openai import APIError, APIStatusError, Omit
 
-    def _post(self, body: dict[str, Any]) -> str:
-        headers = {"Content-Type": "application/json"}
-        if self.key:
-            headers["Authorization"] = f"Bearer {self.key}"
-        url = self.base.rstrip("/") + "/chat/completions"
-        request = urllib.request.Request(url, json.dumps(body).encode("utf-8"), headers)
-        with urllib.request.urlopen(request, timeout=self.timeout) as response:
-            answer = json.loads(response.read())
-        text = answer["choices"][0]["message"]["content"]
+        # Names that lie in the environment for OpenAI are not for an address that somebody gives.
+        headers: dict[str, Any] = {"OpenAI-Organization": Omit(), "OpenAI-Project": Omit()}
+        if not self.key:
+            headers["Authorization"] = Omit()
+
+        content: list[Any] = [{"type": "image_url", "image_url": {"url": data_url(image)}} for image in images]
+        content.append({"type": "text", "text": question})
+        try:
+            answer = self.client.chat.completions.create(
+                model=self.model,
+                messages=[{"role": "user", "content": content}],
+                temperature=0,
+                max_tokens=self.max_tokens,
+                extra_headers=headers,
+            )
+            text = answer.choices[0].message.content
+        except APIStatusError as error:
+            if error.status_code < 500 and error.status_code != 429:
+                raise EndpointError(f"{self.base} answered {error.status_code}: {error.response.text[:500]}") from error
+            raise self._silent(error) from error
+        except (APIError, LookupError, TypeError, AttributeError, ValueError) as error:
+            raise self._silent(error) from error
         if not isinstance(text, str):
-            raise ValueError("the answer has no text")
+            raise EndpointError(f"{self.base} gave an answer without a text")
         return text
+
+    def _silent(self, problem: Exception) -> EndpointError:
+        return EndpointError(f"{self.base} gave no answer in {self.retries + 1} tries: {problem}")

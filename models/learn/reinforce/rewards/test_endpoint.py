@@ -36,10 +36,13 @@ def server(answer: Answer) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            seen.append({"path": self.path, "key": self.headers.get("Authorization"), **body})
+            key, headers = self.headers.get("Authorization"), dict(self.headers)
+            seen.append({"path": self.path, "key": key, "headers": headers, **body})
             status, text = answer(body)
-            data = json.dumps({"choices": [{"message": {"content": text}}]}) if status == 200 else text
+            whole = status != 200 or text.startswith(("no json", "{}", '{"choices"'))
+            data = text if whole else json.dumps({"choices": [{"message": {"content": text}}]})
             self.send_response(status)
+            self.send_header("Content-Type", "application/json")
             self.end_headers()
             self.wfile.write(data.encode())
 
@@ -79,8 +82,16 @@ def judge(body: dict[str, Any]) -> tuple[int, str]:
     return 200, '{"score": 4}' if "Plan:" in text else 'It has both. {"score": 8.5}'
 
 
+@pytest.fixture(autouse=True)
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long the client waited between its tries; nobody does here."""
+    waited: list[float] = []
+    monkeypatch.setattr("openai._base_client.time.sleep", waited.append)
+    return waited
+
+
 def endpoint(base: str, **fields: Any) -> Endpoint:
-    return Endpoint(base, "judge", sleep=lambda _: None, **fields)
+    return Endpoint(base, "judge", **fields)
 
 
 def test_the_four_questions_are_asked_and_their_answers_read() -> None:
@@ -119,13 +130,26 @@ def test_it_tries_again_when_the_server_is_busy_but_not_when_it_refuses() -> Non
         assert len(seen) == 1
 
 
-def test_waits_grow_between_tries() -> None:
-    waits: list[float] = []
+def test_waits_grow_between_tries(waits: list[float]) -> None:
     with server(lambda _: (500, "")) as (base, seen):
         with pytest.raises(EndpointError, match="in 4 tries"):
-            Endpoint(base, "judge", pause=0.5, sleep=waits.append).ask("?")
+            endpoint(base).ask("?")
         assert len(seen) == 4
-    assert waits == [0.5, 1.0, 2.0]
+    assert waits == pytest.approx([0.5, 1.0, 2.0], rel=0.25)  # some are spared, so that many do not come at once
+
+
+def test_without_a_key_none_is_sent_even_where_the_environment_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("OPENAI_API_KEY", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"):
+        monkeypatch.setenv(name, "mine")
+    with server(judge) as (base, seen):
+        endpoint(base).ask("?")
+    assert seen[0]["key"] is None and "mine" not in str(seen[0]["headers"])
+
+
+@pytest.mark.parametrize("text", ["no json", "{}", '{"choices": []}', '{"choices": [{"message": {"content": null}}]}'])
+def test_an_answer_without_a_text_is_no_answer(text: str) -> None:
+    with server(lambda _: (200, text)) as (base, _), pytest.raises(EndpointError):
+        endpoint(base).ask("?")
 
 
 def test_a_server_that_keeps_silent_is_given_up() -> None:
