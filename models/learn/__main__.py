@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 import time
@@ -38,7 +39,7 @@ MODULES = {
 class Run(Recipe):
     """A recipe and how to go about it."""
 
-    # Every stage goes on from its checkpoint.
+    # Every stage goes on from its checkpoint, where it has one.
     resume: bool = False
     # Only say which commands would run.
     show: bool = False
@@ -47,7 +48,7 @@ class Run(Recipe):
 def stage_command(run: Run, stage: str, recipe: str | None) -> list[str]:
     """The command of one stage; `recipe` is where its options begin."""
     wanted = getattr(run, stage)
-    if run.resume:
+    if run.resume and wanted.out.exists():
         wanted = replace(wanted, resume=True)
     if stage == "reinforce" and run.prompts is not None:
         files = (run.prompts / f"{suite}_train.txt" for suite in SUITES)
@@ -108,13 +109,14 @@ class Runner:
 def prepare(run: Run, runner: Runner) -> None:
     """Sprites and tokenizer, once."""
     WORK.mkdir(exist_ok=True)
-    sprites = Path(runner.environment["SCENOGRAPH_SPRITES"])
-    for path, module in ((sprites, "models.families.mini.world.draw.sprites"), (run.decoder.tokenizer, "models.families.mini.world.tokenizer")):
+    # Sprites are drawn from the font where no file of them is named.
+    sprites = Path(runner.environment.pop("SCENOGRAPH_SPRITES"))
+    world = {"draw.sprites": sprites, "tokenizer": run.decoder.tokenizer}
+    for name, path in world.items():
         if not path.exists():
-            # Sprites are drawn where none are named yet.
-            kept = runner.environment.pop("SCENOGRAPH_SPRITES")
+            module = f"models.families.mini.world.{name}"
             runner.call(module, [sys.executable, "-m", module, "--out", str(path)])
-            runner.environment["SCENOGRAPH_SPRITES"] = kept
+    runner.environment["SCENOGRAPH_SPRITES"] = str(sprites)
 
 
 def learn(run: Run, recipe: str | None, runner: Runner) -> None:
@@ -141,6 +143,8 @@ def learn(run: Run, recipe: str | None, runner: Runner) -> None:
 def main(argv: list[str] | None = None) -> None:
     run, recipe = options(Run, None, "models.learn", __doc__, argv)
     runner = Runner(run.show)
+    # Asked to end, it ends what it started: each stage saves and leaves.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     if run.processes > 1:
         os.nice(4)
     try:

@@ -66,12 +66,20 @@ def test_a_card_runs_them_side_by_side_and_practises_on_the_prompts_there_are(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     (tmp_path / "color_train.txt").write_text("a red cat\n", encoding="utf-8")
-    lines = shown(capsys, "--recipe", "h200", "--prompts", str(tmp_path), "--resume", "--no-export")
+    lines = shown(capsys, "--recipe", "h200", "--prompts", str(tmp_path), "--no-export")
     assert [line.split()[2] for line in lines] == [
         MODULES[stage] for stage in ("decoder", "pictures", "detector", "judge", "reinforce")
     ]
-    assert all("--recipe h200 --resume" in line for line in lines)
+    assert all("--recipe h200" in line for line in lines)
     assert lines[-1].endswith(f"--prompt-files {tmp_path / 'color_train.txt'}")
+
+
+def test_a_stage_goes_on_where_it_has_something_to_go_on_from(tmp_path: Path) -> None:
+    run = Run(decoder=replace(CPU.decoder, out=tmp_path / "decoder.pt"), resume=True)
+    assert "--resume" not in stage_command(run, "decoder", "cpu")
+    run.decoder.out.touch()
+    assert "--resume" in stage_command(run, "decoder", "cpu")
+    assert "--resume" not in stage_command(replace(run, resume=False), "decoder", "cpu")
 
 
 def test_a_stage_that_fails_ends_the_run_and_those_beside_it() -> None:
