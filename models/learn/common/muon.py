@@ -1,4 +1,9 @@
-"""Muon (Keller Jordan, 2024): momentum whose update is made orthogonal by Newton-Schulz steps."""
+"""Muon (Keller Jordan, 2024): momentum whose update is made orthogonal by Newton-Schulz steps.
+
+`torch.optim.Muon` takes the same steps, but of matrices alone: two of the four networks are convolutions. It also
+makes one matrix orthogonal after the other, where here all of one shape go together, which is what a GPU's time
+goes into; and the processes of a team cannot share that work.
+"""
 
 from __future__ import annotations
 
