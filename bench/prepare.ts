@@ -89,11 +89,11 @@ async function make(folder: string, inputs: string, work: () => void): Promise<v
 export async function prepareMini(numbers: readonly string[]): Promise<void> {
   const folder = join(WORK, 'six/mini');
   const manifest = readFileSync(join(ROOT, 'models/mini/manifest.json'));
-  const inputs = hash(manifest, numbers.join(','), exporterText(['models/export/six_files']));
+  const inputs = hash(manifest, numbers.join(','), exporterText(['models/peer/six_files']));
   await make(folder, inputs, () => {
     console.error("Writing the mini's weights in the six-file layout.");
     const args = ['--bundle', 'models/mini', '--numbers', numbers.join(','), '--out', folder];
-    must(python(['numpy', 'onnx']), ['-m', 'models.export.six_files', ...args]);
+    must(python(['numpy', 'onnx', 'tyro']), ['-m', 'models.peer.six_files', ...args]);
   });
 }
 
@@ -106,20 +106,20 @@ const LARGE_FORM = 1;
  */
 export async function prepareLarge(numbers: readonly string[]): Promise<void> {
   const checkpoint = join(WORK, 'checkpoint-1b');
-  const own = python(['numpy', 'onnx', 'torch', 'safetensors', 'tokenizers']);
+  const own = python(['numpy', 'onnx', 'torch', 'safetensors', 'tokenizers', 'tyro']);
   const exportTo = async (folder: string, ...args: readonly string[]): Promise<void> => {
     await make(folder, hash(String(LARGE_FORM), ...args), () => {
       if (!existsSync(join(checkpoint, 'config.json'))) {
         console.error('Drawing random weights of the 1B shape: some minutes.');
         const drawn = ['--shape', '1b', '--boxes', '--out', checkpoint];
-        must(own, ['-m', 'models.export.random_checkpoint', ...drawn]);
+        must(own, ['-m', 'models.families.janus.random_checkpoint', ...drawn]);
       }
       console.error(`Exporting them to ${folder}: some minutes.`);
       must(own, ['-m', ...args, '--checkpoint', checkpoint, '--out', folder]);
     });
   };
   const bundle = ['--target', 'wasm', '--plans', '--no-understanding', '--no-golden'];
-  await exportTo(join(WORK, 'bundle-1b'), 'models.export', ...bundle);
-  await exportTo(join(WORK, 'six/1b'), 'models.export.six_files', '--numbers', numbers.join(','));
+  await exportTo(join(WORK, 'bundle-1b'), 'models.families.janus', ...bundle);
+  await exportTo(join(WORK, 'six/1b'), 'models.peer.six_files', '--numbers', numbers.join(','));
   await rm(checkpoint, { recursive: true, force: true });
 }

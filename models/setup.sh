@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")"
 
-# The same places as models/training/world/sprites.py looks in.
+# The same places as models/families/mini/world/draw/sprites.py looks in.
 has_font() {
   for font in "${SCENOGRAPH_EMOJI_FONT:-/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf}" \
     /usr/share/fonts/noto/NotoColorEmoji.ttf /usr/share/fonts/google-noto-emoji/NotoColorEmoji.ttf; do

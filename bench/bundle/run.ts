@@ -13,7 +13,7 @@ import { serve } from '../serve';
 import type { Asked, Painted, TrialPage } from './page/main';
 
 const USAGE = `npm run bundle -- FOLDER [options]
-  FOLDER                 what python -m models.export wrote
+  FOLDER                 what python -m models.families.janus wrote
   --backend wasm|webgpu  default wasm; webgpu takes the software adapter where there is no other
   --threads N            WebAssembly threads; default: up to 4
   --text N               chain tokens to write; default 20

@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from models.plans.shards import HELD_OUT, read_texts
-from models.training.sequence import BOS, IGNORED, PAD
+from models.families.mini.net.sequence import BOS, IGNORED, PAD
 from models.world.tokenizer import PROMPT_PREFIX, PROMPT_SUFFIX
 
 STEP = 32  # rows are padded to a multiple of it

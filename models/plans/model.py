@@ -19,8 +19,8 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from models.training.initialise import PLACE_STD, STD, coordinate, initialise, waves
-from models.training.model import KeyValue, MiniJanus, ModelConfig
+from models.families.mini.net.initialise import PLACE_STD, STD, coordinate, initialise, waves
+from models.families.mini.net.model import KeyValue, MiniJanus, ModelConfig
 from models.world.tokenizer import id_count
 
 ROLES = ("other", "mark", "one", "many", "also one", "also many", "own")

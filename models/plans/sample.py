@@ -8,11 +8,11 @@ import torch
 from tokenizers import Tokenizer
 
 from models.plans.data import encode_prompt
-from models.training.model import MiniJanus, ModelConfig
-from models.training.reinforce.cache import CachedDecoder
-from models.training.reinforce.rollout import draw
-from models.training.runs import load
-from models.training.sequence import BEGIN_OF_IMAGE, PAD
+from models.families.mini.net.model import MiniJanus, ModelConfig
+from models.families.mini.net.cache import CachedDecoder
+from models.learn.reinforce.rollout import draw
+from models.families.mini.net.checkpoints import load
+from models.families.mini.net.sequence import BEGIN_OF_IMAGE, PAD
 
 
 def load_planner(path: Path) -> tuple[MiniJanus, Tokenizer]:

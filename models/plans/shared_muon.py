@@ -8,8 +8,8 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
-from models.training.muon import Muon, orthogonalise
-from models.training.parallel import Team
+from models.learn.common.muon import Muon, orthogonalise
+from models.plans.team import Team
 
 
 class SharedMuon(Muon):

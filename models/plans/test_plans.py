@@ -17,8 +17,8 @@ from models.plans.model import NamedJanus, Names, begin, plain_state
 from models.plans.sample import sample_chains
 from models.plans.shards import draw_rows, read_shard, read_texts, shard_path, write_shard
 from models.plans.train import Trainer, loss_kinds, spoken_ids
-from models.training.model import MiniJanus, ModelConfig
-from models.training.sequence import BEGIN_OF_IMAGE, IGNORED
+from models.families.mini.net.model import MiniJanus, ModelConfig
+from models.families.mini.net.sequence import BEGIN_OF_IMAGE, IGNORED
 from models.world.brief import Asked, Brief
 from models.world.composition import compose, write_chain
 from models.world.tokenizer import first_piece, id_count, pieces, tokenizer_json

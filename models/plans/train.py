@@ -25,12 +25,14 @@ from models.plans.model import OWN, NamedJanus, Names, begin, plain_state, read_
 from models.plans.shared_muon import SharedMuon
 from models.plans.shards import HELD_OUT, shard_path
 from models.plans.warm import warm_start
-from models.training.data import seed_everything
-from models.training.initialise import COORDINATE
-from models.training.model import ModelConfig
-from models.training.parallel import Team
-from models.training.runs import WORK, Clock, Log, Stop, load, save
-from models.training.sequence import IGNORED
+from models.learn.common.data import seed_everything
+from models.families.mini.net.initialise import COORDINATE
+from models.families.mini.net.model import ModelConfig
+from models.plans.team import Team
+from models.families.mini.net.checkpoints import load, save
+from models.recipes.stages import WORK
+from models.learn.common.runs import Clock, Log, Stop
+from models.families.mini.net.sequence import IGNORED
 from models.world.tokenizer import first_piece, id_count
 
 WEIGHTS = {"name": 2.0, "box": 0.3, "prose": 1.5}

@@ -8,7 +8,7 @@ import torch
 from tokenizers import Tokenizer
 
 from models.plans.model import NamedJanus
-from models.training.reinforce.bundle import read_bundle
+from models.families.mini.export.read import read_bundle
 from models.world.kinds import KINDS
 
 

@@ -45,7 +45,7 @@ const caseSchema = z.object({
 });
 type Case = z.infer<typeof caseSchema>;
 
-/** Written by `python -m models.training.reinforce.golden` from the rewards that training uses. */
+/** Written by `python -m models.learn.reinforce.rewards.golden` from the rewards that training uses. */
 const cases = z
   .array(caseSchema)
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/rewards.json'), 'utf8')));

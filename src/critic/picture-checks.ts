@@ -33,7 +33,7 @@ export interface PictureCheck {
 const DEPTH_OVERLAP = 0.05;
 
 /**
- * Holds what was found against what is asked, line by line, as `models/training/reinforce/rules.py` does: the
+ * Holds what was found against what is asked, line by line, as `models/learn/reinforce/rewards/rules.py` does: the
  * mean of the scores is R_PI. Counts are exact: one too many costs what one too few does.
  */
 export function checkPicture(request: PictureRequest, found: readonly Detection[]): PictureCheck[] {

@@ -72,6 +72,6 @@ function noModel(where: string): GeneratorError {
   return new GeneratorError(
     'bundle-unsupported',
     `There is no model that Scenograph can read at ${where}: neither a manifest.json nor a config.json.`,
-    'Give a Scenograph bundle, or a repository in the ONNX layout of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.export.',
+    'Give a Scenograph bundle, or a repository in the ONNX layout of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.families.janus.',
   );
 }

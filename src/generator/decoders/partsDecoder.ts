@@ -205,7 +205,7 @@ function otherLayout(reason: string): GeneratorError {
   return new GeneratorError(
     'bundle-unsupported',
     `The graphs of this model don't fit together: ${reason}.`,
-    'Choose a model in the layout of onnx-community/Janus-Pro-1B-ONNX, or export one with models/export.',
+    'Choose a model in the layout of onnx-community/Janus-Pro-1B-ONNX, or export one with models/families/janus.',
     { reason },
   );
 }

@@ -33,7 +33,7 @@ export async function openJudge(folder: string): Promise<Judge> {
     new GeneratorError(
       'bundle-unsupported',
       `There is no judge in ${folder}.`,
-      'Export one with python -m models.export.judge, or use --detector.',
+      'Export one with python -m models.families.mini.export.detection.judge, or use --detector.',
       { reason },
     );
   const bytes = await readFile(join(folder, 'manifest.json')).catch((error: Error) => {

@@ -3,7 +3,7 @@
  * the same way (columns are positions), values too (rows are positions), so that one routine multiplies all.
  *
  * A large model's matrices stay codes of 8 bits with a scale a column, and what they multiply is rounded to
- * codes with a step a row (the form "int8" of models/export/forms.py). In their panels two or four rows lie
+ * codes with a step a row (the form "int8" of models/kit/onnx/forms.py). In their panels two or four rows lie
  * side by side, column by column, as the product of pairs or of quads wants them.
  */
 #pragma once

@@ -9,7 +9,7 @@ import { worstDifference } from './golden';
 
 const SIDE = 8;
 
-/** As models/export/known_wrong.py has it. */
+/** As models/kit/onnx/known_wrong.py has it. */
 function knownWrong(name: string): boolean {
   const [channels = 0, outputs = 0, kernel = 0, , groups = 0] = name.split('_').slice(1).map(Number);
   if (groups > 1) {

@@ -3,7 +3,7 @@ import { fixedPicture, paritySchema, worstDifference } from './golden';
 
 describe('golden numbers', () => {
   it('are of the picture that Python draws', () => {
-    // The same numbers stand in models/export/test_known_wrong.py.
+    // The same numbers stand in models/kit/onnx/test_known_wrong.py.
     const { data } = fixedPicture(7, 5);
     expect(Array.from(data.slice(-4, -1))).toEqual([5, 84, 111]);
     expect(data.reduce((sum, value, i) => sum + (i % 4 === 3 ? 0 : value), 0)).toBe(13_316);

@@ -73,7 +73,7 @@ export function worstDifference(found: Numbers, expected: Expected): number {
   return Math.max(0, ...worst);
 }
 
-/** A picture made of integers alone, so that every reference draws the same: models/export/golden_pictures.py. */
+/** A picture made of integers alone, so that every reference draws the same: models/kit/golden_pictures.py. */
 export function fixedPicture(width: number, height: number): PixelImage {
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0; y < height; y++) {

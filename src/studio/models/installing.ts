@@ -202,7 +202,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
         throw new GeneratorError(
           'bundle-unsupported',
           'There is no model in this folder: neither a manifest.json nor a config.json.',
-          'Choose the folder that python -m models.export wrote, or one with the six ONNX graphs of Janus-Pro.',
+          'Choose the folder that python -m models.families.janus wrote, or one with the six ONNX graphs of Janus-Pro.',
         );
       }
       return { record: await lookInFolder(folder, { device: await measure(), now }), folder };

@@ -49,7 +49,7 @@ function missing(graph: SixGraph): GeneratorError {
   return new GeneratorError(
     'bundle-unsupported',
     `This model lacks onnx/${graph}.onnx, in any precision that runs here.`,
-    'It must have the six ONNX graphs of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.export.',
+    'It must have the six ONNX graphs of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.families.janus.',
     { file: `onnx/${graph}.onnx` },
   );
 }
