@@ -18,7 +18,7 @@ import tyro
 from PIL import Image, ImageDraw
 from tokenizers import Tokenizer
 
-from models.families.mini.net.checkpoints import load_pictures
+from models.families.mini.net.checkpoints import load_decoder, load_pictures
 from models.families.mini.net.pixels import IMAGE_SIZE, to_pixels
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, Text, encode_prompt, unconditional
 from models.families.mini.net.session import TorchSession
