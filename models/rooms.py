@@ -31,7 +31,7 @@ INNER: dict[str, tuple[str, ...]] = {
     "learn": ("common", "pictures", "detector", "judge", "decoder", "reinforce"),
 }
 
-# The rooms above these folders are all there is; a folder without Python is none of them.
+# Bundles, what is kept on the way, and the environment.
 NO_ROOMS = {"mini", "judge", "work", ".venv", "__pycache__"}
 
 
@@ -55,7 +55,8 @@ def imports_of(text: str, file: Path) -> Iterator[Import]:
         elif isinstance(node, ast.ImportFrom):
             start = node.module or ""
             if node.level:
-                start = ".".join(["models", *file.parent.parts[: len(file.parent.parts) + 1 - node.level], *filter(None, [start])])
+                above = file.parent.parts[: len(file.parent.parts) + 1 - node.level]
+                start = ".".join(["models", *above, *([start] if start else [])])
             names = [(node.lineno, f"{start}.{alias.name}") for alias in node.names]
         else:
             continue

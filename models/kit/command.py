@@ -36,7 +36,8 @@ def list_files(manifest: Mapping[str, Any], folder: Path) -> None:
 
 
 def export_to(out: Path, name: str, export: Callable[[], Mapping[str, Any]]) -> None:
-    """Runs the export of the command `name` and lists what it made. Exit code 2 where it can't be done, 130 if stopped."""
+    """Runs the export of the command `name` and lists what it made. Exit code 2 where it can't be done, 130 where
+    somebody stopped it."""
     try:
         manifest = export()
     except ExportError as error:

@@ -1,4 +1,4 @@
-"""The decoding loop over any back end: a chain, then a picture; what is drawn of the logits is the caller's to choose."""
+"""The decoding loop over any back end: a chain, then a picture. What is drawn of the logits is the caller's choice."""
 
 from __future__ import annotations
 

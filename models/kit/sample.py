@@ -17,7 +17,7 @@ import tyro
 from tyro.conf import Positional
 
 from models.kit.headless import HeadlessSession
-from models.kit.loop import Choose, Decoder, paint, write_text
+from models.kit.loop import Choose, Decoder, paint, sampler, write_text
 from models.kit.sequencer import Sequencer
 from models.kit.session import DecoderSession, open_session
 

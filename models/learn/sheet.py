@@ -18,7 +18,7 @@ import tyro
 from PIL import Image, ImageDraw
 from tokenizers import Tokenizer
 
-from models.families.mini.net.checkpoints import load_pictures
+from models.families.mini.net.checkpoints import load_decoder, load_pictures
 from models.families.mini.net.pixels import IMAGE_SIZE, to_pixels
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, Text, encode_prompt, unconditional
 from models.families.mini.net.session import TorchSession
@@ -46,22 +46,22 @@ def with_boxes(picture: np.ndarray, chain: str) -> np.ndarray:
 class Options:
     count: int = 8
     seed: int = 987_654_321
-    # Number of the first held-out scene.
-    first: int = 0
     difficulty: float = 1.0
     guidance: float = 2.0
-    # Of the image tokens.
-    temperature: float = 0.9
-    # Of the chain's.
-    text_temperature: float = 0.7
     max_text: int = 400
     threads: int = 1
-    # Own prompts: only the last row.
-    prompt: tuple[str, ...] = ()
     decoder: Path = WORK / "decoder.pt"
     pictures: Path = WORK / "pictures.pt"
     tokenizer: Path = WORK / "tokenizer.json"
     out: Path = WORK / "sheet.png"
+    # Number of the first held-out scene.
+    first: int = 0
+    # Of the image tokens.
+    temperature: float = 0.9
+    # Of the chain's.
+    text_temperature: float = 0.7
+    # Own prompts: only the last row.
+    prompt: tuple[str, ...] = ()
 
 
 class Sampler:

@@ -18,9 +18,11 @@ class Stage:
 
     # Wall time of the run, counted across resumes.
     minutes: float = 60
+    # Of all chance.
     seed: int = 1
     # Of the process; several processes of one thread each beat it.
     threads: int = 1
+    # Where the networks are: cpu or cuda.
     device: str = "cpu"
     # Go on from the checkpoint.
     resume: bool = False
@@ -40,11 +42,13 @@ class Pictures(Stage):
     part: int = 10
     # Minutes between checkpoints.
     save_every: float = 3.0
+    # The checkpoint.
     out: Path = WORK / "pictures.pt"
 
 
 @dataclass(frozen=True)
 class Decoder(Stage):
+    # Wall time of the run, counted across resumes.
     minutes: float = 180
     # Samples a step in each process.
     batch: int = 16
@@ -68,10 +72,13 @@ class Decoder(Stage):
     text_workers: int = 0
     # Minutes between checkpoints.
     save_every: float = 4.0
+    # Compile the layers: quicker after some minutes.
     compile: bool = True
     # A checkpoint whose text side to begin with; its image codes may be others.
     begin_with: Path | None = None
+    # The world's tokenizer.
     tokenizer: Path = WORK / "tokenizer.json"
+    # The checkpoint.
     out: Path = WORK / "decoder.pt"
 
 
@@ -79,6 +86,7 @@ class Decoder(Stage):
 class Looker(Stage):
     """What detector and judge have in common."""
 
+    # Wall time of the run, counted across resumes.
     minutes: float = 40
     # End after so many steps, whatever the clock says.
     steps: int = 0
@@ -96,6 +104,7 @@ class Looker(Stage):
     save_every: float = 3.0
     # Checkpoint of the picture decoder, used where it exists.
     pictures: Path = WORK / "pictures.pt"
+    # The checkpoint.
     out: Path = WORK / "detector.pt"
 
 
@@ -108,8 +117,11 @@ class Detector(Looker):
 class Judge(Looker):
     # Apart from every stream of the detector.
     seed: int = 500
+    # Rate of AdamW, for all others.
     lr: float = 2e-3
+    # Rate of Muon, for the hidden weights.
     muon: float = 0.02
+    # The checkpoint.
     out: Path = WORK / "judge.pt"
 
 
@@ -118,6 +130,7 @@ class Reinforce(Stage):
     """Begins with the supervised checkpoint, or with another, or with a shipped bundle's weights. Same seed, same
     samples, across resumes too."""
 
+    # End after so many steps, whatever the clock says.
     steps: int = 100_000
     # Prompts a step in each process.
     prompts: int = 4
@@ -127,23 +140,31 @@ class Reinforce(Stage):
     micro: int = 16
     # Passes over each set of samples.
     updates: int = 1
+    # Tokens after which a chain is cut.
     max_chain: int = 320
+    # Rate of AdamW.
     lr: float = 3e-5
+    # Steps in which the rate rises.
     warmup: int = 10
     # Weight of the KL to the start.
     beta: float = 0.01
+    # How far the ratio to the sampling policy may go either way.
     clip: float = 0.2
     # One prompt a line; never a _val split.
     prompt_files: tuple[Path, ...] = ()
     # Share of prompts from those files.
     file_share: float = 0.5
+    # In prompts of the world.
     max_objects: int = 8
+    # Who scores: rules and detector, or a multimodal model.
     reward: Literal["world", "endpoint"] = "world"
     # Address with /v1; its key is read from SCENOGRAPH_ENDPOINT_KEY.
     endpoint: str | None = None
+    # Its name there.
     endpoint_model: str | None = None
     # The endpoint's model gives boxes on a 0..1000 grid.
     thousand_grid: bool = False
+    # Compute in bfloat16.
     bf16: bool = True
     # Compile the layers for the learning passes.
     compile: bool = False
@@ -153,9 +174,13 @@ class Reinforce(Stage):
     from_checkpoint: Path | None = None
     # Folder of a bundle: decoder, image decoder and tokenizer.
     from_bundle: Path | None = None
+    # Checkpoint of the detector.
     detector: Path = WORK / "detector.pt"
+    # Checkpoint of the picture decoder.
     pictures: Path = WORK / "pictures.pt"
+    # The world's tokenizer.
     tokenizer: Path = WORK / "tokenizer.json"
+    # The checkpoint.
     out: Path = WORK / "grpo.pt"
 
 

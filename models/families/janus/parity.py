@@ -235,7 +235,12 @@ class Parity:
             yield Finding(f"{name} generation, {written} text and {count} image tokens alike", 1 - same, same, within)
 
 
-def main(checkpoint: Path, bundle: Path, target: Literal["webgpu", "wasm"] | None = None, image_tokens: int | None = None) -> None:
+def main(
+    checkpoint: Path,
+    bundle: Path,
+    target: Literal["webgpu", "wasm"] | None = None,
+    image_tokens: int | None = None,
+) -> None:
     """`target`: which set of a bundle for both; `image_tokens`: how many to generate, None: a picture."""
     try:
         opened = open_checkpoint(checkpoint)

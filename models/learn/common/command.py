@@ -1,4 +1,4 @@
-"""Command lines of learning: every option is a field of a recipe's dataclass, and a recipe gives all of them at once."""
+"""Command lines of learning: an option is a field of a recipe's dataclass, and a recipe gives all of them at once."""
 
 from __future__ import annotations
 

@@ -91,7 +91,8 @@ def main(argv: list[str] | None = None) -> None:
         for name, value in losses.items():
             running[name] = 0.95 * running.get(name, value) + 0.05 * value
         if spent >= next_report and team.leads:
-            log.write(minutes=spent / 60, samples=trainer.samples, **{name: value.item() for name, value in running.items()})
+            means = {name: value.item() for name, value in running.items()}
+            log.write(minutes=spent / 60, samples=trainer.samples, **means)
             next_report = spent + 20
     keep()
     team.leave()

@@ -20,7 +20,7 @@ from models.learn.common.team import Team
 from models.learn.decoder.data import Learned
 from models.learn.decoder.losses import Lessons
 
-# Chains without their pictures ("planning") are a fifth of the price: they teach the planner to name what was asked for.
+# Chains without their pictures ("planning") are a fifth of the price: they teach to name what was asked for.
 WEIGHTS = {"image": 1.0, "text": 0.3, "layout": 0.5, "planning": 1.0, "contrast": 0.5}
 EMA = 0.998
 

@@ -30,7 +30,9 @@ CLIP = 5.0
 Losses = Callable[[Any, Labels], dict[str, Tensor]]
 
 
-def optimisers(network: nn.Module, is_hidden: Callable[[str, Tensor], bool], muon: float, lr: float) -> list[torch.optim.Optimizer]:
+def optimisers(
+    network: nn.Module, is_hidden: Callable[[str, Tensor], bool], muon: float, lr: float
+) -> list[torch.optim.Optimizer]:
     named = list(network.named_parameters())
     hidden = [p for name, p in named if is_hidden(name, p)]
     rest = [p for name, p in named if not is_hidden(name, p)]
@@ -108,7 +110,8 @@ class Drawing:
     def __call__(self) -> PictureDecoder | None:
         saved = self.path.stat().st_mtime if self.path.exists() else 0.0
         if saved > self.saved:
-            self.network, self.saved = load_pictures(self.path).to(self.device, memory_format=torch.channels_last), saved
+            network = load_pictures(self.path)
+            self.network, self.saved = network.to(self.device, memory_format=torch.channels_last), saved
         return self.network
 
 

@@ -73,14 +73,14 @@ class Options:
     count: int = 200
     batch: int = 25
     max_chain: int = 320
-    # One prompt a line, in place of the world's prompts.
-    prompt_file: Path | None = None
     seed: int = SEED
     threads: int = 1
     device: str = "cpu"
     judge: Path = WORK / "judge.pt"
     pictures: Path = WORK / "pictures.pt"
     tokenizer: Path = WORK / "tokenizer.json"
+    # One prompt a line, in place of the world's prompts.
+    prompt_file: Path | None = None
 
 
 def main(argv: list[str] | None = None) -> str:

@@ -1,5 +1,9 @@
 """Whole samples, chain and then image, as GoT-R1 draws them for training: plain sampling at temperature 1
-in both phases, no guidance, many rows at once."""
+in both phases, no guidance.
+
+The loop of `kit/loop.py` takes one row through any back end; this one takes many of different lengths side by side,
+and nothing of a token leaves the device. Greedy, both give the same (a test).
+"""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torch import nn
 
 from models.families.mini.export.bundle import BundleContents, write_bundle
@@ -24,6 +25,7 @@ from models.families.mini.net.random_weights import random_networks
 from models.families.mini.net.table import TableJanus
 from models.families.mini.world.tokenizer import build_tokenizer
 from models.learn.common.team import Team
+from models.learn import sheet
 from models.learn.reinforce import compare, train as train_grpo
 from models.learn.reinforce.learner import Learner, Settings
 from models.learn.reinforce.loss import Objective
@@ -226,6 +228,15 @@ def test_runs_are_compared_by_the_judge_on_the_same_prompts(work: Path) -> None:
     assert rows.splitlines()[-1].endswith("+0.100 (+0.100 to +0.100) |")
     mean, low, high = compare.interval(np.arange(100) / 100)
     assert low < mean < high and high - low == pytest.approx(3.92 * 0.289 / 10, rel=0.1)
+
+
+def test_a_decoder_is_looked_at_on_prompts_of_ones_own(work: Path, tmp_path: Path) -> None:
+    files = {name: work / f"{name}.pt" for name in ("decoder", "pictures")}
+    out = tmp_path / "sheet.png"
+    options = sheet.Options(prompt=("a cat", "two dogs"), max_text=20, tokenizer=work / "tokenizer.json", out=out, **files)
+    sheet.main(options)
+    with Image.open(out) as picture:
+        assert picture.size == (2 * 64, 64)
 
 
 def test_a_log_is_drawn(tmp_path: Path) -> None:

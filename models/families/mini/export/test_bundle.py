@@ -7,11 +7,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 from tokenizers import AddedToken, Tokenizer, models
 
 from models.families.mini.export.bundle import BundleContents, write_bundle
 from models.families.mini.export.vocabulary import manifest_vocabulary
 from models.families.mini.net.testing import SMALL, Networks
+from models.kit import sample
 from models.kit.loop import paint, sampler
 from models.kit.sample import Painter
 from models.kit.sequencer import SPECIAL_TOKENS, Sequencer
@@ -127,3 +129,9 @@ def test_a_bundle_paints_alike_for_one_seed_and_otherwise_for_another(bundle: Pa
     assert picture(1).shape == (64, 64, 3)
     np.testing.assert_array_equal(picture(1), picture(1))
     assert (picture(1) != picture(2)).any()
+
+
+def test_the_command_puts_a_row_for_each_prompt_and_a_picture_for_each_seed_on_a_sheet(bundle: Path, tmp_path: Path) -> None:
+    sample.main(("w1", "w2 w3"), bundle, tmp_path / "sheet.png", chain="w4", count=3)
+    with Image.open(tmp_path / "sheet.png") as sheet:
+        assert sheet.size == (3 * 64, 2 * 64)
