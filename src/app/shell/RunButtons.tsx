@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { Popover } from '../../ui/Popover';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 /** Plan, Paint and, while something runs, Stop. The accent is on the one to press next. */
@@ -30,20 +31,17 @@ function PlanSplit() {
     <span className={classes(styles.split, !enabled && styles.splitIdle)}>
       <CommandButton id="plan" />
       <Popover
-        title="Several plans"
+        title={shellWords('severalPlans')}
         open={open}
         onOpenChange={setOpen}
         trigger={
-          <Button variant={next ? 'primary' : 'outline'} icon aria-label="Several plans">
+          <Button variant={next ? 'primary' : 'outline'} icon aria-label={shellWords('severalPlans')}>
             <ChevronDown size={15} aria-hidden />
           </Button>
         }
       >
         <div className={styles.several}>
-          <p>
-            Samples some plans for the prompt and keeps the one that holds most of it. The others stay to
-            choose from.
-          </p>
+          <p>{shellWords('severalPlansAbout')}</p>
           <PlanCount />
           <Button
             variant="outline"
@@ -69,9 +67,9 @@ function PaintSplit() {
     <span className={classes(styles.split, !enabled && styles.splitIdle)}>
       <CommandButton id="paint" />
       <Popover
-        title="Painting options"
+        title={shellWords('paintingOptions')}
         trigger={
-          <Button variant={next ? 'primary' : 'outline'} icon aria-label="Seed, count and guidance">
+          <Button variant={next ? 'primary' : 'outline'} icon aria-label={shellWords('paintSettings')}>
             <ChevronDown size={15} aria-hidden />
           </Button>
         }

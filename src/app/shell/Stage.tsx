@@ -7,6 +7,7 @@ import { ReplayStage } from '../../features/replay/ReplayStage';
 import { Timeline } from '../../features/replay/Timeline';
 import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 // Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.
@@ -23,8 +24,10 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
   return (
     <div className={styles.centre}>
       <div className={styles.stage}>
-        <ErrorBoundary what="The stage">
-          <Suspense fallback={<section aria-label="Canvas" aria-busy className={styles.stageWaiting} />}>
+        <ErrorBoundary what={shellWords('theStage')}>
+          <Suspense
+            fallback={<section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} />}
+          >
             <div className={styles.worked} inert={replaying}>
               <CanvasPanel />
             </div>

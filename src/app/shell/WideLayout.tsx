@@ -11,6 +11,7 @@ import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 /** Laptop and up: three columns. */
@@ -19,7 +20,7 @@ export function WideLayout() {
   return (
     <Columns
       left={
-        <ErrorBoundary what="This column">
+        <ErrorBoundary what={shellWords('thisColumn')}>
           <div className={styles.column}>
             <PromptPanel />
             {replaying ? (
@@ -34,7 +35,7 @@ export function WideLayout() {
       }
       centre={<Stage filmstrip />}
       right={
-        <ErrorBoundary what="This column">
+        <ErrorBoundary what={shellWords('thisColumn')}>
           <div className={styles.column}>
             {replaying ? (
               <ReplayAside />
