@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PlanCount } from '../../features/plans/PlanCount';
-import { PaintOptions } from '../../features/painting/PaintOptions';
 import { useRun } from '../../studio/run/run';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -9,6 +8,10 @@ import { CommandButton, useCommand } from '../../ui/command';
 import { Popover } from '../../ui/Popover';
 import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
+
+const PaintOptions = lazy(async () => ({
+  default: (await import('../../features/painting/PaintOptions')).PaintOptions,
+}));
 
 /** Plan, Paint and, while something runs, Stop. The accent is on the one to press next. */
 export function RunButtons({ options = true }: { readonly options?: boolean }) {
@@ -74,7 +77,9 @@ function PaintSplit() {
           </Button>
         }
       >
-        <PaintOptions />
+        <Suspense fallback={null}>
+          <PaintOptions />
+        </Suspense>
       </Popover>
     </span>
   );

@@ -10,6 +10,7 @@ import { Keys } from '../../ui/Keys';
 import { Popover } from '../../ui/Popover';
 import { shellWords } from '../../words/parts/app/shell';
 import { day } from '../../words/numbers';
+import { LanguageField } from './LanguageField';
 import styles from './shell.module.css';
 
 /** How many earlier scenes the menu lists. */
@@ -39,6 +40,7 @@ export function SceneMenu() {
         ))}
       </ul>
       <RecentScenes onDone={close} />
+      <LanguageField />
     </Popover>
   );
 }

@@ -3,8 +3,6 @@ import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { RunBar } from '../../features/painting/RunBar';
 import { FirstVisit } from '../../features/replay/FirstVisit';
 import { ExportProgress } from '../../features/replay/ExportProgress';
-import { ReplayStage } from '../../features/replay/ReplayStage';
-import { Timeline } from '../../features/replay/Timeline';
 import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { shellWords } from '../../words/parts/app/shell';
@@ -13,6 +11,12 @@ import styles from './shell.module.css';
 // Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.
 const canvas = import('../../features/canvas/CanvasPanel');
 const CanvasPanel = lazy(async () => ({ default: (await canvas).CanvasPanel }));
+
+// What is not seen before there is a run.
+const ReplayStage = lazy(async () => ({
+  default: (await import('../../features/replay/ReplayStage')).ReplayStage,
+}));
+const Timeline = lazy(async () => ({ default: (await import('../../features/replay/Timeline')).Timeline }));
 
 export const StillStage = lazy(async () => ({
   default: (await import('../../features/canvas/StillStage')).StillStage,
@@ -39,7 +43,9 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
         <FirstVisit />
       </div>
       <RunBar />
-      <Timeline />
+      <Suspense fallback={null}>
+        <Timeline />
+      </Suspense>
       <ExportProgress />
       {filmstrip && <Filmstrip />}
     </div>

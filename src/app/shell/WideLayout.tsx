@@ -3,8 +3,6 @@ import { ObjectsPanel } from '../../features/objects/ObjectsPanel';
 import { PlansPanel } from '../../features/plans/PlansPanel';
 import { PaintingDetails } from '../../features/painting/PaintingDetails';
 import { PromptPanel } from '../../features/prompt/PromptPanel';
-import { ReplayAside } from '../../features/replay/ReplayAside';
-import { ReplayReasoning } from '../../features/replay/ReplayReasoning';
 import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
 import { useReplay } from '../../studio/replay/replayStore';
@@ -12,7 +10,15 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';
 import { shellWords } from '../../words/parts/app/shell';
+import { lazy, Suspense } from 'react';
 import styles from './shell.module.css';
+
+const ReplayAside = lazy(async () => ({
+  default: (await import('../../features/replay/ReplayAside')).ReplayAside,
+}));
+const ReplayReasoning = lazy(async () => ({
+  default: (await import('../../features/replay/ReplayReasoning')).ReplayReasoning,
+}));
 
 /** Laptop and up: three columns. */
 export function WideLayout() {
@@ -24,7 +30,9 @@ export function WideLayout() {
           <div className={styles.column}>
             <PromptPanel />
             {replaying ? (
-              <ReplayReasoning className={styles.grow} />
+              <Suspense fallback={null}>
+                <ReplayReasoning className={styles.grow} />
+              </Suspense>
             ) : (
               <ReasoningPanel className={styles.grow} />
             )}
@@ -38,7 +46,9 @@ export function WideLayout() {
         <ErrorBoundary what={shellWords('thisColumn')}>
           <div className={styles.column}>
             {replaying ? (
-              <ReplayAside />
+              <Suspense fallback={null}>
+                <ReplayAside />
+              </Suspense>
             ) : (
               <>
                 <div className={styles.growScroll}>

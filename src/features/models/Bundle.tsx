@@ -4,7 +4,7 @@ import { useModels } from '../../studio/models/installed';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { rich } from '../../ui/rich';
-import { modelChipWords } from '../../words/parts/panels/modelChip';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
 /** What the model's bundle is made of: size, files, and the hash that is stamped on pictures. */
@@ -16,8 +16,8 @@ export function Bundle({ id, hash }: { readonly id: string; readonly hash: strin
   const total = files?.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <p className={styles.muted}>
-      {files && total !== undefined && `${modelChipWords('files', { total, count: files.length })} `}
-      {rich(modelChipWords('bundle'), { hash: <code>{hash.slice(0, 12)}</code> })}
+      {files && total !== undefined && `${modelDetailsWords('files', { total, count: files.length })} `}
+      {rich(modelDetailsWords('bundle'), { hash: <code>{hash.slice(0, 12)}</code> })}
     </p>
   );
 }

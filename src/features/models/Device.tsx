@@ -1,7 +1,7 @@
 import { partsElsewhere } from '../../studio/models/backends';
 import { useModel } from '../../studio/models/loading';
 import { useSettings } from '../../studio/settings/settings';
-import { modelChipWords } from '../../words/parts/panels/modelChip';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
 /** What this browser offers, and what that means: quiet notes, never a dialog. */
@@ -23,24 +23,24 @@ function useNotes(): readonly string[] {
   const gpu = 'gpu' in navigator;
   const notes: string[] = [];
   if (backend === 'webgpu') {
-    notes.push(choice === 'auto' ? modelChipWords('webgpuPassed') : modelChipWords('webgpuChosen'));
+    notes.push(choice === 'auto' ? modelDetailsWords('webgpuPassed') : modelDetailsWords('webgpuChosen'));
     const parts = partsElsewhere(elsewhere);
     if (parts.length > 0) {
-      notes.push(modelChipWords('partsElsewhere', { parts: parts.join(', ') }));
+      notes.push(modelDetailsWords('partsElsewhere', { parts: parts.join(', ') }));
     }
   }
   if (backend === 'wasm') {
-    if (choice === 'wasm') notes.push(modelChipWords('wasmChosen'));
-    else if (!gpu) notes.push(modelChipWords('noWebgpu'));
-    else notes.push(modelChipWords('webgpuFailed'));
+    if (choice === 'wasm') notes.push(modelDetailsWords('wasmChosen'));
+    else if (!gpu) notes.push(modelDetailsWords('noWebgpu'));
+    else notes.push(modelDetailsWords('webgpuFailed'));
     notes.push(
       crossOriginIsolated
-        ? modelChipWords('threads', { count: navigator.hardwareConcurrency })
-        : modelChipWords('oneThread'),
+        ? modelDetailsWords('threads', { count: navigator.hardwareConcurrency })
+        : modelDetailsWords('oneThread'),
     );
   }
   if (typeof indexedDB === 'undefined') {
-    notes.push(modelChipWords('keepsNothing'));
+    notes.push(modelDetailsWords('keepsNothing'));
   }
   return notes;
 }

@@ -1,14 +1,16 @@
 import { Cpu } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { whereItRuns } from '../../studio/models/backends';
 import { useModel, type ModelState } from '../../studio/models/loading';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/Popover';
 import { openModels } from './dialogState';
-import { ModelDetails } from './ModelDetails';
 import { modelChipWords } from '../../words/parts/panels/modelChip';
 import styles from './models.module.css';
+
+/** Loaded when it is opened: the first paint needs none of it. */
+const ModelDetails = lazy(async () => ({ default: (await import('./ModelDetails')).ModelDetails }));
 
 /** The model in one word or two, with its state; opens the details. */
 export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
@@ -34,12 +36,14 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
         </Button>
       }
     >
-      <ModelDetails
-        onModels={() => {
-          setOpen(false);
-          openModels();
-        }}
-      />
+      <Suspense fallback={null}>
+        <ModelDetails
+          onModels={() => {
+            setOpen(false);
+            openModels();
+          }}
+        />
+      </Suspense>
     </Popover>
   );
 }

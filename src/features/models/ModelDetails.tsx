@@ -8,13 +8,13 @@ import { Segments } from '../../ui/Segments';
 import { Bundle } from './Bundle';
 import { Device } from './Device';
 import { Storage } from './Storage';
-import { modelChipWords } from '../../words/parts/panels/modelChip';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
 const choices = (): readonly { value: Settings['backend']; label: string }[] => [
-  { value: 'auto', label: modelChipWords('automatic') },
-  { value: 'webgpu', label: modelChipWords('webGPU') },
-  { value: 'wasm', label: modelChipWords('webAssembly') },
+  { value: 'auto', label: modelDetailsWords('automatic') },
+  { value: 'webgpu', label: modelDetailsWords('webGPU') },
+  { value: 'wasm', label: modelDetailsWords('webAssembly') },
 ];
 
 /** What is loaded, under which licence, on which back end and why; how much it keeps on this device. */
@@ -32,7 +32,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
   return (
     <div className={styles.details}>
       <Button variant="outline" onClick={onModels}>
-        {modelChipWords('models')}
+        {modelDetailsWords('models')}
       </Button>
       {state.kind === 'ready' && (
         <>
@@ -41,11 +41,11 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
             <br />
             <span className={styles.muted}>
               {state.description.planner
-                ? modelChipWords('paintsWithPlanner', {
+                ? modelDetailsWords('paintsWithPlanner', {
                     ...state.description.image,
                     planner: state.description.planner.name,
                   })
-                : modelChipWords('paints', state.description.image)}
+                : modelDetailsWords('paints', state.description.image)}
             </span>
           </p>
           <Bundle id={state.id} hash={state.description.hash} />
@@ -55,7 +55,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
         </>
       )}
       {state.kind === 'loading' && (
-        <p>{modelChipWords('loadingText', { text: loadingText(state.progress) })}</p>
+        <p>{modelDetailsWords('loadingText', { text: loadingText(state.progress) })}</p>
       )}
       {state.kind === 'failed' && (
         <div className={styles.failure}>
@@ -63,14 +63,14 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
             {state.error.message} {state.error.advice}
           </p>
           <Button small variant="outline" onClick={() => void models.load()}>
-            {modelChipWords('tryAgain')}
+            {modelDetailsWords('tryAgain')}
           </Button>
         </div>
       )}
       <div className={styles.group}>
-        <p className={styles.heading}>{modelChipWords('runsOn')}</p>
-        <Segments label={modelChipWords('runsOn')} options={choices()} value={backend} onChange={choose} />
-        {busy && <p className={styles.muted}>{modelChipWords('changingStops')}</p>}
+        <p className={styles.heading}>{modelDetailsWords('runsOn')}</p>
+        <Segments label={modelDetailsWords('runsOn')} options={choices()} value={backend} onChange={choose} />
+        {busy && <p className={styles.muted}>{modelDetailsWords('changingStops')}</p>}
         <Device />
       </div>
       <Storage />

@@ -34,4 +34,7 @@ export const shellWords = speaker('app/shell', {
   noPlanner: ({ name }: { name: string }) =>
     `${name} writes no plans, and the studio’s own model, which would, couldn’t be loaded.`,
   language: 'Language',
+  browserLanguage: 'As the browser has it',
+  languageFailed: 'This language could not be loaded.',
+  languageFailedAdvice: 'Check the connection, then choose it again.',
 });
