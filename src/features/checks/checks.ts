@@ -3,6 +3,7 @@ import { checkPlan } from '../../plan/check/check-plan';
 import type { Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import { checksWords } from '../../words/parts/panels/checks';
+import { uiWords } from '../../words/parts/ui';
 
 /** Longest prompt that is checked, in UTF-16 units: as long as one that can be planned. */
 export const LONGEST = 2000;
@@ -31,5 +32,5 @@ export function tallyOf(checks: readonly Check[]): string {
 
 /** The line of a check: what is asked, as a sentence begins, or the prompt's own words in quotes. */
 export function lineOf({ kind, text }: Check): string {
-  return kind === 'unread' ? `“${text}”` : text.charAt(0).toUpperCase() + text.slice(1);
+  return kind === 'unread' ? uiWords('quoted', { text }) : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import { useMedia } from '../../ui/useMedia';
 import { Film } from './Film';
 import { firstFrame, play, speeds } from './play';
 import { replayWords } from '../../words/parts/panels/replay';
+import { uiWords } from '../../words/parts/ui';
 import styles from './Replay.module.css';
 
 const RECORDING = './recorded/first-visit.json';
@@ -52,7 +53,7 @@ export default function Replay({ onOver }: { readonly onOver: () => void }) {
     <figure className={styles.replay} aria-label={replayWords('recordedRun')} onPointerDown={onOver}>
       <figcaption className={styles.caption}>
         <span className={styles.label}>{replayWords('recorded')}</span>
-        <span className={styles.prompt}>“{recording.prompt}”</span>
+        <span className={styles.prompt}>{uiWords('quoted', { text: recording.prompt })}</span>
         {slowed && <span className={styles.note}>{replayWords('slowedDown')}</span>}
         <Button small icon aria-label={replayWords('closeRecordedRun')} onClick={onOver}>
           <X size={14} aria-hidden />

@@ -23,6 +23,7 @@ import { useTraces } from '../../studio/run/trace';
 import { Dialog } from '../../ui/Dialog';
 import { compareWords } from '../../words/parts/dialogs/compare';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
+import { uiWords } from '../../words/parts/ui';
 import styles from './Compare.module.css';
 import { useRunsView } from './runsView';
 
@@ -141,7 +142,7 @@ function SideView(props: {
             </option>
           ))}
       </select>
-      <p className={styles.prompt}>“{frame.prompt || node.prompt}”</p>
+      <p className={styles.prompt}>{uiWords('quoted', { text: frame.prompt || node.prompt })}</p>
       <div className={styles.stage}>
         <StillStage
           plan={frame.plan}

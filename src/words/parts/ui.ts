@@ -16,6 +16,7 @@ export const uiWords = speaker('ui', {
   phaseTest: 'testing it on this device',
   stoppedWorking: ({ what }: { what: string }) => `${what} stopped working.`,
   someOf: ({ loaded, total }: { loaded: number; total: number }) => `${bytes(loaded)} of ${bytes(total)}`,
+  quoted: ({ text }: { text: string }) => `“${text}”`,
   phaseDownload: 'downloading',
   phaseWithBytes: ({ phase, loaded, total }: { phase: string; loaded: number; total: number }) =>
     `${phase}, ${bytes(loaded)} of ${bytes(total)}`,

@@ -18,7 +18,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   constrainedHint: 'Nur Wörter, mit denen die Kette wohlgeformt bleibt.',
   backToDefaults: 'Zurück zu den Werten des Modells',
   picture: 'Bild',
-  useAgain: 'Wieder verwenden',
+  useAgain: 'Übernehmen',
   repainted: 'Neu gemalt',
   guidanceTemperature: 'Führung, Temperatur',
   size: 'Größe',
