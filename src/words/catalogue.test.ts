@@ -4,17 +4,21 @@ import { speak, type Message, type Part, type Speaker } from './speaker';
 import { pseudo, pseudoLanguage } from './testing/pseudo';
 import { usedKeys } from './testing/usedKeys';
 
-const files = import.meta.glob<Record<string, Speaker<Part>>>('./parts/**/*.ts', { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(['./parts/**/*.ts', '!**/*.test.*'], { eager: true });
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!**/*.test.*', '!./**'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
+const isSpeaker = (given: unknown): given is Speaker<Part> =>
+  typeof given === 'function' && 'english' in given;
 const nameOf = (file: string) => file.replace(/^\.\/parts\/|\.ts$/g, '');
 const speakers = Object.fromEntries(
   Object.entries(files).flatMap(([file, exports]) =>
-    Object.values(exports).map((say) => [nameOf(file), say] as const),
+    Object.values(exports)
+      .filter(isSpeaker)
+      .map((say) => [nameOf(file), say] as const),
   ),
 );
 const english = Object.fromEntries(Object.entries(speakers).map(([name, say]) => [name, say.english]));
