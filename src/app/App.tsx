@@ -4,12 +4,14 @@ import { StudioProvider } from '../studio/StudioContext';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { TooltipProvider } from '../ui/Tooltip';
 import { Shell } from './shell/Shell';
+import { useSpoken } from './language';
 
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
 
 export function App({ studio }: { readonly studio: Studio }) {
+  const tag = useSpoken((s) => s.tag);
   return (
-    <ErrorBoundary what="Scenograph">
+    <ErrorBoundary key={tag} what="Scenograph">
       <StudioProvider studio={studio}>
         <QueryClientProvider client={client}>
           <TooltipProvider>

@@ -7,6 +7,7 @@ import { createWorkerGenerator } from '../generator/worker/client';
 import { notify } from '../studio/notices/announce';
 import type { LoadGenerator } from '../studio/models/loading';
 import { SHIPPED_MODEL } from '../studio/settings/settings';
+import { shellWords } from '../words/parts/app/shell';
 
 /** The model that ships with the studio, beside the page. */
 const SHIPPED_MANIFEST = './models/mini/manifest.json';
@@ -30,8 +31,8 @@ export const loadModel: LoadGenerator = async ({ model, ...request }) => {
     }
     notify({
       tone: 'problem',
-      text: `${painter.describe().name} writes no plans, and the studio’s own model, which would, couldn’t be loaded.`,
-      advice: 'Add objects by hand and paint them.',
+      text: shellWords('noPlanner', { name: painter.describe().name }),
+      advice: shellWords('noPlannerAdvice'),
     });
     return painter;
   }

@@ -9,6 +9,7 @@ import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenera
 import { registerServiceWorker } from './pwa/register';
 import { createStudio } from '../studio/studio';
 import { followPlannedPrompt } from './staleness';
+import { followLanguage } from './language';
 
 applyAddress();
 const studio = createStudio({
@@ -20,16 +21,19 @@ followPlannedPrompt();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <App studio={studio} />
-  </StrictMode>,
-);
-
-void studio.start(takeSceneLink());
+const link = takeSceneLink();
+// A page that shows English for a moment is worse than one that shows nothing.
+void followLanguage().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App studio={studio} />
+    </StrictMode>,
+  );
+  void studio.start(link);
+});
 // A link pasted into the address of the open page.
 window.addEventListener('hashchange', () => {
-  const link = takeSceneLink();
-  if (link !== undefined) void studio.scenes.openLink(link);
+  const pasted = takeSceneLink();
+  if (pasted !== undefined) void studio.scenes.openLink(pasted);
 });
 registerServiceWorker(() => studio.autosave.flush());

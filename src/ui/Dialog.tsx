@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
 import { Button } from './Button';
+import { uiWords } from '../words/parts/ui';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -35,7 +36,7 @@ export function Dialog({ title, open, onClose, children, wide, full, bare }: Dia
           {children}
           {!bare && (
             // Last, so that the focus begins with what the dialog is for.
-            <Base.Close render={<Button icon small aria-label="Close" className={styles.close} />}>
+            <Base.Close render={<Button icon small aria-label={uiWords('close')} className={styles.close} />}>
               <X size={16} aria-hidden />
             </Base.Close>
           )}

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './Button';
+import { uiWords } from '../words/parts/ui';
 import styles from './ErrorBoundary.module.css';
 
 interface Props {
@@ -21,16 +22,16 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     if (!error) return this.props.children;
     return (
       <div role="alert" className={styles.box}>
-        <p className={styles.title}>{this.props.what} stopped working.</p>
-        <p>Nothing you made is lost: your scene is kept on this device.</p>
+        <p className={styles.title}>{uiWords('stoppedWorking', { what: this.props.what })}</p>
+        <p>{uiWords('nothingLost')}</p>
         <p className={styles.buttons}>
           <Button variant="outline" onClick={() => this.setState({ error: null })}>
-            Try again
+            {uiWords('tryAgain')}
           </Button>
-          <Button onClick={() => window.location.reload()}>Reload the page</Button>
+          <Button onClick={() => window.location.reload()}>{uiWords('reload')}</Button>
         </p>
         <details className={styles.details}>
-          <summary>Details</summary>
+          <summary>{uiWords('details')}</summary>
           <pre>{error.message}</pre>
         </details>
       </div>

@@ -1,6 +1,7 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from './Button';
+import { uiWords } from '../words/parts/ui';
 import styles from './NoticeList.module.css';
 
 export interface NoticeItem {
@@ -21,7 +22,7 @@ export function NoticeList(props: {
 }) {
   if (props.notices.length === 0) return null;
   return (
-    <section aria-label="Notes" className={styles.place}>
+    <section aria-label={uiWords('notes')} className={styles.place}>
       <ul className={styles.list}>
         {props.notices.slice(-3).map((notice) => (
           <Notice key={notice.id} notice={notice} onDismiss={props.onDismiss} />
@@ -57,7 +58,7 @@ function Notice({ notice, onDismiss }: { notice: NoticeItem; onDismiss: (id: num
           {notice.action.label}
         </Button>
       )}
-      <Button small icon aria-label="Dismiss" onClick={() => onDismiss(notice.id)}>
+      <Button small icon aria-label={uiWords('dismiss')} onClick={() => onDismiss(notice.id)}>
         <X size={14} aria-hidden />
       </Button>
     </li>

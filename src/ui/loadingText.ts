@@ -1,10 +1,10 @@
-import { bytes } from './bytes';
+import { uiWords } from '../words/parts/ui';
 
-const PHASES: Readonly<Record<string, string>> = {
-  manifest: 'looking up what to fetch',
-  verify: 'checking what was fetched',
-  compile: 'preparing it for this device',
-  'self-test': 'testing it on this device',
+const phases: Readonly<Record<string, () => string>> = {
+  manifest: () => uiWords('phaseManifest'),
+  verify: () => uiWords('phaseVerify'),
+  compile: () => uiWords('phaseCompile'),
+  'self-test': () => uiWords('phaseTest'),
 };
 
 interface LoadingProgress {
@@ -21,10 +21,9 @@ export function loadedBytesOf({ phase, loadedBytes, totalBytes }: LoadingProgres
 
 /** How far a model has loaded, in words: the phase, and bytes where it counts them. */
 export function loadingText(progress: LoadingProgress): string {
-  const { phase, totalBytes } = progress;
+  const { phase, totalBytes: total } = progress;
   const loaded = loadedBytesOf(progress);
-  const counted = loaded === null ? null : `${bytes(loaded)} of ${bytes(totalBytes)}`;
-  if (phase === 'download' && counted) return counted;
-  const words = PHASES[phase] ?? 'downloading';
-  return counted ? `${words}, ${counted}` : words;
+  if (phase === 'download' && loaded !== null) return uiWords('someOf', { loaded, total });
+  const words = phases[phase]?.() ?? uiWords('phaseDownload');
+  return loaded === null ? words : uiWords('phaseWithBytes', { phase: words, loaded, total });
 }

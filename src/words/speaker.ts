@@ -10,12 +10,18 @@ export type Part = Readonly<Record<string, Message>>;
 type Facts<M> = M extends (facts: infer F) => string ? [facts: F] : [];
 
 /** Says a sentence of one part of the catalogue. */
-export type Speaker<P extends Part> = <K extends keyof P & string>(key: K, ...facts: Facts<P[K]>) => string;
+export interface Speaker<P extends Part> {
+  <K extends keyof P & string>(key: K, ...facts: Facts<P[K]>): string;
+  /** What the part says in English, for the types and tests of other languages. */
+  readonly english: P;
+}
 
 /** What a part says in another language: the same keys, each from the same facts. */
 export type Translation<P extends Part> = {
   readonly [K in keyof P]: P[K] extends string ? string : P[K];
 };
+/** The same, of a speaker. */
+export type TranslationOf<S extends { readonly english: Part }> = Translation<S['english']>;
 
 /** Another language's words, a part by its name. */
 export type Language = ReadonlyMap<string, Part>;
@@ -32,12 +38,13 @@ export function speak(newTag: string, words: Language = new Map()): void {
   spoken = words;
 }
 
-/** The speaker of a part: `name` is its file's. */
+/** The speaker of a part: `name` is its file's, from `parts/` on. */
 export function speaker<P extends Part>(name: string, english: P): Speaker<P> {
-  return (key, ...facts) => {
+  const speak = (key: string, ...facts: unknown[]): string => {
     const message = spoken.get(name)?.[key] ?? english[key];
     return typeof message === 'function'
-      ? (message as (...given: typeof facts) => string)(...facts)
+      ? (message as (...given: unknown[]) => string)(...facts)
       : String(message);
   };
+  return Object.assign(speak, { english });
 }

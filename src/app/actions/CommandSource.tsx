@@ -34,7 +34,7 @@ export function CommandSource({ openPalette, openHelp, children }: CommandSource
 function toCommand(action: Action, services: ActionServices): Command {
   return {
     id: action.id,
-    label: action.label,
+    label: action.label(),
     icon: action.icon,
     keys: action.keys?.[0],
     enabled: action.enabled(services.state),

@@ -54,7 +54,7 @@ export type ActionGroup = 'Run' | 'Edit' | 'Objects' | 'Trace' | 'View' | 'Scene
 export interface Action {
   readonly id: string;
   readonly group: ActionGroup;
-  readonly label: string;
+  readonly label: () => string;
   readonly icon: LucideIcon;
   /** Key combinations, the shown one first; written "Ctrl+Shift+Z", where Ctrl is also Apple's command key. */
   readonly keys?: readonly string[];

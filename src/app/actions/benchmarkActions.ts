@@ -4,9 +4,9 @@ import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkSto
 import { csvOf, zipOf } from '../../studio/benchmark/exports';
 import { useModel } from '../../studio/models/loading';
 import { reportProblem } from '../../studio/notices/problems';
-import { plural } from '../../studio/words';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 /** The kept run and its figures a prompt; null where there is none. */
 function kept() {
@@ -23,7 +23,7 @@ export const benchmarkActions: readonly Action[] = [
   {
     id: 'benchmark',
     group: 'Scene',
-    label: 'Benchmark…',
+    label: () => actionsWords('benchmark'),
     icon: FlaskConical,
     enabled: () => true,
     perform: () => openBenchmark(true),
@@ -31,20 +31,20 @@ export const benchmarkActions: readonly Action[] = [
   {
     id: 'benchmark-csv',
     group: 'Scene',
-    label: 'Save benchmark as CSV',
+    label: () => actionsWords('saveBenchmarkCsv'),
     icon: Sheet,
     enabled: (s) => s.benchmarked,
     perform: () => {
       const results = kept();
       if (!results) return;
       saveBlob(new Blob([results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
-      announce('The figures are saved, one line a prompt.');
+      announce(actionsWords('benchmarkCsvSaved'));
     },
   },
   {
     id: 'benchmark-images',
     group: 'Scene',
-    label: 'Save benchmark pictures',
+    label: () => actionsWords('saveBenchmarkPictures'),
     icon: Images,
     enabled: (s) => s.benchmarked,
     perform: (services) => void savePictures(services),
@@ -54,11 +54,11 @@ export const benchmarkActions: readonly Action[] = [
 async function savePictures({ studio }: ActionServices): Promise<void> {
   const results = kept();
   if (!results) return;
-  announce(`Packing ${plural(results.items.length, 'picture')}.`);
+  announce(actionsWords('packing', { count: results.items.length }));
   try {
     const zip = await zipOf(results.csv, results.items, studio.benchmark.picture);
     saveBlob(zip, fileName(results.stem, '.zip'));
-    notify({ tone: 'info', text: 'The pictures are saved, each with its scene inside.' });
+    notify({ tone: 'info', text: actionsWords('benchmarkPicturesSaved') });
   } catch (error) {
     reportProblem(error);
   }

@@ -16,6 +16,7 @@ import { useDocument } from '../../studio/document/document';
 import { useMask } from '../../studio/repaint/mask';
 import { useView } from '../../studio/document/view';
 import type { Action, ActionState } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 const document = () => useDocument.getState();
 /** What undo and redo step through: with the repaint brush in hand its strokes, else the document. */
@@ -28,31 +29,31 @@ export const editActions: readonly Action[] = [
   {
     id: 'undo',
     group: 'Edit',
-    label: 'Undo',
+    label: () => actionsWords('undo'),
     icon: Undo2,
     keys: ['Ctrl+Z'],
     enabled: (s) => s.canUndo,
     perform: ({ state }) => {
       const undone = stepped(state).undo();
-      if (undone) announce(`Undone: ${undone}.`);
+      if (undone) announce(actionsWords('undone', { what: undone }));
     },
   },
   {
     id: 'redo',
     group: 'Edit',
-    label: 'Redo',
+    label: () => actionsWords('redo'),
     icon: Redo2,
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
     enabled: (s) => s.canRedo,
     perform: ({ state }) => {
       const redone = stepped(state).redo();
-      if (redone) announce(`Redone: ${redone}.`);
+      if (redone) announce(actionsWords('redone', { what: redone }));
     },
   },
   {
     id: 'tidy',
     group: 'Objects',
-    label: 'Tidy',
+    label: () => actionsWords('tidy'),
     icon: WandSparkles,
     keys: ['T'],
     enabled: (s) => s.tidyable,
@@ -61,7 +62,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'duplicate',
     group: 'Objects',
-    label: 'Duplicate selected',
+    label: () => actionsWords('duplicateSelected'),
     icon: Copy,
     keys: ['Ctrl+D'],
     enabled: some,
@@ -73,18 +74,18 @@ export const editActions: readonly Action[] = [
   {
     id: 'delete',
     group: 'Objects',
-    label: 'Delete selected',
+    label: () => actionsWords('deleteSelected'),
     icon: Trash2,
     enabled: some,
     perform: () => {
       document().remove(selection());
-      announce('Deleted. Undo brings it back.');
+      announce(actionsWords('deleted'));
     },
   },
   {
     id: 'lock',
     group: 'Objects',
-    label: 'Lock or unlock selected',
+    label: () => actionsWords('lockSelected'),
     icon: Lock,
     keys: ['Ctrl+Shift+L'],
     enabled: some,
@@ -94,7 +95,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'hide',
     group: 'Objects',
-    label: 'Hide or show selected',
+    label: () => actionsWords('hideSelected'),
     icon: EyeOff,
     keys: ['Ctrl+Shift+H'],
     enabled: some,
@@ -104,7 +105,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'forward',
     group: 'Objects',
-    label: 'Bring forward',
+    label: () => actionsWords('bringForward'),
     icon: ArrowUp,
     keys: ['Ctrl+]'],
     enabled: (s) => s.selected === 1,
@@ -113,7 +114,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'backward',
     group: 'Objects',
-    label: 'Send backward',
+    label: () => actionsWords('sendBackward'),
     icon: ArrowDown,
     keys: ['Ctrl+['],
     enabled: (s) => s.selected === 1,
@@ -122,7 +123,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'reset',
     group: 'Objects',
-    label: 'Reset selected to the model’s box',
+    label: () => actionsWords('resetToModel'),
     icon: RotateCcw,
     enabled: some,
     perform: () => selection().forEach((id) => document().resetToModel(id)),

@@ -6,6 +6,7 @@ import { usePaintings } from '../../studio/scenes/paintings';
 import { useView } from '../../studio/document/view';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 /** The PNG of the painting on the stage, with its scene inside. */
 function shownPng({ studio, state }: ActionServices): Blob | null {
@@ -17,7 +18,7 @@ export const pictureActions: readonly Action[] = [
   {
     id: 'download',
     group: 'Scene',
-    label: 'Download PNG',
+    label: () => actionsWords('downloadPng'),
     icon: Download,
     keys: ['Ctrl+S'],
     inText: true,
@@ -27,13 +28,13 @@ export const pictureActions: readonly Action[] = [
       const { shown } = services.state;
       if (!png || !shown) return;
       saveBlob(png, fileName(shown.prompt, `seed-${shown.seed}.png`));
-      announce('Downloaded. The picture carries its whole scene: drop it here to get it back.');
+      announce(actionsWords('downloaded'));
     },
   },
   {
     id: 'copy',
     group: 'Scene',
-    label: 'Copy',
+    label: () => actionsWords('copy'),
     icon: Clipboard,
     enabled: (s) => s.shown !== null,
     perform: (services) => void copy(shownPng(services)),
@@ -41,7 +42,7 @@ export const pictureActions: readonly Action[] = [
   {
     id: 'show-picture',
     group: 'View',
-    label: 'Picture on or off the stage',
+    label: () => actionsWords('showPicture'),
     icon: Image,
     keys: ['P'],
     enabled: (s) => s.shown !== null || usePaintings.getState().entries.length > 0,
@@ -53,7 +54,7 @@ export const pictureActions: readonly Action[] = [
   {
     id: 'found',
     group: 'View',
-    label: 'What was found in the picture',
+    label: () => actionsWords('showFound'),
     icon: ScanSearch,
     keys: ['F'],
     enabled: (s) => s.shown !== null,
@@ -62,7 +63,7 @@ export const pictureActions: readonly Action[] = [
   {
     id: 'show-best',
     group: 'View',
-    label: 'Best painting onto the stage',
+    label: () => actionsWords('showBest'),
     icon: Award,
     enabled: () => bestShown() !== null,
     perform: () => useView.getState().showPainting(bestShown()),
@@ -81,12 +82,12 @@ async function copy(png: Blob | null): Promise<void> {
   if (!png) return;
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-    notify({ tone: 'info', text: 'The picture is on the clipboard.' });
+    notify({ tone: 'info', text: actionsWords('pictureCopied') });
   } catch {
     notify({
       tone: 'problem',
-      text: 'The browser did not let the picture onto the clipboard.',
-      advice: 'Use Download PNG instead.',
+      text: actionsWords('pictureNotCopied'),
+      advice: actionsWords('pictureNotCopiedAdvice'),
     });
   }
 }

@@ -4,6 +4,7 @@ import { useMask } from '../../studio/repaint/mask';
 import { useView } from '../../studio/document/view';
 import { useModel } from '../../studio/models/loading';
 import type { Action, ActionState } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 const repaintable = (s: ActionState) => s.shown !== null && s.running === null && s.model === 'ready';
 const brushing = (s: ActionState) => repaintable(s) && s.brushing;
@@ -13,7 +14,7 @@ export const repaintActions: readonly Action[] = [
   {
     id: 'repaint',
     group: 'Run',
-    label: 'Repaint changes',
+    label: () => actionsWords('repaintChanges'),
     icon: PaintRoller,
     keys: ['Alt+Shift+R'],
     inText: true,
@@ -23,7 +24,7 @@ export const repaintActions: readonly Action[] = [
   {
     id: 'try-again',
     group: 'Run',
-    label: 'Another try at the selected object',
+    label: () => actionsWords('anotherTry'),
     icon: RefreshCw,
     enabled: (s) => repaintable(s) && s.selected === 1,
     perform: ({ studio }) => {
@@ -34,7 +35,7 @@ export const repaintActions: readonly Action[] = [
   {
     id: 'brush',
     group: 'Run',
-    label: 'Repaint brush',
+    label: () => actionsWords('repaintBrush'),
     icon: Highlighter,
     keys: ['M'],
     enabled: repaintable,
@@ -43,7 +44,7 @@ export const repaintActions: readonly Action[] = [
   {
     id: 'repaint-marked',
     group: 'Run',
-    label: 'Repaint marked cells',
+    label: () => actionsWords('repaintMarkedCells'),
     icon: PaintRoller,
     enabled: brushing,
     perform: ({ studio }) => repaintMarked(studio.runs),
@@ -51,7 +52,7 @@ export const repaintActions: readonly Action[] = [
   {
     id: 'invert-mask',
     group: 'Edit',
-    label: 'Invert marks',
+    label: () => actionsWords('invertMarks'),
     icon: FlipHorizontal2,
     enabled: brushing,
     perform: () => {
@@ -64,7 +65,7 @@ export const repaintActions: readonly Action[] = [
   {
     id: 'clear-mask',
     group: 'Edit',
-    label: 'Clear marks',
+    label: () => actionsWords('clearMarks'),
     icon: Eraser,
     enabled: brushing,
     perform: () => useMask.getState().clear(),

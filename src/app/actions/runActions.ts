@@ -3,6 +3,7 @@ import { nextAction } from './next';
 import { startWhenReady } from '../../features/painting/whenReady';
 import { useSettings } from '../../studio/settings/settings';
 import type { Action, ActionState } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 const hasModel = (s: ActionState) => s.model === 'ready' || s.model === 'loading';
 
@@ -11,7 +12,7 @@ export const runActions: readonly Action[] = [
   {
     id: 'run',
     group: 'Run',
-    label: 'Plan, then paint',
+    label: () => actionsWords('planThenPaint'),
     icon: ArrowRight,
     keys: ['Ctrl+Enter'],
     inText: true,
@@ -25,7 +26,7 @@ export const runActions: readonly Action[] = [
   {
     id: 'plan',
     group: 'Run',
-    label: 'Plan',
+    label: () => actionsWords('plan'),
     icon: ScanText,
     enabled: (s) => s.promptable && hasModel(s) && s.running === null,
     perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan()),
@@ -33,7 +34,7 @@ export const runActions: readonly Action[] = [
   {
     id: 'plan-best',
     group: 'Run',
-    label: 'Plan several, keep the best',
+    label: () => actionsWords('planSeveral'),
     icon: LayoutGrid,
     keys: ['Alt+Shift+K'],
     inText: true,
@@ -44,7 +45,7 @@ export const runActions: readonly Action[] = [
   {
     id: 'continue',
     group: 'Run',
-    label: 'Continue',
+    label: () => actionsWords('continue'),
     icon: CornerDownRight,
     enabled: (s) => s.planned && !s.complete && hasModel(s) && s.running === null,
     perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan({ resume: true })),
@@ -52,7 +53,7 @@ export const runActions: readonly Action[] = [
   {
     id: 'paint',
     group: 'Run',
-    label: 'Paint',
+    label: () => actionsWords('paint'),
     icon: Brush,
     enabled: (s) => s.planned && hasModel(s) && s.running === null,
     perform: ({ studio }) => startWhenReady('paint', () => void studio.runs.paint()),
@@ -60,7 +61,7 @@ export const runActions: readonly Action[] = [
   {
     id: 'stop',
     group: 'Run',
-    label: 'Stop',
+    label: () => actionsWords('stop'),
     icon: Square,
     keys: ['Esc'],
     inText: true,

@@ -7,6 +7,7 @@ import { saveBlob } from '../../ui/saveBlob';
 import { useColumns } from '../shell/columnsStore';
 import type { Studio } from '../../studio/studio';
 import type { Action } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 const always = () => true;
 
@@ -15,18 +16,18 @@ export const sceneActions: readonly Action[] = [
   {
     id: 'new-scene',
     group: 'Scene',
-    label: 'New scene',
+    label: () => actionsWords('newScene'),
     icon: FilePlus2,
     enabled: always,
     perform: ({ studio }) => {
       void studio.scenes.newScene();
-      announce('A new scene. The one before is kept; undo brings it back.');
+      announce(actionsWords('newSceneMade'));
     },
   },
   {
     id: 'open-scene',
     group: 'Scene',
-    label: 'Open a file…',
+    label: () => actionsWords('openFile'),
     icon: FolderOpen,
     keys: ['Ctrl+O'],
     inText: true,
@@ -39,7 +40,7 @@ export const sceneActions: readonly Action[] = [
   {
     id: 'save-scene',
     group: 'Scene',
-    label: 'Save scene as a file',
+    label: () => actionsWords('saveScene'),
     icon: Save,
     keys: ['Ctrl+Shift+S'],
     inText: true,
@@ -47,13 +48,13 @@ export const sceneActions: readonly Action[] = [
     perform: ({ studio }) => {
       const { file, name } = studio.scenes.exportScene();
       saveBlob(file, name);
-      announce('The scene was saved to a file.');
+      announce(actionsWords('sceneSaved'));
     },
   },
   {
     id: 'copy-link',
     group: 'Scene',
-    label: 'Copy a link to this scene',
+    label: () => actionsWords('copyLink'),
     icon: Link,
     enabled: (s) => s.planned || s.promptable,
     perform: ({ studio }) => void copyLink(studio),
@@ -61,7 +62,7 @@ export const sceneActions: readonly Action[] = [
   {
     id: 'layouts',
     group: 'Scene',
-    label: 'Layouts in and out…',
+    label: () => actionsWords('layouts'),
     icon: LayoutTemplate,
     enabled: always,
     perform: () => openLayouts(),
@@ -69,7 +70,7 @@ export const sceneActions: readonly Action[] = [
   {
     id: 'models',
     group: 'Scene',
-    label: 'Models…',
+    label: () => actionsWords('models'),
     icon: Cpu,
     enabled: always,
     perform: () => openModels(),
@@ -77,7 +78,7 @@ export const sceneActions: readonly Action[] = [
   {
     id: 'left-column',
     group: 'View',
-    label: 'Left column on or off',
+    label: () => actionsWords('leftColumn'),
     icon: PanelLeft,
     keys: ['['],
     enabled: always,
@@ -86,7 +87,7 @@ export const sceneActions: readonly Action[] = [
   {
     id: 'right-column',
     group: 'View',
-    label: 'Right column on or off',
+    label: () => actionsWords('rightColumn'),
     icon: PanelRight,
     keys: [']'],
     enabled: always,
@@ -103,16 +104,15 @@ async function copyLink({ scenes }: Studio): Promise<void> {
     await navigator.clipboard.writeText(origin + pathname + fragment);
     notify({
       tone: 'info',
-      text: 'A link to this scene is on the clipboard.',
-      advice:
-        'It holds the prompt, the plan and the settings, and no picture: whoever opens it can paint it.',
+      text: actionsWords('linkCopied'),
+      advice: actionsWords('linkHolds'),
     });
   } catch {
     window.history.replaceState(null, '', fragment);
     notify({
       tone: 'problem',
-      text: 'The browser did not let the link onto the clipboard.',
-      advice: 'It is in the address bar now: copy it there.',
+      text: actionsWords('linkNotCopied'),
+      advice: actionsWords('linkNotCopiedAdvice'),
     });
   }
 }

@@ -25,6 +25,7 @@ import { useTraces } from '../../studio/run/trace';
 import { useView } from '../../studio/document/view';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices, ActionState } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 const exports = () => import('../../features/replay/export/exporting');
 
@@ -62,7 +63,7 @@ async function save(
   const { nodes } = useRunTree.getState();
   const found = nodes.find(({ id }) => id === node);
   saveBlob(blob, fileName(found?.name || found?.prompt || 'trace', ending));
-  announce('The replay was saved to a file.');
+  announce(actionsWords('replaySaved'));
 }
 
 /** Replaying, the tree of runs, presenting, and taking a replay along. */
@@ -70,7 +71,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'replay',
     group: 'Trace',
-    label: 'Replay',
+    label: () => actionsWords('replay'),
     icon: Play,
     keys: ['K'],
     enabled: runnable,
@@ -79,7 +80,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'previous-box',
     group: 'Trace',
-    label: 'Replay: previous box',
+    label: () => actionsWords('previousBox'),
     icon: SkipBack,
     keys: ['J'],
     enabled: runnable,
@@ -88,7 +89,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'next-box',
     group: 'Trace',
-    label: 'Replay: next box',
+    label: () => actionsWords('nextBox'),
     icon: SkipForward,
     keys: ['L'],
     enabled: runnable,
@@ -97,7 +98,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'previous-token',
     group: 'Trace',
-    label: 'Replay: back one token',
+    label: () => actionsWords('previousToken'),
     icon: ChevronLeft,
     keys: [','],
     enabled: runnable,
@@ -106,7 +107,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'next-token',
     group: 'Trace',
-    label: 'Replay: on one token',
+    label: () => actionsWords('nextToken'),
     icon: ChevronRight,
     keys: ['.'],
     enabled: runnable,
@@ -115,19 +116,19 @@ export const traceActions: readonly Action[] = [
   {
     id: 'leave-replay',
     group: 'Trace',
-    label: 'Back to now',
+    label: () => actionsWords('backToNow'),
     icon: History,
     keys: ['Esc'],
     enabled: (s) => s.replaying,
     perform: () => {
       replay.leave();
-      announce('Back to now.');
+      announce(actionsWords('isBackToNow'));
     },
   },
   {
     id: 'present',
     group: 'Trace',
-    label: 'Present',
+    label: () => actionsWords('present'),
     icon: Presentation,
     keys: ['Shift+P'],
     enabled: runnable,
@@ -140,7 +141,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'runs',
     group: 'Trace',
-    label: 'Go to the runs',
+    label: () => actionsWords('goToRuns'),
     icon: GitBranch,
     keys: ['G'],
     enabled: () => true,
@@ -152,7 +153,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'run-back',
     group: 'Trace',
-    label: 'Go back',
+    label: () => actionsWords('goBack'),
     icon: Undo2,
     unlisted: true,
     enabled: (s) => s.runSelected && s.running === null,
@@ -164,7 +165,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'compare',
     group: 'Trace',
-    label: 'Compare',
+    label: () => actionsWords('compare'),
     icon: ArrowLeftRight,
     keys: ['C'],
     enabled: (s) => s.comparable,
@@ -188,7 +189,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'run-name',
     group: 'Trace',
-    label: 'Name this run',
+    label: () => actionsWords('nameRun'),
     icon: Pencil,
     enabled: (s) => s.runSelected,
     perform: () => {
@@ -199,7 +200,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'run-delete',
     group: 'Trace',
-    label: 'Delete this branch',
+    label: () => actionsWords('deleteBranch'),
     icon: Trash2,
     enabled: (s) => s.runSelected,
     perform: ({ studio }) => {
@@ -210,17 +211,17 @@ export const traceActions: readonly Action[] = [
   {
     id: 'run-restore',
     group: 'Trace',
-    label: 'Bring the deleted branch back',
+    label: () => actionsWords('restoreBranch'),
     icon: Undo2,
     enabled: () => true,
     perform: ({ studio }) => {
-      if (!studio.tree.restore()) announce('No branch was deleted.');
+      if (!studio.tree.restore()) announce(actionsWords('noBranchDeleted'));
     },
   },
   {
     id: 'export-html',
     group: 'Trace',
-    label: 'Export the replay as a web page',
+    label: () => actionsWords('exportPage'),
     icon: Globe,
     enabled: runnable,
     perform: (services) =>
@@ -229,7 +230,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'export-video',
     group: 'Trace',
-    label: 'Export the replay as a video (WebM)',
+    label: () => actionsWords('exportVideo'),
     icon: Film,
     enabled: (s) => runnable(s) && s.recordsVideo,
     perform: (services) =>
@@ -238,7 +239,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'export-animation',
     group: 'Trace',
-    label: 'Export the replay as an animated PNG',
+    label: () => actionsWords('exportAnimation'),
     icon: Clapperboard,
     enabled: runnable,
     perform: (services) =>
@@ -247,7 +248,7 @@ export const traceActions: readonly Action[] = [
   {
     id: 'export-json',
     group: 'Trace',
-    label: 'Export the replay as a trace file (JSON)',
+    label: () => actionsWords('exportTrace'),
     icon: Save,
     enabled: runnable,
     perform: (services) =>

@@ -13,6 +13,7 @@ import {
 import { useSettings } from '../../studio/settings/settings';
 import { useView } from '../../studio/document/view';
 import type { Action } from './action';
+import { actionsWords } from '../../words/parts/app/actions';
 
 const always = () => true;
 
@@ -21,7 +22,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'tool-select',
     group: 'View',
-    label: 'Select tool',
+    label: () => actionsWords('selectTool'),
     icon: MousePointer2,
     keys: ['V'],
     enabled: always,
@@ -30,7 +31,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'tool-pan',
     group: 'View',
-    label: 'Pan tool',
+    label: () => actionsWords('panTool'),
     icon: Hand,
     keys: ['H'],
     enabled: always,
@@ -39,7 +40,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'tool-draw',
     group: 'View',
-    label: 'Box tool',
+    label: () => actionsWords('boxTool'),
     icon: SquareDashedMousePointer,
     keys: ['R'],
     enabled: always,
@@ -48,7 +49,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'boxes',
     group: 'View',
-    label: 'Boxes on or off',
+    label: () => actionsWords('showBoxes'),
     icon: Eye,
     keys: ['B'],
     enabled: always,
@@ -57,7 +58,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'heat',
     group: 'View',
-    label: 'Token probabilities on or off',
+    label: () => actionsWords('showProbabilities'),
     icon: Flame,
     keys: ['Alt+Shift+P'],
     inText: true,
@@ -67,7 +68,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'uncertainty',
     group: 'View',
-    label: 'Uncertainty of boxes on or off',
+    label: () => actionsWords('showUncertainty'),
     icon: Radius,
     keys: ['Alt+Shift+U'],
     inText: true,
@@ -77,7 +78,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'theme',
     group: 'View',
-    label: 'Switch theme',
+    label: () => actionsWords('switchTheme'),
     icon: SunMoon,
     keys: ['Alt+Shift+D'],
     inText: true,
@@ -87,7 +88,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'theme-system',
     group: 'View',
-    label: 'Theme as the system has it',
+    label: () => actionsWords('systemTheme'),
     icon: Moon,
     enabled: always,
     perform: () => useSettings.getState().set({ theme: 'system' }),
@@ -95,7 +96,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'palette',
     group: 'View',
-    label: 'Command palette',
+    label: () => actionsWords('commandPalette'),
     icon: Command,
     keys: ['Ctrl+K'],
     inText: true,
@@ -106,7 +107,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'help',
     group: 'View',
-    label: 'Keyboard help',
+    label: () => actionsWords('keyboardHelp'),
     icon: CircleHelp,
     keys: ['?'],
     enabled: always,

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { announce } from '../../studio/notices/announce';
 import { useDocument } from '../../studio/document/document';
 import { useRun } from '../../studio/run/run';
+import { shellWords } from '../../words/parts/app/shell';
 
 /** A newer version waits; `take` reloads the page with it. */
 export const useUpdate = create<{ readonly take: (() => void) | null }>(() => ({ take: null }));
@@ -19,7 +20,7 @@ export function registerServiceWorker(save: () => Promise<void>): void {
   const update = registerSW({
     onNeedRefresh() {
       useUpdate.setState({ take: () => void save().then(() => update(true)) });
-      announce('A new version of Scenograph is ready.');
+      announce(shellWords('newVersion'));
     },
     onRegisterError: (error: unknown) => console.warn('No offline use this time:', error),
   });

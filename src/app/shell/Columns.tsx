@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { useColumns, type Column } from './columnsStore';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 /** Three columns: what is said, the stage, what is on it. The outer two resize and collapse. */
@@ -13,11 +14,11 @@ export function Columns(props: {
   return (
     <Group className={styles.columns} {...layout}>
       <Side id="left">{props.left}</Side>
-      <Separator className={styles.separator} aria-label="Width of the left column" />
+      <Separator className={styles.separator} aria-label={shellWords('leftWidth')} />
       <Panel id="centre" minSize={340}>
         {props.centre}
       </Panel>
-      <Separator className={styles.separator} aria-label="Width of the right column" />
+      <Separator className={styles.separator} aria-label={shellWords('rightWidth')} />
       <Side id="right">{props.right}</Side>
     </Group>
   );

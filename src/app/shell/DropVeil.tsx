@@ -3,6 +3,7 @@ import { openModels } from '../../features/models/dialogState';
 import { reportProblem } from '../../studio/notices/problems';
 import { useStudio } from '../../studio/StudioContext';
 import { droppedFolder } from '../files/droppedFolder';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -49,7 +50,7 @@ export function DropVeil() {
   if (!over) return null;
   return (
     <div className={styles.veil} aria-hidden>
-      <p>Drop a picture, a scene or a chain to open it, or a model’s folder to add it</p>
+      <p>{shellWords('dropHere')}</p>
     </div>
   );
 }

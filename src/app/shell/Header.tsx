@@ -11,6 +11,7 @@ import { RunButtons } from './RunButtons';
 import { SceneMenu } from './SceneMenu';
 import { SceneName } from './SceneName';
 import { UpdateButton } from './UpdateButton';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 /** The bar at the top: where you are, what to do next, and what it runs on. */
@@ -20,7 +21,7 @@ export function Header({ wide }: { readonly wide: boolean }) {
       <div className={styles.where}>
         <h1 className={styles.wordmark}>
           <Mark size={22} />
-          {wide ? 'Scenograph' : <Hidden>Scenograph</Hidden>}
+          {wide ? 'Scenograph' : <Hidden>{shellWords('scenograph')}</Hidden>}
         </h1>
         <SceneName />
         <SceneMenu />
@@ -50,7 +51,7 @@ function ThemeButton() {
   const command = useCommand('theme');
   return (
     <IconButton
-      label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+      label={theme === 'dark' ? shellWords('lightTheme') : shellWords('darkTheme')}
       icon={theme === 'dark' ? Sun : Moon}
       keys={command.keys}
       onClick={command.perform}

@@ -2,34 +2,42 @@ import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Keys';
 import type { Action, ActionGroup } from '../actions/action';
 import { actions } from '../actions/registry';
+import { helpWords } from '../../words/parts/dialogs/help';
 import styles from './Help.module.css';
 
-const GROUPS: readonly ActionGroup[] = ['Run', 'Edit', 'Objects', 'Trace', 'View', 'Scene'];
+const groups = (): readonly (readonly [ActionGroup, string])[] => [
+  ['Run', helpWords('run')],
+  ['Edit', helpWords('edit')],
+  ['Objects', helpWords('objects')],
+  ['Trace', helpWords('trace')],
+  ['View', helpWords('view')],
+  ['Scene', helpWords('scene')],
+];
 
 /** What the stage and its gestures understand beyond the commands. */
-const ON_THE_CANVAS: readonly (readonly [string, string])[] = [
-  ['Tab', 'Next object'],
-  ['Enter', 'Rename the selected object'],
-  ['Delete', 'Delete the selected objects'],
-  ['Arrow keys', 'Nudge; with Shift in larger steps'],
-  ['Shift+1', 'Fit the picture'],
-  ['Shift+2', 'Fit the selection'],
-  ['Ctrl+0', 'Picture at its own size'],
-  ['Space', 'Hold and drag to pan'],
-  ['Alt', 'Drag a copy; resize from the centre'],
-  ['Shift', 'Keep the ratio or the axis'],
-  ['Ctrl', 'Drag without snapping; click what lies underneath'],
+const onTheCanvas = (): readonly (readonly [string, string])[] => [
+  ['Tab', helpWords('nextObject')],
+  ['Enter', helpWords('rename')],
+  ['Delete', helpWords('delete')],
+  ['Arrow keys', helpWords('nudge')],
+  ['Shift+1', helpWords('fitPicture')],
+  ['Shift+2', helpWords('fitSelection')],
+  ['Ctrl+0', helpWords('actualSize')],
+  ['Space', helpWords('holdToPan')],
+  ['Alt', helpWords('dragCopy')],
+  ['Shift', helpWords('keepRatio')],
+  ['Ctrl', helpWords('withoutSnapping')],
 ];
 
 /** All keys on one page. */
 export default function Help({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keyboard" open onClose={onClose} wide>
+    <Dialog title={helpWords('title')} open onClose={onClose} wide>
       <div className={styles.groups}>
-        {GROUPS.map((group) => (
-          <Group key={group} name={group} lines={linesOf(group)} />
+        {groups().map(([group, name]) => (
+          <Group key={group} name={name} lines={linesOf(group)} />
         ))}
-        <Group name="On the canvas" lines={ON_THE_CANVAS} />
+        <Group name={helpWords('onCanvas')} lines={onTheCanvas()} />
       </div>
     </Dialog>
   );
@@ -39,7 +47,7 @@ function linesOf(group: ActionGroup): readonly (readonly [string, string])[] {
   const withKeys = actions.filter((action): action is Action & { keys: readonly string[] } =>
     Boolean(action.group === group && action.keys),
   );
-  return withKeys.flatMap(({ keys, label }) => keys.map((combination) => [combination, label] as const));
+  return withKeys.flatMap(({ keys, label }) => keys.map((combination) => [combination, label()] as const));
 }
 
 function Group(props: { readonly name: string; readonly lines: readonly (readonly [string, string])[] }) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useStudio } from '../../studio/StudioContext';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 /** Says, in few words, that this browser keeps nothing; silent otherwise. */
@@ -12,8 +13,8 @@ export function KeptNote() {
   });
   if (persistent !== false) return null;
   return (
-    <span className={styles.kept} title="Save your scene as a file before you close this page.">
-      Nothing is kept here
+    <span className={styles.kept} title={shellWords('nothingKeptAdvice')}>
+      {shellWords('nothingKept')}
     </span>
   );
 }

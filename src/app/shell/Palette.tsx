@@ -5,6 +5,7 @@ import type { Command } from '../../ui/command';
 import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Keys';
 import { actions } from '../actions/registry';
+import { paletteWords } from '../../words/parts/dialogs/palette';
 import styles from './Palette.module.css';
 import type { Typed } from './typedAhead';
 
@@ -36,7 +37,7 @@ export default function Palette(props: {
     .filter(({ id, enabled }) => enabled && !unlisted.has(id))
     .map((command) => ({ value: command.id, label: command.label, command }));
   return (
-    <Dialog title="Command palette" open onClose={onClose} bare>
+    <Dialog title={paletteWords('commandPalette')} open onClose={onClose} bare>
       <Autocomplete.Root
         open
         inline
@@ -51,15 +52,15 @@ export default function Palette(props: {
           <Search size={16} aria-hidden />
           <Autocomplete.Input
             className={styles.input}
-            aria-label="Search commands"
+            aria-label={paletteWords('searchCommands')}
             onFocus={onFocus}
-            placeholder="What do you want to do?"
+            placeholder={paletteWords('placeholder')}
           />
         </div>
         <Autocomplete.Empty role="note">
-          <p className={styles.empty}>There is no such command.</p>
+          <p className={styles.empty}>{paletteWords('noneFound')}</p>
         </Autocomplete.Empty>
-        <Autocomplete.List className={styles.list} aria-label="Commands">
+        <Autocomplete.List className={styles.list} aria-label={paletteWords('commands')}>
           {({ value, label, command }: (typeof items)[number]) => (
             <Autocomplete.Item
               key={value}

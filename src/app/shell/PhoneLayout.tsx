@@ -19,13 +19,14 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Section } from '../../ui/Section';
 import { RunButtons } from './RunButtons';
 import { Stage } from './Stage';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
-const TABS: readonly { value: PhoneTab; label: string }[] = [
-  { value: 'prompt', label: 'Prompt' },
-  { value: 'plan', label: 'Plan' },
-  { value: 'paint', label: 'Paint' },
-  { value: 'runs', label: 'Runs' },
+const tabs = (): readonly { value: PhoneTab; label: string }[] => [
+  { value: 'prompt', label: shellWords('prompt') },
+  { value: 'plan', label: shellWords('plan') },
+  { value: 'paint', label: shellWords('paint') },
+  { value: 'runs', label: shellWords('runs') },
 ];
 
 /** Phone: the stage above, tabs below, the buttons in reach of the thumb. */
@@ -44,13 +45,13 @@ export default function PhoneLayout() {
         onValueChange={(value: PhoneTab) => useView.getState().setPhoneTab(value)}
       >
         <Tabs.List className={styles.tabList}>
-          {TABS.map(({ value, label }) => (
+          {tabs().map(({ value, label }) => (
             <Tabs.Tab key={value} value={value} className={styles.tab}>
               {label}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <ErrorBoundary what="This part">
+        <ErrorBoundary what={shellWords('thisPart')}>
           <Tabs.Panel value="prompt" className={styles.tabPanel}>
             <PromptPanel />
           </Tabs.Panel>
@@ -72,7 +73,7 @@ export default function PhoneLayout() {
           <Tabs.Panel value="paint" className={styles.tabPanel}>
             <Filmstrip />
             <PaintingDetails />
-            <Section title="Painting options">
+            <Section title={shellWords('paintingOptions')}>
               <PaintOptions />
             </Section>
           </Tabs.Panel>

@@ -1,13 +1,17 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PlanCount } from '../../features/plans/PlanCount';
-import { PaintOptions } from '../../features/painting/PaintOptions';
 import { useRun } from '../../studio/run/run';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { Popover } from '../../ui/Popover';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
+
+const PaintOptions = lazy(async () => ({
+  default: (await import('../../features/painting/PaintOptions')).PaintOptions,
+}));
 
 /** Plan, Paint and, while something runs, Stop. The accent is on the one to press next. */
 export function RunButtons({ options = true }: { readonly options?: boolean }) {
@@ -30,20 +34,17 @@ function PlanSplit() {
     <span className={classes(styles.split, !enabled && styles.splitIdle)}>
       <CommandButton id="plan" />
       <Popover
-        title="Several plans"
+        title={shellWords('severalPlans')}
         open={open}
         onOpenChange={setOpen}
         trigger={
-          <Button variant={next ? 'primary' : 'outline'} icon aria-label="Several plans">
+          <Button variant={next ? 'primary' : 'outline'} icon aria-label={shellWords('severalPlans')}>
             <ChevronDown size={15} aria-hidden />
           </Button>
         }
       >
         <div className={styles.several}>
-          <p>
-            Samples some plans for the prompt and keeps the one that holds most of it. The others stay to
-            choose from.
-          </p>
+          <p>{shellWords('severalPlansAbout')}</p>
           <PlanCount />
           <Button
             variant="outline"
@@ -69,14 +70,16 @@ function PaintSplit() {
     <span className={classes(styles.split, !enabled && styles.splitIdle)}>
       <CommandButton id="paint" />
       <Popover
-        title="Painting options"
+        title={shellWords('paintingOptions')}
         trigger={
-          <Button variant={next ? 'primary' : 'outline'} icon aria-label="Seed, count and guidance">
+          <Button variant={next ? 'primary' : 'outline'} icon aria-label={shellWords('paintSettings')}>
             <ChevronDown size={15} aria-hidden />
           </Button>
         }
       >
-        <PaintOptions />
+        <Suspense fallback={null}>
+          <PaintOptions />
+        </Suspense>
       </Popover>
     </span>
   );

@@ -8,6 +8,9 @@ import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
 import { Keys } from '../../ui/Keys';
 import { Popover } from '../../ui/Popover';
+import { shellWords } from '../../words/parts/app/shell';
+import { day } from '../../words/numbers';
+import { LanguageField } from './LanguageField';
 import styles from './shell.module.css';
 
 /** How many earlier scenes the menu lists. */
@@ -19,12 +22,12 @@ export function SceneMenu() {
   const close = () => setOpen(false);
   return (
     <Popover
-      title="Scene"
+      title={shellWords('scene')}
       align="start"
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button icon small aria-label="Scene menu">
+        <Button icon small aria-label={shellWords('sceneMenu')}>
           <ChevronDown size={15} aria-hidden />
         </Button>
       }
@@ -37,6 +40,7 @@ export function SceneMenu() {
         ))}
       </ul>
       <RecentScenes onDone={close} />
+      <LanguageField />
     </Popover>
   );
 }
@@ -66,7 +70,7 @@ function RecentScenes({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <p className={styles.menuHeading} id="recent-scenes">
-        Kept on this device
+        {shellWords('keptHere')}
       </p>
       <ul className={styles.menu} aria-labelledby="recent-scenes">
         {others.map(({ id, name, prompt, updatedAt }) => (
@@ -78,16 +82,12 @@ function RecentScenes({ onDone }: { readonly onDone: () => void }) {
                 void scenes.open(id);
               }}
             >
-              <span>{name || prompt || 'Untitled scene'}</span>
-              <time dateTime={new Date(updatedAt).toISOString()}>{when(updatedAt)}</time>
+              <span>{name || prompt || shellWords('untitledScene')}</span>
+              <time dateTime={new Date(updatedAt).toISOString()}>{day(updatedAt)}</time>
             </Button>
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function when(time: number): string {
-  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 }

@@ -1,5 +1,6 @@
 import { useDocument } from '../../studio/document/document';
 import { useState } from 'react';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 /** Longest name of a scene, in UTF-16 units. */
@@ -16,8 +17,8 @@ export function SceneName() {
   return (
     <input
       className={styles.sceneName}
-      aria-label="Scene name"
-      placeholder="Untitled scene"
+      aria-label={shellWords('sceneName')}
+      placeholder={shellWords('untitledScene')}
       maxLength={MAX_NAME}
       size={Math.min(28, Math.max(13, (draft ?? name).length))}
       spellCheck={false}

@@ -3,15 +3,20 @@ import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { RunBar } from '../../features/painting/RunBar';
 import { FirstVisit } from '../../features/replay/FirstVisit';
 import { ExportProgress } from '../../features/replay/ExportProgress';
-import { ReplayStage } from '../../features/replay/ReplayStage';
-import { Timeline } from '../../features/replay/Timeline';
 import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 
 // Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.
 const canvas = import('../../features/canvas/CanvasPanel');
 const CanvasPanel = lazy(async () => ({ default: (await canvas).CanvasPanel }));
+
+// What is not seen before there is a run.
+const ReplayStage = lazy(async () => ({
+  default: (await import('../../features/replay/ReplayStage')).ReplayStage,
+}));
+const Timeline = lazy(async () => ({ default: (await import('../../features/replay/Timeline')).Timeline }));
 
 export const StillStage = lazy(async () => ({
   default: (await import('../../features/canvas/StillStage')).StillStage,
@@ -23,8 +28,10 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
   return (
     <div className={styles.centre}>
       <div className={styles.stage}>
-        <ErrorBoundary what="The stage">
-          <Suspense fallback={<section aria-label="Canvas" aria-busy className={styles.stageWaiting} />}>
+        <ErrorBoundary what={shellWords('theStage')}>
+          <Suspense
+            fallback={<section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} />}
+          >
             <div className={styles.worked} inert={replaying}>
               <CanvasPanel />
             </div>
@@ -36,7 +43,9 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
         <FirstVisit />
       </div>
       <RunBar />
-      <Timeline />
+      <Suspense fallback={null}>
+        <Timeline />
+      </Suspense>
       <ExportProgress />
       {filmstrip && <Filmstrip />}
     </div>

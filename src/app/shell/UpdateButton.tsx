@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button';
 import { useUpdate } from '../pwa/register';
+import { shellWords } from '../../words/parts/app/shell';
 
 /** Offers a newer version for as long as one waits; the page never reloads by itself. */
 export function UpdateButton() {
@@ -7,7 +8,7 @@ export function UpdateButton() {
   if (!take) return null;
   return (
     <Button small variant="outline" onClick={take}>
-      Update ready: reload
+      {shellWords('takeUpdate')}
     </Button>
   );
 }

@@ -3,15 +3,22 @@ import { ObjectsPanel } from '../../features/objects/ObjectsPanel';
 import { PlansPanel } from '../../features/plans/PlansPanel';
 import { PaintingDetails } from '../../features/painting/PaintingDetails';
 import { PromptPanel } from '../../features/prompt/PromptPanel';
-import { ReplayAside } from '../../features/replay/ReplayAside';
-import { ReplayReasoning } from '../../features/replay/ReplayReasoning';
 import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
 import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';
+import { shellWords } from '../../words/parts/app/shell';
+import { lazy, Suspense } from 'react';
 import styles from './shell.module.css';
+
+const ReplayAside = lazy(async () => ({
+  default: (await import('../../features/replay/ReplayAside')).ReplayAside,
+}));
+const ReplayReasoning = lazy(async () => ({
+  default: (await import('../../features/replay/ReplayReasoning')).ReplayReasoning,
+}));
 
 /** Laptop and up: three columns. */
 export function WideLayout() {
@@ -19,11 +26,13 @@ export function WideLayout() {
   return (
     <Columns
       left={
-        <ErrorBoundary what="This column">
+        <ErrorBoundary what={shellWords('thisColumn')}>
           <div className={styles.column}>
             <PromptPanel />
             {replaying ? (
-              <ReplayReasoning className={styles.grow} />
+              <Suspense fallback={null}>
+                <ReplayReasoning className={styles.grow} />
+              </Suspense>
             ) : (
               <ReasoningPanel className={styles.grow} />
             )}
@@ -34,10 +43,12 @@ export function WideLayout() {
       }
       centre={<Stage filmstrip />}
       right={
-        <ErrorBoundary what="This column">
+        <ErrorBoundary what={shellWords('thisColumn')}>
           <div className={styles.column}>
             {replaying ? (
-              <ReplayAside />
+              <Suspense fallback={null}>
+                <ReplayAside />
+              </Suspense>
             ) : (
               <>
                 <div className={styles.growScroll}>

@@ -1,5 +1,6 @@
 import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
 import { Button } from '../../ui/Button';
+import { benchmarkChipWords } from '../../words/parts/panels/benchmarkChip';
 
 /** While a benchmark works with its dialog closed: how far it is, and the way back to it. */
 export function BenchmarkChip() {
@@ -10,8 +11,8 @@ export function BenchmarkChip() {
   );
   if (text === null) return null;
   return (
-    <Button small aria-label={`Benchmark, ${text} done`} onClick={() => openBenchmark(true)}>
-      Benchmark {text}
+    <Button small aria-label={benchmarkChipWords('done', { text })} onClick={() => openBenchmark(true)}>
+      {benchmarkChipWords('chip', { text })}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
 import { Dialog } from '../../ui/Dialog';
+import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 import { Results } from './Results';
 import { Setup } from './Setup';
@@ -10,7 +11,7 @@ export default function BenchmarkDialog() {
   const run = useBenchmark((s) => s.run);
   const [anew, setAnew] = useState(false);
   return (
-    <Dialog title="Benchmark" open onClose={() => openBenchmark(false)} full>
+    <Dialog title={benchmarkWords('title')} open onClose={() => openBenchmark(false)} full>
       <div className={styles.page}>
         {run && !anew ? (
           <Results run={run} onNew={() => setAnew(true)} />

@@ -1,5 +1,7 @@
 import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
 import { figureRows } from '../../studio/benchmark/exports';
+import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
+import { fixed, number } from '../../words/numbers';
 import styles from './benchmark.module.css';
 
 /** The figures with their intervals. */
@@ -7,13 +9,13 @@ export function FigureTable({ summary }: { readonly summary: BenchmarkSummary })
   const rows = figureRows(summary);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>Figures, with 95% bootstrap intervals</caption>
+      <caption className={styles.caption}>{benchmarkWords('figures')}</caption>
       <thead>
         <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Mean</th>
-          <th scope="col">Interval</th>
-          <th scope="col">Of</th>
+          <th scope="col">{benchmarkWords('figure')}</th>
+          <th scope="col">{benchmarkWords('mean')}</th>
+          <th scope="col">{benchmarkWords('interval')}</th>
+          <th scope="col">{benchmarkWords('of')}</th>
         </tr>
       </thead>
       <tbody>
@@ -22,15 +24,13 @@ export function FigureTable({ summary }: { readonly summary: BenchmarkSummary })
             <th scope="row">{name}</th>
             {interval ? (
               <>
-                <td>{interval.mean.toFixed(3)}</td>
-                <td>
-                  {interval.low.toFixed(3)} to {interval.high.toFixed(3)}
-                </td>
-                <td>{interval.count}</td>
+                <td>{fixed(interval.mean, 3)}</td>
+                <td>{benchmarkWords('fromTo', { low: interval.low, high: interval.high })}</td>
+                <td>{number(interval.count)}</td>
               </>
             ) : (
               <td colSpan={3} className={styles.quiet}>
-                nothing of that kind asked
+                {benchmarkWords('figureNotAsked')}
               </td>
             )}
           </tr>

@@ -4,6 +4,7 @@ import { openBenchmark } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem } from '../../studio/benchmark/kept';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
+import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function ResultCard({ prompt, item, report }: Props) {
   return (
     <li className={styles.card}>
       {url === null ? (
-        <div className={styles.blank}>{item.refused === undefined ? '' : 'not planned'}</div>
+        <div className={styles.blank}>{item.refused === undefined ? '' : benchmarkWords('notPlanned')}</div>
       ) : (
         <img src={url} alt={`${item.index + 1}: ${prompt}`} className={styles.image} loading="lazy" />
       )}
@@ -37,10 +38,10 @@ export function ResultCard({ prompt, item, report }: Props) {
         <Button
           small
           variant="link"
-          aria-label={`Open picture ${item.index + 1} in the studio`}
+          aria-label={benchmarkWords('openPicture', { number: item.index + 1 })}
           onClick={() => void open()}
         >
-          Open in the studio
+          {benchmarkWords('openInStudio')}
         </Button>
       )}
     </li>
@@ -50,12 +51,14 @@ export function ResultCard({ prompt, item, report }: Props) {
 /** "Reward 0.82. Not held: the car is blue." */
 export function sayChecks(item: BenchmarkItem, report: PictureReport | null): string {
   if (item.refused !== undefined) return item.refused;
-  if (!report) return 'Not checked: the model has no detector.';
-  const reward = report.product === null ? 'Reward not checked.' : `Reward ${report.product.toFixed(2)}.`;
+  if (!report) return benchmarkWords('noDetector');
   const judged = report.checks.filter(({ state }) => state !== 'not-checked');
   const broken = judged.filter(({ state }) => state === 'broken').map(({ text }) => text);
-  if (judged.length === 0) return `${reward} Nothing in this prompt can be checked.`;
-  return broken.length === 0 ? `${reward} All held.` : `${reward} Not held: ${broken.join('; ')}.`;
+  const { product: reward } = report;
+  if (judged.length === 0) return benchmarkWords('nothingToCheck', { reward });
+  return broken.length === 0
+    ? benchmarkWords('allHeld', { reward })
+    : benchmarkWords('notHeldAre', { reward, what: broken.join('; ') });
 }
 
 /** Object URL of a kept picture, while it is shown. */

@@ -4,14 +4,16 @@ import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
+import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 import { ResultCard } from './ResultCard';
 
 const PAGE = 12;
-const KINDS = [
-  { value: 'all', label: 'All' },
-  { value: 'broken', label: 'Not held' },
-] as const;
+const kinds = () =>
+  [
+    { value: 'all', label: benchmarkWords('all') },
+    { value: 'broken', label: benchmarkWords('notHeld') },
+  ] as const;
 
 interface Props {
   readonly run: BenchmarkRun;
@@ -21,7 +23,7 @@ interface Props {
 
 /** The pictures with their checks, a page at a time. */
 export function ResultGrid({ run, items, summary }: Props) {
-  const [kind, setKind] = useState<(typeof KINDS)[number]['value']>('all');
+  const [kind, setKind] = useState<'all' | 'broken'>('all');
   const [page, setPage] = useState(0);
   const reports = new Map(summary.items.map((item, i) => [item.index, summary.pictures.rows[i] ?? null]));
   const wanted = items.filter(({ index, refused }) => {
@@ -33,25 +35,29 @@ export function ResultGrid({ run, items, summary }: Props) {
   const at = Math.min(page, pages - 1);
   const shown = wanted.slice(at * PAGE, (at + 1) * PAGE);
   return (
-    <section aria-label="Pictures of the benchmark">
+    <section aria-label={benchmarkWords('pictures')}>
       <div className={styles.gridHead}>
-        <Segments label="Which pictures" options={KINDS} value={kind} onChange={setKind} />
+        <Segments label={benchmarkWords('whichPictures')} options={kinds()} value={kind} onChange={setKind} />
         <div className={styles.pager}>
           <Button small aria-disabled={at === 0} onClick={() => setPage(Math.max(0, at - 1))}>
-            Previous
+            {benchmarkWords('previous')}
           </Button>
           <span className={styles.quiet}>
             {wanted.length === 0
-              ? 'none'
-              : `${at * PAGE + 1} to ${at * PAGE + shown.length} of ${wanted.length}`}
+              ? benchmarkWords('none')
+              : benchmarkWords('pageOf', {
+                  from: at * PAGE + 1,
+                  to: at * PAGE + shown.length,
+                  of: wanted.length,
+                })}
           </span>
           <Button small aria-disabled={at === pages - 1} onClick={() => setPage(Math.min(pages - 1, at + 1))}>
-            Next
+            {benchmarkWords('next')}
           </Button>
         </div>
       </div>
       {wanted.length === 0 ? (
-        <p className={styles.count}>Everything that can be checked is held so far.</p>
+        <p className={styles.count}>{benchmarkWords('allHeldSoFar')}</p>
       ) : (
         <ul className={styles.grid}>
           {shown.map((item) => (

@@ -6,6 +6,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Progress } from '../../ui/Progress';
+import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 import { FigureTable } from './FigureTable';
 import { progressText } from './progressText';
@@ -27,8 +28,10 @@ export function Results({ run, onNew }: { readonly run: BenchmarkRun; readonly o
         <div>
           <p className={styles.name}>{run.name}</p>
           <p className={styles.quiet}>
-            {run.model.name}, seed {run.seed}
-            {run.constrained ? '' : ', chains not held to their grammar'}
+            {benchmarkWords(run.constrained ? 'runWith' : 'runWithoutGrammar', {
+              model: run.model.name,
+              seed: run.seed,
+            })}
           </p>
         </div>
         <div className={styles.buttons}>
@@ -37,16 +40,16 @@ export function Results({ run, onNew }: { readonly run: BenchmarkRun; readonly o
               variant={working ? 'outline' : 'primary'}
               onClick={() => (working ? benchmark.pause() : benchmark.resume())}
             >
-              {working ? 'Pause' : 'Go on'}
+              {working ? benchmarkWords('pause') : benchmarkWords('goOn')}
             </Button>
           )}
           <CommandButton id="benchmark-csv" />
           <CommandButton id="benchmark-images" />
-          <Button onClick={onNew}>New run</Button>
+          <Button onClick={onNew}>{benchmarkWords('newRun')}</Button>
         </div>
       </div>
       <div>
-        <Progress name="Benchmark" value={items.length} max={run.prompts.length} text={text} />
+        <Progress name={benchmarkWords('title')} value={items.length} max={run.prompts.length} text={text} />
         <p className={styles.count}>{text}</p>
         {problem !== null && (
           <p className={styles.count} data-tone="problem">
@@ -55,7 +58,7 @@ export function Results({ run, onNew }: { readonly run: BenchmarkRun; readonly o
         )}
       </div>
       {items.length === 0 ? (
-        <p className={styles.quiet}>Pictures and figures appear here as prompts are finished.</p>
+        <p className={styles.quiet}>{benchmarkWords('nothingYet')}</p>
       ) : (
         <div className={styles.results}>
           <ResultGrid run={run} items={items} summary={summary} />

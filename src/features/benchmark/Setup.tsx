@@ -5,10 +5,10 @@ import { readPromptFile, readPrompts, type PromptList } from '../../studio/bench
 import { useModel } from '../../studio/models/loading';
 import { MAX_SEED, useSettings } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
-import { plural } from '../../studio/words';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
 import { Switch } from '../../ui/Switch';
+import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 
 interface Props {
@@ -21,6 +21,9 @@ interface Props {
 /** Longest list that is shown in the text field; a longer file is only counted. */
 const SHOWN = 200;
 
+/** Two sentences; the second is there only sometimes. */
+const withNote = (text: string, note: string | null) => (note ? `${text} ${note}` : text);
+
 /** Which prompts, with what seed. */
 export function Setup({ replaces, onBack, onStarted }: Props) {
   const id = useId();
@@ -28,7 +31,7 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
   const { benchmark } = useStudio();
   const model = useModel((s) => (s.kind === 'ready' ? s.description : null));
   const constrainedByDefault = useSettings((s) => s.constrained);
-  const [name, setName] = useState('typed prompts');
+  const [name, setName] = useState(benchmarkWords('typedPrompts'));
   const [text, setText] = useState('');
   const [list, setList] = useState<PromptList | null>(null);
   const [first, setFirst] = useState(100);
@@ -40,7 +43,7 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
     setName(from);
     setText(shown);
     if ('problem' in found) announce(found.problem);
-    else announce(`${plural(found.prompts.length, 'prompt')}.${found.note ? ` ${found.note}` : ''}`);
+    else announce(withNote(benchmarkWords('promptsRead', { count: found.prompts.length }), found.note));
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
@@ -56,30 +59,27 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
 
   return (
     <div className={styles.setup}>
-      <p className={styles.lead}>
-        Each prompt is planned and painted with the model that is loaded, and its picture is checked. Your
-        scene stays as it is and goes first.
-      </p>
+      <p className={styles.lead}>{benchmarkWords('about')}</p>
       <div className={styles.source}>
         <Button variant="outline" onClick={() => picker.current?.click()}>
           <FileText size={15} strokeWidth={1.9} aria-hidden />
-          Choose a file of prompts
+          {benchmarkWords('chooseFile')}
         </Button>
         <input
           ref={picker}
           type="file"
           accept=".txt,.csv,.md,text/plain"
           hidden
-          aria-label="File of prompts"
+          aria-label={benchmarkWords('fileOfPrompts')}
           onChange={(event) => {
             void choose(event.target.files?.[0]);
             event.target.value = '';
           }}
         />
-        <span className={styles.quiet}>or write them here, one a line</span>
+        <span className={styles.quiet}>{benchmarkWords('orWriteHere')}</span>
       </div>
       <label htmlFor={id} className={styles.label}>
-        Prompts
+        {benchmarkWords('prompts')}
       </label>
       <textarea
         id={id}
@@ -89,52 +89,50 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
         placeholder={'a red apple to the left of a blue car\nthree cats on a beach'}
         onChange={(event) => {
           setText(event.target.value);
-          setName('typed prompts');
+          setName(benchmarkWords('typedPrompts'));
           setList(event.target.value.trim() === '' ? null : readPrompts(event.target.value));
         }}
       />
       <p className={styles.count} data-tone={list && 'problem' in list ? 'problem' : 'info'}>
         {list === null
-          ? 'No prompts yet.'
+          ? benchmarkWords('noPromptsYet')
           : 'problem' in list
             ? list.problem
-            : `${name}: ${plural(list.prompts.length, 'prompt')}.${list.note ? ` ${list.note}` : ''}`}
+            : withNote(benchmarkWords('promptsOf', { name, count: list.prompts.length }), list.note)}
       </p>
       <div className={styles.settings}>
-        <NumberField label="Take the first" value={first} min={1} max={100_000} onChange={setFirst} />
         <NumberField
-          label="Seed, the same for every prompt"
-          value={seed}
-          min={0}
-          max={MAX_SEED}
-          onChange={setSeed}
+          label={benchmarkWords('takeFirst')}
+          value={first}
+          min={1}
+          max={100_000}
+          onChange={setFirst}
         />
+        <NumberField label={benchmarkWords('seed')} value={seed} min={0} max={MAX_SEED} onChange={setSeed} />
         <Switch
-          label="Hold chains to their grammar"
+          label={benchmarkWords('constrained')}
           checked={constrained}
           onChange={setConstrained}
-          hint="Off shows how many chains parse by themselves."
+          hint={benchmarkWords('constrainedHint')}
         />
       </div>
       {model && !model.capabilities.detect && (
-        <p className={styles.quiet}>
-          {model.name} has no detector: pictures will be painted and not checked.
-        </p>
+        <p className={styles.quiet}>{benchmarkWords('modelWithoutDetector', { name: model.name })}</p>
       )}
       <div className={styles.buttons}>
-        {onBack && <Button onClick={onBack}>Back to the results</Button>}
+        {onBack && <Button onClick={onBack}>{benchmarkWords('backToResults')}</Button>}
         <Button
           variant="primary"
           aria-disabled={prompts.length === 0 || !model}
           onClick={() => prompts.length > 0 && model && void start()}
         >
-          {prompts.length === 0 ? 'Start' : `Start ${plural(prompts.length, 'prompt')}`}
+          {prompts.length === 0
+            ? benchmarkWords('start')
+            : benchmarkWords('startPrompts', { count: prompts.length })}
         </Button>
       </div>
-      {!model && <p className={styles.quiet}>The model is not ready yet.</p>}
-      {replaces !== null && (
-        <p className={styles.quiet}>A new run takes the place of “{replaces}” and its pictures.</p>
-      )}
+      {!model && <p className={styles.quiet}>{benchmarkWords('modelNotReady')}</p>}
+      {replaces !== null && <p className={styles.quiet}>{benchmarkWords('replaces', { name: replaces })}</p>}
     </div>
   );
 }

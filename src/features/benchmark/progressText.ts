@@ -1,6 +1,6 @@
 import type { BenchmarkActivity } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
-import { plural } from '../../studio/words';
+import { benchmarkChipWords } from '../../words/parts/panels/benchmarkChip';
 
 /** Prompts after which the time of one is known well enough. */
 const TRUSTED = 3;
@@ -11,14 +11,14 @@ export function progressText(
   items: readonly BenchmarkItem[],
   activity: BenchmarkActivity,
 ): string {
-  const done = `${items.length} of ${plural(run.prompts.length, 'prompt')}`;
-  if (activity === 'done') return `${done}: finished`;
-  if (activity === 'paused') return `${done}: paused`;
-  if (activity === 'waiting') return `${done}: waiting for your scene’s run`;
+  const far = { done: items.length, count: run.prompts.length };
+  if (activity === 'done') return benchmarkChipWords('finished', far);
+  if (activity === 'paused') return benchmarkChipWords('paused', far);
+  if (activity === 'waiting') return benchmarkChipWords('waiting', far);
   const times = items.map(({ seconds }) => seconds).filter((seconds) => seconds > 0);
-  if (times.length < TRUSTED) return done;
+  if (times.length < TRUSTED) return benchmarkChipWords('far', far);
   const each = times.reduce((sum, seconds) => sum + seconds, 0) / times.length;
   const minutes = Math.ceil((each * (run.prompts.length - items.length)) / 60);
-  if (minutes < 120) return `${done}, about ${plural(minutes, 'minute')} left`;
-  return `${done}, about ${plural(Math.round(minutes / 60), 'hour')} left`;
+  if (minutes < 120) return benchmarkChipWords('minutesLeft', { ...far, minutes });
+  return benchmarkChipWords('hoursLeft', { ...far, hours: Math.round(minutes / 60) });
 }

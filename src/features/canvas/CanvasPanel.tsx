@@ -14,6 +14,7 @@ import { useDocument } from '../../studio/document/document';
 import { useModel } from '../../studio/models/loading';
 import { useRun } from '../../studio/run/run';
 import { useView } from '../../studio/document/view';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import styles from './CanvasPanel.module.css';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { FoundLayer } from './layers/FoundLayer';
@@ -38,12 +39,6 @@ import { useMask } from '../../studio/repaint/mask';
 import { useSpaceHeld } from './useSpaceHeld';
 import { useStageKeys } from './useStageKeys';
 import { useViewport } from './useViewport';
-
-const KEYS_IN_WORDS =
-  'Tab goes through the objects. Arrow keys move the selected ones, with Shift in larger steps. ' +
-  'Enter renames, Delete deletes, Control D duplicates, Control and square brackets change the depth. ' +
-  'V selects, H pans, R draws a box. With the repaint brush the arrow keys move the brush, Space marks or erases, ' +
-  'plus and minus change its size, Control Z takes a stroke back, Escape puts it away. The Objects list has the same objects with exact numbers.';
 
 /** Width of the picture in its own pixels, until a model or a painting says it. */
 const USUAL_WIDTH = 512;
@@ -79,7 +74,7 @@ export function CanvasPanel() {
   const onDrawn = (box: Box) => {
     setUnnamed(box);
     useView.getState().setTool('select');
-    announce('Box drawn. Type its name.');
+    announce(canvasWords('boxDrawn'));
   };
   const { gesture, cursor, revert, handlers } = useGestures({
     controls,
@@ -113,7 +108,7 @@ export function CanvasPanel() {
   const stage = {
     role: 'application',
     tabIndex: 0,
-    'aria-label': 'Plan on the picture',
+    'aria-label': canvasWords('stage'),
     'aria-describedby': keysId,
     ...handlers,
     ...keys.handlers,
@@ -141,7 +136,7 @@ export function CanvasPanel() {
   };
 
   return (
-    <section aria-label="Canvas" className={styles.panel}>
+    <section aria-label={canvasWords('panel')} className={styles.panel}>
       <div
         ref={container}
         data-stage
@@ -196,12 +191,12 @@ export function CanvasPanel() {
         </Stage>
         {empty && (
           <p className={styles.hint}>
-            <span>Boxes appear here as the plan is written, or draw one yourself (R).</span>
+            <span>{canvasWords('empty')}</span>
           </p>
         )}
       </div>
       <p id={keysId} hidden>
-        {KEYS_IN_WORDS}
+        {canvasWords('keys')}
       </p>
       <NamingField
         unnamed={unnamed}
@@ -211,7 +206,7 @@ export function CanvasPanel() {
         refocus={() => container.current?.focus({ preventScroll: true })}
       />
       {brush.brushing && <RepaintBar />}
-      {outdated && !brush.brushing && <p className={styles.note}>Painted from an earlier plan</p>}
+      {outdated && !brush.brushing && <p className={styles.note}>{canvasWords('outdated')}</p>}
       <Toolbar />
       <ZoomControls controls={controls} pictureWidth={pictureWidth} />
     </section>

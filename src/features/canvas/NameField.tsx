@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import styles from './CanvasPanel.module.css';
 
 interface Props {
@@ -38,8 +39,8 @@ export function NameField({ initial, x, y, colour, onCommit, onCancel }: Props) 
       <span className={styles.dot} style={{ background: colour }} />
       <input
         ref={input}
-        aria-label="Object name"
-        placeholder="Name, e.g. red apple"
+        aria-label={canvasWords('objectName')}
+        placeholder={canvasWords('namePlaceholder')}
         className={styles.nameInput}
         value={text}
         maxLength={LONGEST_NAME}

@@ -7,6 +7,7 @@ import { useView } from '../../studio/document/view';
 import type { Label } from './model/labels';
 import { toStage, type Viewport } from './model/viewport';
 import { NameField } from './NameField';
+import { canvasWords } from '../../words/parts/panels/canvas';
 
 interface Props {
   /** A drawn box that waits for its name. */
@@ -37,7 +38,7 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
         onCommit={(name, byKey) => {
           const id = useDocument.getState().add(name, unnamed);
           useView.getState().select([id]);
-          announce(`${name} added`);
+          announce(canvasWords('added', { name }));
           done(byKey);
         }}
         onCancel={done}
@@ -59,7 +60,7 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
       onCommit={(name, byKey) => {
         if (name !== object.name) {
           useDocument.getState().rename(object.id, name);
-          announce(`Renamed to ${name}`);
+          announce(canvasWords('renamed', { name }));
         }
         done(byKey);
       }}

@@ -2,44 +2,45 @@ import { Minus, Plus, X } from 'lucide-react';
 import { announce } from '../../studio/notices/announce';
 import { BRUSH, useMask } from '../../studio/repaint/mask';
 import { useView } from '../../studio/document/view';
-import { plural } from '../../studio/words';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Segments } from '../../ui/Segments';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import styles from './RepaintBar.module.css';
 
-const MODES = [
-  { value: 'mark', label: 'Mark' },
-  { value: 'erase', label: 'Erase' },
-] as const;
+const modes = () =>
+  [
+    { value: 'mark', label: canvasWords('mark') },
+    { value: 'erase', label: canvasWords('erase') },
+  ] as const;
 
 /** What the brush does, how much is marked, and the button that paints it again. */
 export function RepaintBar() {
   const { cells, size, erasing, setSize, setErasing } = useMask();
   const putAway = () => {
     useView.getState().setTool('select');
-    announce('The brush is put away.');
+    announce(canvasWords('brushPutAway'));
   };
   return (
-    <section aria-label="Repaint" className={styles.bar}>
+    <section aria-label={canvasWords('repaint')} className={styles.bar}>
       <Segments
-        label="Brush"
-        options={MODES}
+        label={canvasWords('brush')}
+        options={modes()}
         value={erasing ? 'erase' : 'mark'}
         onChange={(mode) => setErasing(mode === 'erase')}
       />
       <div className={styles.size}>
         <IconButton
           small
-          label="Smaller brush"
+          label={canvasWords('smallerBrush')}
           icon={Minus}
           aria-disabled={size <= BRUSH.min}
           onClick={() => setSize(size - 1)}
         />
-        <span>{plural(size, 'cell')}</span>
+        <span>{canvasWords('brushSize', { count: size })}</span>
         <IconButton
           small
-          label="Larger brush"
+          label={canvasWords('largerBrush')}
           icon={Plus}
           aria-disabled={size >= BRUSH.max}
           onClick={() => setSize(size + 1)}
@@ -47,9 +48,9 @@ export function RepaintBar() {
       </div>
       <CommandButton id="invert-mask" iconOnly small />
       <CommandButton id="clear-mask" iconOnly small />
-      <span className={styles.count}>{cells.size} marked</span>
+      <span className={styles.count}>{canvasWords('markedCount', { count: cells.size })}</span>
       <CommandButton id="repaint-marked" small variant="outline" />
-      <IconButton small label="Put the brush away" icon={X} onClick={putAway} />
+      <IconButton small label={canvasWords('putBrushAway')} icon={X} onClick={putAway} />
     </section>
   );
 }

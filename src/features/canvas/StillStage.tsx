@@ -7,6 +7,7 @@ import { Layer, Stage } from './layers/konva';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { Ghost } from './layers/Ghost';
 import { PictureLayer } from './layers/PictureLayer';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import styles from './CanvasPanel.module.css';
 import { layOutLabels } from './model/labels';
 import { fit, type Size } from './model/viewport';
@@ -55,7 +56,7 @@ export function StillStage({ plan, pending, picture, label, aligned, lively = fa
       ref={container}
       className={styles.stage}
       style={{ touchAction: 'auto' }}
-      aria-label={`${label}. ${described(plan)}`}
+      aria-label={described(label, plan)}
     >
       <Stage width={size.width} height={size.height} listening={false}>
         <PictureLayer viewport={viewport} palette={palette} picture={shown ?? null} />
@@ -83,9 +84,11 @@ export function StillStage({ plan, pending, picture, label, aligned, lively = fa
 
 const nothing = () => undefined;
 
-function described(plan: Plan): string {
-  const boxed = objectsOf(plan).flatMap(({ name, box }) => (box ? [`${name}: ${placeOf(box)}`] : []));
-  return boxed.length === 0 ? 'No boxes yet.' : `${boxed.join('; ')}.`;
+function described(stage: string, plan: Plan): string {
+  const objects = objectsOf(plan).flatMap(({ name, box }) => (box ? [`${name}: ${placeOf(box)}`] : []));
+  return objects.length === 0
+    ? canvasWords('seenEmpty', { stage })
+    : canvasWords('seen', { stage, objects: objects.join('; ') });
 }
 
 function useSize(container: RefObject<HTMLElement | null>): Size {

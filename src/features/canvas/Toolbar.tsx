@@ -13,22 +13,30 @@ import { GRID } from '../../plan/box';
 import { useModel } from '../../studio/models/loading';
 import { useView, type Tool } from '../../studio/document/view';
 import { IconButton } from '../../ui/IconButton';
+import { canvasWords } from '../../words/parts/panels/canvas';
+import { percent } from '../../words/numbers';
 import styles from './CanvasPanel.module.css';
 import type { ViewportControls } from './useViewport';
 
-const TOOLS = [
-  { tool: 'select', label: 'Select', keys: 'V', icon: MousePointer2 },
-  { tool: 'pan', label: 'Pan', keys: 'H', icon: Hand },
-  { tool: 'draw', label: 'Draw a box', keys: 'R', icon: SquareDashedMousePointer },
-] as const satisfies readonly { readonly tool: Tool; readonly [key: string]: unknown }[];
+const tools = () =>
+  [
+    { tool: 'select', label: canvasWords('select'), keys: 'V', icon: MousePointer2 },
+    { tool: 'pan', label: canvasWords('pan'), keys: 'H', icon: Hand },
+    { tool: 'draw', label: canvasWords('drawBox'), keys: 'R', icon: SquareDashedMousePointer },
+  ] as const satisfies readonly { readonly tool: Tool; readonly [key: string]: unknown }[];
 
 /** The tools of the hand, and the boxes on or off. */
 export function Toolbar() {
   const { tool, setTool, showBoxes, setShowBoxes, uncertainty, setUncertainty } = useView();
   const scores = useModel((s) => s.kind !== 'ready' || s.description.capabilities.score === true);
   return (
-    <div role="toolbar" aria-label="Canvas tools" aria-orientation="vertical" className={styles.tools}>
-      {TOOLS.map((entry) => (
+    <div
+      role="toolbar"
+      aria-label={canvasWords('canvasTools')}
+      aria-orientation="vertical"
+      className={styles.tools}
+    >
+      {tools().map((entry) => (
         <IconButton
           key={entry.tool}
           label={entry.label}
@@ -40,14 +48,14 @@ export function Toolbar() {
       ))}
       <span className={styles.rule} />
       <IconButton
-        label="Show boxes"
+        label={canvasWords('showBoxes')}
         icon={showBoxes ? Eye : EyeOff}
         aria-pressed={showBoxes}
         onClick={() => setShowBoxes(!showBoxes)}
       />
       {scores && (
         <IconButton
-          label="Show uncertainty"
+          label={canvasWords('showUncertainty')}
           keys="Alt+Shift+U"
           icon={Radius}
           aria-pressed={uncertainty}
@@ -61,13 +69,13 @@ export function Toolbar() {
 /** Zoom for those who have no wheel. The figure is relative to the picture's own pixels. */
 export function ZoomControls(props: { readonly controls: ViewportControls; readonly pictureWidth: number }) {
   const { controls, pictureWidth } = props;
-  const percent = Math.round((100 * controls.viewport.scale * GRID) / pictureWidth);
+  const zoom = (controls.viewport.scale * GRID) / pictureWidth;
   return (
     <div className={styles.zoom}>
-      <IconButton label="Zoom out" icon={Minus} small onClick={controls.zoomOut} />
-      <span className={styles.percent}>{percent}%</span>
-      <IconButton label="Zoom in" icon={Plus} small onClick={controls.zoomIn} />
-      <IconButton label="Fit" keys="Shift+1" icon={Maximize} small onClick={controls.fit} />
+      <IconButton label={canvasWords('zoomOut')} icon={Minus} small onClick={controls.zoomOut} />
+      <span className={styles.percent}>{percent(zoom)}</span>
+      <IconButton label={canvasWords('zoomIn')} icon={Plus} small onClick={controls.zoomIn} />
+      <IconButton label={canvasWords('fit')} keys="Shift+1" icon={Maximize} small onClick={controls.fit} />
     </div>
   );
 }

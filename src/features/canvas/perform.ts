@@ -6,26 +6,37 @@ import { useView } from '../../studio/document/view';
 import { placeOf } from '../../studio/words';
 import type { Boxes } from './model/surroundings';
 import type { Effect } from './model/gesture';
+import { canvasWords } from '../../words/parts/panels/canvas';
+
+type Deed = 'selected' | 'moved' | 'resized' | 'copied';
+
+const several = {
+  selected: (count: number) => canvasWords('manySelected', { count }),
+  moved: (count: number) => canvasWords('manyMoved', { count }),
+  resized: (count: number) => canvasWords('manyResized', { count }),
+  copied: (count: number) => canvasWords('manyCopied', { count }),
+} satisfies Record<Deed, (count: number) => string>;
 
 /** "red apple, 1 of 2, moved to left 12%, top 40%, 30% wide, 25% high"; a number for several. */
-function announceObjects(ids: readonly ObjectId[], verb: string) {
-  if (ids.length > 1) announce(`${ids.length} objects ${verb}`);
+function announceObjects(ids: readonly ObjectId[], deed: Deed) {
+  if (ids.length > 1) announce(several[deed](ids.length));
   const objects = objectsOf(useDocument.getState().plan);
   const index = objects.findIndex((object) => object.id === ids[0]);
   const object = objects[index];
   if (ids.length !== 1 || !object) return;
-  const place = object.box ? ` ${placeOf(object.box)}` : '';
-  announce(`${object.name}, ${index + 1} of ${objects.length}, ${verb}${place}`);
+  const { name, box } = object;
+  const at = { name, at: index + 1, of: objects.length };
+  announce(box ? canvasWords(deed, { ...at, place: placeOf(box) }) : canvasWords('selectedUnplaced', at));
 }
 
-export const announceSelection = (ids: readonly ObjectId[]) => announceObjects(ids, 'selected,');
+export const announceSelection = (ids: readonly ObjectId[]) => announceObjects(ids, 'selected');
 
 /** Commits boxes that are still there: a stream or an undo may have taken some away meanwhile. */
 export function commitBoxes(boxes: Boxes, verb: 'moved' | 'resized') {
   const { plan, setBoxes } = useDocument.getState();
   const there = Object.fromEntries(Object.entries(boxes).filter(([id]) => findObject(plan, id)));
   setBoxes(there);
-  announceObjects(Object.keys(there), `${verb} to`);
+  announceObjects(Object.keys(there), verb);
 }
 
 /** Ctrl+D: copies lie a little to the lower right. */
@@ -43,7 +54,7 @@ function duplicateTo(boxes: Boxes) {
 function selectCopies(copies: readonly ObjectId[]) {
   if (copies.length === 0) return;
   useView.getState().select(copies);
-  announceObjects(copies, 'copied to');
+  announceObjects(copies, 'copied');
 }
 
 /** Carries out what a gesture asked for. `onDrawn` receives a new box that still needs a name. */

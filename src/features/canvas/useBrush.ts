@@ -4,10 +4,10 @@ import { brushCells, type Cells, type TokenGrid } from '../../plan/cells';
 import { announce } from '../../studio/notices/announce';
 import { useMask } from '../../studio/repaint/mask';
 import { useView } from '../../studio/document/view';
-import { plural } from '../../studio/words';
 import { cellAt, cellsBetween } from './model/mask';
 import { toPicture } from './model/viewport';
 import type { ViewportControls } from './useViewport';
+import { canvasWords } from '../../words/parts/panels/canvas';
 
 interface Options {
   readonly controls: ViewportControls;
@@ -141,7 +141,8 @@ function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): bool
     const row = move(Math.floor(cursor / columns), mask.cursor === null ? 0 : arrow[1], rows);
     const cell = row * columns + column;
     mask.setCursor(cell);
-    announce(`Column ${column + 1}, row ${row + 1}, ${mask.cells.has(cell) ? 'marked' : 'not marked'}`);
+    const at = { column: column + 1, row: row + 1 };
+    announce(canvasWords(mask.cells.has(cell) ? 'markedCell' : 'unmarkedCell', at));
     return true;
   }
   if (key === ' ' || key === 'Enter') {
@@ -153,15 +154,15 @@ function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): bool
   }
   if (key === '+' || key === '=' || key === '-') {
     mask.setSize(mask.size + (key === '-' ? -1 : 1));
-    announce(`Brush of ${useMask.getState().size} cells`);
+    announce(canvasWords('brushOf', { count: useMask.getState().size }));
     return true;
   }
   if (key === 'Escape') {
     useView.getState().setTool('select');
-    announce('The brush is put away.');
+    announce(canvasWords('brushPutAway'));
     return true;
   }
   return false;
 }
 
-const say = () => announce(`${plural(useMask.getState().cells.size, 'cell')} marked`);
+const say = () => announce(canvasWords('cellsMarked', { count: useMask.getState().cells.size }));

@@ -10,6 +10,7 @@ import { commandOf, type StageCommand } from './model/keys';
 import { visibleObjects } from './model/visible';
 import { announceSelection, commitBoxes, duplicateSelection } from './perform';
 import type { ViewportControls } from './useViewport';
+import { canvasWords } from '../../words/parts/panels/canvas';
 
 interface Options {
   readonly controls: ViewportControls;
@@ -62,7 +63,7 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
         return true;
       case 'delete':
         document.remove(selection);
-        announce(selection.length === 0 ? 'Nothing is selected' : 'Deleted. Undo brings it back.');
+        announce(selection.length === 0 ? canvasWords('nothingSelected') : canvasWords('deleted'));
         return true;
       case 'lock':
         document.setLocked(selection, !selection.every((id) => document.objects[id]?.locked));
@@ -154,8 +155,8 @@ function changeDepth(id: ObjectId, delta: number) {
   const ids = objectsOf(plan).map((object) => object.id);
   const from = ids.indexOf(id);
   const to = Math.min(Math.max(from + delta, 0), ids.length - 1);
-  if (to === from) return announce(to === 0 ? 'Already at the back' : 'Already in front');
+  if (to === from) return announce(to === 0 ? canvasWords('atBack') : canvasWords('inFront'));
   move(id, to - from);
   const object = objectsOf(plan)[from];
-  announce(`${object?.name ?? 'Object'} is now ${to + 1} of ${ids.length} from the back`);
+  announce(canvasWords('depth', { name: object?.name ?? canvasWords('object'), at: to + 1, of: ids.length }));
 }

@@ -2,7 +2,9 @@ import type { Check } from '../../plan/check/check';
 import { colourOf } from '../../studio/document/colours';
 import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
-import { lineOf, STATE_WORDS } from './checks';
+import { lineOf } from './checks';
+import { checksWords } from '../../words/parts/panels/checks';
+import { checkStateWords } from '../../words/parts/panels/checkStates';
 import styles from './ChecksPanel.module.css';
 import { StateIcon } from './StateIcon';
 
@@ -35,7 +37,7 @@ export function CheckLine({ check, lit, onPoint }: Props) {
         <button
           type="button"
           className={styles.text}
-          title="Select what this is about"
+          title={checksWords('selectConcerned')}
           onClick={() => useView.getState().select(objectIds)}
         >
           {lineOf(check)}
@@ -47,7 +49,7 @@ export function CheckLine({ check, lit, onPoint }: Props) {
         {objectIds.slice(0, DOTS).map((id) => (
           <span key={id} className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
         ))}
-        {STATE_WORDS[state]}
+        {checkStateWords(state)}
       </span>
       <p className={styles.reason}>{reason}</p>
     </li>

@@ -5,12 +5,14 @@ import { useView } from '../../studio/document/view';
 import { Segments } from '../../ui/Segments';
 import { PictureChecks } from './PictureChecks';
 import { PlanChecks } from './PlanChecks';
+import { checksWords } from '../../words/parts/panels/checks';
 
-const SIDES = [
-  { value: 'plan', label: 'Plan' },
-  { value: 'picture', label: 'Picture' },
-] as const;
-type Side = (typeof SIDES)[number]['value'];
+const sidesInWords = () =>
+  [
+    { value: 'plan', label: checksWords('plan') },
+    { value: 'picture', label: checksWords('picture') },
+  ] as const;
+type Side = 'plan' | 'picture';
 
 /** What the prompt asks, line by line: against the plan as it stands and, when one is on the stage, against the picture. */
 export function ChecksPanel({ className }: { readonly className?: string | undefined }) {
@@ -25,8 +27,8 @@ export function ChecksPanel({ className }: { readonly className?: string | undef
   if (!entry) return <PlanChecks className={className} sides={null} />;
   const sides = (
     <Segments
-      label="Checked against the prompt"
-      options={SIDES}
+      label={checksWords('whichSide')}
+      options={sidesInWords()}
       value={side}
       onChange={(chosen) => setChoice({ side: chosen, situation })}
     />

@@ -11,6 +11,7 @@ import { useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Progress } from '../../ui/Progress';
 import { Section } from '../../ui/Section';
+import { checksWords } from '../../words/parts/panels/checks';
 import styles from './ChecksPanel.module.css';
 import { PictureReportView } from './PictureReportView';
 import { pictureTally } from './pictureWords';
@@ -24,7 +25,7 @@ export function PictureChecks({ entry, className, sides }: SideProps & { readonl
   useEffect(() => () => lightFound([]), [entry.id]);
   return (
     <Section
-      title="Checks"
+      title={checksWords('checks')}
       className={classes(styles.panel, className)}
       actions={
         <>
@@ -63,29 +64,30 @@ function Unchecked({ entry }: { readonly entry: PaintingEntry }) {
   const model = useModel((s) => (s.kind === 'ready' ? s.description : null));
   const running = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
   const { looker } = useStudio();
-  const again = <Button onClick={() => looker.look(entry.id)}>Check it</Button>;
+  const again = <Button onClick={() => looker.look(entry.id)}>{checksWords('checkIt')}</Button>;
 
   if (look?.kind === 'looking') {
     return (
-      <Said text="Looking at the picture.">
+      <Said text={checksWords('lookingAtPicture')}>
         <Progress
-          name="Checking the picture"
+          name={checksWords('checking')}
           value={null}
           max={1}
-          text={model?.capabilities.detect ? 'looking for objects' : 'asking the model about it'}
+          text={model?.capabilities.detect ? checksWords('lookingForObjects') : checksWords('askingModel')}
         />
-        <Button onClick={() => looker.stop()}>Stop checking</Button>
+        <Button onClick={() => looker.stop()}>{checksWords('stopChecking')}</Button>
       </Said>
     );
   }
-  if (entry.unfinished) return <Said text="Not checked: this picture is unfinished." />;
-  if (!model) return <Said text="Not checked yet: the model is not ready." />;
+  if (entry.unfinished) return <Said text={checksWords('unfinished')} />;
+  if (!model) return <Said text={checksWords('modelNotReady')} />;
   if (!model.capabilities.detect && !model.capabilities.understand) {
-    return <Said text={`Not checked: ${model.name} has nothing that could look at its pictures.`} />;
+    return <Said text={checksWords('noEyes', { name: model.name })} />;
   }
-  if (look?.kind === 'failed') return <Said text={`Not checked. ${look.reason}`}>{again}</Said>;
-  if (look?.kind === 'stopped') return <Said text="Not checked: you stopped it.">{again}</Said>;
-  return <Said text={running ? 'Checked as soon as the run has ended.' : 'Not checked yet.'} />;
+  if (look?.kind === 'failed')
+    return <Said text={checksWords('failed', { reason: look.reason })}>{again}</Said>;
+  if (look?.kind === 'stopped') return <Said text={checksWords('stopped')}>{again}</Said>;
+  return <Said text={running ? checksWords('checkedAfterRun') : checksWords('notCheckedYet')} />;
 }
 
 function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { PictureCheck } from '../../critic/picture-checks';
 import { lightFound } from '../../studio/critic/findings';
-import { STATE_WORDS } from './checks';
+import { checksWords } from '../../words/parts/panels/checks';
+import { checkStateWords } from '../../words/parts/panels/checkStates';
 import styles from './ChecksPanel.module.css';
 import { pictureLine } from './pictureWords';
 import { StateIcon } from './StateIcon';
@@ -20,7 +21,7 @@ export function PictureLine({ check }: { readonly check: PictureCheck }) {
         <button
           type="button"
           className={styles.text}
-          title="Show what was found for this"
+          title={checksWords('showFound')}
           onFocus={() => lightFound(found)}
           onBlur={() => lightFound([])}
           onClick={() => lightFound(found)}
@@ -30,7 +31,7 @@ export function PictureLine({ check }: { readonly check: PictureCheck }) {
       ) : (
         <span className={styles.text}>{pictureLine(check)}</span>
       )}
-      <span className={styles.state}>{STATE_WORDS[state]}</span>
+      <span className={styles.state}>{checkStateWords(state)}</span>
       <p className={styles.reason}>{reason}</p>
     </li>
   );

@@ -9,6 +9,7 @@ import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
+import { checksWords } from '../../words/parts/panels/checks';
 import styles from './ChecksPanel.module.css';
 import { PictureLine } from './PictureLine';
 import { figure, sayFound } from './pictureWords';
@@ -27,26 +28,26 @@ export function PictureReportView({ entry, report, found }: Props) {
     <>
       <Reward {...report} />
       {found?.length === 0 && <p className={styles.none}>{sayFound(found)}</p>}
-      <h3 className={styles.subtitle}>Prompt against picture</h3>
+      <h3 className={styles.subtitle}>{checksWords('promptAgainstPicture')}</h3>
       {report.checks.length === 0 ? (
-        <p className={styles.none}>Not checked: the rules find nothing in this prompt that they can read.</p>
+        <p className={styles.none}>{checksWords('nothingRead')}</p>
       ) : (
-        <ul aria-label="Prompt against picture" className={styles.list}>
+        <ul aria-label={checksWords('promptAgainstPicture')} className={styles.list}>
           {report.checks.map((check) => (
             <PictureLine key={check.id} check={check} />
           ))}
         </ul>
       )}
-      <h3 className={styles.subtitle}>Plan against picture</h3>
+      <h3 className={styles.subtitle}>{checksWords('planAgainstPicture')}</h3>
       {found ? (
         <Matches entry={entry} report={report} />
       ) : (
-        <p className={styles.none}>Not checked: the model answers questions, it finds no boxes.</p>
+        <p className={styles.none}>{checksWords('noBoxesFound')}</p>
       )}
       {found && found.length > 0 && <p className={styles.none}>{sayFound(found)}</p>}
       <div className={styles.unchecked}>
         <Button small onClick={() => looker.look(entry.id)}>
-          Check again
+          {checksWords('checkAgain')}
         </Button>
       </div>
     </>
@@ -55,16 +56,16 @@ export function PictureReportView({ entry, report, found }: Props) {
 
 function Reward({ product, semantic, spatial, promptImage, planImage }: PictureReport) {
   const parts = [
-    ['R_PI', promptImage, 'prompt against picture'],
-    ['R_sem', semantic, 'prompt against plan, in words'],
-    ['R_spa', spatial, 'prompt against plan, in space'],
-    ['R_RI', planImage, 'plan against picture'],
+    ['R_PI', promptImage, checksWords('meaningPromptImage')],
+    ['R_sem', semantic, checksWords('meaningSemantic')],
+    ['R_spa', spatial, checksWords('meaningSpatial')],
+    ['R_RI', planImage, checksWords('meaningPlanImage')],
   ] as const;
   return (
     <dl className={styles.reward} title="R_PI × (R_sem + R_spa) / 2 × R_RI">
       <div className={styles.product}>
-        <dt>Reward</dt>
-        <dd data-none={product === null}>{product === null ? 'not checked' : figure(product)}</dd>
+        <dt>{checksWords('reward')}</dt>
+        <dd data-none={product === null}>{product === null ? checksWords('notChecked') : figure(product)}</dd>
       </div>
       {parts.map(([name, value, meaning]) => (
         <div key={name} title={meaning}>
@@ -73,7 +74,7 @@ function Reward({ product, semantic, spatial, promptImage, planImage }: PictureR
             <Hidden>, {meaning}</Hidden>
           </dt>
           <dd>
-            {value === null ? <Hidden>not checked</Hidden> : null}
+            {value === null ? <Hidden>{checksWords('notChecked')}</Hidden> : null}
             {figure(value)}
           </dd>
         </div>
@@ -86,10 +87,10 @@ function Reward({ product, semantic, spatial, promptImage, planImage }: PictureR
 function Matches({ entry, report }: Pick<Props, 'entry' | 'report'>) {
   const idOf = useHues(entry);
   if (report.matches.length === 0) {
-    return <p className={styles.none}>Not checked: this plan has no boxes.</p>;
+    return <p className={styles.none}>{checksWords('planWithoutBoxes')}</p>;
   }
   return (
-    <ul aria-label="Plan against picture" className={styles.list}>
+    <ul aria-label={checksWords('planAgainstPicture')} className={styles.list}>
       {report.matches.map(({ id, name, found, iou }) => (
         <li
           key={id}
@@ -103,7 +104,7 @@ function Matches({ entry, report }: Pick<Props, 'entry' | 'report'>) {
             <span style={{ width: `${iou * 100}%` }} />
           </span>
           <span className={styles.iou} data-missing={found === null}>
-            {found === null ? 'not found' : `IoU ${iou.toFixed(2)}`}
+            {found === null ? checksWords('notFound') : checksWords('iou', { iou })}
           </span>
         </li>
       ))}

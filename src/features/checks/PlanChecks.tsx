@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section';
 import { classes } from '../../ui/classes';
 import { CheckLine } from './CheckLine';
 import { checksOf, tallyOf } from './checks';
+import { checksWords } from '../../words/parts/panels/checks';
 import styles from './ChecksPanel.module.css';
 import { TidyButton } from './TidyButton';
 import { useLexicon } from './useLexicon';
@@ -34,7 +35,7 @@ export function PlanChecks({ className, sides }: SideProps) {
 
   return (
     <Section
-      title="Checks"
+      title={checksWords('checks')}
       className={classes(styles.panel, className)}
       actions={
         <>
@@ -53,7 +54,7 @@ export function PlanChecks({ className, sides }: SideProps) {
       {'none' in checked ? (
         <p className={styles.none}>{checked.none}</p>
       ) : (
-        <ul aria-label="Checks" className={styles.list}>
+        <ul aria-label={checksWords('checks')} className={styles.list}>
           {checks.map((check) => (
             <CheckLine
               key={check.id}

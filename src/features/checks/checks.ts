@@ -1,7 +1,9 @@
-import type { Check, CheckState } from '../../plan/check/check';
+import type { Check } from '../../plan/check/check';
 import { checkPlan } from '../../plan/check/check-plan';
 import type { Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
+import { checksWords } from '../../words/parts/panels/checks';
+import { uiWords } from '../../words/parts/ui';
 
 /** Longest prompt that is checked, in UTF-16 units: as long as one that can be planned. */
 export const LONGEST = 2000;
@@ -11,28 +13,24 @@ export type Checked = { readonly checks: readonly Check[] } | { readonly none: s
 
 /** Checks a plan against its prompt, as the panel shows it. */
 export function checksOf(prompt: string, plan: Plan, lexicon?: Lexicon): Checked {
-  if (prompt.trim() === '') return { none: 'What the prompt asks is checked here against the plan.' };
-  if (prompt.length > LONGEST) return { none: 'This prompt is too long to be checked.' };
+  if (prompt.trim() === '') return { none: checksWords('empty') };
+  if (prompt.length > LONGEST) return { none: checksWords('promptTooLong') };
   const checks = checkPlan(prompt, plan, lexicon);
   if (checks.every(({ kind }) => kind === 'unread')) {
-    return { none: 'Not checked: the rules find nothing in this prompt that they can read.' };
+    return { none: checksWords('nothingRead') };
   }
   return { checks };
 }
 
-export const STATE_WORDS: Readonly<Record<CheckState, string>> = {
-  held: 'held',
-  broken: 'broken',
-  unknown: 'unknown',
-  'not-checked': 'not checked',
-};
-
 /** "4 of 6 held": what is not held is for the list to say. */
 export function tallyOf(checks: readonly Check[]): string {
-  return `${checks.filter(({ state }) => state === 'held').length} of ${checks.length} held`;
+  return checksWords('tally', {
+    held: checks.filter(({ state }) => state === 'held').length,
+    of: checks.length,
+  });
 }
 
 /** The line of a check: what is asked, as a sentence begins, or the prompt's own words in quotes. */
 export function lineOf({ kind, text }: Check): string {
-  return kind === 'unread' ? `“${text}”` : text.charAt(0).toUpperCase() + text.slice(1);
+  return kind === 'unread' ? uiWords('quoted', { text }) : text.charAt(0).toUpperCase() + text.slice(1);
 }

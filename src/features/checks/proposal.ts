@@ -1,14 +1,14 @@
 import type { Box } from '../../plan/box';
-import { listWords } from '../../plan/check/check';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
-import { RELATION_WORDS } from '../../plan/relations';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
 import type { Snapshot } from '../../studio/document/snapshot';
 import { LONGEST } from './checks';
+import { list } from '../../words/numbers';
+import { checksWords } from '../../words/parts/panels/checks';
 
 /** Where boxes would go to make the asked relations hold. */
 export interface Proposal {
@@ -44,17 +44,22 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
 /** Says which relations are in conflict, one sentence. */
 export function sayConflicts(conflicts: readonly string[]): string {
   const more = conflicts.length - NAMED;
-  const named = [...conflicts.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])];
-  return `No movement of the boxes makes every relation hold. In conflict: ${listWords(named)}.`;
+  return more > 0
+    ? checksWords('moreConflicts', { conflicts: conflicts.slice(0, NAMED), count: more })
+    : checksWords('conflicts', { conflicts });
 }
 
 /** "the red apple and the blue car" */
 export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
   return ids.length > NAMED
-    ? `${ids.length} objects`
-    : listWords(ids.map((id) => `the ${findObject(plan, id)?.name ?? 'object'}`));
+    ? checksWords('objects', { count: ids.length })
+    : list(
+        ids.map((id) =>
+          checksWords('theObject', { name: findObject(plan, id)?.name ?? checksWords('unnamed') }),
+        ),
+      );
 }
 
 function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {
-  return `${namesOf([subject], plan)} ${RELATION_WORDS[relation]} ${namesOf([object], plan)}`;
+  return checksWords(relation, { one: namesOf([subject], plan), other: namesOf([object], plan) });
 }

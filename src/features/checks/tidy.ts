@@ -3,6 +3,7 @@ import { announce, dismissNotice, notify } from '../../studio/notices/announce';
 import { useDocument } from '../../studio/document/document';
 import { currentLexicon } from './useLexicon';
 import { namesOf, proposeTidy, sayConflicts } from './proposal';
+import { checksWords } from '../../words/parts/panels/checks';
 
 /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
 export function tidy(): void {
@@ -10,9 +11,7 @@ export function tidy(): void {
   const before = useDocument.getState();
   const { boxes, conflicts, isHeldByLocks } = proposeTidy(before, lexicon);
   if (conflicts.length > 0) {
-    const advice = isHeldByLocks
-      ? 'Unlock a box, or change the prompt.'
-      : 'Change the prompt, or make a box smaller.';
+    const advice = isHeldByLocks ? checksWords('conflictAdviceLocked') : checksWords('conflictAdvice');
     untilChanged(notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
     return;
   }
@@ -20,16 +19,20 @@ export function tidy(): void {
   if (ids.length === 0) {
     notify({
       tone: 'info',
-      text: 'Every relation holds, and there is no room to move the boxes further apart.',
-      advice: 'Make a box smaller, then tidy again.',
+      text: checksWords('noRoom'),
+      advice: checksWords('noRoomAdvice'),
     });
     return;
   }
   before.setBoxes(boxes);
   const { prompt, plan } = useDocument.getState();
   const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
-  const rest = broken.length === 0 ? '' : ` ${broken.length} of the checks still broken.`;
-  announce(`Tidied: ${namesOf(ids, plan)} moved.${rest} Undo brings them back.`);
+  const what = namesOf(ids, plan);
+  announce(
+    broken.length === 0
+      ? checksWords('tidied', { what })
+      : checksWords('tidiedInPart', { what, broken: broken.length }),
+  );
 }
 
 /** A notice about the scene as it stands goes when that changes. */

@@ -5,6 +5,7 @@ import { usePaintings } from '../../studio/scenes/paintings';
 import { useRun } from '../../studio/run/run';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';
+import { galleryWords } from '../../words/parts/panels/gallery';
 import styles from './Filmstrip.module.css';
 
 /** The paintings of the scene, newest first, with the ones being painted in front. */
@@ -21,7 +22,7 @@ export function Filmstrip() {
   const best = bestPainting(entries, rewards);
   if (kept.length === 0 && startedAt === null) return null;
   return (
-    <section className={styles.strip} aria-label="Paintings">
+    <section className={styles.strip} aria-label={galleryWords('paintings')}>
       <ul className={styles.list}>
         {startedAt !== null && <PaintingFrame />}
         {kept.map((entry) => (

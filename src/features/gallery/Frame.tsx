@@ -5,13 +5,15 @@ import { useStudio } from '../../studio/StudioContext';
 import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/IconButton';
+import { galleryWords } from '../../words/parts/panels/gallery';
+import { fixed } from '../../words/numbers';
 import styles from './Filmstrip.module.css';
 
 /** What a painting shows, for those who can't see it. */
 export function altText({ prompt, seed, unfinished }: PaintingEntry): string {
-  const what = `${prompt.trim() || 'no prompt'}, seed ${seed}`;
-  if (!unfinished) return `Painted image: ${what}`;
-  return `Unfinished picture: ${what}, row ${unfinished.decidedRows} of ${unfinished.rows}`;
+  const what = { prompt: prompt.trim() || galleryWords('noPrompt'), seed };
+  if (!unfinished) return galleryWords('painted', what);
+  return galleryWords('unfinished', { ...what, row: unfinished.decidedRows, rows: unfinished.rows });
 }
 
 interface FrameProps {
@@ -42,27 +44,28 @@ export function Frame({ entry, reward, best }: FrameProps) {
         className={styles.show}
         aria-pressed={shown}
         aria-label={[
-          `Show seed ${entry.seed} on the stage`,
-          ...(older ? ['painted from another version of the plan'] : []),
-          ...(reward === undefined ? [] : [`reward ${reward.toFixed(2)}`]),
-          ...(best ? ['the best of these'] : []),
+          galleryWords('show', { seed: entry.seed }),
+          ...(older ? [galleryWords('fromOlderPlan')] : []),
+          ...(reward === undefined ? [] : [galleryWords('reward', { reward })]),
+          ...(best ? [galleryWords('theBest')] : []),
         ].join(', ')}
         onClick={show}
       />
       {reward !== undefined && (
         <span className={classes(styles.reward, best && styles.best)} aria-hidden>
-          {best && 'Best '}
-          {reward.toFixed(2)}
+          {best ? galleryWords('bestReward', { reward }) : fixed(reward, 2)}
         </span>
       )}
       <span className={styles.caption} aria-hidden>
-        {entry.unfinished ? `row ${entry.unfinished.decidedRows}/${entry.unfinished.rows}` : entry.seed}
-        {older && <span className={styles.older} title="Painted from another version of the plan" />}
+        {entry.unfinished
+          ? galleryWords('row', { row: entry.unfinished.decidedRows, rows: entry.unfinished.rows })
+          : entry.seed}
+        {older && <span className={styles.older} title={galleryWords('olderPlan')} />}
       </span>
       <IconButton
         small
         className={styles.remove}
-        label={`Delete seed ${entry.seed}`}
+        label={galleryWords('delete', { seed: entry.seed })}
         icon={Trash2}
         onClick={() => void paintings.remove(entry.id)}
       />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useRun } from '../../studio/run/run';
+import { galleryWords } from '../../words/parts/panels/gallery';
 import styles from './Filmstrip.module.css';
 
 /** The picture that is being painted, as far as it is. */
@@ -16,7 +17,7 @@ export function PaintingFrame() {
   return (
     <li className={styles.frame} aria-hidden>
       <canvas ref={canvas} className={styles.image} width={1} height={1} />
-      <span className={styles.caption}>painting…</span>
+      <span className={styles.caption}>{galleryWords('painting')}</span>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { useRun } from '../../studio/run/run';
 import { Button } from '../../ui/Button';
 import { FormatField } from './FormatField';
 import { useReading } from './useReading';
+import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import styles from './Layouts.module.css';
 
 /** Problems listed at once; the rest are counted. */
@@ -29,7 +30,7 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
   const open = async (file: File | undefined) => {
     if (!file) return;
     setRefused(null);
-    if (file.size > MAX_FILE) return setRefused('The file is larger than any layout. Choose another.');
+    if (file.size > MAX_FILE) return setRefused(layoutsWords('fileTooLarge'));
     setText((await file.text()).replace(/^\uFEFF/, ''));
   };
   const apply = () => {
@@ -40,8 +41,8 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
       );
       const document = useDocument.getState();
       const wanted = prompt && document.prompt.trim() === '' ? { prompt } : {};
-      document.replacePlan(plan, { fromModel: false, label: 'bring in a layout', ...wanted });
-      announce(`The plan now has ${countOf(objectsOf(plan).length)}.`);
+      document.replacePlan(plan, { fromModel: false, label: layoutsWords('undoName'), ...wanted });
+      announce(layoutsWords('planNow', { count: objectsOf(plan).length }));
       onDone();
     } catch (error) {
       setRefused(error instanceof LibraryError ? `${error.message} ${error.advice}` : String(error));
@@ -50,12 +51,12 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <p className={styles.hint} id={`${id}-hint`}>
-        Paste a layout or open its file. It takes the place of the plan; undo brings the plan back.
+        {layoutsWords('bringInAbout')}
       </p>
-      <FormatField label="Form" value={format} onChange={setFormat} any />
+      <FormatField label={layoutsWords('form')} value={format} onChange={setFormat} any />
       <textarea
         className={styles.text}
-        aria-label="Layout"
+        aria-label={layoutsWords('layout')}
         aria-describedby={`${id}-hint ${id}-found`}
         spellCheck={false}
         rows={10}
@@ -70,13 +71,18 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
         {!shown && reading && (
           <>
             <p>
-              {reading.format.name}: {countOf(objectsOf(reading.plan).length)}.
+              {layoutsWords('read', {
+                format: reading.format.name,
+                count: objectsOf(reading.plan).length,
+              })}
             </p>
-            <ul className={styles.problems} aria-label="What was changed">
+            <ul className={styles.problems} aria-label={layoutsWords('whatWasChanged')}>
               {reading.problems.slice(0, SHOWN).map((line, index) => (
                 <li key={index}>{line}</li>
               ))}
-              {reading.problems.length > SHOWN && <li>and {reading.problems.length - SHOWN} more.</li>}
+              {reading.problems.length > SHOWN && (
+                <li>{layoutsWords('more', { count: reading.problems.length - SHOWN })}</li>
+              )}
             </ul>
           </>
         )}
@@ -92,15 +98,13 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
             event.target.value = '';
           }}
         />
-        <Button onClick={() => picker.current?.click()}>Open a file…</Button>
+        <Button onClick={() => picker.current?.click()}>{layoutsWords('openFile')}</Button>
         <span className={styles.gap} />
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{layoutsWords('cancel')}</Button>
         <Button variant="outline" disabled={!reading || busy} onClick={apply}>
-          Use as plan
+          {layoutsWords('useAsPlan')}
         </Button>
       </div>
     </>
   );
 }
-
-const countOf = (objects: number): string => `${objects} object${objects === 1 ? '' : 's'}`;

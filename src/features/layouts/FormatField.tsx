@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { LAYOUT_FORMATS } from '../../library/layouts/formats';
+import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import styles from './Layouts.module.css';
 
 interface FormatFieldProps {
@@ -24,7 +25,7 @@ export function FormatField({ label, value, onChange, any = false }: FormatField
         aria-describedby={`${id}-about`}
         onChange={(event) => onChange(event.target.value)}
       >
-        {any && <option value="">As the text shows</option>}
+        {any && <option value="">{layoutsWords('asTextShows')}</option>}
         {LAYOUT_FORMATS.map((format) => (
           <option key={format.id} value={format.id}>
             {format.name}

@@ -6,6 +6,7 @@ import { useDocument } from '../../studio/document/document';
 import { Button } from '../../ui/Button';
 import { saveBlob } from '../../ui/saveBlob';
 import { FormatField } from './FormatField';
+import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import styles from './Layouts.module.css';
 
 /** The plan in the form of another tool, to copy or to save. */
@@ -18,25 +19,27 @@ export function TakeOut() {
   const [copied, setCopied] = useState<string | null>(null);
   if (!format || !written) return null;
   if (objectsOf(plan).length === 0) {
-    return (
-      <p className={styles.empty}>There is no plan yet. Plan a scene or draw a box, then take it out.</p>
-    );
+    return <p className={styles.empty}>{layoutsWords('nothingToTakeOut')}</p>;
   }
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(written.text);
-      setCopied('Copied.');
-      announce('The layout was copied.');
+      setCopied(layoutsWords('copied'));
+      announce(layoutsWords('layoutCopied'));
     } catch {
-      setCopied('The browser does not allow copying here. Select the text and copy it.');
+      setCopied(layoutsWords('copyRefused'));
     }
   };
   return (
     <>
-      <FormatField label="Form" value={id} onChange={(next) => (setCopied(null), setId(next))} />
+      <FormatField
+        label={layoutsWords('form')}
+        value={id}
+        onChange={(next) => (setCopied(null), setId(next))}
+      />
       <textarea
         className={styles.text}
-        aria-label="Layout"
+        aria-label={layoutsWords('layout')}
         readOnly
         spellCheck={false}
         rows={10}
@@ -49,16 +52,16 @@ export function TakeOut() {
         ))}
       </div>
       <div className={styles.buttons}>
-        <Button onClick={() => void copy()}>Copy</Button>
+        <Button onClick={() => void copy()}>{layoutsWords('copy')}</Button>
         <Button
           variant="outline"
           onClick={() => {
             const type = format.extension === 'json' ? 'application/json' : 'text/plain';
             saveBlob(new Blob([written.text], { type }), `layout-${format.id}.${format.extension}`);
-            announce('The layout was saved to a file.');
+            announce(layoutsWords('layoutSaved'));
           }}
         >
-          Save as a file
+          {layoutsWords('saveAsFile')}
         </Button>
       </div>
     </>

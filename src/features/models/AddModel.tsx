@@ -3,6 +3,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import type { FolderFiles } from './dialogState';
 import type { Looking } from './useOffer';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** Another model: by its address, or from a folder. Nothing is asked of a server before the button is pressed. */
@@ -35,11 +36,11 @@ export function AddModel(props: {
   return (
     <section aria-labelledby={`${id}-title`} className={styles.add}>
       <h3 id={`${id}-title`} className={styles.heading}>
-        Add a model
+        {modelsWords('addModel')}
       </h3>
       <form className={styles.form} onSubmit={submit}>
         <label htmlFor={`${id}-address`} className={styles.muted}>
-          Hugging Face name or address
+          {modelsWords('address')}
         </label>
         <div className={styles.line}>
           <input
@@ -50,7 +51,7 @@ export function AddModel(props: {
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
-            placeholder="owner/name or https://…"
+            placeholder={modelsWords('addressPlaceholder')}
             value={text}
             aria-invalid={problem !== null}
             aria-describedby={`${id}-trouble`}
@@ -60,31 +61,28 @@ export function AddModel(props: {
             }}
           />
           <Button type="submit" variant="outline" aria-disabled={waits || undefined}>
-            Look it up
+            {modelsWords('look')}
           </Button>
         </div>
         {unlisted !== null && (
           <div className={styles.warning}>
-            <p>
-              {new URL(unlisted).host} isn’t an address that Scenograph knows. It will see your network
-              address, and what it sends is run as a model here. Go on only if you trust whoever keeps it.
-            </p>
+            <p>{modelsWords('unlisted', { host: new URL(unlisted).host })}</p>
             <label className={styles.consent}>
               <input
                 type="checkbox"
                 checked={agreed === unlisted}
                 onChange={(event) => setAgreed(event.target.checked ? unlisted : null)}
               />
-              I trust {new URL(unlisted).host}
+              {modelsWords('trust', { host: new URL(unlisted).host })}
             </label>
           </div>
         )}
       </form>
       {state.kind === 'looking' && (
         <p className={styles.line}>
-          <span className={styles.muted}>Asking {state.where}…</span>
+          <span className={styles.muted}>{modelsWords('asking', { where: state.where })}</span>
           <Button small variant="outline" onClick={onCancel}>
-            Cancel
+            {modelsWords('cancel')}
           </Button>
         </p>
       )}
@@ -101,9 +99,9 @@ function FolderButton({ onFolder }: { readonly onFolder: (files: FolderFiles) =>
   return (
     <div className={styles.line}>
       <Button variant="outline" onClick={() => input.current?.click()}>
-        From a folder…
+        {modelsWords('fromFolder')}
       </Button>
-      <span className={styles.muted}>or drop a model’s folder anywhere on this page.</span>
+      <span className={styles.muted}>{modelsWords('orDropFolder')}</span>
       <input
         ref={(element) => {
           input.current = element;
@@ -111,7 +109,7 @@ function FolderButton({ onFolder }: { readonly onFolder: (files: FolderFiles) =>
         }}
         type="file"
         hidden
-        aria-label="Folder of a model"
+        aria-label={modelsWords('folder')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

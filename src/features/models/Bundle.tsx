@@ -3,7 +3,8 @@ import { manifestQuery } from '../../studio/queries';
 import { useModels } from '../../studio/models/installed';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
-import { bytes } from '../../ui/bytes';
+import { rich } from '../../ui/rich';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
 /** What the model's bundle is made of: size, files, and the hash that is stamped on pictures. */
@@ -15,10 +16,8 @@ export function Bundle({ id, hash }: { readonly id: string; readonly hash: strin
   const total = files?.reduce((sum, file) => sum + file.bytes, 0);
   return (
     <p className={styles.muted}>
-      {files &&
-        total !== undefined &&
-        `${bytes(total)} in ${files.length} files, each checked by its sha256. `}
-      Bundle <code>{hash.slice(0, 12)}</code>.
+      {files && total !== undefined && `${modelDetailsWords('files', { total, count: files.length })} `}
+      {rich(modelDetailsWords('bundle'), { hash: <code>{hash.slice(0, 12)}</code> })}
     </p>
   );
 }

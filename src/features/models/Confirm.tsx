@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** A question in place of the buttons that raised it; takes the focus, Esc says no. */
@@ -33,7 +34,7 @@ export function Confirm(props: {
           {verb}
         </Button>
         <Button small variant="outline" ref={no} onClick={onNo}>
-          Keep it
+          {modelsWords('keepIt')}
         </Button>
       </div>
     </div>

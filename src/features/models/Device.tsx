@@ -1,6 +1,7 @@
 import { partsElsewhere } from '../../studio/models/backends';
 import { useModel } from '../../studio/models/loading';
 import { useSettings } from '../../studio/settings/settings';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
 /** What this browser offers, and what that means: quiet notes, never a dialog. */
@@ -22,34 +23,24 @@ function useNotes(): readonly string[] {
   const gpu = 'gpu' in navigator;
   const notes: string[] = [];
   if (backend === 'webgpu') {
-    notes.push(
-      choice === 'auto' ? 'WebGPU was chosen: it passed its test on this device.' : 'WebGPU, as you chose.',
-    );
+    notes.push(choice === 'auto' ? modelDetailsWords('webgpuPassed') : modelDetailsWords('webgpuChosen'));
     const parts = partsElsewhere(elsewhere);
     if (parts.length > 0) {
-      notes.push(
-        `These graphics get a part of the model wrong, so it runs on the processor: ${parts.join(', ')}. The pictures are the same.`,
-      );
+      notes.push(modelDetailsWords('partsElsewhere', { parts: parts.join(', ') }));
     }
   }
   if (backend === 'wasm') {
-    if (choice === 'wasm') notes.push('WebAssembly, as you chose.');
-    else if (!gpu)
-      notes.push(
-        'This browser has no WebGPU, so WebAssembly does the work. It is slower; the pictures are the same.',
-      );
-    else
-      notes.push(
-        'WebGPU didn’t pass its test here, so WebAssembly does the work. It is slower; the pictures are the same.',
-      );
+    if (choice === 'wasm') notes.push(modelDetailsWords('wasmChosen'));
+    else if (!gpu) notes.push(modelDetailsWords('noWebgpu'));
+    else notes.push(modelDetailsWords('webgpuFailed'));
     notes.push(
       crossOriginIsolated
-        ? `WebAssembly may use several of this device’s ${navigator.hardwareConcurrency} processor threads.`
-        : 'This page isn’t isolated, so WebAssembly uses one thread. Reload it once to get more.',
+        ? modelDetailsWords('threads', { count: navigator.hardwareConcurrency })
+        : modelDetailsWords('oneThread'),
     );
   }
   if (typeof indexedDB === 'undefined') {
-    notes.push('This browser keeps nothing for this page: save your scene as a file before you close it.');
+    notes.push(modelDetailsWords('keepsNothing'));
   }
   return notes;
 }

@@ -5,10 +5,10 @@ import { useModel } from '../../studio/models/loading';
 import { reportProblem } from '../../studio/notices/problems';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
-import { bytes } from '../../ui/bytes';
 import { Button } from '../../ui/Button';
 import { Confirm } from './Confirm';
 import type { ModelRow } from './rows';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** What can be done with a model as it stands. */
@@ -28,10 +28,10 @@ export function ModelActions(props: {
     try {
       if (inUse || loading) {
         models.stay();
-        if (inUse && !(await models.use(SHIPPED_MODEL, 'The studio’s own model'))) return;
+        if (inUse && !(await models.use(SHIPPED_MODEL, modelsWords('ownModel')))) return;
       }
       await manager.remove(id);
-      announce(`${name} is deleted; ${bytes(row.here)} are free again.`);
+      announce(modelsWords('deleted', { name, freed: row.here }));
     } catch (error) {
       reportProblem(error);
     }
@@ -40,15 +40,15 @@ export function ModelActions(props: {
   if (asking) {
     return (
       <Confirm
-        question={`Delete ${name} from this device? That frees ${bytes(row.here)}${inUse ? '; the studio goes back to its own model' : ''}.`}
-        verb="Delete"
+        question={modelsWords(inUse ? 'askDeleteInUse' : 'askDelete', { name, freed: row.here })}
+        verb={modelsWords('delete')}
         onYes={() => void remove()}
         onNo={() => setAsking(false)}
       />
     );
   }
-  const button = (label: string, perform: () => void) => (
-    <Button small variant="outline" aria-label={`${label} ${name}`} onClick={perform}>
+  const button = (label: string, full: string, perform: () => void) => (
+    <Button small variant="outline" aria-label={full} onClick={perform}>
       {label}
     </Button>
   );
@@ -56,24 +56,38 @@ export function ModelActions(props: {
   const deletable = row.record !== null && job?.kind !== 'elsewhere' && job?.kind !== 'pausing';
   return (
     <div className={styles.buttons}>
-      {usable && !loading && button('Use', () => void models.use(id, name))}
-      {loading && button('Cancel loading', () => models.stay())}
-      {job?.kind === 'running' && button('Pause', () => void manager.pause(id))}
+      {usable &&
+        !loading &&
+        button(modelsWords('use'), modelsWords('useModel', { name }), () => void models.use(id, name))}
+      {loading &&
+        button(modelsWords('cancelLoading'), modelsWords('cancelLoadingModel', { name }), () =>
+          models.stay(),
+        )}
+      {job?.kind === 'running' &&
+        button(modelsWords('pause'), modelsWords('pauseModel', { name }), () => void manager.pause(id))}
       {state === 'partial' && (job === null || job.kind === 'failed') && resumeButton()}
       {state === 'available' && entry?.source.from === 'address' && downloadButton(entry.source.address)}
       {deletable && (
-        <Button small variant="danger" aria-label={`Delete ${name}`} onClick={() => setAsking(true)}>
-          Delete
+        <Button
+          small
+          variant="danger"
+          aria-label={modelsWords('deleteModel', { name })}
+          onClick={() => setAsking(true)}
+        >
+          {modelsWords('delete')}
         </Button>
       )}
     </div>
   );
 
   function resumeButton() {
-    if (row.record?.source.from === 'address') return button('Resume', () => manager.resume(id));
-    return <p className={styles.muted}>Choose its folder again to go on.</p>;
+    if (row.record?.source.from === 'address')
+      return button(modelsWords('resume'), modelsWords('resumeModel', { name }), () => manager.resume(id));
+    return <p className={styles.muted}>{modelsWords('chooseFolderAgain')}</p>;
   }
   function downloadButton(address: string) {
-    return button('Download…', () => onLook(address, new URL(HUB).host, false));
+    return button(modelsWords('download'), modelsWords('downloadModel', { name }), () =>
+      onLook(address, new URL(HUB).host, false),
+    );
   }
 }

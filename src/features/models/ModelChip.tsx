@@ -1,13 +1,16 @@
 import { Cpu } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { whereItRuns } from '../../studio/models/backends';
 import { useModel, type ModelState } from '../../studio/models/loading';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/Popover';
 import { openModels } from './dialogState';
-import { ModelDetails } from './ModelDetails';
+import { modelChipWords } from '../../words/parts/panels/modelChip';
 import styles from './models.module.css';
+
+/** Loaded when it is opened: the first paint needs none of it. */
+const ModelDetails = lazy(async () => ({ default: (await import('./ModelDetails')).ModelDetails }));
 
 /** The model in one word or two, with its state; opens the details. */
 export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
@@ -16,11 +19,11 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
   const { name, status, tone } = describeState(state);
   return (
     <Popover
-      title="Model"
+      title={modelChipWords('model')}
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button className={styles.chip} aria-label={`Model: ${name}, ${status}`} icon={compact}>
+        <Button className={styles.chip} aria-label={modelChipWords('chip', { name, status })} icon={compact}>
           {compact ? (
             <Cpu size={16} strokeWidth={1.75} aria-hidden />
           ) : (
@@ -33,12 +36,14 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
         </Button>
       }
     >
-      <ModelDetails
-        onModels={() => {
-          setOpen(false);
-          openModels();
-        }}
-      />
+      <Suspense fallback={null}>
+        <ModelDetails
+          onModels={() => {
+            setOpen(false);
+            openModels();
+          }}
+        />
+      </Suspense>
     </Popover>
   );
 }
@@ -47,14 +52,18 @@ function describeState(state: ModelState): { name: string; status: string; tone:
   switch (state.kind) {
     case 'ready':
       if (state.next) {
-        return { name: state.description.name, status: `loading ${state.next.name}`, tone: 'busy' };
+        return {
+          name: state.description.name,
+          status: modelChipWords('loadingNext', { name: state.next.name }),
+          tone: 'busy',
+        };
       }
       return { name: state.description.name, status: whereItRuns(state.description), tone: 'ready' };
     case 'loading':
-      return { name: 'Model', status: 'loading', tone: 'busy' };
+      return { name: modelChipWords('model'), status: modelChipWords('loading'), tone: 'busy' };
     case 'failed':
-      return { name: 'Model', status: 'not loaded', tone: 'bad' };
+      return { name: modelChipWords('model'), status: modelChipWords('notLoaded'), tone: 'bad' };
     case 'absent':
-      return { name: 'Model', status: 'not loaded', tone: 'busy' };
+      return { name: modelChipWords('model'), status: modelChipWords('notLoaded'), tone: 'busy' };
   }
 }

@@ -8,12 +8,13 @@ import { Segments } from '../../ui/Segments';
 import { Bundle } from './Bundle';
 import { Device } from './Device';
 import { Storage } from './Storage';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
-const CHOICES: readonly { value: Settings['backend']; label: string }[] = [
-  { value: 'auto', label: 'Automatic' },
-  { value: 'webgpu', label: 'WebGPU' },
-  { value: 'wasm', label: 'WebAssembly' },
+const choices = (): readonly { value: Settings['backend']; label: string }[] => [
+  { value: 'auto', label: modelDetailsWords('automatic') },
+  { value: 'webgpu', label: modelDetailsWords('webGPU') },
+  { value: 'wasm', label: modelDetailsWords('webAssembly') },
 ];
 
 /** What is loaded, under which licence, on which back end and why; how much it keeps on this device. */
@@ -31,7 +32,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
   return (
     <div className={styles.details}>
       <Button variant="outline" onClick={onModels}>
-        Models…
+        {modelDetailsWords('models')}
       </Button>
       {state.kind === 'ready' && (
         <>
@@ -39,9 +40,12 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
             <b>{state.description.name}</b>
             <br />
             <span className={styles.muted}>
-              Paints {state.description.image.width} × {state.description.image.height} px, on this device
-              alone.
-              {state.description.planner && ` ${state.description.planner.name} writes its plans.`}
+              {state.description.planner
+                ? modelDetailsWords('paintsWithPlanner', {
+                    ...state.description.image,
+                    planner: state.description.planner.name,
+                  })
+                : modelDetailsWords('paints', state.description.image)}
             </span>
           </p>
           <Bundle id={state.id} hash={state.description.hash} />
@@ -50,21 +54,23 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
           </p>
         </>
       )}
-      {state.kind === 'loading' && <p>Loading: {loadingText(state.progress)}.</p>}
+      {state.kind === 'loading' && (
+        <p>{modelDetailsWords('loadingText', { text: loadingText(state.progress) })}</p>
+      )}
       {state.kind === 'failed' && (
         <div className={styles.failure}>
           <p>
             {state.error.message} {state.error.advice}
           </p>
           <Button small variant="outline" onClick={() => void models.load()}>
-            Try again
+            {modelDetailsWords('tryAgain')}
           </Button>
         </div>
       )}
       <div className={styles.group}>
-        <p className={styles.heading}>Runs on</p>
-        <Segments label="Runs on" options={CHOICES} value={backend} onChange={choose} />
-        {busy && <p className={styles.muted}>Changing this stops what is running.</p>}
+        <p className={styles.heading}>{modelDetailsWords('runsOn')}</p>
+        <Segments label={modelDetailsWords('runsOn')} options={choices()} value={backend} onChange={choose} />
+        {busy && <p className={styles.muted}>{modelDetailsWords('changingStops')}</p>}
         <Device />
       </div>
       <Storage />

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { useModel } from '../../studio/models/loading';
-import { bytes } from '../../ui/bytes';
+import { bytes } from '../../words/bytes';
 import { classes } from '../../ui/classes';
 import { ModelActions } from './ModelActions';
 import { ModelProgress } from './ModelProgress';
 import { More } from './More';
 import type { ModelRow } from './rows';
 import { abilities } from './words';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** One model: what it is, what it costs, whether it runs here, and what can be done with it. */
@@ -17,14 +18,14 @@ export function ModelItem(props: {
   const { row, onLook } = props;
   const id = useId();
   const inUse = useModel((s) => s.kind === 'ready' && s.id === row.id);
-  const size = `${row.about ? 'about ' : ''}${bytes(row.bytes)}`;
+  const size = row.about ? modelsWords('aboutSize', { size: row.bytes }) : bytes(row.bytes);
   return (
     <li className={styles.item} aria-labelledby={id}>
       <div className={styles.head}>
         <h4 id={id} className={styles.name}>
           {row.name}
         </h4>
-        {inUse && <span className={styles.badge}>In use</span>}
+        {inUse && <span className={styles.badge}>{modelsWords('inUse')}</span>}
         {row.verdict && (
           <span className={classes(styles.verdict, styles[row.verdict.level])}>{row.verdict.text}</span>
         )}

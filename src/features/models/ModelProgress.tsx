@@ -1,9 +1,9 @@
 import { useModel } from '../../studio/models/loading';
-import { bytes } from '../../ui/bytes';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
 import type { ModelRow } from './rows';
 import { progressText } from './words';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** How far a model has come: to the device, or into use. */
@@ -14,8 +14,13 @@ export function ModelProgress({ row }: { readonly row: ModelRow }) {
     const text = loadingText(next);
     return (
       <div className={styles.progress}>
-        <Progress name={`Loading ${name}`} value={loadedBytesOf(next)} max={next.totalBytes} text={text} />
-        <p className={styles.muted}>Loading: {text}. The present model stays in use meanwhile.</p>
+        <Progress
+          name={modelsWords('loadingModel', { name })}
+          value={loadedBytesOf(next)}
+          max={next.totalBytes}
+          text={text}
+        />
+        <p className={styles.muted}>{modelsWords('loadingBeside', { text })}</p>
       </div>
     );
   }
@@ -30,21 +35,32 @@ export function ModelProgress({ row }: { readonly row: ModelRow }) {
     const text = progressText(job);
     return (
       <div className={styles.progress}>
-        <Progress name={`Downloading ${name}`} value={job.loaded} max={job.total} text={text} />
+        <Progress
+          name={modelsWords('downloading', { name })}
+          value={job.loaded}
+          max={job.total}
+          text={text}
+        />
         <p className={styles.muted}>
-          {text}
-          {job.kind === 'elsewhere' && ', in another tab'}
-          {job.kind === 'pausing' && ', pausing'}.{job.kind === 'running' && job.note && ` ${job.note}`}
+          {job.kind === 'elsewhere'
+            ? modelsWords('inOtherTab', { text })
+            : modelsWords(job.kind === 'pausing' ? 'pausing' : 'going', { text })}
+          {job.kind === 'running' && job.note && ` ${job.note}`}
         </p>
       </div>
     );
   }
   if (row.state !== 'partial') return null;
-  const text = `${bytes(here)} of ${bytes(total)}`;
+  const some = { loaded: here, total };
   return (
     <div className={styles.progress}>
-      <Progress name={`Downloaded of ${name}`} value={here} max={total} text={`${text}, paused`} />
-      <p className={styles.muted}>{text} is here; it can be used once all of it is.</p>
+      <Progress
+        name={modelsWords('downloaded', { name })}
+        value={here}
+        max={total}
+        text={modelsWords('someOfPaused', some)}
+      />
+      <p className={styles.muted}>{modelsWords('someIsHere', some)}</p>
     </div>
   );
 }

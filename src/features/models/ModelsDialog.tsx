@@ -10,6 +10,7 @@ import { ModelItem } from './ModelItem';
 import { OfferCard } from './OfferCard';
 import { type ModelRow, modelRows } from './rows';
 import { useOffer } from './useOffer';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** The models: what is on this device, what could be, and how to bring another one. */
@@ -38,7 +39,7 @@ export default function ModelsDialog() {
   const known = rows.filter((row) => !here.includes(row));
 
   return (
-    <Dialog title="Models" open onClose={closeModels} wide>
+    <Dialog title={modelsWords('models')} open onClose={closeModels} wide>
       <div className={styles.page}>
         <DeviceLine />
         {state.kind === 'found' && (
@@ -46,16 +47,16 @@ export default function ModelsDialog() {
         )}
         <section aria-labelledby={`${id}-here`}>
           <h3 id={`${id}-here`} className={styles.heading}>
-            On this device
+            {modelsWords('onThisDevice')}
           </h3>
-          <List name="Models on this device" rows={here} onLook={look} />
+          <List name={modelsWords('modelsOnThisDevice')} rows={here} onLook={look} />
         </section>
         <AddModel key={taken} state={state} onLook={look} onFolder={lookInFolder} onCancel={dismiss} />
         <section aria-labelledby={`${id}-known`}>
           <h3 id={`${id}-known`} className={styles.heading}>
-            Models the studio knows of
+            {modelsWords('knownTitle')}
           </h3>
-          <List name="Known models" rows={known} onLook={look} />
+          <List name={modelsWords('knownModels')} rows={known} onLook={look} />
         </section>
       </div>
     </Dialog>

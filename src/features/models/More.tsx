@@ -3,6 +3,8 @@ import { announce } from '../../studio/notices/announce';
 import { useStudio } from '../../studio/StudioContext';
 import type { ModelRow } from './rows';
 import { needsText } from './words';
+import { modelsWords } from '../../words/parts/dialogs/models';
+import { rich } from '../../ui/rich';
 import styles from './manager.module.css';
 
 /** The rest there is to know of a model: licence, needs, files, how to export it. */
@@ -12,13 +14,13 @@ export function More({ row }: { readonly row: ModelRow }) {
   const source = entry?.source;
   return (
     <details className={styles.more}>
-      <summary>{state === 'export' ? 'Licence, needs, how to export it' : 'Licence, needs, files'}</summary>
+      <summary>{state === 'export' ? modelsWords('moreWithExport') : modelsWords('more')}</summary>
       <div className={styles.moreBody}>
         <p>
           {licence.name}. {licence.notice}{' '}
           {licence.url && (
             <a href={licence.url} target="_blank" rel="noreferrer">
-              Read the licence
+              {modelsWords('readLicence')}
             </a>
           )}
         </p>
@@ -27,15 +29,15 @@ export function More({ row }: { readonly row: ModelRow }) {
         </p>
         {record && (
           <p>
-            From{' '}
-            {record.source.from === 'address' ? record.source.address : `the folder ${record.source.folder}`};{' '}
-            {record.files.length} files, each checked by its sha256 as it arrives.
+            {record.source.from === 'address'
+              ? modelsWords('fromAddress', { address: record.source.address, count: record.files.length })
+              : modelsWords('fromFolderOf', { folder: record.source.folder, count: record.files.length })}
           </p>
         )}
         {source?.from === 'export' && <Export {...source} command={row.command ?? source.command} />}
         {source?.from === 'studio' && (
           <Button small variant="danger" onClick={() => void models.forget()}>
-            Delete the stored copy
+            {modelsWords('deleteStoredCopy')}
           </Button>
         )}
       </div>
@@ -46,24 +48,26 @@ export function More({ row }: { readonly row: ModelRow }) {
 function Export({ checkpoint, command }: { readonly checkpoint: string; readonly command: string }) {
   const copy = async () => {
     await navigator.clipboard.writeText(command);
-    announce('The command is copied.');
+    announce(modelsWords('commandCopied'));
   };
   return (
     <>
       <p>
-        Download the checkpoint from{' '}
-        <a href={checkpoint} target="_blank" rel="noreferrer">
-          its page
-        </a>
-        , run this in Scenograph’s folder, then add the folder it writes:
+        {rich(modelsWords('howToExport'), {
+          page: (words) => (
+            <a href={checkpoint} target="_blank" rel="noreferrer">
+              {words}
+            </a>
+          ),
+        })}
       </p>
       {/* It scrolls sideways, which keys can only do where it takes the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles.command} tabIndex={0} aria-label="Export command">
+      <pre className={styles.command} tabIndex={0} aria-label={modelsWords('exportCommand')}>
         {command}
       </pre>
       <Button small variant="outline" onClick={() => void copy()}>
-        Copy the command
+        {modelsWords('copyCommand')}
       </Button>
     </>
   );

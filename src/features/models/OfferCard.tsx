@@ -4,9 +4,9 @@ import { verdictOf } from '../../bundles/device/verdict';
 import type { Offer } from '../../studio/models/installing';
 import { useModels } from '../../studio/models/installed';
 import { Button } from '../../ui/Button';
-import { bytes } from '../../ui/bytes';
 import { classes } from '../../ui/classes';
 import { abilities } from './words';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** A model that was found: size, licence and verdict, before a byte of its weights is fetched. */
@@ -37,26 +37,21 @@ export function OfferCard(props: {
       </div>
       <p className={styles.description}>{record.description}</p>
       <p className={styles.facts}>
-        <span>
-          {bytes(total)} in {record.files.length} files
-        </span>
+        <span>{modelsWords('sizeAndFiles', { size: total, count: record.files.length })}</span>
         <span>{record.licence.name}</span>
         <span>{abilities(record.capabilities)}</span>
       </p>
       {verdict && <p className={styles.muted}>{verdict.because}</p>}
       <p className={styles.muted}>
-        Licence: {record.licence.name}. {record.licence.notice}{' '}
+        {modelsWords('licence', record.licence)}{' '}
         {record.licence.url && (
           <a href={record.licence.url} target="_blank" rel="noreferrer">
-            Read it
+            {modelsWords('readLicenceShort')}
           </a>
         )}
       </p>
       {unknown > 0 && !folder && (
-        <p className={styles.muted}>
-          The server states no sha256 for {unknown} of the files, so they are taken as they come and checked
-          from then on.
-        </p>
+        <p className={styles.muted}>{modelsWords('uncheckedFiles', { count: unknown })}</p>
       )}
       <div className={styles.buttons}>
         <Button
@@ -68,10 +63,12 @@ export function OfferCard(props: {
             void onAccept();
           }}
         >
-          {folder ? `Copy ${bytes(total)} to this device` : `Download ${bytes(Math.max(0, total - here))}`}
+          {folder
+            ? modelsWords('copyHere', { size: total })
+            : modelsWords('downloadSize', { size: Math.max(0, total - here) })}
         </Button>
         <Button variant="outline" onClick={onDismiss}>
-          Not now
+          {modelsWords('notNow')}
         </Button>
       </div>
     </section>

@@ -4,7 +4,7 @@ import { useModel } from '../../studio/models/loading';
 import { queryKeys, storageQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { bytes } from '../../ui/bytes';
+import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 
 /** What this site keeps on the device, and the button to load the model anew. */
@@ -20,15 +20,15 @@ export function Storage() {
   };
   return (
     <div className={styles.group}>
-      <p className={styles.heading}>On this device</p>
+      <p className={styles.heading}>{modelDetailsWords('onThisDevice')}</p>
       {data && (
         <p className={styles.muted}>
-          {bytes(data.usage)} kept: models, your scenes and pictures. Up to {bytes(data.quota)} allowed.
+          {modelDetailsWords('storage', { used: data.usage, allowed: data.quota })}
         </p>
       )}
       <div className={styles.buttons}>
         <Button small variant="outline" onClick={() => void change(models.load())}>
-          Load again
+          {modelDetailsWords('loadAgain')}
         </Button>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { asGeneratorError } from '../../studio/models/loading';
 import type { Offer } from '../../studio/models/installing';
 import { useStudio } from '../../studio/StudioContext';
 import type { FolderFiles } from './dialogState';
+import { modelsWords } from '../../words/parts/dialogs/models';
 
 export type Looking =
   | { readonly kind: 'idle' }
@@ -24,12 +25,12 @@ export function useOffer() {
     const mine = new AbortController();
     asking.current = mine;
     setState({ kind: 'looking', where });
-    announce(`Asking ${where}.`);
+    announce(modelsWords('isAsking', { where }));
     try {
       const offer = await find(mine.signal);
       if (mine.signal.aborted) return;
       setState({ kind: 'found', offer });
-      announce(`Found ${offer.record.name}.`);
+      announce(modelsWords('found', { name: offer.record.name }));
     } catch (thrown) {
       if (mine.signal.aborted) return;
       const error = asGeneratorError(thrown);
@@ -43,7 +44,7 @@ export function useOffer() {
     [run, manager],
   );
   const lookInFolder = useCallback(
-    (files: FolderFiles) => run('the folder', () => manager.lookInFolder(files)),
+    (files: FolderFiles) => run(modelsWords('theFolder'), () => manager.lookInFolder(files)),
     [run, manager],
   );
   const dismiss = useCallback(() => {

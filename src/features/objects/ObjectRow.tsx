@@ -8,6 +8,7 @@ import { isLit, useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { freeBox } from './freeBox';
+import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 import { RowActions } from './RowActions';
 import { RowName } from './RowName';
@@ -63,9 +64,9 @@ export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbo
         </div>
       ) : (
         <div className={styles.unplaced}>
-          <span>No box yet</span>
+          <span>{objectsWords('noBoxYet')}</span>
           <Button variant="link" onClick={() => setBox(freeBox([]))}>
-            Place it
+            {objectsWords('placeIt')}
           </Button>
         </div>
       )}

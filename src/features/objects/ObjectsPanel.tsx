@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { listWords } from '../../plan/check/check';
 import { objectsOf } from '../../plan/plan';
 import { announce } from '../../studio/notices/announce';
 import { useDocument } from '../../studio/document/document';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { freeBox } from './freeBox';
 import { isChanged, ObjectRow } from './ObjectRow';
+import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 import { TextField } from './TextField';
 
@@ -29,7 +29,7 @@ export function ObjectsPanel() {
     const boxes = objects.flatMap((object) => (object.box && !states[object.id]?.hidden ? [object.box] : []));
     const id = useDocument.getState().add(name, freeBox(boxes));
     useView.getState().select([id]);
-    announce(`${name} added, ${objects.length + 1} of ${objects.length + 1}`);
+    announce(objectsWords('added', { name, count: objects.length + 1 }));
     requestAnimationFrame(() => document.getElementById(`row-${id}`)?.scrollIntoView({ block: 'nearest' }));
   };
   const finish = (byKey: boolean) => {
@@ -39,30 +39,32 @@ export function ObjectsPanel() {
 
   return (
     <Section
-      title="Objects"
+      title={objectsWords('objects')}
       className={styles.panel}
       actions={
         <>
-          {objects.length > 0 && <span className={styles.count}>{inWords(objects.length, changes)}</span>}
-          <Button small data-add-object aria-label="Add object" onClick={() => setAdding(true)}>
+          {objects.length > 0 && (
+            <span className={styles.count}>
+              {objectsWords(changes === 0 ? 'count' : 'countChanged', { count: objects.length, changes })}
+            </span>
+          )}
+          <Button
+            small
+            data-add-object
+            aria-label={objectsWords('addObject')}
+            onClick={() => setAdding(true)}
+          >
             <Plus size={14} strokeWidth={1.9} aria-hidden />
-            Add
+            {objectsWords('add')}
           </Button>
         </>
       }
     >
       {pinned.length > 0 && (
-        <p className={styles.pinned}>
-          Planning again keeps {listWords(pinned.map(({ name }) => `the ${name}`))} where{' '}
-          {pinned.length === 1 ? 'it is' : 'they are'}.
-        </p>
+        <p className={styles.pinned}>{objectsWords('keeps', { names: pinned.map(({ name }) => name) })}</p>
       )}
-      {objects.length === 0 && !adding && (
-        <p className={styles.empty}>
-          Nothing is planned yet. Plan a prompt, add an object here, or draw a box on the canvas.
-        </p>
-      )}
-      <ul aria-label="Objects" className={styles.list}>
+      {objects.length === 0 && !adding && <p className={styles.empty}>{objectsWords('empty')}</p>}
+      <ul aria-label={objectsWords('objects')} className={styles.list}>
         {objects.map((object, index) => (
           <ObjectRow
             key={object.id}
@@ -76,9 +78,9 @@ export function ObjectsPanel() {
       {adding && (
         <div className={styles.adding}>
           <TextField
-            label="Name of the new object"
+            label={objectsWords('nameNewObject')}
             initial=""
-            placeholder="Name, e.g. red apple"
+            placeholder={objectsWords('namePlaceholder')}
             onCommit={(name, byKey) => {
               add(name);
               finish(byKey);
@@ -89,9 +91,4 @@ export function ObjectsPanel() {
       )}
     </Section>
   );
-}
-
-function inWords(count: number, changes: number): string {
-  const changed = changes === 0 ? '' : ` · ${changes} ${changes === 1 ? 'change' : 'changes'}`;
-  return `${count}${changed}`;
 }

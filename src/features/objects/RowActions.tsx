@@ -19,6 +19,7 @@ import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
 import { classes } from '../../ui/classes';
+import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 
 interface Props {
@@ -42,18 +43,18 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
 
   const move = (delta: number, label: string) => {
     document.move(id, delta);
-    announce(`${name} is now ${index + delta + 1} of ${count}`);
+    announce(objectsWords('nowAt', { name, at: index + delta + 1, of: count }));
     // Reordering takes the row out of the page for a moment, and the focus with it.
     focusLater(`[data-row="${CSS.escape(id)}"] [aria-label="${label}"]`);
   };
   const duplicate = () => {
     const copies = document.duplicate([id]);
     useView.getState().select(copies);
-    announce(`${name} duplicated`);
+    announce(objectsWords('duplicated', { name }));
   };
   const remove = () => {
     document.remove([id]);
-    announce(`${name} deleted. Undo brings it back.`);
+    announce(objectsWords('deleted', { name }));
     focusLater(
       neighbour === undefined ? '[data-add-object]' : `[data-row="${CSS.escape(neighbour)}"] button`,
     );
@@ -61,32 +62,32 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
   return (
     <div className={styles.actions}>
       <Action
-        label="Move up"
-        title="Move up: further back"
+        label={objectsWords('moveUp')}
+        title={objectsWords('moveUpHint')}
         icon={ArrowUp}
         enabled={index > 0}
-        perform={() => move(-1, 'Move up')}
+        perform={() => move(-1, objectsWords('moveUp'))}
       />
       <Action
-        label="Move down"
-        title="Move down: nearer to the front"
+        label={objectsWords('moveDown')}
+        title={objectsWords('moveDownHint')}
         icon={ArrowDown}
         enabled={index < count - 1}
-        perform={() => move(1, 'Move down')}
+        perform={() => move(1, objectsWords('moveDown'))}
       />
-      <Action label="Duplicate" icon={Copy} perform={duplicate} />
+      <Action label={objectsWords('duplicate')} icon={Copy} perform={duplicate} />
       <Action
-        label="Reset to model"
+        label={objectsWords('resetToModel')}
         icon={RotateCcw}
         enabled={changed && !locked}
         perform={() => {
           document.resetToModel(id);
-          announce(`${name} is as the model planned it`);
+          announce(objectsWords('asPlanned', { name }));
         }}
       />
       <Action
-        label="Another try"
-        title="Another try: paint this object again, and nothing else"
+        label={objectsWords('anotherTry')}
+        title={objectsWords('anotherTryHint')}
         icon={RefreshCw}
         enabled={canRepaint}
         perform={() => {
@@ -94,18 +95,18 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
           again.perform();
         }}
       />
-      <Action label="Delete" icon={Trash2} enabled={!locked} perform={remove} />
+      <Action label={objectsWords('delete')} icon={Trash2} enabled={!locked} perform={remove} />
       <Action
         apart
-        label="Hide"
-        title={hidden ? 'Show on the canvas' : 'Hide on the canvas'}
+        label={objectsWords('hide')}
+        title={hidden ? objectsWords('showOnCanvas') : objectsWords('hideOnCanvas')}
         icon={hidden ? EyeOff : Eye}
         pressed={hidden}
         perform={() => document.setHidden([id], !hidden)}
       />
       <Action
-        label="Lock"
-        title={locked ? 'Unlock' : 'Lock'}
+        label={objectsWords('lock')}
+        title={locked ? objectsWords('unlock') : objectsWords('lock')}
         icon={locked ? Lock : LockOpen}
         pressed={locked}
         perform={() => document.setLocked([id], !locked)}

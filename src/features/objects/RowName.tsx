@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { useView } from '../../studio/document/view';
+import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 import { TextField } from './TextField';
 
@@ -29,7 +30,7 @@ export function RowName({ id, name, selected, locked }: Props) {
     };
     return (
       <TextField
-        label={`Name of ${name}`}
+        label={objectsWords('nameOf', { name })}
         initial={name}
         onCommit={(text, byKey) => {
           useDocument.getState().rename(id, text);
@@ -49,7 +50,7 @@ export function RowName({ id, name, selected, locked }: Props) {
       className={styles.name}
       aria-pressed={selected}
       aria-keyshortcuts="F2"
-      title={locked ? name : `${name} (double-click or F2 to rename)`}
+      title={locked ? name : objectsWords('howToRename', { name })}
       onClick={(event) =>
         event.shiftKey || event.ctrlKey || event.metaKey ? toggleSelected(id) : select([id])
       }

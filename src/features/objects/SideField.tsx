@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
+import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
-import { clampSide, rangeOf, SHORT, valueOf, withSide, type Side } from './sides';
+import { clampSide, rangeOf, valueOf, withSide, type Side } from './sides';
 
 interface Props {
   readonly box: Box;
@@ -9,6 +10,18 @@ interface Props {
   readonly readOnly: boolean;
   readonly onCommit: (box: Box) => void;
 }
+
+const shortName: Readonly<Record<Side, () => string>> = {
+  X: () => objectsWords('x'),
+  Y: () => objectsWords('y'),
+  Width: () => objectsWords('widthShort'),
+  Height: () => objectsWords('heightShort'),
+};
+const fullName: Readonly<Record<Side, () => string>> = {
+  ...shortName,
+  Width: () => objectsWords('width'),
+  Height: () => objectsWords('height'),
+};
 
 /** Arrow keys and Page Up or Down change the number by so much. */
 const KEY_STEPS: Readonly<Record<string, number>> = {
@@ -51,13 +64,13 @@ export function SideField({ box, side, readOnly, onCommit }: Props) {
   return (
     <label className={styles.side}>
       <span className={styles.letter} aria-hidden>
-        {SHORT[side]}
+        {shortName[side]()}
       </span>
       <input
         className={styles.number}
         type="number"
         inputMode="numeric"
-        aria-label={side}
+        aria-label={fullName[side]()}
         min={min}
         max={max}
         step={1}

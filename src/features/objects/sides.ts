@@ -4,8 +4,6 @@ export type Side = 'X' | 'Y' | 'Width' | 'Height';
 
 export const SIDES: readonly Side[] = ['X', 'Y', 'Width', 'Height'];
 
-export const SHORT: Readonly<Record<Side, string>> = { X: 'X', Y: 'Y', Width: 'W', Height: 'H' };
-
 export function valueOf(box: Box, side: Side): number {
   return { X: box.x1, Y: box.y1, Width: width(box), Height: height(box) }[side];
 }

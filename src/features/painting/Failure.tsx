@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { GeneratorError } from '../../contract/errors';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import { paintingWords } from '../../words/parts/panels/painting';
 import styles from './RunBar.module.css';
 
 /** What failed and what to do, with the two buttons that follow from it. */
@@ -17,10 +18,10 @@ export function Failure(props: {
         {error.message} <span className={styles.advice}>{error.advice}</span>
       </p>
       <Button small variant="outline" onClick={onAgain}>
-        Try again
+        {paintingWords('tryAgain')}
       </Button>
       {onDismiss && (
-        <Button small icon aria-label="Dismiss" onClick={onDismiss}>
+        <Button small icon aria-label={paintingWords('dismiss')} onClick={onDismiss}>
           <X size={14} aria-hidden />
         </Button>
       )}

@@ -8,10 +8,12 @@ import { Switch } from '../../ui/Switch';
 import { Button } from '../../ui/Button';
 import { PictureCount } from './PictureCount';
 import { SuggestedBoxes } from './SuggestedBoxes';
+import { paintingWords } from '../../words/parts/panels/painting';
+import { fixed } from '../../words/numbers';
 import styles from './PaintOptions.module.css';
 
-const two = (value: number) => value.toFixed(2);
-const one = (value: number) => value.toFixed(1);
+const two = (value: number) => fixed(value, 2);
+const one = (value: number) => fixed(value, 1);
 
 /** Seed, count, guidance and temperature of the next painting, and of the next plan. */
 export function PaintOptions() {
@@ -30,31 +32,31 @@ export function PaintOptions() {
       <SuggestedBoxes />
       <PictureCount />
       <NumberField
-        label="Seed"
+        label={paintingWords('seed')}
         value={settings.seed}
         min={0}
         max={MAX_SEED}
         onChange={(seed) => set({ seed: Math.round(seed), randomSeed: false })}
       >
-        <IconButton small label="Roll a seed" icon={Dices} onClick={roll} />
+        <IconButton small label={paintingWords('rollSeed')} icon={Dices} onClick={roll} />
       </NumberField>
       <Switch
-        label="New seed for every run"
+        label={paintingWords('newSeedForEvery')}
         checked={settings.randomSeed}
         onChange={(randomSeed) => set({ randomSeed })}
       />
       <RangeField
-        label="Guidance"
+        label={paintingWords('guidance')}
         value={guidance}
         min={1}
         max={10}
         step={0.1}
         format={one}
-        hint="How strictly the picture follows the plan. 1 is off; too much overshoots the colours."
+        hint={paintingWords('guidanceHint')}
         onChange={(value) => set({ guidance: value })}
       />
       <RangeField
-        label="Picture temperature"
+        label={paintingWords('pictureTemperature')}
         value={temperature}
         min={0}
         max={2}
@@ -63,18 +65,18 @@ export function PaintOptions() {
         onChange={(value) => set({ temperature: value })}
       />
       <RangeField
-        label="Plan temperature"
+        label={paintingWords('planTemperature')}
         value={planTemperature}
         min={0}
         max={2}
         step={0.05}
         format={two}
-        hint="0 takes the likeliest word each time; higher values vary the layout."
+        hint={paintingWords('planTemperatureHint')}
         onChange={(value) => set({ planTemperature: value })}
       />
       <Switch
-        label="Keep the plan readable"
-        hint="Only words that keep the chain well-formed may be written."
+        label={paintingWords('constrained')}
+        hint={paintingWords('constrainedHint')}
         checked={settings.constrained}
         onChange={(constrained) => set({ constrained })}
       />
@@ -84,7 +86,7 @@ export function PaintOptions() {
           variant="link"
           onClick={() => set({ guidance: null, temperature: null, planTemperature: null })}
         >
-          Back to the model’s own values
+          {paintingWords('backToDefaults')}
         </Button>
       )}
     </div>

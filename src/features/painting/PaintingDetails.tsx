@@ -4,11 +4,12 @@ import { useDocument } from '../../studio/document/document';
 import { usePaintings, type PaintingEntry } from '../../studio/scenes/paintings';
 import { useSettings } from '../../studio/settings/settings';
 import { useView } from '../../studio/document/view';
-import { plural } from '../../studio/words';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
 import { RepaintButtons } from './RepaintButtons';
+import { paintingWords } from '../../words/parts/panels/painting';
+import { fixed } from '../../words/numbers';
 import styles from './PaintingDetails.module.css';
 
 /** Where the picture on the stage came from, and what can be done with it. */
@@ -22,7 +23,7 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
   const revision = useDocument((s) => s.revision);
   const older = revision !== entry.planRevision;
   return (
-    <Section title="Picture">
+    <Section title={paintingWords('picture')}>
       <div className={styles.stack}>
         <div className={styles.buttons}>
           <CommandButton id="download" variant="outline" small />
@@ -30,37 +31,36 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
         </div>
         <RepaintButtons />
         <dl className={styles.facts}>
-          <Fact name="Seed">
+          <Fact name={paintingWords('seed')}>
             <span className={styles.number}>{entry.seed}</span>
             <Button small onClick={() => useSettings.getState().set({ seed: entry.seed, randomSeed: false })}>
-              Use again
+              {paintingWords('useAgain')}
             </Button>
           </Fact>
           {entry.repainted && (
-            <Fact name="Repainted">
-              <Source from={entry.repainted.from} /> {plural(entry.repainted.cells.length, 'cell')}
+            <Fact name={paintingWords('repainted')}>
+              <Source from={entry.repainted.from} />{' '}
+              {paintingWords('cells', { count: entry.repainted.cells.length })}
             </Fact>
           )}
-          <Fact name="Guidance, temperature">
+          <Fact name={paintingWords('guidanceTemperature')}>
             <span className={styles.number}>
-              {entry.guidance.toFixed(1)}, {entry.temperature.toFixed(2)}
+              {fixed(entry.guidance, 1)}, {fixed(entry.temperature, 2)}
             </span>
           </Fact>
-          <Fact name="Size">
-            <span className={styles.number}>
-              {entry.width} × {entry.height} px
-            </span>
+          <Fact name={paintingWords('size')}>
+            <span className={styles.number}>{paintingWords('pixels', entry)}</span>
           </Fact>
-          <Fact name="Model">
+          <Fact name={paintingWords('model')}>
             <span>
               {entry.model.name} (<Licence model={entry.model} />
               ), {whereItWasPainted(entry)}
             </span>
           </Fact>
-          <Fact name="Plan">
+          <Fact name={paintingWords('plan')}>
             {older
-              ? `revision ${entry.planRevision}; changed since`
-              : `revision ${entry.planRevision}, as it stands`}
+              ? paintingWords('revisionChanged', { revision: entry.planRevision })
+              : paintingWords('revision', { revision: entry.planRevision })}
           </Fact>
         </dl>
       </div>
@@ -71,10 +71,10 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
 /** The picture that this one was repainted from, where it is still there. */
 function Source({ from }: { readonly from: string }) {
   const source = usePaintings((s) => s.entries.find(({ id }) => id === from));
-  if (!source) return <>from a picture that is gone,</>;
+  if (!source) return <>{paintingWords('fromGonePicture')}</>;
   return (
     <Button small variant="link" onClick={() => useView.getState().showPainting(from)}>
-      from seed {source.seed}
+      {paintingWords('fromSeed', { seed: source.seed })}
     </Button>
   );
 }

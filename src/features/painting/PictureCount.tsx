@@ -1,5 +1,6 @@
 import { useSettings } from '../../studio/settings/settings';
 import { NumberField } from '../../ui/NumberField';
+import { paintingWords } from '../../words/parts/panels/painting';
 
 /** Most pictures painted in one run. */
 const MOST = 16;
@@ -10,7 +11,7 @@ export function PictureCount({ short = false }: { readonly short?: boolean }) {
   const set = useSettings((s) => s.set);
   return (
     <NumberField
-      label="Pictures"
+      label={paintingWords('pictures')}
       value={count}
       min={1}
       max={MOST}

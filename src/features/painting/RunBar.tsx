@@ -12,6 +12,8 @@ import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
 import { usePainterWithoutBoxes } from './usePainterWithoutBoxes';
 import { useWaiting } from './whenReady';
+import { paintingWords } from '../../words/parts/panels/painting';
+import { rich } from '../../ui/rich';
 import styles from './RunBar.module.css';
 
 /** One line under the stage: what is happening, how far it is, what comes next. Always there, so nothing jumps. */
@@ -29,18 +31,22 @@ export function RunBar() {
   const progress = progressOf(run);
   if (progress) {
     const { label, text, ...figures } = progress;
-    const which = sampling ? `plan ${sampling.number} of ${sampling.count}, ` : '';
-    return <Busy name={label} {...figures} text={which + text} />;
+    const said = sampling ? paintingWords('sampling', { ...sampling, text }) : text;
+    return <Busy name={label} {...figures} text={said} />;
   }
   if (model.kind === 'failed') return <Failure error={model.error} onAgain={() => void models.load()} />;
   if (model.kind === 'loading') {
     const { progress: loading } = model;
-    const then = waiting === null ? '' : waiting === 'plan' ? '; then it plans' : '; then it paints';
-    const text = loadingText(loading) + then;
+    const text = loadingThen(loadingText(loading), waiting);
     const loaded = loadedBytesOf(loading);
-    return <Busy name="Loading model" value={loaded} max={loading.totalBytes} text={text} />;
+    return <Busy name={paintingWords('loadingModel')} value={loaded} max={loading.totalBytes} text={text} />;
   }
   return <Next />;
+}
+
+function loadingThen(text: string, waiting: 'plan' | 'paint' | null): string {
+  if (waiting === null) return text;
+  return paintingWords(waiting === 'plan' ? 'thenPlans' : 'thenPaints', { text });
 }
 
 function Busy(props: {
@@ -68,13 +74,14 @@ function Next() {
   const keys = <Keys keys="Ctrl+Enter" />;
   return (
     <div className={classes(styles.bar, styles.idle)}>
-      {empty && !prompt && <p className={styles.text}>Say what the picture should show.</p>}
-      {empty && prompt && <p className={styles.text}>Plan the picture {keys}</p>}
-      {!empty && !complete && <p className={styles.text}>The plan is unfinished.</p>}
+      {empty && !prompt && <p className={styles.text}>{paintingWords('sayWhat')}</p>}
+      {empty && prompt && <p className={styles.text}>{rich(paintingWords('planIt'), { keys })}</p>}
+      {!empty && !complete && <p className={styles.text}>{paintingWords('planUnfinished')}</p>}
       {!empty && complete && (
         <p className={styles.text}>
-          {suggested === null ? 'Change the plan until it is right, then paint it' : 'Paint the plan'} {keys}
-          {suggested !== null && ` ${suggested} reads no boxes: they are a suggestion.`}
+          {suggested === null
+            ? rich(paintingWords('changeThenPaint'), { keys })
+            : rich(paintingWords('paintSuggested'), { keys, name: suggested })}
         </p>
       )}
       {!empty && <PictureCount short />}

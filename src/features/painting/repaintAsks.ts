@@ -7,8 +7,8 @@ import { usePaintings, type PaintingEntry } from '../../studio/scenes/paintings'
 import { changedCells, objectCells, onlyWordsChanged, repaintProblem } from '../../studio/repaint/repaint';
 import type { RunController } from '../../studio/run/run';
 import { useView } from '../../studio/document/view';
-import { plural } from '../../studio/words';
 import { startWhenReady } from './whenReady';
+import { paintingWords } from '../../words/parts/panels/painting';
 
 /** The painting on the stage. */
 export function shownPainting(): PaintingEntry | null {
@@ -16,14 +16,20 @@ export function shownPainting(): PaintingEntry | null {
   return usePaintings.getState().entries.find((entry) => entry.id === id) ?? null;
 }
 
+const again = {
+  changes: (count: number) => paintingWords('changesAgain', { count }),
+  object: (count: number) => paintingWords('objectAgain', { count }),
+  marked: (count: number) => paintingWords('markedAgain', { count }),
+};
+
 function paintCells(
   runs: RunController,
   painting: PaintingEntry,
   cells: ReadonlySet<number>,
-  what: string,
+  what: 'changes' | 'object' | 'marked',
   freely = false,
 ): void {
-  announce(`Painting ${what} again: ${plural(cells.size, 'cell')}.`);
+  announce(again[what](cells.size));
   useMask.getState().offer(null);
   startWhenReady('paint', () => void runs.paint({ painting, cells, freely }));
 }
@@ -45,16 +51,14 @@ export function repaintChanges(runs: RunController): void {
   if (!painting) return;
   const cells = cellsOfChanges();
   const { plan } = useDocument.getState();
-  if (cells && cells.size > 0) return paintCells(runs, painting, cells, 'what changed');
+  if (cells && cells.size > 0) return paintCells(runs, painting, cells, 'changes');
   if (!cells) return startWhenReady('paint', () => repaintChanges(runs));
   const words = onlyWordsChanged(painting, plan);
   notify({
     tone: 'info',
-    text: words
-      ? 'Only the words of the plan changed since this picture, and they may matter anywhere in it.'
-      : 'The plan is as it was when this picture was painted.',
-    ...(words && { action: { label: 'Paint the whole picture', perform: () => void runs.paint() } }),
-    ...(!words && { advice: 'Change a box first, or mark what to paint again with the brush.' }),
+    text: words ? paintingWords('onlyWordsChanged') : paintingWords('nothingChanged'),
+    ...(words && { action: { label: paintingWords('paintWhole'), perform: () => void runs.paint() } }),
+    ...(!words && { advice: paintingWords('nothingChangedAdvice') }),
   });
 }
 
@@ -64,7 +68,7 @@ export function tryAgain(runs: RunController, id: ObjectId): void {
   const { plan } = useDocument.getState();
   if (!painting) return;
   if (!grid) return startWhenReady('paint', () => tryAgain(runs, id));
-  paintCells(runs, painting, objectCells(painting, plan, id, grid), 'the object', true);
+  paintCells(runs, painting, objectCells(painting, plan, id, grid), 'object', true);
 }
 
 /** Takes the brush up, with what changed marked already, or says why this picture can't be repainted. */
@@ -80,7 +84,7 @@ export function takeBrush(): void {
   }
   useMask.getState().begin(cellsOfChanges() ?? new Set());
   setTool('brush');
-  announce('Brush: mark what to paint again. Arrow keys move it, Space marks or erases.');
+  announce(paintingWords('brushTaken'));
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true }),
   );
@@ -92,11 +96,11 @@ export function repaintMarked(runs: RunController): void {
   const { cells } = useMask.getState();
   if (!painting || !grid) return;
   if (cells.size === grid.columns * grid.rows) {
-    announce('Everything is marked, so the whole picture is painted.');
+    announce(paintingWords('everythingMarked'));
     startWhenReady('paint', () => void runs.paint());
   } else if (cells.size === 0) {
     void runs.paint({ painting, cells });
     return;
-  } else paintCells(runs, painting, cells, 'what is marked');
+  } else paintCells(runs, painting, cells, 'marked');
   useView.getState().setTool('select');
 }

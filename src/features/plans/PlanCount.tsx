@@ -1,5 +1,6 @@
 import { PLANS, useSettings } from '../../studio/settings/settings';
 import { NumberField } from '../../ui/NumberField';
+import { plansWords } from '../../words/parts/panels/plans';
 
 /** How many plans are sampled to keep the best of. */
 export function PlanCount({ short = false }: { readonly short?: boolean }) {
@@ -7,7 +8,7 @@ export function PlanCount({ short = false }: { readonly short?: boolean }) {
   const set = useSettings((s) => s.set);
   return (
     <NumberField
-      label="Plans"
+      label={plansWords('plans')}
       value={plans}
       min={PLANS.min}
       max={PLANS.max}

@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
 import { PlanCount } from './PlanCount';
+import { plansWords } from '../../words/parts/panels/plans';
 import styles from './PlansPanel.module.css';
 import { Thumbnail } from './Thumbnail';
 
@@ -19,10 +20,8 @@ export function PlansPanel({ always = false }: { readonly always?: boolean }) {
   if (!always && candidates.length === 0 && !sampling) return null;
   return (
     <Section
-      title="Plans"
-      actions={
-        sampling && <span className={styles.sampling}>{`plan ${sampling.number} of ${sampling.count}`}</span>
-      }
+      title={plansWords('plans')}
+      actions={sampling && <span className={styles.sampling}>{plansWords('sampling', sampling)}</span>}
     >
       {always && (
         <div className={styles.ask}>
@@ -31,7 +30,7 @@ export function PlansPanel({ always = false }: { readonly always?: boolean }) {
         </div>
       )}
       {(candidates.length > 0 || sampling) && (
-        <ul aria-label="Plans" className={styles.list}>
+        <ul aria-label={plansWords('plans')} className={styles.list}>
           {candidates.map((candidate, index) => (
             <Choice
               key={candidate.number}
@@ -57,14 +56,14 @@ function Choice(props: { readonly candidate: Candidate; readonly chosen: boolean
         type="button"
         className={classes(styles.take, chosen && styles.chosen)}
         aria-pressed={chosen}
-        aria-label={`Plan ${number}, ${words}${best ? ', the best' : ''}`}
-        title={`Plan ${number}: ${words}`}
+        aria-label={plansWords(best ? 'bestPlan' : 'plan', { number, words })}
+        title={plansWords('planTitle', { number, words })}
         onClick={() => !chosen && chooseCandidate(candidate, useDocument)}
       >
         <Thumbnail plan={plan} />
         <span className={styles.standing} data-broken={standing.broken > 0}>
           {standing.judged === 0 ? '–' : `${standing.held}/${standing.judged}`}
-          {best && <span className={styles.best}>best</span>}
+          {best && <span className={styles.best}>{plansWords('best')}</span>}
         </span>
       </button>
     </li>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { UnknownWords } from './UnknownWords';
 import { useUnknownWords } from './useUnknownWords';
 import { MAX_PROMPT_LENGTH, promptProblem } from './limits';
+import { promptWords } from '../../words/parts/panels/prompt';
 import styles from './PromptPanel.module.css';
 
 const EXAMPLES = [
@@ -31,7 +32,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
   };
 
   return (
-    <Section title="Prompt" className={styles.panel}>
+    <Section title={promptWords('prompt')} className={styles.panel}>
       <div className={styles.field} dir="auto">
         <div className={styles.mirror} aria-hidden>
           <Underlined text={prompt} spans={unknown} />
@@ -39,10 +40,10 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
         <textarea
           ref={field}
           className={styles.text}
-          aria-label="Prompt"
+          aria-label={promptWords('prompt')}
           aria-invalid={problem !== null}
           aria-describedby="prompt-notes"
-          placeholder="What should the picture show?"
+          placeholder={promptWords('placeholder')}
           rows={3}
           spellCheck={false}
           autoCapitalize="off"
@@ -59,7 +60,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
       </div>
       {prompt.trim() === '' && (
         <div className={styles.examples}>
-          <p className={styles.hint}>Or try one of these:</p>
+          <p className={styles.hint}>{promptWords('orTry')}</p>
           <ul>
             {EXAMPLES.map((example) => (
               <li key={example}>

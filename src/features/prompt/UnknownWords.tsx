@@ -1,5 +1,7 @@
 import type { UnknownWord } from '../../studio/models/unknownWords';
 import { Button } from '../../ui/Button';
+import { promptWords } from '../../words/parts/panels/prompt';
+import { rich } from '../../ui/rich';
 import styles from './PromptPanel.module.css';
 
 /** How many unknown words are offered replacements at once; a person mends them one by one. */
@@ -15,19 +17,17 @@ export function UnknownWords(props: {
   if (words.length === 0) return null;
   const more = words.length - SHOWN;
   return (
-    <ul className={styles.unknown} aria-label="Words the model doesn't know">
+    <ul className={styles.unknown} aria-label={promptWords('unknownWords')}>
       {words.slice(0, SHOWN).map((word) => (
         <li key={word.start} className={styles.word}>
-          <span>
-            The model doesn’t know <b>{word.word}</b>.
-          </span>
-          {word.nearest.length > 0 && <span>Try</span>}
+          <span>{rich(promptWords('unknown'), { word: <b>{word.word}</b> })}</span>
+          {word.nearest.length > 0 && <span>{promptWords('try')}</span>}
           {word.nearest.slice(0, 3).map((known) => (
             <Button
               key={known}
               small
               variant="outline"
-              aria-label={`Replace ${word.word} with ${known}`}
+              aria-label={promptWords('replace', { word: word.word, known })}
               onClick={() => onReplace(prompt.slice(0, word.start) + known + prompt.slice(word.end))}
             >
               {known}
@@ -37,7 +37,7 @@ export function UnknownWords(props: {
       ))}
       {more > 0 && (
         <li className={styles.word}>
-          <span>and {more} more underlined above.</span>
+          <span>{promptWords('moreUnknown', { count: more })}</span>
         </li>
       )}
     </ul>

@@ -7,6 +7,7 @@ import { useDocument } from '../../studio/document/document';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ProblemList } from './ProblemList';
+import { chainWords } from '../../words/parts/dialogs/chain';
 import styles from './ChainDialog.module.css';
 
 /** Longest chain taken by hand, in UTF-16 units. */
@@ -22,21 +23,20 @@ export default function ChainDialog({ onClose }: { readonly onClose: () => void 
   const tooLong = text.length > MAX_CHAIN_LENGTH;
   const { plan, problems } = useMemo(() => parseChain(text.slice(0, MAX_CHAIN_LENGTH)), [text]);
   const objects = objectsOf(plan).length;
-  const count = `${objects} object${objects === 1 ? '' : 's'}`;
 
   const apply = () => {
-    useDocument.getState().replacePlan(plan, { fromModel: false, label: 'edit as text' });
-    announce(`The plan now has ${count}.`);
+    useDocument.getState().replacePlan(plan, { fromModel: false, label: chainWords('undoName') });
+    announce(chainWords('planNow', { objects }));
     onClose();
   };
   return (
-    <Dialog title="Edit as text" open onClose={onClose} wide>
+    <Dialog title={chainWords('title')} open onClose={onClose} wide>
       <p className={styles.hint} id={`${id}-hint`}>
-        The chain as the model writes it. What can’t be read stays in the plan as text.
+        {chainWords('about')}
       </p>
       <textarea
         className={styles.text}
-        aria-label="Chain"
+        aria-label={chainWords('chain')}
         aria-describedby={`${id}-hint`}
         spellCheck={false}
         rows={12}
@@ -45,23 +45,20 @@ export default function ChainDialog({ onClose }: { readonly onClose: () => void 
       />
       <div className={styles.found}>
         {tooLong ? (
-          <p className={styles.tooLong}>
-            This is longer than {MAX_CHAIN_LENGTH.toLocaleString('en')} characters. Shorten it to use it.
-          </p>
+          <p className={styles.tooLong}>{chainWords('tooLong', { limit: MAX_CHAIN_LENGTH })}</p>
         ) : (
           <p>
-            {count}
             {problems.length > 0
-              ? `, ${problems.length} thing${problems.length === 1 ? '' : 's'} to look at:`
-              : ''}
+              ? chainWords('readWithProblems', { objects, problems: problems.length })
+              : chainWords('read', { objects })}
           </p>
         )}
         <ProblemList problems={problems} />
       </div>
       <div className={styles.buttons}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{chainWords('cancel')}</Button>
         <Button variant="outline" disabled={tooLong} onClick={apply}>
-          Apply
+          {chainWords('apply')}
         </Button>
       </div>
     </Dialog>

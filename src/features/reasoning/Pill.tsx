@@ -4,6 +4,7 @@ import { colourOf } from '../../studio/document/colours';
 import { useDocument } from '../../studio/document/document';
 import { isLit, useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
+import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
 /** An object in the text. Hovering lights its box and its row; a click selects; a double click or F2 renames. */
@@ -73,7 +74,7 @@ function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; on
       ref={field}
       className={classes(styles.pill, styles.rename)}
       style={{ ...hue, width: `${Math.max(3, draft.length + 1)}ch` }}
-      aria-label={`Name of ${name}`}
+      aria-label={reasoningWords('nameOf', { name })}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => finish(true, false)}

@@ -1,4 +1,5 @@
 import type { ChainProblem } from '../../plan/chain/problem';
+import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
 /** Problems listed at once; the rest are counted. */
@@ -7,13 +8,15 @@ const SHOWN = 5;
 export function ProblemList({ problems }: { readonly problems: readonly ChainProblem[] }) {
   if (problems.length === 0) return null;
   return (
-    <ul className={styles.problems} aria-label="Problems in the chain">
+    <ul className={styles.problems} aria-label={reasoningWords('problemsInChain')}>
       {problems.slice(0, SHOWN).map((problem) => (
         <li key={`${problem.kind}-${problem.position}`}>
           <code>{shorten(problem.text)}</code> {problem.reason}
         </li>
       ))}
-      {problems.length > SHOWN && <li>and {problems.length - SHOWN} more.</li>}
+      {problems.length > SHOWN && (
+        <li>{reasoningWords('moreProblems', { count: problems.length - SHOWN })}</li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useDocument } from '../../studio/document/document';
+import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
 /**
@@ -27,7 +28,7 @@ function editInPlace(element: HTMLElement, index: number, text: string): () => v
     if (event.button !== 0 || element.isContentEditable) return;
     element.contentEditable = 'plaintext-only';
     element.setAttribute('role', 'textbox');
-    element.setAttribute('aria-label', 'Text of the plan');
+    element.setAttribute('aria-label', reasoningWords('prose'));
   };
   const finish = (keep: boolean) => {
     if (!element.isContentEditable) return;

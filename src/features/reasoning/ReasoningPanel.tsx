@@ -12,6 +12,7 @@ import { Problems } from './Problems';
 import { Legend } from './tokens/Legend';
 import { Tokens } from './Tokens';
 import { useFollow } from './useFollow';
+import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
 const ChainDialog = lazy(() => import('./ChainDialog'));
@@ -29,13 +30,13 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
 
   return (
     <Section
-      title="Reasoning"
+      title={reasoningWords('reasoning')}
       className={classes(styles.panel, className)}
       actions={
         <>
           <IconButton
             small
-            label="Show probabilities"
+            label={reasoningWords('showProbabilities')}
             icon={Flame}
             keys={toggleHeat.keys}
             aria-pressed={heat}
@@ -43,14 +44,14 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
           />
           <IconButton
             small
-            label="Show tokens"
+            label={reasoningWords('showTokens')}
             icon={Code2}
             aria-pressed={tokens}
             onClick={() => setTokens(!tokens)}
           />
           <IconButton
             small
-            label="Edit as text"
+            label={reasoningWords('title')}
             icon={PencilLine}
             aria-disabled={planning}
             onClick={() => !planning && setEditing(true)}
@@ -60,10 +61,7 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
     >
       <div ref={follow} className={styles.scroll}>
         {empty && !planning ? (
-          <p className={styles.empty}>
-            The plan is written here: what the picture shows, and where each thing lies. You can change any
-            word of it.
-          </p>
+          <p className={styles.empty}>{reasoningWords('empty')}</p>
         ) : tokens || heat ? (
           <Tokens raw={tokens} heat={heat} />
         ) : (
@@ -74,7 +72,7 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
       {heat && !empty && <Legend />}
       {unfinished && !planning && (
         <div className={styles.unfinished}>
-          <p>The plan breaks off. Mend it if you like, then let the model go on.</p>
+          <p>{reasoningWords('breaksOff')}</p>
           <CommandButton id="continue" small />
         </div>
       )}

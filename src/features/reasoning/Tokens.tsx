@@ -4,6 +4,7 @@ import { useDocument } from '../../studio/document/document';
 import { Chain } from './Chain';
 import { Parts } from './tokens/Parts';
 import { TokenText } from './tokens/TokenText';
+import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './tokens/Tokens.module.css';
 import { useTokens } from './useTokens';
 
@@ -16,12 +17,7 @@ export function Tokens({ raw, heat }: { readonly raw: boolean; readonly heat: bo
   if (chain) return <TokenText chain={chain} raw={raw} heat={heat} />;
   return (
     <>
-      {heat && (
-        <p className={styles.note}>
-          The model did not write the plan as it stands, so its tokens have no probabilities. Undo the
-          changes, or plan again.
-        </p>
-      )}
+      {heat && <p className={styles.note}>{reasoningWords('notByModel')}</p>}
       {raw ? (
         <p className={styles.raw}>
           <Parts text={text} />

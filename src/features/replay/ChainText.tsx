@@ -4,6 +4,7 @@ import { colourOf } from '../../studio/document/colours';
 import type { Frame } from '../../studio/replay/frame';
 import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
+import { replayWords } from '../../words/parts/panels/replay';
 import styles from './ChainText.module.css';
 
 /** The chain of a frame, to be read only: prose with a coloured word for each object. */
@@ -14,7 +15,8 @@ export function ChainText({ frame, large }: { readonly frame: Frame; readonly la
   const named = pending && objectsOf(plan).some(({ id }) => id === pending.id);
   const { x1, y1, x2 } = pending?.corner ?? {};
   const known = [x1, y1, x2].filter((n) => n !== undefined);
-  if (plan.segments.length === 0 && !pending) return <p className={styles.empty}>Nothing is written yet.</p>;
+  if (plan.segments.length === 0 && !pending)
+    return <p className={styles.empty}>{replayWords('nothingWritten')}</p>;
   return (
     <p className={classes(styles.chain, large && styles.large)} dir="auto">
       {plan.segments.map((segment, index) =>

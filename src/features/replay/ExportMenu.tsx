@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
 import { Popover } from '../../ui/Popover';
+import { replayWords } from '../../words/parts/panels/replay';
 import styles from './ExportMenu.module.css';
 
 const COMMANDS = ['export-html', 'export-video', 'export-animation', 'export-json'] as const;
@@ -12,11 +13,11 @@ export function ExportMenu() {
   const [open, setOpen] = useState(false);
   return (
     <Popover
-      title="Export the replay"
+      title={replayWords('export')}
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button icon small aria-label="Export the replay">
+        <Button icon small aria-label={replayWords('export')}>
           <Download size={16} strokeWidth={1.75} aria-hidden />
         </Button>
       }
@@ -32,15 +33,16 @@ export function ExportMenu() {
   );
 }
 
-const HINTS: Readonly<Record<(typeof COMMANDS)[number], string>> = {
-  'export-html': 'Plays in any browser, without a network',
-  'export-video': 'Recorded in real time',
-  'export-animation': 'A picture that moves, for browsers and chats',
-  'export-json': 'To open in Scenograph again',
-};
+const items = (): Readonly<Record<(typeof COMMANDS)[number], readonly [what: string, hint: string]>> => ({
+  'export-html': [replayWords('page'), replayWords('pageHint')],
+  'export-video': [replayWords('video'), replayWords('videoHint')],
+  'export-animation': [replayWords('animation'), replayWords('animationHint')],
+  'export-json': [replayWords('trace'), replayWords('traceHint')],
+});
 
 function Item({ id, onDone }: { readonly id: (typeof COMMANDS)[number]; readonly onDone: () => void }) {
-  const { label, icon: Icon, enabled, perform } = useCommand(id);
+  const { icon: Icon, enabled, perform } = useCommand(id);
+  const [what, hint] = items()[id];
   const choose = () => {
     if (!enabled) return;
     onDone();
@@ -50,8 +52,8 @@ function Item({ id, onDone }: { readonly id: (typeof COMMANDS)[number]; readonly
     <Button className={styles.item} aria-disabled={!enabled} onClick={choose}>
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span>
-        {label.replace('Export the replay as ', '').replace(/^./, (letter) => letter.toUpperCase())}
-        <span className={styles.hint}>{HINTS[id]}</span>
+        {what}
+        <span className={styles.hint}>{hint}</span>
       </span>
     </Button>
   );

@@ -1,13 +1,15 @@
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { useExporting } from './export/exportingState';
+import { replayWords } from '../../words/parts/panels/replay';
+import { percent } from '../../words/numbers';
 import styles from './ExportProgress.module.css';
 
 /** A line under the stage while a video or an animation is made. */
 export function ExportProgress() {
   const on = useExporting((s) => s.on);
   if (!on) return null;
-  const text = `${Math.round(100 * on.done)}%`;
+  const text = percent(on.done);
   return (
     <div className={styles.bar}>
       <Progress name={on.what} value={on.done} max={1} text={text} className={styles.line} />
@@ -15,7 +17,7 @@ export function ExportProgress() {
         <b>{on.what}</b> {text}
       </p>
       <Button small variant="outline" onClick={on.cancel}>
-        Cancel
+        {replayWords('cancel')}
       </Button>
     </div>
   );

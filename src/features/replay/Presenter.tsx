@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
 import { ChainText } from './ChainText';
 import { FrameStage, type Still } from './ReplayStage';
+import { presenterWords } from '../../words/parts/dialogs/presenter';
 import styles from './Presenter.module.css';
 
 /** Full screen, large type, for showing a run to others: by keyboard, or by touch. */
@@ -36,7 +37,7 @@ function Screen({ still }: { readonly still: Still }) {
       <Dialog.Portal>
         <Dialog.Popup
           ref={screen}
-          aria-label="Presentation"
+          aria-label={presenterWords('presentation')}
           aria-describedby="presenter-keys"
           className={styles.screen}
           initialFocus={screen}
@@ -45,16 +46,16 @@ function Screen({ still }: { readonly still: Still }) {
         >
           <p className={styles.prompt}>{frame?.prompt}</p>
           <div className={styles.stage}>
-            {frame && <FrameStage frame={frame} still={still} label="Stage" />}
+            {frame && <FrameStage frame={frame} still={still} label={presenterWords('stage')} />}
           </div>
           <div className={styles.chain}>{frame && <ChainText frame={frame} large />}</div>
           <p className={styles.foot}>
             <span>{spoken}</span>
             <span id="presenter-keys" className={styles.keys}>
-              Space: next · ←: back · P: play · Esc: leave
+              {presenterWords('keys')}
             </span>
             <Button small variant="outline" className={styles.leave} tabIndex={-1} onClick={leave}>
-              Leave
+              {presenterWords('leave')}
             </Button>
           </p>
           <span className={styles.progress} style={{ scale: `${done} 1` }} aria-hidden />
@@ -112,7 +113,7 @@ function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): 
 function leave() {
   replay.present(false);
   replay.leave();
-  announce('The presentation is over.');
+  announce(presenterWords('over'));
 }
 
 /** Takes the whole screen where the browser gives it, and gives it back. */

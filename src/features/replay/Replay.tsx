@@ -6,6 +6,8 @@ import { Button } from '../../ui/Button';
 import { useMedia } from '../../ui/useMedia';
 import { Film } from './Film';
 import { firstFrame, play, speeds } from './play';
+import { replayWords } from '../../words/parts/panels/replay';
+import { uiWords } from '../../words/parts/ui';
 import styles from './Replay.module.css';
 
 const RECORDING = './recorded/first-visit.json';
@@ -48,12 +50,12 @@ export default function Replay({ onOver }: { readonly onOver: () => void }) {
   if (!recording) return null;
   const slowed = motion && Math.min(speeds(recording).plan, speeds(recording).paint) < 0.8;
   return (
-    <figure className={styles.replay} aria-label="Recorded run" onPointerDown={onOver}>
+    <figure className={styles.replay} aria-label={replayWords('recordedRun')} onPointerDown={onOver}>
       <figcaption className={styles.caption}>
-        <span className={styles.label}>Recorded</span>
-        <span className={styles.prompt}>“{recording.prompt}”</span>
-        {slowed && <span className={styles.note}>slowed down</span>}
-        <Button small icon aria-label="Close the recorded run" onClick={onOver}>
+        <span className={styles.label}>{replayWords('recorded')}</span>
+        <span className={styles.prompt}>{uiWords('quoted', { text: recording.prompt })}</span>
+        {slowed && <span className={styles.note}>{replayWords('slowedDown')}</span>}
+        <Button small icon aria-label={replayWords('closeRecordedRun')} onClick={onOver}>
           <X size={14} aria-hidden />
         </Button>
       </figcaption>

@@ -6,6 +6,8 @@ import { useModel } from '../../studio/models/loading';
 import type { Frame } from '../../studio/replay/frame';
 import { useReplayFrame } from '../../studio/replay/replayStore';
 import { Section } from '../../ui/Section';
+import { replayWords } from '../../words/parts/panels/replay';
+import { checkStateWords } from '../../words/parts/panels/checkStates';
 import styles from './ReplayPanels.module.css';
 
 /** In place of objects and checks while something is replayed: both as they were, to be read only. */
@@ -23,17 +25,20 @@ export function ReplayAside() {
 function ObjectsThen({ frame }: { readonly frame: Frame }) {
   const objects = objectsOf(frame.plan);
   return (
-    <Section title="Objects" actions={<span className={styles.tag}>as they were</span>}>
+    <Section
+      title={replayWords('objects')}
+      actions={<span className={styles.tag}>{replayWords('asTheyWere')}</span>}
+    >
       {objects.length === 0 ? (
-        <p className={styles.none}>No object yet.</p>
+        <p className={styles.none}>{replayWords('noObjects')}</p>
       ) : (
-        <ul className={styles.list} aria-label="Objects in the replay">
+        <ul className={styles.list} aria-label={replayWords('objectsInReplay')}>
           {objects.map(({ id, name, box }) => (
             <li key={id} className={styles.row}>
               <span className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
               <span className={styles.name}>{name}</span>
               <span className={styles.numbers}>
-                {box ? `${box.x1}, ${box.y1} – ${box.x2}, ${box.y2}` : 'no box yet'}
+                {box ? `${box.x1}, ${box.y1} – ${box.x2}, ${box.y2}` : replayWords('noBoxYet')}
               </span>
             </li>
           ))}
@@ -43,21 +48,22 @@ function ObjectsThen({ frame }: { readonly frame: Frame }) {
   );
 }
 
-const STATES = { held: 'held', broken: 'broken', unknown: 'unknown', 'not-checked': 'not checked' } as const;
-
 function ChecksThen({ frame }: { readonly frame: Frame }) {
   const { prompt, plan } = frame;
   const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
   const checks = useMemo(() => checkPlan(prompt.slice(0, 2000), plan, lexicon), [prompt, plan, lexicon]);
   if (checks.length === 0) return null;
   return (
-    <Section title="Checks" actions={<span className={styles.tag}>as they were</span>}>
-      <ul className={styles.list} aria-label="Checks in the replay">
+    <Section
+      title={replayWords('checks')}
+      actions={<span className={styles.tag}>{replayWords('asTheyWere')}</span>}
+    >
+      <ul className={styles.list} aria-label={replayWords('checksInReplay')}>
         {checks.map(({ id, text, state, reason }) => (
           <li key={id} className={styles.row} title={reason}>
             <span className={styles.name}>{text}</span>
             <span className={styles.state} data-state={state}>
-              {STATES[state]}
+              {checkStateWords(state)}
             </span>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import { useReplayFrame } from '../../studio/replay/replayStore';
 import { Section } from '../../ui/Section';
 import { ChainText } from './ChainText';
+import { replayWords } from '../../words/parts/panels/replay';
+import { uiWords } from '../../words/parts/ui';
 import styles from './ReplayPanels.module.css';
 
 /** In place of the reasoning while something is replayed: the chain as it was. */
@@ -8,9 +10,13 @@ export function ReplayReasoning({ className }: { readonly className?: string | u
   const frame = useReplayFrame();
   if (!frame) return null;
   return (
-    <Section title="Reasoning" className={className} actions={<span className={styles.tag}>as it was</span>}>
+    <Section
+      title={replayWords('reasoning')}
+      className={className}
+      actions={<span className={styles.tag}>{replayWords('asItWas')}</span>}
+    >
       <div className={styles.stack}>
-        {frame.prompt !== '' && <p className={styles.prompt}>“{frame.prompt}”</p>}
+        {frame.prompt !== '' && <p className={styles.prompt}>{uiWords('quoted', { text: frame.prompt })}</p>}
         <ChainText frame={frame} />
       </div>
     </Section>

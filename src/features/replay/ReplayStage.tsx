@@ -9,6 +9,7 @@ import { pictureOf } from '../../studio/replay/picture';
 import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';
+import { replayWords } from '../../words/parts/panels/replay';
 import styles from './ReplayStage.module.css';
 
 /** A stage that can only be looked at. */
@@ -29,17 +30,17 @@ export function ReplayStage({ still }: { readonly still: Still }) {
   if (!frame || !reel || position === null) return null;
   const leave = () => {
     replay.leave();
-    announce('Back to now.');
+    announce(replayWords('isBackToNow'));
   };
   return (
-    <section className={styles.replay} aria-label="Replay">
-      <FrameStage frame={frame} still={still} label="Replay" aligned />
+    <section className={styles.replay} aria-label={replayWords('replay')}>
+      <FrameStage frame={frame} still={still} label={replayWords('replay')} aligned />
       <p className={styles.chip}>
         <History size={13} aria-hidden />
-        <span className={styles.what}>Replay</span>
+        <span className={styles.what}>{replayWords('replay')}</span>
         <span className={styles.place}>{spokenPosition(reel, position)}</span>
         <Button small variant="link" onClick={leave}>
-          Back to now
+          {replayWords('backToNow')}
         </Button>
       </p>
       {frame.failure && <p className={styles.failure}>{frame.failure.message}</p>}
@@ -71,7 +72,7 @@ export function FrameStage(props: {
       />
       {painted && !picture && (
         <p className={styles.missing}>
-          Row {painted.decidedRows} of {painted.rows}. This picture is no longer kept.
+          {replayWords('notKept', { row: painted.decidedRows, rows: painted.rows })}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { colourOf } from '../../studio/document/colours';
 import type { Reel } from '../../studio/replay/reel';
 import { replay, useReplay } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';
+import { replayWords } from '../../words/parts/panels/replay';
 import styles from './Timeline.module.css';
 
 /** Most row marks drawn: more would be a grey bar. */
@@ -50,13 +51,15 @@ export function Scrubber({ reel }: { readonly reel: Reel }) {
       <input
         type="range"
         className={styles.range}
-        aria-label="Position"
+        aria-label={replayWords('position')}
         min={0}
         max={max}
         step="any"
         value={value}
         aria-valuetext={
-          position === null ? `Now. ${spokenPosition(reel, last)}` : spokenPosition(reel, shown)
+          position === null
+            ? replayWords('now', { position: spokenPosition(reel, last) })
+            : spokenPosition(reel, shown)
         }
         onKeyDown={onKeyDown}
         onChange={(event) => replay.seekTime(event.target.valueAsNumber)}

@@ -10,13 +10,31 @@ import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { ExportMenu } from './ExportMenu';
 import { Scrubber } from './Scrubber';
+import { replayWords } from '../../words/parts/panels/replay';
 import styles from './Timeline.module.css';
 import { usePlayback } from './usePlayback';
 
-const STRIDES: readonly { readonly value: Stride; readonly label: string }[] = [
-  { value: 'token', label: 'token' },
-  { value: 'box', label: 'object' },
-  { value: 'row', label: 'row' },
+interface StrideInWords {
+  readonly value: Stride;
+  readonly label: string;
+  readonly back: string;
+  readonly on: string;
+}
+
+const strides = (): readonly StrideInWords[] => [
+  {
+    value: 'token',
+    label: replayWords('token'),
+    back: replayWords('backToken'),
+    on: replayWords('onToken'),
+  },
+  {
+    value: 'box',
+    label: replayWords('object'),
+    back: replayWords('backObject'),
+    on: replayWords('onObject'),
+  },
+  { value: 'row', label: replayWords('row'), back: replayWords('backRow'), on: replayWords('onRow') },
 ];
 
 /** Under the stage: the run that has just ended or was chosen, to play, to scrub and to step through. */
@@ -31,7 +49,7 @@ export function Timeline() {
   });
   if (!reel || reel.moments.length === 0) return null;
   return (
-    <section className={styles.timeline} aria-label="Timeline" data-replaying={replaying}>
+    <section className={styles.timeline} aria-label={replayWords('timeline')} data-replaying={replaying}>
       <PlayButtons />
       <Scrubber reel={reel} />
       <Clock duration={reel.duration} />
@@ -52,19 +70,25 @@ function PlayButtons() {
     <div className={styles.buttons}>
       <IconButton
         small
-        label="Previous box"
+        label={replayWords('previousBox')}
         icon={SkipBack}
         keys="J"
         onClick={() => replay.step('box', -1)}
       />
       <IconButton
         small
-        label={playing ? 'Pause' : 'Play'}
+        label={playing ? replayWords('pause') : replayWords('play')}
         icon={playing ? Pause : Play}
         keys="K"
         onClick={() => (playing ? replay.pause() : replay.play())}
       />
-      <IconButton small label="Next box" icon={SkipForward} keys="L" onClick={() => replay.step('box', 1)} />
+      <IconButton
+        small
+        label={replayWords('nextBox')}
+        icon={SkipForward}
+        keys="L"
+        onClick={() => replay.step('box', 1)}
+      />
     </div>
   );
 }
@@ -80,30 +104,29 @@ function Clock({ duration }: { readonly duration: number }) {
 
 function Stepper() {
   const [stride, setStride] = useState<Stride>('box');
-  const name = STRIDES.find(({ value }) => value === stride)?.label ?? '';
+  const all = strides();
+  const chosen = all.find(({ value }) => value === stride);
   return (
     <div className={styles.stepper}>
       <IconButton
         small
-        label={`Back one ${name}`}
+        label={chosen?.back ?? ''}
         icon={ChevronLeft}
         onClick={() => replay.step(stride, -1)}
       />
       <select
         className={styles.select}
-        aria-label="Step by"
+        aria-label={replayWords('stepBy')}
         value={stride}
-        onChange={(event) =>
-          setStride(STRIDES.find(({ value }) => value === event.target.value)?.value ?? 'box')
-        }
+        onChange={(event) => setStride(all.find(({ value }) => value === event.target.value)?.value ?? 'box')}
       >
-        {STRIDES.map(({ value, label }) => (
+        {all.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </select>
-      <IconButton small label={`On one ${name}`} icon={ChevronRight} onClick={() => replay.step(stride, 1)} />
+      <IconButton small label={chosen?.on ?? ''} icon={ChevronRight} onClick={() => replay.step(stride, 1)} />
     </div>
   );
 }
@@ -113,13 +136,13 @@ function SpeedField() {
   return (
     <select
       className={styles.select}
-      aria-label="Speed"
+      aria-label={replayWords('speed')}
       value={speed}
       onChange={(event) => replay.setSpeed(Number(event.target.value) as Speed)}
     >
       {SPEEDS.map((value) => (
         <option key={value} value={value}>
-          {value}×
+          {replayWords('times', { value })}
         </option>
       ))}
     </select>
@@ -130,11 +153,13 @@ function SpeedField() {
 function Leave({ title }: { readonly title: string }) {
   const replaying = useReplay((s) => s.position !== null);
   if (!replaying) {
-    return <IconButton small label="Close the timeline" icon={X} onClick={() => replay.select(null)} />;
+    return (
+      <IconButton small label={replayWords('closeTimeline')} icon={X} onClick={() => replay.select(null)} />
+    );
   }
   const leave = () => {
     replay.leave();
-    announce('Back to now.');
+    announce(replayWords('isBackToNow'));
   };
-  return <IconButton small label={`Leave the replay of ${title}`} icon={History} onClick={leave} />;
+  return <IconButton small label={replayWords('leave', { title })} icon={History} onClick={leave} />;
 }

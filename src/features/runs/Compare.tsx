@@ -21,6 +21,9 @@ import { areKin, reelOf } from '../../studio/runs/tree';
 import { useRunTree } from '../../studio/runs/treeState';
 import { useTraces } from '../../studio/run/trace';
 import { Dialog } from '../../ui/Dialog';
+import { compareWords } from '../../words/parts/dialogs/compare';
+import { checkStateWords } from '../../words/parts/panels/checkStates';
+import { uiWords } from '../../words/parts/ui';
 import styles from './Compare.module.css';
 import { useRunsView } from './runsView';
 
@@ -41,7 +44,12 @@ export function Compare({ still }: { readonly still: Still }) {
   const right = nodes.find(({ id }) => id === compared?.right);
   if (!left || !right) return null;
   return (
-    <Dialog title="Compare" open full onClose={() => useRunsView.setState({ compared: null })}>
+    <Dialog
+      title={compareWords('compare')}
+      open
+      full
+      onClose={() => useRunsView.setState({ compared: null })}
+    >
       <Sides key={`${left.id} ${right.id}`} left={left} right={right} nodes={nodes} still={still} />
     </Dialog>
   );
@@ -70,7 +78,11 @@ function Sides(props: {
   };
   const time = (reel: Reel, position: number) => secondsOf(reel.moments[position]?.at ?? 0);
   const spoken = at
-    ? `${at.label}, left ${time(reels.left, at.left)}, right ${time(reels.right, at.right)}`
+    ? compareWords('position', {
+        step: at.label,
+        left: time(reels.left, at.left),
+        right: time(reels.right, at.right),
+      })
     : '';
   return (
     <div className={styles.compare}>
@@ -81,7 +93,7 @@ function Sides(props: {
       <div className={styles.scrub}>
         <input
           type="range"
-          aria-label="Position in both"
+          aria-label={compareWords('positionInBoth')}
           className={styles.range}
           min={0}
           max={steps.length - 1}
@@ -113,11 +125,11 @@ function SideView(props: {
   const frame = useMemo(() => frameAt(reel, position), [reel, position]);
   const choose = (id: string) =>
     useRunsView.setState(({ compared }) => ({ compared: compared && { ...compared, [side]: id } }));
-  const name = side === 'left' ? 'Left' : 'Right';
+  const name = side === 'left' ? compareWords('left') : compareWords('right');
   return (
     <section aria-label={name} className={styles.side}>
       <select
-        aria-label={`On the ${side}`}
+        aria-label={compareWords(side === 'left' ? 'onTheLeft' : 'onTheRight')}
         className={styles.choice}
         value={node.id}
         onChange={(event) => choose(event.target.value)}
@@ -130,7 +142,7 @@ function SideView(props: {
             </option>
           ))}
       </select>
-      <p className={styles.prompt}>“{frame.prompt || node.prompt}”</p>
+      <p className={styles.prompt}>{uiWords('quoted', { text: frame.prompt || node.prompt })}</p>
       <div className={styles.stage}>
         <StillStage
           plan={frame.plan}
@@ -142,8 +154,6 @@ function SideView(props: {
     </section>
   );
 }
-
-const STATES = { held: 'held', broken: 'broken', unknown: 'unknown', 'not-checked': 'not checked' } as const;
 
 function Differences(props: {
   readonly left: RunNode;
@@ -163,9 +173,9 @@ function Differences(props: {
   }, [left, right, kin, lexicon]);
   const pictures = usePicturesInWords(reels, lexicon);
   return (
-    <section aria-label="Differences" className={styles.differences}>
+    <section aria-label={compareWords('differences')} className={styles.differences}>
       <div>
-        <h3 className={styles.heading}>Differences</h3>
+        <h3 className={styles.heading}>{compareWords('differences')}</h3>
         <ul className={styles.words}>
           {[...words, ...pictures].map((line) => (
             <li key={line}>{line}</li>
@@ -176,17 +186,17 @@ function Differences(props: {
         <table className={styles.checks}>
           <thead>
             <tr>
-              <th scope="col">Check</th>
-              <th scope="col">Left</th>
-              <th scope="col">Right</th>
+              <th scope="col">{compareWords('check')}</th>
+              <th scope="col">{compareWords('left')}</th>
+              <th scope="col">{compareWords('right')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(([text, one, other]) => (
               <tr key={text}>
                 <th scope="row">{text}</th>
-                <td data-state={one}>{one ? STATES[one] : 'not asked'}</td>
-                <td data-state={other}>{other ? STATES[other] : 'not asked'}</td>
+                <td data-state={one}>{one ? checkStateWords(one) : compareWords('notAsked')}</td>
+                <td data-state={other}>{other ? checkStateWords(other) : compareWords('notAsked')}</td>
               </tr>
             ))}
           </tbody>

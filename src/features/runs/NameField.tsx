@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { MAX_NODE_NAME, type RunNode } from '../../library/runNode';
 import { useStudio } from '../../studio/StudioContext';
+import { runsWords } from '../../words/parts/panels/runs';
 import styles from './RunsPanel.module.css';
 import { useRunsView } from './runsView';
 
@@ -21,7 +22,7 @@ export function NameField({ node, title }: { readonly node: RunNode; readonly ti
     <input
       ref={field}
       className={styles.name}
-      aria-label={`Name of ${title}`}
+      aria-label={runsWords('nameOf', { title })}
       placeholder={title}
       maxLength={MAX_NODE_NAME}
       value={draft}

@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
+import { runsWords } from '../../words/parts/panels/runs';
 import styles from './RunsPanel.module.css';
 import { useRunsView } from './runsView';
 import { TreeItem } from './TreeItem';
@@ -20,7 +21,7 @@ export function RunsPanel({ always = false }: { readonly always?: boolean }) {
   const count = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length);
   return (
     <Section
-      title="Runs"
+      title={runsWords('runs')}
       className={classes(styles.panel, !open && styles.closed)}
       actions={
         <>
@@ -29,7 +30,7 @@ export function RunsPanel({ always = false }: { readonly always?: boolean }) {
             <Button
               small
               icon
-              aria-label="Show the runs"
+              aria-label={runsWords('showRuns')}
               aria-expanded={open}
               onClick={() => useRunsView.setState({ open: !open })}
             >
@@ -60,11 +61,7 @@ function Tree() {
   const rows = treeRows(nodes, closed);
   const [first] = rows;
   if (!first) {
-    return (
-      <p className={styles.empty}>
-        Every plan, edit and painting of this scene is kept here, to go back to, to compare and to replay.
-      </p>
-    );
+    return <p className={styles.empty}>{runsWords('empty')}</p>;
   }
   const seen = (id: string | null) => rows.find(({ node }) => node.id === id)?.node.id;
   const tabStop = seen(selected) ?? seen(current) ?? first.node.id;
@@ -72,7 +69,7 @@ function Tree() {
     <>
       <ul
         role="tree"
-        aria-label="Runs"
+        aria-label={runsWords('runs')}
         className={styles.tree}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {

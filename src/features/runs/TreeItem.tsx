@@ -4,6 +4,7 @@ import { titleOf } from '../../studio/runs/titles';
 import { classes } from '../../ui/classes';
 import { factsOf } from './facts';
 import { NameField } from './NameField';
+import { runsWords } from '../../words/parts/panels/runs';
 import styles from './RunsPanel.module.css';
 import { useRunsView } from './runsView';
 import type { TreeRow } from './treeRows';
@@ -42,7 +43,7 @@ export function TreeItem({ row, nodes, current, selected, tabStop }: Props) {
       aria-selected={selected}
       aria-current={current || undefined}
       aria-expanded={open ?? undefined}
-      aria-label={[title, facts, current ? 'the document stands here' : ''].filter(Boolean).join(', ')}
+      aria-label={[title, facts, current ? runsWords('documentHere') : ''].filter(Boolean).join(', ')}
       tabIndex={tabStop ? 0 : -1}
       data-run={node.id}
       className={classes(styles.item, selected && styles.selected)}
@@ -57,7 +58,9 @@ export function TreeItem({ row, nodes, current, selected, tabStop }: Props) {
       ) : (
         <>
           <span className={styles.title}>{title}</span>
-          <span className={classes(styles.facts, current && styles.now)}>{current ? 'now' : facts}</span>
+          <span className={classes(styles.facts, current && styles.now)}>
+            {current ? runsWords('now') : facts}
+          </span>
         </>
       )}
     </li>

@@ -3,22 +3,26 @@ import type { Trace } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
 import { planAt } from '../../studio/runs/content';
 import { useTraces } from '../../studio/run/trace';
-import { plural } from '../../studio/words';
+import { runsWords } from '../../words/parts/panels/runs';
 
 /** What a node is, in a few words beside its title. */
 export function factsOf(node: RunNode, nodes: readonly RunNode[]): string {
   const trace = useTraces.getState().traces.find(({ id }) => id === node.id);
   switch (node.kind) {
     case 'prompt':
-      return plural(nodes.filter(({ parent }) => parent === node.id).length, 'plan');
+      return runsWords('plans', { count: nodes.filter(({ parent }) => parent === node.id).length });
     case 'plan':
     case 'edit':
-      return [plural(objectsOf(planAt(node)).length, 'object'), endOf(trace)].filter(Boolean).join(', ');
+      return [runsWords('objects', { count: objectsOf(planAt(node)).length }), endOf(trace)]
+        .filter(Boolean)
+        .join(', ');
     case 'painting': {
       const start = trace?.events[0];
-      if (start?.kind !== 'paint-started') return 'no recording kept';
+      if (start?.kind !== 'paint-started') return runsWords('noRecordingKept');
       const seed =
-        start.count === 1 ? `seed ${start.seed}` : `${start.count} pictures from seed ${start.seed}`;
+        start.count === 1
+          ? runsWords('seed', { seed: start.seed })
+          : runsWords('pictures', { count: start.count, seed: start.seed });
       return [seed, endOf(trace)].filter(Boolean).join(', ');
     }
   }
@@ -26,9 +30,9 @@ export function factsOf(node: RunNode, nodes: readonly RunNode[]): string {
 
 /** Only an end that isn't the usual one is worth a word. */
 function endOf(trace: Trace | undefined): string {
-  if (trace?.truncated) return 'recorded in part';
+  if (trace?.truncated) return runsWords('recordedInPart');
   const last = trace?.events.at(-1);
-  if (last?.kind === 'stopped') return 'stopped';
-  if (last?.kind === 'failed') return 'failed';
-  return last?.kind === 'finished' && last.reason === 'length' ? 'cut at its longest' : '';
+  if (last?.kind === 'stopped') return runsWords('stopped');
+  if (last?.kind === 'failed') return runsWords('failed');
+  return last?.kind === 'finished' && last.reason === 'length' ? runsWords('cutAtLongest') : '';
 }

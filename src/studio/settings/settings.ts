@@ -12,6 +12,8 @@ export const PLANS = { min: 2, max: 8 } as const;
 
 const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']).catch('system'),
+  /** BCP 47; `system`: as the browser has it. */
+  language: z.string().max(35).catch('system'),
   backend: z.enum(['auto', 'webgpu', 'wasm']).catch('auto'),
   /** The shipped model, or the id of one installed on this device. */
   model: z.string().max(100).catch(SHIPPED_MODEL),

@@ -8,6 +8,7 @@ import type { Palette } from '../usePalette';
 import { rectOf } from './BoxNode';
 import { PILL_FONT_SIZE } from './PillNode';
 import { Group, Layer, Rect, Text } from './konva';
+import { percent } from '../../../words/numbers';
 
 interface Props {
   readonly viewport: Viewport;
@@ -29,7 +30,7 @@ export function FoundLayer({ viewport, palette }: Props) {
         if (!overlay && !lit.includes(index)) return null;
         const rect = rectOf(thing.box, viewport);
         const { x, y, height } = rect;
-        const text = `${foundName(thing)} ${Math.round(thing.score * 100)}%`;
+        const text = `${foundName(thing)} ${percent(thing.score)}`;
         const label = { text, width: measure(text) + 8 };
         return (
           <Group key={index} opacity={lit.length > 0 && !lit.includes(index) ? 0.4 : 1}>

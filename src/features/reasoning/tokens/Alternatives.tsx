@@ -7,6 +7,7 @@ import { useStudio } from '../../../studio/StudioContext';
 import { classes } from '../../../ui/classes';
 import { chooseToken } from './fork';
 import { percent, visible } from './heat';
+import { reasoningWords } from '../../../words/parts/panels/reasoning';
 import styles from './Tokens.module.css';
 
 interface Props {
@@ -28,7 +29,7 @@ export function Alternatives({ chain, index, onDone }: Props) {
   const choose = (alternative: TokenAlternative) => {
     const choice = chooseToken(chain, index, alternative);
     if ('problem' in choice) {
-      notify({ tone: 'problem', text: choice.problem, advice: 'Choose another one.' });
+      notify({ tone: 'problem', text: choice.problem, advice: reasoningWords('chooseAnother') });
       return;
     }
     if (!busy) onDone();
@@ -45,7 +46,7 @@ export function Alternatives({ chain, index, onDone }: Props) {
 
   return (
     <>
-      <ul ref={list} className={styles.alternatives} aria-label="Alternatives">
+      <ul ref={list} className={styles.alternatives} aria-label={reasoningWords('alternatives')}>
         {all.map((alternative) => {
           const own = alternative.id === token.id;
           const problem = own ? null : problemOf(chain, index, alternative);
@@ -58,7 +59,7 @@ export function Alternatives({ chain, index, onDone }: Props) {
                 aria-current={own}
                 aria-disabled={own || problem !== null}
                 title={problem ?? undefined}
-                aria-label={`${visible(alternative.text)}, ${percent(alternative.logProbability)}${own ? ', written' : ''}${problem ? `. ${problem}` : ''}`}
+                aria-label={named(alternative, own, problem)}
                 onKeyDown={move}
                 onClick={() => (own ? onDone() : choose(alternative))}
               >
@@ -70,13 +71,17 @@ export function Alternatives({ chain, index, onDone }: Props) {
           );
         })}
       </ul>
-      <p className={styles.hint}>
-        {busy
-          ? 'Stop the run to choose another token.'
-          : 'Choose one, and the model goes on from there. The run is kept.'}
-      </p>
+      <p className={styles.hint}>{busy ? reasoningWords('stopToChoose') : reasoningWords('chooseAndGoOn')}</p>
     </>
   );
+}
+
+function named({ text, logProbability }: TokenAlternative, own: boolean, problem: string | null): string {
+  const facts = { token: visible(text), share: percent(logProbability) };
+  if (own) return reasoningWords('written', facts);
+  return problem === null
+    ? reasoningWords('alternative', facts)
+    : reasoningWords('refused', { ...facts, problem });
 }
 
 function problemOf(chain: TokenisedChain, index: number, alternative: TokenAlternative): string | null {

@@ -17,6 +17,7 @@ import { Alternatives } from './Alternatives';
 import { groupTokens, type PlacedToken, type TokenGroup } from './groups';
 import { heatOf, percent, visible } from './heat';
 import { Parts } from './Parts';
+import { reasoningWords } from '../../../words/parts/panels/reasoning';
 import styles from './Tokens.module.css';
 
 const MARK_TEXTS: ReadonlySet<string> = new Set(MARKS);
@@ -119,7 +120,10 @@ export function TokenText({ chain, raw, heat }: Props) {
         open?.index === index && styles.open,
       )}
       tabIndex={index === Math.min(current, last) ? 0 : -1}
-      aria-label={`${visible(token.text)}, ${percent(token.logProbability)} likely`}
+      aria-label={reasoningWords('token', {
+        token: visible(token.text),
+        share: percent(token.logProbability),
+      })}
       aria-haspopup="dialog"
       onClick={() => show(index)}
     >
@@ -133,7 +137,7 @@ export function TokenText({ chain, raw, heat }: Props) {
       <div
         ref={box}
         role="toolbar"
-        aria-label="Tokens"
+        aria-label={reasoningWords('tokens')}
         tabIndex={-1}
         className={raw ? styles.raw : styles.prose}
         onFocus={onFocus}
@@ -170,7 +174,9 @@ export function TokenText({ chain, raw, heat }: Props) {
 
 function titleOf({ tokens }: TokenisedChain, index: number): string {
   const token = tokens[index];
-  return token ? `“${visible(token.text)}” was ${percent(token.logProbability)} likely` : '';
+  return token
+    ? reasoningWords('tokenWas', { token: visible(token.text), share: percent(token.logProbability) })
+    : '';
 }
 
 /** What stood there before the model wrote, without its marks. */

@@ -3,6 +3,7 @@ import { createChainParser } from '../../../plan/chain/parser';
 import { BEGIN_OF_IMAGE, MARKS } from '../../../plan/chain/marks';
 import type { Fork } from '../../../studio/run/planStart';
 import { textOf, type TokenisedChain } from '../../../studio/run/chainTokens';
+import { reasoningWords } from '../../../words/parts/panels/reasoning';
 
 /** What choosing another token comes to: a fork, or why it can't be had, in a sentence. */
 export type Choice = { readonly fork: Fork } | { readonly problem: string };
@@ -10,14 +11,14 @@ export type Choice = { readonly fork: Fork } | { readonly problem: string };
 /** Chooses `alternative` in place of token `index`: everything before it is kept, the model goes on after it. */
 export function chooseToken(chain: TokenisedChain, index: number, alternative: TokenAlternative): Choice {
   const token = chain.tokens[index];
-  if (!token || alternative.id === token.id) return { problem: 'This is the token that stands there.' };
+  if (!token || alternative.id === token.id) return { problem: reasoningWords('sameToken') };
   const kept = textOf({ prefix: chain.prefix, tokens: chain.tokens.slice(0, index) });
   const { text } = alternative;
-  if (text === '' || text.includes('\uFFFD')) return { problem: 'Half a character can’t be chosen.' };
-  if (text === BEGIN_OF_IMAGE && kept.trim() === '') return { problem: 'A plan can’t end before it begins.' };
+  if (text === '' || text.includes('\uFFFD')) return { problem: reasoningWords('halfCharacter') };
+  if (text === BEGIN_OF_IMAGE && kept.trim() === '') return { problem: reasoningWords('endsTooSoon') };
   const strange = text.includes('<') && !(MARKS as readonly string[]).includes(text);
   if (strange || problemsOf(kept + text) > problemsOf(kept)) {
-    return { problem: 'After this token the plan could not be read.' };
+    return { problem: reasoningWords('unreadable') };
   }
   const prefix = kept + text;
   return { fork: { chain: textOf(chain), prefix, ...(token.from && { origin: token.from }) } };

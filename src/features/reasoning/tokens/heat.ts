@@ -1,3 +1,5 @@
+import { reasoningWords } from '../../../words/parts/panels/reasoning';
+import { percent as share } from '../../../words/numbers';
 /** How a token's probability is shown: 0 is as good as sure, 4 a surprise. */
 export type Heat = 0 | 1 | 2 | 3 | 4;
 
@@ -12,14 +14,14 @@ export function heatOf(logProbability: number): Heat {
 
 /** "62%", "3%", "0.04%"; "under 0.01%" below that. */
 export function percent(logProbability: number): string {
-  const p = 100 * Math.exp(logProbability);
-  if (p >= 99.95) return '100%';
-  if (p < 0.01) return 'under 0.01%';
-  return `${p.toPrecision(p < 10 ? 1 : p >= 99.5 ? 3 : 2)}%`;
+  const p = Math.exp(logProbability);
+  if (p >= 0.9995) return share(1);
+  if (p < 0.0001) return reasoningWords('underHundredth');
+  return share(p, p < 0.1 ? 1 : p >= 0.995 ? 3 : 2);
 }
 
 /** A token's text so that white space and marks can be seen: "␣left", "end of the plan". */
 export function visible(text: string): string {
-  if (text === '<begin_of_image>') return 'end of the plan';
+  if (text === '<begin_of_image>') return reasoningWords('endPlan');
   return text.replaceAll(' ', '␣').replaceAll('\n', '⏎');
 }

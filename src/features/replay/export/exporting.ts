@@ -8,6 +8,7 @@ import { useExporting } from './exportingState';
 import { traceHtml } from './page';
 import { animate, recordVideo, type Recording } from './record';
 import { traceFileOf } from './traceFile';
+import { exportingWords } from '../../../words/parts/dialogs/exporting';
 
 interface What {
   readonly node: string;
@@ -37,23 +38,22 @@ export async function exportMoving(kind: 'video' | 'animation', { reel }: What):
   if (useExporting.getState().on) return null;
   const film = filmOf(reel);
   const stop = new AbortController();
-  const what = kind === 'video' ? 'Recording a video' : 'Drawing an animated PNG';
+  const what = kind === 'video' ? exportingWords('recording') : exportingWords('drawing');
   const show = (done: number) => useExporting.setState({ on: { what, done, cancel: () => stop.abort() } });
   show(0);
-  announce(`${what}.`);
+  announce(exportingWords(kind === 'video' ? 'isRecording' : 'isDrawing'));
   try {
     const pictures = await Promise.all(film.pictures.map(loadPicture));
     const recording: Recording = { film, pictures, signal: stop.signal, onProgress: show };
     return await (kind === 'video' ? recordVideo(recording) : animate(recording));
   } catch (error) {
-    if (isAbort(error)) announce('The export was stopped.');
+    if (isAbort(error)) announce(exportingWords('stopped'));
     else {
       console.error(error);
       notify({
         tone: 'problem',
-        text:
-          kind === 'video' ? 'The browser could not record the video.' : 'The animation could not be drawn.',
-        advice: 'Export it as a web page instead.',
+        text: kind === 'video' ? exportingWords('videoFailed') : exportingWords('animationFailed'),
+        advice: exportingWords('failedAdvice'),
       });
     }
     return null;

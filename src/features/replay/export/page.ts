@@ -3,6 +3,8 @@ import type { Film } from '../../../studio/replay/film';
 import themeCss from '../../../ui/theme.css?raw';
 import playerCss from './player.css?raw';
 import playerSource from './player.js?raw';
+import { exportingWords } from '../../../words/parts/dialogs/exporting';
+import { language } from '../../../words/speaker';
 
 /**
  * One HTML file that plays a film anywhere: script, style, data and pictures inside, no address to anywhere. Its policy
@@ -20,9 +22,9 @@ export async function traceHtml(film: Film, pictures: readonly string[], file: T
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = file.title || 'A plan and its picture';
+  const title = file.title || exportingWords('pageTitle');
   return `<!doctype html>
-<html lang="en" data-theme="dark">
+<html lang="${language()}" data-theme="dark">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -36,11 +38,11 @@ ${PAGE_MARK}
 <main id="stage"><div id="paper"></div></main>
 <p id="chain" dir="auto"></p>
 <footer>
-<button id="back" type="button" aria-keyshortcuts="ArrowLeft">Back</button>
-<button id="play" type="button" aria-keyshortcuts="P">Play</button>
-<button id="on" type="button" aria-keyshortcuts="Space ArrowRight">Next</button>
-<input id="position" type="range" min="0" step="any" value="0" aria-label="Position">
-<select id="speed" aria-label="Speed"><option value="0.5">0.5×</option><option value="1" selected>1×</option><option value="2">2×</option><option value="4">4×</option><option value="8">8×</option></select>
+<button id="back" type="button" aria-keyshortcuts="ArrowLeft">${exportingWords('back')}</button>
+<button id="play" type="button" aria-keyshortcuts="P" data-play="${exportingWords('play')}" data-pause="${exportingWords('pause')}">${exportingWords('play')}</button>
+<button id="on" type="button" aria-keyshortcuts="Space ArrowRight">${exportingWords('next')}</button>
+<input id="position" type="range" min="0" step="any" value="0" aria-label="${exportingWords('position')}">
+<select id="speed" aria-label="${exportingWords('speed')}"><option value="0.5">0.5×</option><option value="1" selected>1×</option><option value="2">2×</option><option value="4">4×</option><option value="8">8×</option></select>
 <output id="say"></output>
 </footer>
 <script type="application/json" id="film">${jsonForScript({ ...film, pictures })}</script>

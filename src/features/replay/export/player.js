@@ -88,12 +88,12 @@
   function stop() {
     cancelAnimationFrame(playing);
     playing = 0;
-    play.textContent = 'Play';
+    play.textContent = play.dataset.play;
   }
   function start() {
     if (at >= frames.length - 1) show(0);
     before = performance.now();
-    play.textContent = 'Pause';
+    play.textContent = play.dataset.pause;
     const tick = (now) => {
       time += (now - before) * Number($('speed').value);
       before = now;

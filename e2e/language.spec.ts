@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { open, pasteChain, APPLE_AND_CAR_CHAIN } from './studio';
+
+test.describe('a German browser', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('has a German studio, and English by hand, which is kept', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.getByRole('button', { name: 'Planen', exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Objekte' })).toBeVisible();
+    await expect(page.getByText('Noch ist nichts geplant.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Menü der Szene' }).click();
+    await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English');
+    await expect(page.getByRole('button', { name: 'Plan', exact: true })).toBeVisible();
+    await expect(page.getByText('Noch ist nichts geplant.')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Plan', exact: true })).toBeVisible();
+  });
+});
+
+test('changing the language keeps the scene and its undo', async ({ page }) => {
+  const s = await open(page);
+  await pasteChain(page, APPLE_AND_CAR_CHAIN);
+  await page.getByRole('button', { name: 'Scene menu' }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  const rows = page.getByRole('list', { name: 'Objekte' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect(rows).toHaveCount(0);
+  await expect(s.rows).toHaveCount(0);
+});

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import { notify } from '../studio/notices/announce';
+import { useSettings } from '../studio/settings/settings';
+import { directionOf, languageFor, wordsOf } from '../words/languages';
+import { shellWords } from '../words/parts/app/shell';
+import { language, speak } from '../words/speaker';
+
+/** The language on the page: whoever draws words draws them anew when it changes. */
+export const useSpoken = create<{ readonly tag: string }>(() => ({ tag: language() }));
+
+const wanted = () => languageFor(useSettings.getState().language, navigator.languages);
+
+async function speakWanted(): Promise<void> {
+  const tag = wanted();
+  if (tag === language()) return;
+  try {
+    const words = await wordsOf(tag);
+    // Another one may have been chosen meanwhile.
+    if (tag !== wanted()) return;
+    speak(tag, words);
+  } catch (error) {
+    console.warn(`The words of ${tag} were not loaded:`, error);
+    notify({
+      tone: 'problem',
+      text: shellWords('languageFailed'),
+      advice: shellWords('languageFailedAdvice'),
+    });
+    return;
+  }
+  document.documentElement.lang = tag;
+  document.documentElement.dir = directionOf(tag);
+  useSpoken.setState({ tag });
+}
+
+/** Speaks the person's language from now on, through every change of it; resolves once the first is spoken. */
+export function followLanguage(): Promise<void> {
+  useSettings.subscribe((now, before) => {
+    if (now.language !== before.language) void speakWanted();
+  });
+  window.addEventListener('languagechange', () => void speakWanted());
+  return speakWanted();
+}

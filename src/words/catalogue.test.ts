@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { LANGUAGES, wordsOf } from './languages';
+import { speak, type Message, type Part, type Speaker } from './speaker';
+import { pseudo, pseudoLanguage } from './testing/pseudo';
+import { usedKeys } from './testing/usedKeys';
+
+const files = import.meta.glob<Record<string, unknown>>(['./parts/**/*.ts', '!**/*.test.*'], { eager: true });
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!**/*.test.*', '!./**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const isSpeaker = (given: unknown): given is Speaker<Part> =>
+  typeof given === 'function' && 'english' in given;
+const nameOf = (file: string) => file.replace(/^\.\/parts\/|\.ts$/g, '');
+const speakers = Object.fromEntries(
+  Object.entries(files).flatMap(([file, exports]) =>
+    Object.values(exports)
+      .filter(isSpeaker)
+      .map((say) => [nameOf(file), say] as const),
+  ),
+);
+const english = Object.fromEntries(Object.entries(speakers).map(([name, say]) => [name, say.english]));
+const each = Object.entries(english).flatMap(([part, words]) =>
+  Object.entries(words).map(([key, message]) => ({ part, key, message })),
+);
+
+/** Every fact that a message of the catalogue takes, found in its source. */
+const facts = [
+  ...new Set(
+    Object.values(
+      import.meta.glob<string>('./parts/**/*.ts', { query: '?raw', import: 'default', eager: true }),
+    ).flatMap((source) =>
+      [...source.matchAll(/(\w+)\??: (?:number|string|readonly string\[\])/g)].map(([, fact]) => fact ?? ''),
+    ),
+  ),
+];
+const LISTS = new Set(['names', 'conflicts']);
+const sample = (changed?: string) =>
+  Object.fromEntries(
+    facts.map((fact) => {
+      const value = fact === changed ? 3 : 2;
+      return [fact, LISTS.has(fact) ? [`a${value}`, 'b'] : value];
+    }),
+  );
+const said = (message: Message, changed?: string): string =>
+  typeof message === 'string' ? message : message(sample(changed) as never);
+/** The facts that what is said depends on. */
+const saysOf = (message: Message) => facts.filter((fact) => said(message, fact) !== said(message));
+const slotsOf = (message: Message) =>
+  [...said(message).matchAll(/<(\w+)/g)].map(([, slot]) => slot).toSorted();
+
+type Say = (key: string, facts: object) => string;
+
+afterEach(() => speak('en'));
+
+describe('the catalogue', () => {
+  it('has each part under the name of its file', () => {
+    speak('en-x-pseudo', pseudoLanguage(english));
+    const silent = each.filter(
+      ({ part, key, message }) => (speakers[part] as unknown as Say)(key, sample()) !== pseudo(said(message)),
+    );
+    expect(each.length).toBeGreaterThan(400);
+    expect(silent).toEqual([]);
+  });
+
+  it('says nothing that nobody asks for', () => {
+    const asked = Object.entries(sources).map(([file, source]) => usedKeys(file, source));
+    const isUsed = (part: string, key: string) =>
+      asked.some((used) => used.has(part) && (used.get(part)?.has(key) ?? true));
+    expect(
+      each.filter(({ part, key }) => !isUsed(part, key)).map(({ part, key }) => `${part} ${key}`),
+    ).toEqual([]);
+  });
+
+  it('finds a key that nobody asks for', () => {
+    const source = `import { aWords } from '../words/parts/a';\nexport const b = aWords(c ? 'one' : 'two');`;
+    expect([...(usedKeys('a.ts', source).get('a') ?? [])]).toEqual(['one', 'two']);
+  });
+});
+
+/** Parts that are not translated yet: the studio's and the errors', which lie beside the folders of the panels. */
+const waits = (part: string) => !part.includes('/') && part !== 'ui';
+
+/** What is the same in another language, as a name, a sign or a word of both. */
+const SAME: Readonly<Record<string, RegExp>> = {
+  de: /^(Scenograph|Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|WebGPU|WebAssembly|Alt|Enter|Esc|Tab|X|Y|H|Token)$|^\W*$|^(IoU|Benchmark|Plan) [\d.,: ]+$| px$/,
+};
+
+describe.each(LANGUAGES.filter(({ load }) => load))('$name', ({ tag }) => {
+  const translated = async () => {
+    const words = (await wordsOf(tag)) ?? new Map<string, Part>();
+    const whole = each.filter(({ part }) => !waits(part));
+    return { words, pairs: whole.map((one) => ({ ...one, other: words.get(one.part)?.[one.key] })) };
+  };
+
+  it('says all that English says, and nothing else', async () => {
+    const { words, pairs } = await translated();
+    expect(pairs.filter(({ other }) => other === undefined)).toEqual([]);
+    const keys = [...words].flatMap(([part, of]) => Object.keys(of).map((key) => `${part} ${key}`));
+    expect(keys.filter((key) => !each.some((one) => `${one.part} ${one.key}` === key))).toEqual([]);
+  });
+
+  it('uses the same facts and slots', async () => {
+    const { pairs } = await translated();
+    speak(tag);
+    const differing = pairs.filter(
+      ({ message, other = '' }) =>
+        String([saysOf(message), slotsOf(message)]) !== String([saysOf(other), slotsOf(other)]),
+    );
+    expect(differing.map(({ part, key }) => `${part} ${key}`)).toEqual([]);
+  });
+
+  it('leaves nothing in English', async () => {
+    const { pairs } = await translated();
+    // In English numbers, so that only words can differ.
+    const same = pairs.filter(({ message, other = '' }) => {
+      const text = said(message);
+      return text === said(other) && /\p{L}{2}/u.test(text.replace(/<.*?>/g, '')) && !SAME[tag]?.test(text);
+    });
+    expect(same.map(({ part, key, message }) => `${part} ${key}: ${said(message)}`)).toEqual([]);
+  });
+});

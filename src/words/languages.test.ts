@@ -1,0 +1,32 @@
+import { afterEach, expect, it } from 'vitest';
+import { bytes } from './bytes';
+import { languageFor } from './languages';
+import { day, fixed, percent } from './numbers';
+import { speak } from './speaker';
+
+afterEach(() => speak('en'));
+
+it.each([
+  ['system', ['de-AT', 'en'], 'de'],
+  ['system', ['sw', 'en-US', 'de'], 'en'],
+  ['system', [], 'en'],
+  ['de', ['en'], 'de'],
+  ['xx', ['de'], 'de'],
+])('the choice %s in a browser that asks for %s is %s', (choice, preferred, tag) => {
+  expect(languageFor(choice, preferred)).toBe(tag);
+});
+
+it('figures are written as the language writes them', () => {
+  const all = () => [
+    bytes(999),
+    bytes(24_100_000),
+    fixed(0.5, 2),
+    percent(0.624),
+    percent(0.0304, 1),
+    day(0),
+  ];
+  expect(all()).toEqual(['999 B', '24.1 MB', '0.50', '62%', '3%', '1 Jan']);
+  speak('de');
+  const german = all().map((text) => text.replaceAll('\u00A0', ' '));
+  expect(german).toEqual(['999 B', '24,1 MB', '0,50', '62 %', '3 %', '1. Jan.']);
+});

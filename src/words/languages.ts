@@ -1,0 +1,29 @@
+import type { Language } from './speaker';
+
+/** A language that can be spoken: its BCP 47 tag, its name in itself, and its words, which are loaded when chosen. */
+interface Offered {
+  readonly tag: string;
+  readonly name: string;
+  readonly load?: () => Promise<{ readonly default: Language }>;
+}
+
+/** The languages there are. Another one is a folder beside `languages/de/` and a line here. */
+export const LANGUAGES: readonly Offered[] = [
+  { tag: 'en', name: 'English' },
+  { tag: 'de', name: 'Deutsch', load: () => import('./languages/de') },
+];
+
+const offered = (tag: string): Offered | undefined =>
+  LANGUAGES.find((known) => known.tag === tag || known.tag === tag.split('-', 1)[0]);
+
+/** The language for a person's choice, or else the first that their browser asks for and that is there; English otherwise. */
+export const languageFor = (choice: string, preferred: readonly string[]): string =>
+  [choice, ...preferred].flatMap((tag) => offered(tag) ?? [])[0]?.tag ?? 'en';
+
+/** A language's words; none for English, which every part brings itself. Rejects where they can't be loaded. */
+export async function wordsOf(tag: string): Promise<Language | undefined> {
+  return (await offered(tag)?.load?.())?.default;
+}
+
+/** Which way a language is written. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr');

@@ -1,0 +1,41 @@
+import type { shellWords } from '../../../parts/app/shell';
+import type { TranslationOf } from '../../../speaker';
+
+export const shell: TranslationOf<typeof shellWords> = {
+  noPlannerAdvice: 'Objekte von Hand hinzufügen und malen.',
+  newVersion: 'Eine neue Version von Scenograph ist da.',
+  leftWidth: 'Breite der linken Spalte',
+  rightWidth: 'Breite der rechten Spalte',
+  dropHere:
+    'Ein Bild, eine Szene oder eine Kette zum Öffnen ablegen, oder den Ordner eines Modells zum Hinzufügen',
+  scenograph: 'Scenograph',
+  lightTheme: 'Helles Design',
+  darkTheme: 'Dunkles Design',
+  nothingKeptAdvice: 'Vor dem Schließen dieser Seite die Szene als Datei sichern.',
+  nothingKept: 'Hier wird nichts aufbewahrt',
+  prompt: 'Prompt',
+  plan: 'Plan',
+  paint: 'Malen',
+  runs: 'Läufe',
+  thisPart: 'Dieser Teil',
+  paintingOptions: 'Optionen zum Malen',
+  severalPlans: 'Mehrere Pläne',
+  severalPlansAbout:
+    'Entwirft mehrere Pläne zum Prompt und behält den, der am meisten davon erfüllt. Die anderen bleiben zur Auswahl.',
+  paintSettings: 'Startwert, Anzahl und Führung',
+  scene: 'Szene',
+  sceneMenu: 'Menü der Szene',
+  keptHere: 'Auf diesem Gerät',
+  untitledScene: 'Szene ohne Titel',
+  sceneName: 'Name der Szene',
+  theStage: 'Die Bühne',
+  panel: 'Bühne',
+  takeUpdate: 'Neue Version laden',
+  thisColumn: 'Diese Spalte',
+  noPlanner: ({ name }) =>
+    `${name} schreibt keine Pläne, und das eigene Modell des Studios, das es könnte, ließ sich nicht laden.`,
+  language: 'Sprache',
+  browserLanguage: 'Wie im Browser',
+  languageFailed: 'Diese Sprache konnte nicht geladen werden.',
+  languageFailedAdvice: 'Die Verbindung prüfen und die Sprache dann noch einmal wählen.',
+};

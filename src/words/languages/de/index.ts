@@ -1,0 +1,57 @@
+import type { Language, Part } from '../../speaker';
+import { actions } from './app/actions';
+import { shell } from './app/shell';
+import { benchmark } from './dialogs/benchmark';
+import { chain } from './dialogs/chain';
+import { compare } from './dialogs/compare';
+import { exporting } from './dialogs/exporting';
+import { help } from './dialogs/help';
+import { layouts } from './dialogs/layouts';
+import { modelDetails } from './dialogs/modelDetails';
+import { models } from './dialogs/models';
+import { palette } from './dialogs/palette';
+import { presenter } from './dialogs/presenter';
+import { benchmarkChip } from './panels/benchmarkChip';
+import { canvas } from './panels/canvas';
+import { checkStates } from './panels/checkStates';
+import { checks } from './panels/checks';
+import { gallery } from './panels/gallery';
+import { modelChip } from './panels/modelChip';
+import { objects } from './panels/objects';
+import { painting } from './panels/painting';
+import { plans } from './panels/plans';
+import { prompt } from './panels/prompt';
+import { reasoning } from './panels/reasoning';
+import { replay } from './panels/replay';
+import { runs } from './panels/runs';
+import { ui } from './ui';
+
+const german: Language = new Map<string, Part>([
+  ['app/actions', actions],
+  ['app/shell', shell],
+  ['dialogs/benchmark', benchmark],
+  ['dialogs/chain', chain],
+  ['dialogs/compare', compare],
+  ['dialogs/exporting', exporting],
+  ['dialogs/help', help],
+  ['dialogs/layouts', layouts],
+  ['dialogs/modelDetails', modelDetails],
+  ['dialogs/models', models],
+  ['dialogs/palette', palette],
+  ['dialogs/presenter', presenter],
+  ['panels/benchmarkChip', benchmarkChip],
+  ['panels/canvas', canvas],
+  ['panels/checkStates', checkStates],
+  ['panels/checks', checks],
+  ['panels/gallery', gallery],
+  ['panels/modelChip', modelChip],
+  ['panels/objects', objects],
+  ['panels/painting', painting],
+  ['panels/plans', plans],
+  ['panels/prompt', prompt],
+  ['panels/reasoning', reasoning],
+  ['panels/replay', replay],
+  ['panels/runs', runs],
+  ['ui', ui],
+]);
+export default german;

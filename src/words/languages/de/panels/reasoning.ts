@@ -1,0 +1,40 @@
+import type { reasoningWords } from '../../../parts/panels/reasoning';
+import type { TranslationOf } from '../../../speaker';
+
+export const reasoning: TranslationOf<typeof reasoningWords> = {
+  problemsInChain: 'Probleme in der Kette',
+  prose: 'Text des Plans',
+  reasoning: 'Gedankengang',
+  showProbabilities: 'Wahrscheinlichkeiten zeigen',
+  showTokens: 'Token zeigen',
+  title: 'Als Text bearbeiten',
+  empty:
+    'Hier entsteht der Plan: was das Bild zeigt und wo jedes Ding liegt. Jedes Wort davon lässt sich ändern.',
+  breaksOff: 'Der Plan bricht ab. Nach Belieben ausbessern, dann das Modell fortfahren lassen.',
+  notByModel:
+    'Den Plan, wie er jetzt ist, hat nicht das Modell geschrieben, darum haben seine Token keine Wahrscheinlichkeiten. Die Änderungen rückgängig machen oder neu planen.',
+  chooseAnother: 'Ein anderes wählen.',
+  alternatives: 'Alternativen',
+  stopToChoose: 'Den Lauf anhalten, um ein anderes Token zu wählen.',
+  chooseAndGoOn: 'Eines wählen, und das Modell fährt von dort fort. Der Lauf bleibt erhalten.',
+  over90: 'über 90 %',
+  over50: 'über 50 %',
+  over20: 'über 20 %',
+  over5: 'über 5 %',
+  tokens: 'Token',
+  sameToken: 'Dieses Token steht schon dort.',
+  halfCharacter: 'Ein halbes Zeichen lässt sich nicht wählen.',
+  endsTooSoon: 'Ein Plan kann nicht enden, bevor er beginnt.',
+  unreadable: 'Nach diesem Token wäre der Plan nicht mehr lesbar.',
+  underHundredth: 'unter 0,01 %',
+  endPlan: 'Ende des Plans',
+  moreProblems: ({ count }) => `und ${count} weitere.`,
+  nameOf: ({ name }) => `Name von ${name}`,
+  alternative: ({ token, share }) => `${token}, ${share}`,
+  written: ({ token, share }) => `${token}, ${share}, geschrieben`,
+  refused: ({ token, share, problem }) => `${token}, ${share}. ${problem}`,
+  howLikely: 'Wie wahrscheinlich jedes Token war:',
+  less: 'weniger',
+  token: ({ token, share }) => `${token}, zu ${share} wahrscheinlich`,
+  tokenWas: ({ token, share }) => `„${token}“ war zu ${share} wahrscheinlich`,
+};

@@ -1,0 +1,40 @@
+import { speaker } from '../../speaker';
+
+/** The frame around the panels: header, layouts, menus of the scene. */
+export const shellWords = speaker('app/shell', {
+  noPlannerAdvice: 'Add objects by hand and paint them.',
+  newVersion: 'A new version of Scenograph is ready.',
+  leftWidth: 'Width of the left column',
+  rightWidth: 'Width of the right column',
+  dropHere: 'Drop a picture, a scene or a chain to open it, or a model’s folder to add it',
+  scenograph: 'Scenograph',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  nothingKeptAdvice: 'Save your scene as a file before you close this page.',
+  nothingKept: 'Nothing is kept here',
+  prompt: 'Prompt',
+  plan: 'Plan',
+  paint: 'Paint',
+  runs: 'Runs',
+  thisPart: 'This part',
+  paintingOptions: 'Painting options',
+  severalPlans: 'Several plans',
+  severalPlansAbout:
+    'Samples some plans for the prompt and keeps the one that holds most of it. The others stay to choose from.',
+  paintSettings: 'Seed, count and guidance',
+  scene: 'Scene',
+  sceneMenu: 'Scene menu',
+  keptHere: 'Kept on this device',
+  untitledScene: 'Untitled scene',
+  sceneName: 'Scene name',
+  theStage: 'The stage',
+  panel: 'Canvas',
+  takeUpdate: 'Update ready: reload',
+  thisColumn: 'This column',
+  noPlanner: ({ name }: { name: string }) =>
+    `${name} writes no plans, and the studio’s own model, which would, couldn’t be loaded.`,
+  language: 'Language',
+  browserLanguage: 'As the browser has it',
+  languageFailed: 'This language could not be loaded.',
+  languageFailedAdvice: 'Check the connection, then choose it again.',
+});

@@ -1,0 +1,31 @@
+import { counted } from '../../numbers';
+import { speaker } from '../../speaker';
+
+export const layoutsWords = speaker('dialogs/layouts', {
+  fileTooLarge: 'The file is larger than any layout. Choose another.',
+  undoName: 'bring in a layout',
+  bringInAbout: 'Paste a layout or open its file. It takes the place of the plan; undo brings the plan back.',
+  form: 'Form',
+  layout: 'Layout',
+  whatWasChanged: 'What was changed',
+  openFile: 'Open a file…',
+  cancel: 'Cancel',
+  useAsPlan: 'Use as plan',
+  asTextShows: 'As the text shows',
+  bringIn: 'Bring in',
+  takeOut: 'Take out',
+  title: 'Layouts',
+  way: 'Way',
+  nothingToTakeOut: 'There is no plan yet. Plan a scene or draw a box, then take it out.',
+  copied: 'Copied.',
+  layoutCopied: 'The layout was copied.',
+  copyRefused: 'The browser does not allow copying here. Select the text and copy it.',
+  copy: 'Copy',
+  layoutSaved: 'The layout was saved to a file.',
+  saveAsFile: 'Save as a file',
+  planNow: ({ count }: { count: number }) =>
+    `The plan now has ${counted(count, { one: '# object', other: '# objects' })}.`,
+  read: ({ format, count }: { format: string; count: number }) =>
+    `${format}: ${counted(count, { one: '# object', other: '# objects' })}.`,
+  more: ({ count }: { count: number }) => `and ${count} more.`,
+});

@@ -1,0 +1,48 @@
+import { counted, list, number } from '../../numbers';
+import { speaker } from '../../speaker';
+
+export const objectsWords = speaker('panels/objects', {
+  noBoxYet: 'No box yet',
+  placeIt: 'Place it',
+  objects: 'Objects',
+  addObject: 'Add object',
+  add: 'Add',
+  empty: 'Nothing is planned yet. Plan a prompt, add an object here, or draw a box on the canvas.',
+  nameNewObject: 'Name of the new object',
+  namePlaceholder: 'Name, e.g. red apple',
+  moveUp: 'Move up',
+  moveUpHint: 'Move up: further back',
+  moveDown: 'Move down',
+  moveDownHint: 'Move down: nearer to the front',
+  duplicate: 'Duplicate',
+  resetToModel: 'Reset to model',
+  anotherTry: 'Another try',
+  anotherTryHint: 'Another try: paint this object again, and nothing else',
+  hide: 'Hide',
+  showOnCanvas: 'Show on the canvas',
+  hideOnCanvas: 'Hide on the canvas',
+  lock: 'Lock',
+  unlock: 'Unlock',
+  spreadHint: 'Where the model would have put each edge, eight times out of ten',
+  added: ({ name, count }: { name: string; count: number }) => `${name} added, ${count} of ${count}`,
+  keeps: ({ names }: { names: readonly string[] }) =>
+    `Planning again keeps ${list(names.map((name) => `the ${name}`))} where ${names.length === 1 ? 'it is' : 'they are'}.`,
+  count: ({ count }: { count: number; changes: number }) => number(count),
+  countChanged: ({ count, changes }: { count: number; changes: number }) =>
+    `${number(count)} · ${counted(changes, { one: '# change', other: '# changes' })}`,
+  nowAt: ({ name, at, of }: { name: string; at: number; of: number }) => `${name} is now ${at} of ${of}`,
+  duplicated: ({ name }: { name: string }) => `${name} duplicated`,
+  delete: 'Delete',
+  deleted: ({ name }: { name: string }) => `${name} deleted. Undo brings it back.`,
+  asPlanned: ({ name }: { name: string }) => `${name} is as the model planned it`,
+  nameOf: ({ name }: { name: string }) => `Name of ${name}`,
+  howToRename: ({ name }: { name: string }) => `${name} (double-click or F2 to rename)`,
+  x: 'X',
+  y: 'Y',
+  width: 'Width',
+  height: 'Height',
+  widthShort: 'W',
+  heightShort: 'H',
+  spread: ({ left, top, right, bottom }: { left: string; top: string; right: string; bottom: string }) =>
+    `The model’s own: left ${left}, top ${top}, right ${right}, bottom ${bottom}`,
+});

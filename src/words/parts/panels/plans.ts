@@ -1,0 +1,11 @@
+import { speaker } from '../../speaker';
+
+export const plansWords = speaker('panels/plans', {
+  plans: 'Plans',
+  best: 'best',
+  sampling: ({ number: which, count }: { number: number; count: number }) => `plan ${which} of ${count}`,
+  plan: ({ number: which, words }: { number: number; words: string }) => `Plan ${which}, ${words}`,
+  bestPlan: ({ number: which, words }: { number: number; words: string }) =>
+    `Plan ${which}, ${words}, the best`,
+  planTitle: ({ number: which, words }: { number: number; words: string }) => `Plan ${which}: ${words}`,
+});

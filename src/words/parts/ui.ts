@@ -1,0 +1,32 @@
+import { bytes } from '../bytes';
+import { speaker } from '../speaker';
+
+/** The pieces that all panels are made of. */
+export const uiWords = speaker('ui', {
+  close: 'Close',
+  nothingLost: 'Nothing you made is lost: your scene is kept on this device.',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  details: 'Details',
+  notes: 'Notes',
+  dismiss: 'Dismiss',
+  phaseManifest: 'looking up what to fetch',
+  phaseVerify: 'checking what was fetched',
+  phaseCompile: 'preparing it for this device',
+  phaseTest: 'testing it on this device',
+  stoppedWorking: ({ what }: { what: string }) => `${what} stopped working.`,
+  someOf: ({ loaded, total }: { loaded: number; total: number }) => `${bytes(loaded)} of ${bytes(total)}`,
+  quoted: ({ text }: { text: string }) => `“${text}”`,
+  phaseDownload: 'downloading',
+  phaseWithBytes: ({ phase, loaded, total }: { phase: string; loaded: number; total: number }) =>
+    `${phase}, ${bytes(loaded)} of ${bytes(total)}`,
+  keyCtrl: 'Ctrl',
+  keyShift: 'Shift',
+  keyAlt: 'Alt',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
+  keyTab: 'Tab',
+  keySpace: 'Space',
+  keyDelete: 'Delete',
+  keyArrows: 'Arrow keys',
+});
