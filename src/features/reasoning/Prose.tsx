@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useDocument } from '../../studio/document/document';
+import { isComposing } from '../../ui/keyPress';
 import styles from './ReasoningPanel.module.css';
 
 /**
@@ -40,6 +41,7 @@ function editInPlace(element: HTMLElement, index: number, text: string): () => v
     if (keep && written !== text) useDocument.getState().editProse(index, written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if ((event.key !== 'Enter' && event.key !== 'Escape') || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
