@@ -1,5 +1,6 @@
 import { useDocument } from '../../studio/document/document';
 import { useState } from 'react';
+import { isComposing } from '../../ui/keyPress';
 import styles from './shell.module.css';
 
 /** Longest name of a scene, in UTF-16 units. */
@@ -25,6 +26,7 @@ export function SceneName() {
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter') event.currentTarget.blur();
         if (event.key === 'Escape' && draft !== null) {
           event.stopPropagation();

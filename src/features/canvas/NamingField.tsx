@@ -57,10 +57,8 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
       {...insideStage(label.x, label.y - 5)}
       colour={colourOf(object.id)}
       onCommit={(name, byKey) => {
-        if (name !== object.name) {
-          useDocument.getState().rename(object.id, name);
-          announce(`Renamed to ${name}`);
-        }
+        useDocument.getState().rename(object.id, name);
+        announce(`Renamed to ${name}`);
         done(byKey);
       }}
       onCancel={done}

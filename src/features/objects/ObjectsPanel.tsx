@@ -7,11 +7,11 @@ import { useDocument } from '../../studio/document/document';
 import { pinnedObjects } from '../../studio/run/planStart';
 import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
+import { InlineField } from '../../ui/InlineField';
 import { Section } from '../../ui/Section';
 import { freeBox } from './freeBox';
 import { isChanged, ObjectRow } from './ObjectRow';
 import styles from './ObjectsPanel.module.css';
-import { TextField } from './TextField';
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
 export function ObjectsPanel() {
@@ -75,7 +75,8 @@ export function ObjectsPanel() {
       </ul>
       {adding && (
         <div className={styles.adding}>
-          <TextField
+          <InlineField
+            className={styles.text}
             label="Name of the new object"
             initial=""
             placeholder="Name, e.g. red apple"

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { useView } from '../../studio/document/view';
+import { InlineField } from '../../ui/InlineField';
 import styles from './ObjectsPanel.module.css';
-import { TextField } from './TextField';
 
 interface Props {
   readonly id: string;
@@ -28,7 +28,8 @@ export function RowName({ id, name, selected, locked }: Props) {
       setRenaming(false);
     };
     return (
-      <TextField
+      <InlineField
+        className={styles.text}
         label={`Name of ${name}`}
         initial={name}
         onCommit={(text, byKey) => {
