@@ -1,11 +1,11 @@
-import type { Box } from '../../plan/box';
-import { findObject, objectsOf, type ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
-import { placeOf } from '../../studio/words';
-import type { Boxes } from './model/surroundings';
-import type { Effect } from './model/gesture';
+import type { Box } from '../../../plan/box';
+import { findObject, objectsOf, type ObjectId } from '../../../plan/plan';
+import { announce } from '../../../studio/notices/announce';
+import { useDocument } from '../../../studio/document/document';
+import { useView } from '../../../studio/document/view';
+import { placeOf } from '../../../studio/words';
+import type { Boxes } from '../model/surroundings';
+import type { Effect } from '../model/gesture';
 
 /** "red apple, 1 of 2, moved to left 12%, top 40%, 30% wide, 25% high"; a number for several. */
 function announceObjects(ids: readonly ObjectId[], verb: string) {
