@@ -7,6 +7,7 @@ import { applyAddress, takeSceneLink } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
+import { sayWhereInsecure } from './insecure';
 import { createStudio } from '../studio/studio';
 import { followPlannedPrompt } from './staleness';
 
@@ -27,6 +28,7 @@ createRoot(root).render(
 );
 
 void studio.start(takeSceneLink());
+sayWhereInsecure();
 // A link pasted into the address of the open page.
 window.addEventListener('hashchange', () => {
   const link = takeSceneLink();

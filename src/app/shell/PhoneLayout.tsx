@@ -50,36 +50,50 @@ export default function PhoneLayout() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <ErrorBoundary what="This part">
-          <Tabs.Panel value="prompt" className={styles.tabPanel}>
+        <Tabs.Panel value="prompt" className={styles.tabPanel}>
+          <ErrorBoundary what="The prompt" small>
             <PromptPanel />
-          </Tabs.Panel>
-          <Tabs.Panel value="plan" className={styles.tabPanel}>
-            {replaying ? (
-              <>
-                <ReplayReasoning />
-                <ReplayAside />
-              </>
-            ) : (
-              <>
+          </ErrorBoundary>
+        </Tabs.Panel>
+        <Tabs.Panel value="plan" className={styles.tabPanel}>
+          {replaying ? (
+            <ErrorBoundary what="The replay" small>
+              <ReplayReasoning />
+              <ReplayAside />
+            </ErrorBoundary>
+          ) : (
+            <>
+              <ErrorBoundary what="The reasoning" small>
                 <ReasoningPanel />
+              </ErrorBoundary>
+              <ErrorBoundary what="The list of plans" small>
                 <PlansPanel always />
+              </ErrorBoundary>
+              <ErrorBoundary what="The checks" small>
                 <ChecksPanel />
+              </ErrorBoundary>
+              <ErrorBoundary what="The list of objects" small>
                 <ObjectsPanel />
-              </>
-            )}
-          </Tabs.Panel>
-          <Tabs.Panel value="paint" className={styles.tabPanel}>
+              </ErrorBoundary>
+            </>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="paint" className={styles.tabPanel}>
+          <ErrorBoundary what="The row of paintings" small>
             <Filmstrip />
+          </ErrorBoundary>
+          <ErrorBoundary what="What is known of the painting" small>
             <PaintingDetails />
-            <Section title="Painting options">
-              <PaintOptions />
-            </Section>
-          </Tabs.Panel>
-          <Tabs.Panel value="runs" className={styles.tabPanel}>
+          </ErrorBoundary>
+          <Section title="Painting options">
+            <PaintOptions />
+          </Section>
+        </Tabs.Panel>
+        <Tabs.Panel value="runs" className={styles.tabPanel}>
+          <ErrorBoundary what="The list of runs" small>
             <RunsPanel always />
-          </Tabs.Panel>
-        </ErrorBoundary>
+          </ErrorBoundary>
+        </Tabs.Panel>
       </Tabs.Root>
       <div className={styles.thumbBar}>
         <CommandButton id="undo" iconOnly />

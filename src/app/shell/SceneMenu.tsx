@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../studio/document/document';
+import type { SceneFile } from '../../library/scene';
 import { scenesQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Keys } from '../../ui/Keys';
 import { Popover } from '../../ui/Popover';
 import styles from './shell.module.css';
@@ -69,22 +71,32 @@ function RecentScenes({ onDone }: { readonly onDone: () => void }) {
         Kept on this device
       </p>
       <ul className={styles.menu} aria-labelledby="recent-scenes">
-        {others.map(({ id, name, prompt, updatedAt }) => (
-          <li key={id}>
-            <Button
-              className={styles.menuItem}
-              onClick={() => {
-                onDone();
-                void scenes.open(id);
-              }}
-            >
-              <span>{name || prompt || 'Untitled scene'}</span>
-              <time dateTime={new Date(updatedAt).toISOString()}>{when(updatedAt)}</time>
-            </Button>
-          </li>
+        {others.map((scene) => (
+          <ErrorBoundary key={scene.id} what="This line" small item of={scene}>
+            <RecentScene scene={scene} onDone={onDone} />
+          </ErrorBoundary>
         ))}
       </ul>
     </>
+  );
+}
+
+function RecentScene({ scene, onDone }: { readonly scene: SceneFile; readonly onDone: () => void }) {
+  const { scenes } = useStudio();
+  const { id, name, prompt, updatedAt } = scene;
+  return (
+    <li>
+      <Button
+        className={styles.menuItem}
+        onClick={() => {
+          onDone();
+          void scenes.open(id);
+        }}
+      >
+        <span>{name || prompt || 'Untitled scene'}</span>
+        <time dateTime={new Date(updatedAt).toISOString()}>{when(updatedAt)}</time>
+      </Button>
+    </li>
   );
 }
 

@@ -19,36 +19,48 @@ export function WideLayout() {
   return (
     <Columns
       left={
-        <ErrorBoundary what="This column">
-          <div className={styles.column}>
+        <div className={styles.column}>
+          <ErrorBoundary what="The prompt" small>
             <PromptPanel />
+          </ErrorBoundary>
+          <ErrorBoundary what="The reasoning" small>
             {replaying ? (
               <ReplayReasoning className={styles.grow} />
             ) : (
               <ReasoningPanel className={styles.grow} />
             )}
+          </ErrorBoundary>
+          <ErrorBoundary what="The list of runs" small>
             <RunsPanel />
+          </ErrorBoundary>
+          <ErrorBoundary what="The list of plans" small>
             <PlansPanel />
-          </div>
-        </ErrorBoundary>
+          </ErrorBoundary>
+        </div>
       }
       centre={<Stage filmstrip />}
       right={
-        <ErrorBoundary what="This column">
-          <div className={styles.column}>
-            {replaying ? (
+        <div className={styles.column}>
+          {replaying ? (
+            <ErrorBoundary what="This column" small>
               <ReplayAside />
-            ) : (
-              <>
-                <div className={styles.growScroll}>
+            </ErrorBoundary>
+          ) : (
+            <>
+              <div className={styles.growScroll}>
+                <ErrorBoundary what="The list of objects" small>
                   <ObjectsPanel />
-                </div>
+                </ErrorBoundary>
+              </div>
+              <ErrorBoundary what="The checks" small>
                 <ChecksPanel className={styles.checks} />
+              </ErrorBoundary>
+              <ErrorBoundary what="What is known of the painting" small>
                 <PaintingDetails />
-              </>
-            )}
-          </div>
-        </ErrorBoundary>
+              </ErrorBoundary>
+            </>
+          )}
+        </div>
       }
     />
   );

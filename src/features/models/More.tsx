@@ -45,8 +45,12 @@ export function More({ row }: { readonly row: ModelRow }) {
 
 function Export({ checkpoint, command }: { readonly checkpoint: string; readonly command: string }) {
   const copy = async () => {
-    await navigator.clipboard.writeText(command);
-    announce('The command is copied.');
+    try {
+      await navigator.clipboard.writeText(command);
+      announce('The command is copied.');
+    } catch {
+      announce('The browser does not allow copying here. Select the text and copy it.');
+    }
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { useDocument } from '../../studio/document/document';
 import { pinnedObjects } from '../../studio/run/planStart';
 import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { InlineField } from '../../ui/InlineField';
 import { Section } from '../../ui/Section';
 import { freeBox } from './freeBox';
@@ -64,13 +65,14 @@ export function ObjectsPanel() {
       )}
       <ul aria-label="Objects" className={styles.list}>
         {objects.map((object, index) => (
-          <ObjectRow
-            key={object.id}
-            object={object}
-            index={index}
-            count={objects.length}
-            neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
-          />
+          <ErrorBoundary key={object.id} what="The row of this object" small item of={object}>
+            <ObjectRow
+              object={object}
+              index={index}
+              count={objects.length}
+              neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
+            />
+          </ErrorBoundary>
         ))}
       </ul>
       {adding && (

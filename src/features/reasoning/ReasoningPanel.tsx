@@ -1,11 +1,12 @@
 import { Code2, Flame, PencilLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { useRun } from '../../studio/run/run';
 import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
+import { lazyPart } from '../../ui/lazyPart';
 import { Section } from '../../ui/Section';
 import { Chain } from './Chain';
 import { Problems } from './Problems';
@@ -14,7 +15,13 @@ import { Tokens } from './Tokens';
 import { useFollow } from './useFollow';
 import styles from './ReasoningPanel.module.css';
 
-const ChainDialog = lazy(() => import('./ChainDialog'));
+const ChainDialog = lazyPart<{ readonly onClose: () => void }>(
+  'The chain as text',
+  async () => (await import('./ChainDialog')).default,
+  {
+    close: ({ onClose }) => onClose(),
+  },
+);
 
 /** The model's reasoning chain: prose with a coloured pill for each object, while it is written and after. */
 export function ReasoningPanel({ className }: { readonly className?: string | undefined }) {
@@ -78,11 +85,7 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
           <CommandButton id="continue" small />
         </div>
       )}
-      {editing && (
-        <Suspense fallback={null}>
-          <ChainDialog onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <ChainDialog onClose={() => setEditing(false)} />}
     </Section>
   );
 }
