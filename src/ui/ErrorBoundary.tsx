@@ -1,8 +1,8 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary as Boundary } from 'react-error-boundary';
 import { Button } from './Button';
 import { classes } from './classes';
-import { Dialog } from './Dialog';
 import styles from './ErrorBoundary.module.css';
 import { NotFetched } from './notFetched';
 
@@ -28,10 +28,14 @@ export function ErrorBoundary({ children, what, small, item, of, onRetry, onClos
     const note = <Failure what={what} error={error} small={small || onClose !== undefined} retry={retry} />;
     if (item) return <li>{note}</li>;
     if (!onClose) return note;
+    // The browser's own dialog: ours is itself a part that is fetched with the first one that opens.
     return (
-      <Dialog title={what} open onClose={onClose}>
+      <dialog ref={showModal} aria-label={what} className={styles.dialog} onClose={onClose}>
         {note}
-      </Dialog>
+        <Button icon small aria-label="Close" className={styles.close} onClick={onClose}>
+          <X size={16} aria-hidden />
+        </Button>
+      </dialog>
     );
   };
   return (
@@ -43,6 +47,10 @@ export function ErrorBoundary({ children, what, small, item, of, onRetry, onClos
       {children}
     </Boundary>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null) {
+  if (dialog && !dialog.open) dialog.showModal();
 }
 
 function Failure(props: {
