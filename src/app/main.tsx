@@ -7,6 +7,7 @@ import { applyAddress, takeSceneLink } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
+import { sayWhereInsecure } from './insecure';
 import { createStudio } from '../studio/studio';
 import { followPlannedPrompt } from './staleness';
 import { followLanguage } from './language';
@@ -30,6 +31,7 @@ void followLanguage().then(() => {
     </StrictMode>,
   );
   void studio.start(link);
+  sayWhereInsecure();
 });
 // A link pasted into the address of the open page.
 window.addEventListener('hashchange', () => {

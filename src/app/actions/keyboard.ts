@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isComposing, meantKey } from '../../ui/keyPress';
 import type { Action } from './action';
 
 /** True while the event's target takes text, and so keeps its own keys. */
@@ -22,12 +23,13 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   const wants = (modifier: string) => parts.slice(0, -1).includes(modifier);
   if ((event.ctrlKey || event.metaKey) !== wants('Ctrl') || event.altKey !== wants('Alt')) return false;
   const named = key === 'Esc' ? 'Escape' : key;
+  const meant = meantKey(event);
   // A sign such as "?" may need Shift to be typed; a letter's Shift is part of the combination.
-  if (!/^[a-z]$/i.test(named) && named.length === 1) return event.key === named;
+  if (!/^[a-z]$/i.test(named) && named.length === 1) return meant === named;
   if (event.shiftKey !== wants('Shift')) return false;
   // Alt changes the letter on some layouts; the physical key doesn't change.
   return (
-    event.key.toLowerCase() === named.toLowerCase() ||
+    meant.toLowerCase() === named.toLowerCase() ||
     (wants('Alt') && event.code === `Key${named.toUpperCase()}`)
   );
 }
@@ -40,7 +42,7 @@ export function useActionKeys(actions: readonly Action[], perform: (action: Acti
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || isComposing(event)) return;
       // A modal dialog keeps the keys to itself, and Esc closes what is open before it stops a run.
       if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
       const typing = inTextField(event.target);

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import { useTidyable } from '../../features/checks/useTidyable';
 import { promptProblem } from '../../features/prompt/limits';
 import { useReplay } from '../../studio/replay/replayStore';
@@ -14,80 +14,79 @@ import { useRun } from '../../studio/run/run';
 import { useView } from '../../studio/document/view';
 import { usePlannedPrompt } from '../staleness';
 import { useTheme } from '../theme';
-import type { ActionState } from './action';
 
-/** The state that actions depend on; it changes only when one of its answers does. */
-export function useActionState(): ActionState {
+/** What the state of the studio is, as far as actions ask; the same object until one of its answers changes. */
+export function useActionState() {
+  return useSame({ ...useRunning(), ...useScene(), ...useSelection(), ...usePicture(), ...useRuns() });
+}
+
+export type ActionState = ReturnType<typeof useActionState>;
+
+const useRunning = () => ({
+  running: useRun((s) => (s.kind === 'planning' || s.kind === 'painting' ? s.kind : null)),
+  model: useModel((s) => s.kind),
+  theme: useTheme(),
+});
+
+function useScene() {
   const planned = usePlannedPrompt((s) => s.prompt);
-  const promptable = useDocument((s) => s.prompt.trim() !== '' && promptProblem(s.prompt) === null);
-  const hasPlan = useDocument((s) => s.plan.segments.length > 0);
-  const complete = useDocument((s) => s.plan.complete);
-  const stale = useDocument(
-    (s) => s.plan.segments.length > 0 && planned !== null && s.prompt.trim() !== planned.trim(),
-  );
-  const revision = useDocument((s) => s.revision);
-  const running = useRun((s) => (s.kind === 'planning' || s.kind === 'painting' ? s.kind : null));
-  const model = useModel((s) => s.kind);
-  const selected = useView((s) => s.selection.length);
-  const tidyable = useTidyable();
+  return {
+    /** The prompt has words and isn't too long. */
+    promptable: useDocument((s) => s.prompt.trim() !== '' && promptProblem(s.prompt) === null),
+    /** There is something of a plan. */
+    planned: useDocument((s) => s.plan.segments.length > 0),
+    /** The chain came to its end. */
+    complete: useDocument((s) => s.plan.complete),
+    /** The prompt is another one than the plan was made for. */
+    stale: useDocument(
+      (s) => s.plan.segments.length > 0 && planned !== null && s.prompt.trim() !== planned.trim(),
+    ),
+  };
+}
+
+function useSelection() {
   const brushing = useView((s) => s.tool === 'brush');
   const strokes = useMask((s) => s.history);
-  const edits = useDocument(useShallow(({ canUndo, canRedo }) => ({ canUndo, canRedo })));
-  const { canUndo, canRedo } = brushing ? strokes : edits;
+  const canUndo = useDocument((s) => s.canUndo);
+  const canRedo = useDocument((s) => s.canRedo);
+  return {
+    canUndo: brushing ? strokes.canUndo : canUndo,
+    canRedo: brushing ? strokes.canRedo : canRedo,
+    /** The repaint brush is in hand. */
+    brushing,
+    /** Number of selected objects. */
+    selected: useView((s) => s.selection.length),
+    /** A relation that the prompt asks is broken between boxes that can be moved apart or together. */
+    tidyable: useTidyable(),
+  };
+}
+
+function usePicture() {
   const shownId = useView((s) => s.shownPainting);
-  const shown = usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null);
-  const painted = usePaintings((s) => s.entries.some((entry) => entry.planRevision === revision));
-  const runs = useTraces((s) => s.traces.length > 0);
-  const runSelected = useReplay((s) => s.node !== null);
-  const comparable = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length > 1);
-  const replaying = useReplay((s) => s.position !== null);
-  const recordsVideo = typeof MediaRecorder !== 'undefined';
-  const benchmarked = useBenchmark((b) => b.items.length > 0);
-  const theme = useTheme();
-  return useMemo(
-    () => ({
-      promptable,
-      planned: hasPlan,
-      complete,
-      stale,
-      painted,
-      running,
-      model,
-      canUndo,
-      canRedo,
-      selected,
-      tidyable,
-      brushing,
-      shown,
-      runs,
-      runSelected,
-      comparable,
-      replaying,
-      recordsVideo,
-      benchmarked,
-      theme,
-    }),
-    [
-      promptable,
-      hasPlan,
-      complete,
-      stale,
-      painted,
-      running,
-      model,
-      canUndo,
-      canRedo,
-      selected,
-      tidyable,
-      brushing,
-      shown,
-      runs,
-      runSelected,
-      comparable,
-      replaying,
-      recordsVideo,
-      benchmarked,
-      theme,
-    ],
-  );
+  return {
+    /** The painting on the stage. */
+    shown: usePaintings((s) => s.entries.find((entry) => entry.id === shownId) ?? null),
+    /** A benchmark has finished prompts. */
+    benchmarked: useBenchmark((b) => b.items.length > 0),
+  };
+}
+
+const useRuns = () => ({
+  /** The scene has a run that can be replayed. */
+  runs: useTraces((s) => s.traces.length > 0),
+  /** A node of the runs is selected. */
+  runSelected: useReplay((s) => s.node !== null),
+  /** There are two plans or pictures to lay side by side. */
+  comparable: useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length > 1),
+  replaying: useReplay((s) => s.position !== null),
+  /** The browser can record a video. */
+  recordsVideo: typeof MediaRecorder !== 'undefined',
+});
+
+/** `value`, or the one before it where no field differs. */
+function useSame<T extends object>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (shallow(kept, value)) return kept;
+  keep(value);
+  return value;
 }

@@ -21,6 +21,7 @@ import { RunButtons } from './RunButtons';
 import { Stage } from './Stage';
 import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
+import { partsWords } from '../../words/parts/app/parts';
 
 const tabs = (): readonly { value: PhoneTab; label: string }[] => [
   { value: 'prompt', label: shellWords('prompt') },
@@ -51,36 +52,50 @@ export default function PhoneLayout() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <ErrorBoundary what={shellWords('thisPart')}>
-          <Tabs.Panel value="prompt" className={styles.tabPanel}>
+        <Tabs.Panel value="prompt" className={styles.tabPanel}>
+          <ErrorBoundary what={partsWords('thePrompt')} small>
             <PromptPanel />
-          </Tabs.Panel>
-          <Tabs.Panel value="plan" className={styles.tabPanel}>
-            {replaying ? (
-              <>
-                <ReplayReasoning />
-                <ReplayAside />
-              </>
-            ) : (
-              <>
+          </ErrorBoundary>
+        </Tabs.Panel>
+        <Tabs.Panel value="plan" className={styles.tabPanel}>
+          {replaying ? (
+            <ErrorBoundary what={partsWords('theReplay')} small>
+              <ReplayReasoning />
+              <ReplayAside />
+            </ErrorBoundary>
+          ) : (
+            <>
+              <ErrorBoundary what={partsWords('theReasoning')} small>
                 <ReasoningPanel />
+              </ErrorBoundary>
+              <ErrorBoundary what={partsWords('thePlans')} small>
                 <PlansPanel always />
+              </ErrorBoundary>
+              <ErrorBoundary what={partsWords('theChecks')} small>
                 <ChecksPanel />
+              </ErrorBoundary>
+              <ErrorBoundary what={partsWords('theObjects')} small>
                 <ObjectsPanel />
-              </>
-            )}
-          </Tabs.Panel>
-          <Tabs.Panel value="paint" className={styles.tabPanel}>
+              </ErrorBoundary>
+            </>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="paint" className={styles.tabPanel}>
+          <ErrorBoundary what={partsWords('thePaintings')} small>
             <Filmstrip />
+          </ErrorBoundary>
+          <ErrorBoundary what={partsWords('theDetails')} small>
             <PaintingDetails />
-            <Section title={shellWords('paintingOptions')}>
-              <PaintOptions />
-            </Section>
-          </Tabs.Panel>
-          <Tabs.Panel value="runs" className={styles.tabPanel}>
+          </ErrorBoundary>
+          <Section title={shellWords('paintingOptions')}>
+            <PaintOptions />
+          </Section>
+        </Tabs.Panel>
+        <Tabs.Panel value="runs" className={styles.tabPanel}>
+          <ErrorBoundary what={partsWords('theRuns')} small>
             <RunsPanel always />
-          </Tabs.Panel>
-        </ErrorBoundary>
+          </ErrorBoundary>
+        </Tabs.Panel>
       </Tabs.Root>
       <div className={styles.thumbBar}>
         <CommandButton id="undo" iconOnly />

@@ -2,16 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../studio/document/document';
+import type { SceneFile } from '../../library/scene';
 import { scenesQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Keys } from '../../ui/Keys';
 import { Popover } from '../../ui/Popover';
 import { shellWords } from '../../words/parts/app/shell';
 import { day } from '../../words/numbers';
 import { LanguageField } from './LanguageField';
 import styles from './shell.module.css';
+import { partsWords } from '../../words/parts/app/parts';
 
 /** How many earlier scenes the menu lists. */
 const RECENT = 8;
@@ -73,21 +76,31 @@ function RecentScenes({ onDone }: { readonly onDone: () => void }) {
         {shellWords('keptHere')}
       </p>
       <ul className={styles.menu} aria-labelledby="recent-scenes">
-        {others.map(({ id, name, prompt, updatedAt }) => (
-          <li key={id}>
-            <Button
-              className={styles.menuItem}
-              onClick={() => {
-                onDone();
-                void scenes.open(id);
-              }}
-            >
-              <span>{name || prompt || shellWords('untitledScene')}</span>
-              <time dateTime={new Date(updatedAt).toISOString()}>{day(updatedAt)}</time>
-            </Button>
-          </li>
+        {others.map((scene) => (
+          <ErrorBoundary key={scene.id} what={partsWords('thisLine')} small item of={scene}>
+            <RecentScene scene={scene} onDone={onDone} />
+          </ErrorBoundary>
         ))}
       </ul>
     </>
+  );
+}
+
+function RecentScene({ scene, onDone }: { readonly scene: SceneFile; readonly onDone: () => void }) {
+  const { scenes } = useStudio();
+  const { id, name, prompt, updatedAt } = scene;
+  return (
+    <li>
+      <Button
+        className={styles.menuItem}
+        onClick={() => {
+          onDone();
+          void scenes.open(id);
+        }}
+      >
+        <span>{name || prompt || shellWords('untitledScene')}</span>
+        <time dateTime={new Date(updatedAt).toISOString()}>{day(updatedAt)}</time>
+      </Button>
+    </li>
   );
 }

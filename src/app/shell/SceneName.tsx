@@ -1,6 +1,7 @@
 import { useDocument } from '../../studio/document/document';
 import { useState } from 'react';
 import { shellWords } from '../../words/parts/app/shell';
+import { isComposing } from '../../ui/keyPress';
 import styles from './shell.module.css';
 
 /** Longest name of a scene, in UTF-16 units. */
@@ -26,6 +27,7 @@ export function SceneName() {
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter') event.currentTarget.blur();
         if (event.key === 'Escape' && draft !== null) {
           event.stopPropagation();

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useLayoutsDialog } from '../../features/layouts/dialogState';
-import { useModelsDialog } from '../../features/models/dialogState';
+import { useCallback, useRef, useState } from 'react';
+import { closeLayouts, useLayoutsDialog } from '../../features/layouts/dialogState';
+import { closeModels, useModelsDialog } from '../../features/models/dialogState';
 import { useRunsView } from '../../features/runs/runsView';
-import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
-import { useReplay } from '../../studio/replay/replayStore';
+import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
+import { replay, useReplay } from '../../studio/replay/replayStore';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { lazyPart } from '../../ui/lazyPart';
 import { useMedia } from '../../ui/useMedia';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
@@ -14,18 +16,52 @@ import { StillStage } from './Stage';
 import { collectKeys } from './typedAhead';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
+import { partsWords } from '../../words/parts/app/parts';
 
 const WIDE = '(min-width: 960px)';
-const PhoneLayout = lazy(() => import('./PhoneLayout'));
-const Palette = lazy(() => import('./Palette'));
-const Compare = lazy(async () => ({ default: (await import('../../features/runs/Compare')).Compare }));
-const Presenter = lazy(async () => ({
-  default: (await import('../../features/replay/Presenter')).Presenter,
-}));
-const Help = lazy(() => import('./Help'));
-const BenchmarkDialog = lazy(() => import('../../features/benchmark/BenchmarkDialog'));
-const LayoutsDialog = lazy(() => import('../../features/layouts/LayoutsDialog'));
-const ModelsDialog = lazy(() => import('../../features/models/ModelsDialog'));
+const PhoneLayout = lazyPart(
+  () => partsWords('theStudio'),
+  async () => (await import('./PhoneLayout')).default,
+);
+const Palette = lazyPart(
+  () => partsWords('thePalette'),
+  async () => (await import('./Palette')).default,
+  {
+    close: ({ onClose }) => onClose(),
+  },
+);
+const Help = lazyPart(
+  () => partsWords('theHelp'),
+  async () => (await import('./Help')).default,
+  {
+    close: ({ onClose }) => onClose(),
+  },
+);
+const Compare = lazyPart(
+  () => partsWords('comparing'),
+  async () => (await import('../../features/runs/Compare')).Compare,
+  { close: () => useRunsView.setState({ compared: null }) },
+);
+const Presenter = lazyPart(
+  () => partsWords('presenting'),
+  async () => (await import('../../features/replay/Presenter')).Presenter,
+  { close: () => replay.present(false) },
+);
+const BenchmarkDialog = lazyPart(
+  () => partsWords('theBenchmark'),
+  async () => (await import('../../features/benchmark/BenchmarkDialog')).default,
+  { close: () => openBenchmark(false) },
+);
+const LayoutsDialog = lazyPart(
+  () => partsWords('theLayouts'),
+  async () => (await import('../../features/layouts/LayoutsDialog')).default,
+  { close: closeLayouts },
+);
+const ModelsDialog = lazyPart(
+  () => partsWords('theModels'),
+  async () => (await import('../../features/models/ModelsDialog')).default,
+  { close: closeModels },
+);
 
 /** The studio on the screen. */
 export function Shell() {
@@ -50,22 +86,20 @@ export function Shell() {
     <CommandSource openPalette={openPalette} openHelp={openHelp}>
       {(commands) => (
         <div className={styles.shell}>
-          <Header wide={wide} />
-          <main className={styles.main}>
-            <Suspense fallback={null}>{wide ? <WideLayout /> : <PhoneLayout />}</Suspense>
-          </main>
+          <ErrorBoundary what={partsWords('theHeader')} small>
+            <Header wide={wide} />
+          </ErrorBoundary>
+          <main className={styles.main}>{wide ? <WideLayout /> : <PhoneLayout />}</main>
           <LiveRegion />
           <Notices />
           <DropVeil />
-          <Suspense fallback={null}>
-            {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
-            {comparing && <Compare still={StillStage} />}
-            {presenting && <Presenter still={StillStage} />}
-            {open === 'help' && <Help onClose={close} />}
-            {layouts && <LayoutsDialog />}
-            {models && <ModelsDialog />}
-            {benchmark && <BenchmarkDialog />}
-          </Suspense>
+          {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
+          {comparing && <Compare still={StillStage} />}
+          {presenting && <Presenter still={StillStage} />}
+          {open === 'help' && <Help onClose={close} />}
+          {layouts && <LayoutsDialog />}
+          {models && <ModelsDialog />}
+          {benchmark && <BenchmarkDialog />}
         </div>
       )}
     </CommandSource>

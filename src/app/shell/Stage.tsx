@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { RunBar } from '../../features/painting/RunBar';
 import { FirstVisit } from '../../features/replay/FirstVisit';
@@ -6,21 +5,40 @@ import { ExportProgress } from '../../features/replay/ExportProgress';
 import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { shellWords } from '../../words/parts/app/shell';
+import { lazyPart } from '../../ui/lazyPart';
 import styles from './shell.module.css';
+import { partsWords } from '../../words/parts/app/parts';
 
+const fetchCanvas = () => import('../../features/canvas/CanvasPanel');
 // Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.
-const canvas = import('../../features/canvas/CanvasPanel');
-const CanvasPanel = lazy(async () => ({ default: (await canvas).CanvasPanel }));
+let asked: ReturnType<typeof fetchCanvas> | null = fetchCanvas();
+// Whoever draws it says what went wrong.
+asked.catch(() => undefined);
+
+const CanvasPanel = lazyPart(
+  () => partsWords('theStage'),
+  async () => {
+    const coming = asked ?? fetchCanvas();
+    asked = null;
+    return (await coming).CanvasPanel;
+  },
+  { waiting: <section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} /> },
+);
 
 // What is not seen before there is a run.
-const ReplayStage = lazy(async () => ({
-  default: (await import('../../features/replay/ReplayStage')).ReplayStage,
-}));
-const Timeline = lazy(async () => ({ default: (await import('../../features/replay/Timeline')).Timeline }));
+const ReplayStage = lazyPart(
+  () => partsWords('theReplay'),
+  async () => (await import('../../features/replay/ReplayStage')).ReplayStage,
+);
+const Timeline = lazyPart(
+  () => partsWords('theTimeline'),
+  async () => (await import('../../features/replay/Timeline')).Timeline,
+);
 
-export const StillStage = lazy(async () => ({
-  default: (await import('../../features/canvas/StillStage')).StillStage,
-}));
+export const StillStage = lazyPart(
+  () => partsWords('thisStage'),
+  async () => (await import('../../features/canvas/StillStage')).StillStage,
+);
 
 /** The stage with what belongs under it. */
 export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
@@ -28,26 +46,24 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
   return (
     <div className={styles.centre}>
       <div className={styles.stage}>
-        <ErrorBoundary what={shellWords('theStage')}>
-          <Suspense
-            fallback={<section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} />}
-          >
-            <div className={styles.worked} inert={replaying}>
-              <CanvasPanel />
-            </div>
-            <Suspense fallback={null}>
-              <ReplayStage still={StillStage} />
-            </Suspense>
-          </Suspense>
-        </ErrorBoundary>
+        <div className={styles.worked} inert={replaying}>
+          <CanvasPanel />
+        </div>
+        <ReplayStage still={StillStage} />
         <FirstVisit />
       </div>
-      <RunBar />
-      <Suspense fallback={null}>
-        <Timeline />
-      </Suspense>
-      <ExportProgress />
-      {filmstrip && <Filmstrip />}
+      <ErrorBoundary what={partsWords('whatRuns')} small>
+        <RunBar />
+      </ErrorBoundary>
+      <Timeline />
+      <ErrorBoundary what={partsWords('theTimeline')} small>
+        <ExportProgress />
+      </ErrorBoundary>
+      {filmstrip && (
+        <ErrorBoundary what={partsWords('thePaintings')} small>
+          <Filmstrip />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -9,9 +9,9 @@ import { useReplay } from '../../studio/replay/replayStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';
-import { shellWords } from '../../words/parts/app/shell';
 import { lazy, Suspense } from 'react';
 import styles from './shell.module.css';
+import { partsWords } from '../../words/parts/app/parts';
 
 const ReplayAside = lazy(async () => ({
   default: (await import('../../features/replay/ReplayAside')).ReplayAside,
@@ -26,9 +26,11 @@ export function WideLayout() {
   return (
     <Columns
       left={
-        <ErrorBoundary what={shellWords('thisColumn')}>
-          <div className={styles.column}>
+        <div className={styles.column}>
+          <ErrorBoundary what={partsWords('thePrompt')} small>
             <PromptPanel />
+          </ErrorBoundary>
+          <ErrorBoundary what={partsWords('theReasoning')} small>
             {replaying ? (
               <Suspense fallback={null}>
                 <ReplayReasoning className={styles.grow} />
@@ -36,30 +38,38 @@ export function WideLayout() {
             ) : (
               <ReasoningPanel className={styles.grow} />
             )}
+          </ErrorBoundary>
+          <ErrorBoundary what={partsWords('theRuns')} small>
             <RunsPanel />
+          </ErrorBoundary>
+          <ErrorBoundary what={partsWords('thePlans')} small>
             <PlansPanel />
-          </div>
-        </ErrorBoundary>
+          </ErrorBoundary>
+        </div>
       }
       centre={<Stage filmstrip />}
       right={
-        <ErrorBoundary what={shellWords('thisColumn')}>
-          <div className={styles.column}>
-            {replaying ? (
-              <Suspense fallback={null}>
-                <ReplayAside />
-              </Suspense>
-            ) : (
-              <>
-                <div className={styles.growScroll}>
+        <div className={styles.column}>
+          {replaying ? (
+            <ErrorBoundary what={partsWords('thisColumn')} small>
+              <ReplayAside />
+            </ErrorBoundary>
+          ) : (
+            <>
+              <div className={styles.growScroll}>
+                <ErrorBoundary what={partsWords('theObjects')} small>
                   <ObjectsPanel />
-                </div>
+                </ErrorBoundary>
+              </div>
+              <ErrorBoundary what={partsWords('theChecks')} small>
                 <ChecksPanel className={styles.checks} />
+              </ErrorBoundary>
+              <ErrorBoundary what={partsWords('theDetails')} small>
                 <PaintingDetails />
-              </>
-            )}
-          </div>
-        </ErrorBoundary>
+              </ErrorBoundary>
+            </>
+          )}
+        </div>
       }
     />
   );

@@ -1,3 +1,5 @@
+import { isComposing } from '../../ui/keyPress';
+
 /** What was typed before the field that it was meant for was there. */
 export interface Typed {
   readonly text: string;
@@ -16,8 +18,8 @@ export function collectKeys(target: EventTarget): () => Typed {
   let typed: Typed = { text: '', entered: false };
   const over = new AbortController();
   const onKeyDown = (event: Event) => {
-    const { key, ctrlKey, metaKey, altKey, isComposing } = event as KeyboardEvent;
-    if (ctrlKey || metaKey || altKey || isComposing) return;
+    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    if (ctrlKey || metaKey || altKey || isComposing(event as KeyboardEvent)) return;
     if (key === 'Escape') return over.abort();
     const sign = [...key].length === 1;
     if (!sign && key !== 'Backspace' && key !== 'Enter') return;

@@ -7,7 +7,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { Layer, Stage } from './layers/konva';
+import { Layer } from './layers/konva';
 import type { Box } from '../../plan/box';
 import { announce } from '../../studio/notices/announce';
 import { useDocument } from '../../studio/document/document';
@@ -22,6 +22,7 @@ import { Ghost } from './layers/Ghost';
 import { HaloLayer } from './layers/HaloLayer';
 import { MaskLayer } from './layers/MaskLayer';
 import { PictureLayer } from './layers/PictureLayer';
+import { SharpStage } from './layers/SharpStage';
 import { ToolsLayer } from './layers/ToolsLayer';
 import { layOutLabels } from './model/labels';
 import { visibleObjects } from './model/visible';
@@ -29,15 +30,17 @@ import { createMeasure } from './measureText';
 import { NamingField } from './NamingField';
 import { RepaintBar } from './RepaintBar';
 import { Toolbar, ZoomControls } from './Toolbar';
-import { useBrush } from './useBrush';
+import { useBrush } from './input/useBrush';
 import { useDraft } from './useDraft';
-import { useGestures } from './useGestures';
+import { useGestures } from './input/useGestures';
+import { usePointers } from './input/usePointers';
+import { useTrackpad } from './input/useTrackpad';
 import { useMaskOnStage, useRepaintGrid } from './useMaskOnStage';
 import { usePalette } from './usePalette';
 import { useIsOutdated, useShownPicture } from './useShownPicture';
 import { useMask } from '../../studio/repaint/mask';
-import { useSpaceHeld } from './useSpaceHeld';
-import { useStageKeys } from './useStageKeys';
+import { useSpaceHeld } from './input/useSpaceHeld';
+import { useStageKeys } from './input/useStageKeys';
 import { useViewport } from './useViewport';
 
 /** Width of the picture in its own pixels, until a model or a painting says it. */
@@ -76,12 +79,7 @@ export function CanvasPanel() {
     useView.getState().setTool('select');
     announce(canvasWords('boxDrawn'));
   };
-  const { gesture, cursor, revert, handlers } = useGestures({
-    controls,
-    labels: restingLabels,
-    panning: space,
-    onDrawn,
-  });
+  const { gesture, cursor, revert, follower } = useGestures({ controls, labels: restingLabels, onDrawn });
   const keys = useStageKeys({ controls, pictureWidth, revert });
   const draft = useDraft(committed, gesture, keys.nudged);
   const labels = draft.moved
@@ -91,6 +89,12 @@ export function CanvasPanel() {
   const grid = useRepaintGrid();
   const brush = useBrush({ controls, grid });
   const mask = useMaskOnStage(brush.brushing, grid);
+  const pointers = usePointers({
+    controls,
+    panning: !brush.brushing && (space || tool === 'pan'),
+    follower: brush.brushing ? brush.follower : follower,
+  });
+  useTrackpad(container, controls, pointers.busy);
   const { cursor: brushCursor, size: brushSize } = useMask();
 
   const held = draft.objects.filter((object) => !object.locked && selection.includes(object.id));
@@ -110,7 +114,7 @@ export function CanvasPanel() {
     tabIndex: 0,
     'aria-label': canvasWords('stage'),
     'aria-describedby': keysId,
-    ...handlers,
+    ...pointers.handlers,
     ...keys.handlers,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       delete event.currentTarget.dataset['by'];
@@ -121,7 +125,7 @@ export function CanvasPanel() {
       // The ring is for the keyboard; browsers show it after a focus by script, too.
       event.currentTarget.dataset['by'] = 'pointer';
       event.currentTarget.focus({ preventScroll: true });
-      handlers.onPointerDown(event);
+      pointers.handlers.onPointerDown(event);
     },
     // The middle button pans: no automatic scrolling. A long press selects: no menu.
     onMouseDown: (event: MouseEvent) => {
@@ -145,7 +149,7 @@ export function CanvasPanel() {
         {...stage}
         {...(brush.brushing ? brush.handlers : {})}
       >
-        <Stage width={size.width} height={size.height} listening={false}>
+        <SharpStage width={size.width} height={size.height}>
           <PictureLayer viewport={viewport} palette={palette} picture={picture} />
           {showBoxes && gesture.kind === 'idle' && <HaloLayer viewport={viewport} palette={palette} />}
           {showBoxes && (
@@ -188,7 +192,7 @@ export function CanvasPanel() {
               <Ghost pending={pending} viewport={viewport} palette={palette} />
             </Layer>
           )}
-        </Stage>
+        </SharpStage>
         {empty && (
           <p className={styles.hint}>
             <span>{canvasWords('empty')}</span>

@@ -58,10 +58,8 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
       {...insideStage(label.x, label.y - 5)}
       colour={colourOf(object.id)}
       onCommit={(name, byKey) => {
-        if (name !== object.name) {
-          useDocument.getState().rename(object.id, name);
-          announce(canvasWords('renamed', { name }));
-        }
+        useDocument.getState().rename(object.id, name);
+        announce(canvasWords('renamed', { name }));
         done(byKey);
       }}
       onCancel={done}

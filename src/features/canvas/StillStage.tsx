@@ -3,11 +3,12 @@ import type { PendingObject } from '../../plan/chain/parser';
 import { objectsOf, type Plan } from '../../plan/plan';
 import { useView } from '../../studio/document/view';
 import { placeOf } from '../../studio/words';
-import { Layer, Stage } from './layers/konva';
+import { Layer } from './layers/konva';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { Ghost } from './layers/Ghost';
 import { PictureLayer } from './layers/PictureLayer';
 import { canvasWords } from '../../words/parts/panels/canvas';
+import { SharpStage } from './layers/SharpStage';
 import styles from './CanvasPanel.module.css';
 import { layOutLabels } from './model/labels';
 import { fit, type Size } from './model/viewport';
@@ -58,7 +59,7 @@ export function StillStage({ plan, pending, picture, label, aligned, lively = fa
       style={{ touchAction: 'auto' }}
       aria-label={described(label, plan)}
     >
-      <Stage width={size.width} height={size.height} listening={false}>
+      <SharpStage width={size.width} height={size.height}>
         <PictureLayer viewport={viewport} palette={palette} picture={shown ?? null} />
         <BoxesLayer
           objects={objects}
@@ -77,7 +78,7 @@ export function StillStage({ plan, pending, picture, label, aligned, lively = fa
             <Ghost pending={pending} viewport={viewport} palette={palette} />
           </Layer>
         )}
-      </Stage>
+      </SharpStage>
     </figure>
   );
 }

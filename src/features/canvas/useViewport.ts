@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { GRID, type Box, type Point } from '../../plan/box';
 import {
   fit,
@@ -74,7 +74,6 @@ export function useViewport(container: RefObject<HTMLElement | null>): ViewportC
   };
   const pan = (dx: number, dy: number) => change((from, now) => panBy(from, now, dx, dy));
   const zoom = (at: Point, factor: number) => change((from, now) => zoomAt(from, now, at, factor));
-  useWheel(container, pan, zoom);
 
   return {
     size,
@@ -93,35 +92,4 @@ export function useViewport(container: RefObject<HTMLElement | null>): ViewportC
         return { scale, x: (now.width - pictureWidth) / 2, y: (now.height - pictureWidth) / 2 };
       }),
   };
-}
-
-/** Wheel pans; with Ctrl or Cmd (a trackpad's pinch too) it zooms at the pointer. */
-function useWheel(
-  container: RefObject<HTMLElement | null>,
-  pan: ViewportControls['pan'],
-  zoom: ViewportControls['zoom'],
-) {
-  const handler = useRef<(event: WheelEvent) => void>(null);
-  useEffect(() => {
-    handler.current = (event) => {
-      event.preventDefault();
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      if (event.ctrlKey || event.metaKey) {
-        const bounds = (event.currentTarget as HTMLElement).getBoundingClientRect();
-        const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
-        zoom(at, Math.exp((-event.deltaY * unit) / 300));
-      } else if (event.shiftKey && event.deltaX === 0) {
-        pan(-event.deltaY * unit, 0);
-      } else {
-        pan(-event.deltaX * unit, -event.deltaY * unit);
-      }
-    };
-  });
-  useEffect(() => {
-    const element = container.current;
-    // React's own wheel listener is passive and could not keep the page from scrolling.
-    const listen = (event: WheelEvent) => handler.current?.(event);
-    element?.addEventListener('wheel', listen, { passive: false });
-    return () => element?.removeEventListener('wheel', listen);
-  }, [container]);
 }

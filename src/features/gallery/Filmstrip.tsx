@@ -3,6 +3,7 @@ import { bestPainting, rewardsOf, useLooks } from '../../studio/critic/findings'
 import { useModel } from '../../studio/models/loading';
 import { usePaintings } from '../../studio/scenes/paintings';
 import { useRun } from '../../studio/run/run';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';
 import { galleryWords } from '../../words/parts/panels/gallery';
@@ -26,7 +27,9 @@ export function Filmstrip() {
       <ul className={styles.list}>
         {startedAt !== null && <PaintingFrame />}
         {kept.map((entry) => (
-          <Frame key={entry.id} entry={entry} reward={rewards[entry.id]} best={entry.id === best} />
+          <ErrorBoundary key={entry.id} what={galleryWords('thisPicture')} small item of={entry}>
+            <Frame entry={entry} reward={rewards[entry.id]} best={entry.id === best} />
+          </ErrorBoundary>
         ))}
       </ul>
     </section>

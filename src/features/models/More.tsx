@@ -47,8 +47,12 @@ export function More({ row }: { readonly row: ModelRow }) {
 
 function Export({ checkpoint, command }: { readonly checkpoint: string; readonly command: string }) {
   const copy = async () => {
-    await navigator.clipboard.writeText(command);
-    announce(modelsWords('commandCopied'));
+    try {
+      await navigator.clipboard.writeText(command);
+      announce(modelsWords('commandCopied'));
+    } catch {
+      announce(modelsWords('copyRefused'));
+    }
   };
   return (
     <>

@@ -6,12 +6,13 @@ import { useDocument } from '../../studio/document/document';
 import { pinnedObjects } from '../../studio/run/planStart';
 import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { InlineField } from '../../ui/InlineField';
 import { Section } from '../../ui/Section';
 import { freeBox } from './freeBox';
 import { isChanged, ObjectRow } from './ObjectRow';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
-import { TextField } from './TextField';
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
 export function ObjectsPanel() {
@@ -66,18 +67,20 @@ export function ObjectsPanel() {
       {objects.length === 0 && !adding && <p className={styles.empty}>{objectsWords('empty')}</p>}
       <ul aria-label={objectsWords('objects')} className={styles.list}>
         {objects.map((object, index) => (
-          <ObjectRow
-            key={object.id}
-            object={object}
-            index={index}
-            count={objects.length}
-            neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
-          />
+          <ErrorBoundary key={object.id} what={objectsWords('rowOfObject')} small item of={object}>
+            <ObjectRow
+              object={object}
+              index={index}
+              count={objects.length}
+              neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
+            />
+          </ErrorBoundary>
         ))}
       </ul>
       {adding && (
         <div className={styles.adding}>
-          <TextField
+          <InlineField
+            className={styles.text}
             label={objectsWords('nameNewObject')}
             initial=""
             placeholder={objectsWords('namePlaceholder')}

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { useView } from '../../studio/document/view';
 import { objectsWords } from '../../words/parts/panels/objects';
+import { InlineField } from '../../ui/InlineField';
 import styles from './ObjectsPanel.module.css';
-import { TextField } from './TextField';
 
 interface Props {
   readonly id: string;
@@ -29,7 +29,8 @@ export function RowName({ id, name, selected, locked }: Props) {
       setRenaming(false);
     };
     return (
-      <TextField
+      <InlineField
+        className={styles.text}
         label={objectsWords('nameOf', { name })}
         initial={name}
         onCommit={(text, byKey) => {

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
 import { objectsWords } from '../../words/parts/panels/objects';
+import { isComposing } from '../../ui/keyPress';
 import styles from './ObjectsPanel.module.css';
 import { clampSide, rangeOf, valueOf, withSide, type Side } from './sides';
 
@@ -47,6 +48,7 @@ export function SideField({ box, side, readOnly, onCommit }: Props) {
     if (Number.isFinite(typed) && clampSide(box, side, typed) !== value) onCommit(withSide(box, side, typed));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     const by = KEY_STEPS[event.key];
     if (by !== undefined) {
       event.preventDefault();

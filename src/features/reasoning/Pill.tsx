@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { ObjectId } from '../../plan/plan';
 import { colourOf } from '../../studio/document/colours';
 import { useDocument } from '../../studio/document/document';
 import { isLit, useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
+import { InlineField } from '../../ui/InlineField';
 import styles from './ReasoningPanel.module.css';
 
 /** An object in the text. Hovering lights its box and its row; a click selects; a double click or F2 renames. */
@@ -56,34 +57,22 @@ export function Pill({ id, name }: { readonly id: ObjectId; readonly name: strin
 
 function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; onDone: () => void }) {
   const { id, name, hue, onDone } = props;
-  const [draft, setDraft] = useState(name);
-  const field = useRef<HTMLInputElement>(null);
-  // The person asked for this field a moment ago by a double click or F2.
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  /** Leaving the field keeps the name; Esc doesn't. Focus goes back to the pill. */
-  const finish = (keep: boolean, refocus: boolean) => {
-    if (keep && draft.trim() !== '') useDocument.getState().rename(id, draft);
+  const done = (byKey: boolean) => {
     onDone();
-    if (refocus) requestAnimationFrame(() => document.getElementById(`pill-${id}`)?.focus());
+    if (byKey) requestAnimationFrame(() => document.getElementById(`pill-${id}`)?.focus());
   };
   return (
-    <input
-      ref={field}
+    <InlineField
       className={classes(styles.pill, styles.rename)}
-      style={{ ...hue, width: `${Math.max(3, draft.length + 1)}ch` }}
-      aria-label={reasoningWords('nameOf', { name })}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => finish(true, false)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        finish(event.key === 'Enter', true);
+      style={hue}
+      size={(typed) => Math.max(3, typed + 1)}
+      label={reasoningWords('nameOf', { name })}
+      initial={name}
+      onCommit={(text, byKey) => {
+        useDocument.getState().rename(id, text);
+        done(byKey);
       }}
+      onCancel={done}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
+import { isComposing } from '../../ui/keyPress';
 import styles from './ReasoningPanel.module.css';
 
 /**
@@ -41,6 +42,7 @@ function editInPlace(element: HTMLElement, index: number, text: string): () => v
     if (keep && written !== text) useDocument.getState().editProse(index, written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if ((event.key !== 'Enter' && event.key !== 'Escape') || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();

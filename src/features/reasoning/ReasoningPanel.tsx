@@ -1,11 +1,12 @@
 import { Code2, Flame, PencilLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { useRun } from '../../studio/run/run';
 import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
+import { lazyPart } from '../../ui/lazyPart';
 import { Section } from '../../ui/Section';
 import { Chain } from './Chain';
 import { Problems } from './Problems';
@@ -15,7 +16,13 @@ import { useFollow } from './useFollow';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
-const ChainDialog = lazy(() => import('./ChainDialog'));
+const ChainDialog = lazyPart<{ readonly onClose: () => void }>(
+  () => reasoningWords('chainAsText'),
+  async () => (await import('./ChainDialog')).default,
+  {
+    close: ({ onClose }) => onClose(),
+  },
+);
 
 /** The model's reasoning chain: prose with a coloured pill for each object, while it is written and after. */
 export function ReasoningPanel({ className }: { readonly className?: string | undefined }) {
@@ -76,11 +83,7 @@ export function ReasoningPanel({ className }: { readonly className?: string | un
           <CommandButton id="continue" small />
         </div>
       )}
-      {editing && (
-        <Suspense fallback={null}>
-          <ChainDialog onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <ChainDialog onClose={() => setEditing(false)} />}
     </Section>
   );
 }

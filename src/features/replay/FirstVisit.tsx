@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDocument } from '../../studio/document/document';
 import { useReplay } from '../../studio/replay/replayStore';
 import { useRun } from '../../studio/run/run';
 import { useStudio } from '../../studio/StudioContext';
+import { lazyPart } from '../../ui/lazyPart';
+import { replayWords } from '../../words/parts/panels/replay';
 
-const Replay = lazy(() => import('./Replay'));
+const Replay = lazyPart<{ readonly onOver: () => void }>(
+  () => replayWords('filmOfRun'),
+  async () => (await import('./Replay')).default,
+  { close: ({ onOver }) => onOver() },
+);
 
 /** True once the scene has anything in it. */
 function hasBegun(): boolean {
@@ -36,9 +42,5 @@ export function FirstVisit() {
   }, []);
 
   if (over || first !== true) return null;
-  return (
-    <Suspense fallback={null}>
-      <Replay onOver={() => setOver(true)} />
-    </Suspense>
-  );
+  return <Replay onOver={() => setOver(true)} />;
 }

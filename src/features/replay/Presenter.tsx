@@ -5,6 +5,7 @@ import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/
 import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
+import { meantKey } from '../../ui/keyPress';
 import { ChainText } from './ChainText';
 import { FrameStage, type Still } from './ReplayStage';
 import { presenterWords } from '../../words/parts/dialogs/presenter';
@@ -75,10 +76,11 @@ function stepByPress({ clientX, target }: MouseEvent) {
 }
 
 /** Space and arrows go by object and row, up and down by token. */
-function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): (() => void) | null {
+function commandOf(event: KeyboardEvent): (() => void) | null {
+  const { shiftKey, ctrlKey, altKey, metaKey } = event;
   if (ctrlKey || altKey || metaKey) return null;
   const { playing } = useReplay.getState();
-  switch (key) {
+  switch (meantKey(event)) {
     case ' ':
       return () => replay.step('stop', shiftKey ? -1 : 1);
     case 'ArrowRight':

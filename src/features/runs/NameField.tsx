@@ -1,39 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
-import { MAX_NODE_NAME, type RunNode } from '../../library/runNode';
+import type { RunNode } from '../../library/runNode';
 import { useStudio } from '../../studio/StudioContext';
 import { runsWords } from '../../words/parts/panels/runs';
+import { InlineField } from '../../ui/InlineField';
 import styles from './RunsPanel.module.css';
 import { useRunsView } from './runsView';
 
-/** Enter and leaving the field keep the name, Esc doesn't; focus goes back to the node. */
+/** The name of a run, typed in the tree; an empty one leaves the title to the studio. Focus goes back to the node. */
 export function NameField({ node, title }: { readonly node: RunNode; readonly title: string }) {
-  const [draft, setDraft] = useState(node.name);
-  const field = useRef<HTMLInputElement>(null);
   const { tree } = useStudio();
-  // The person asked for this field a moment ago.
-  useEffect(() => field.current?.select(), []);
-  const finish = (keep: boolean, refocus: boolean) => {
-    if (useRunsView.getState().renaming !== node.id) return;
+  const done = (byKey: boolean) => {
     useRunsView.setState({ renaming: null });
-    if (keep) tree.rename(node.id, draft);
-    if (refocus) requestAnimationFrame(() => document.getElementById(`run-${node.id}`)?.focus());
+    if (byKey) requestAnimationFrame(() => document.getElementById(`run-${node.id}`)?.focus());
   };
   return (
-    <input
-      ref={field}
+    <InlineField
       className={styles.name}
-      aria-label={runsWords('nameOf', { title })}
+      label={runsWords('nameOf', { title })}
       placeholder={title}
-      maxLength={MAX_NODE_NAME}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => finish(true, false)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.preventDefault();
-        finish(event.key === 'Enter', true);
+      initial={node.name}
+      mayBeEmpty
+      onCommit={(name, byKey) => {
+        tree.rename(node.id, name);
+        done(byKey);
       }}
+      onCancel={done}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { useRunTree } from '../../studio/runs/treeState';
 import { childrenOf } from '../../studio/runs/tree';
 import { useCommand } from '../../ui/command';
+import { meantKey } from '../../ui/keyPress';
 import { useRunsView } from './runsView';
 import { treeRows } from './treeRows';
 
@@ -35,9 +36,9 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
     const go = (): boolean => {
       if (event.ctrlKey || event.metaKey) {
         // Without a branch to bring back, undo is the document's.
-        return event.key === 'z' && !event.shiftKey && tree.restore();
+        return meantKey(event) === 'z' && !event.shiftKey && tree.restore();
       }
-      switch (event.key) {
+      switch (meantKey(event)) {
         case 'ArrowDown':
           focus(ids[at + 1]);
           return true;

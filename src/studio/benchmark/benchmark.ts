@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand';
+import { v4 as newId } from 'uuid';
 import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
 import type { Generator } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
@@ -175,7 +176,7 @@ export function createBenchmark(options: {
       const { id, name: modelName, hash, licence, backend } = state.description;
       const run: BenchmarkRun = {
         version: 1,
-        id: crypto.randomUUID(),
+        id: newId(),
         name,
         prompts: [...prompts],
         seed,

@@ -1,3 +1,4 @@
+import { v4 as newId } from 'uuid';
 import type { Box } from '../../plan/box';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../../plan/plan';
 
@@ -36,7 +37,7 @@ export interface Snapshot {
 /** An empty scene. */
 export function emptySnapshot(now: number): Snapshot {
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     name: '',
     prompt: '',
     plan: emptyPlan,

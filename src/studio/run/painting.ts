@@ -1,3 +1,4 @@
+import { v4 as newId } from 'uuid';
 import type { PaintEvent, PixelImage } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
 import { encodePng } from '../../library/png';
@@ -48,7 +49,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   const sceneSet = sceneSettings(chosen);
 
   const drafts = Array.from({ length: count }, (): Draft => {
-    return { id: crypto.randomUUID(), tokens: [], preview: null, decidedRows: 0, finished: false };
+    return { id: newId(), tokens: [], preview: null, decidedRows: 0, finished: false };
   });
   // One after the other, so that an unfinished state never lands on the finished one.
   let keeping: Promise<void> = Promise.resolve();

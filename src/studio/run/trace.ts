@@ -1,4 +1,5 @@
 import { create, type StoreApi } from 'zustand';
+import { v4 as newId } from 'uuid';
 import type { GeneratorDescription } from '../../contract/generator';
 import type { Library } from '../../library/store';
 import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from '../../library/trace';
@@ -116,7 +117,7 @@ export function createTraceLog(options: {
       const head = {
         format: 'scenograph-trace',
         version: 1,
-        id: crypto.randomUUID(),
+        id: newId(),
         sceneId,
         kind,
         startedAt,

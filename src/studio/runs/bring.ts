@@ -1,3 +1,4 @@
+import { v4 as newId } from 'uuid';
 import type { RunNode } from '../../library/runNode';
 import { isPng } from '../../library/pngChunks';
 import type { Trace, TraceEvent } from '../../library/trace';
@@ -20,9 +21,9 @@ export interface Adopted {
 export function adopt(file: TraceFile, sceneId: string, now: number): Adopted {
   const ids = new Map<string, string>();
   for (const { id } of [...file.nodes, ...file.traces, ...file.pictures.map(({ record }) => record)]) {
-    if (!ids.has(id)) ids.set(id, crypto.randomUUID());
+    if (!ids.has(id)) ids.set(id, newId());
   }
-  const renamed = (id: string) => ids.get(id) ?? crypto.randomUUID();
+  const renamed = (id: string) => ids.get(id) ?? newId();
   const seen = new Set<string>();
   const once = <T extends { readonly id: string }>(items: readonly T[]) =>
     items.filter(({ id }) => !seen.has(id) && seen.add(id));

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand';
+import { v4 as newId } from 'uuid';
 import type { PlanContent, RunNode } from '../../library/runNode';
 import type { Trace } from '../../library/trace';
 import type { DocumentState, DocumentStore } from '../document/documentTypes';
@@ -51,7 +52,7 @@ export function createGrowth(options: {
   };
   const promptNode = (prompt: string, createdAt: number): string =>
     tree().nodes.find((node) => node.kind === 'prompt' && node.prompt === prompt)?.id ??
-    add({ id: crypto.randomUUID(), kind: 'prompt', parent: null, createdAt, prompt, content: null });
+    add({ id: newId(), kind: 'prompt', parent: null, createdAt, prompt, content: null });
 
   /** An edit from which nothing was run and which has no name goes on growing. */
   const isOpen = (id: string | null): boolean => {
@@ -89,7 +90,7 @@ export function createGrowth(options: {
       : (current ?? (s.prompt.trim() === '' ? null : promptNode(s.prompt, now())));
     stand(
       add({
-        id: crypto.randomUUID(),
+        id: newId(),
         kind: 'edit',
         parent: above,
         createdAt: now(),

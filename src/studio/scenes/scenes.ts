@@ -1,3 +1,4 @@
+import { v4 as newId } from 'uuid';
 import { readChainText, readImport, type Imported } from '../../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
 import { sceneToJson } from '../../library/sceneJson';
@@ -64,12 +65,12 @@ export function createScenes(options: {
   const apart = async (scene: SceneFile): Promise<SceneFile> => {
     const kept = await (await library()).getScene(scene.id).catch(() => null);
     if (!kept || sameContent(kept, scene)) return scene;
-    const id = crypto.randomUUID();
+    const id = newId();
     const { painting } = scene;
     return {
       ...scene,
       id,
-      ...(painting && { painting: { ...painting, id: crypto.randomUUID(), sceneId: id } }),
+      ...(painting && { painting: { ...painting, id: newId(), sceneId: id } }),
     };
   };
 

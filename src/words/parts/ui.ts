@@ -3,6 +3,9 @@ import { speaker } from '../speaker';
 
 /** The pieces that all panels are made of. */
 export const uiWords = speaker('ui', {
+  notFetched: ({ what }: { what: string }) => `${what} couldn’t be fetched.`,
+  notFetchedAdvice:
+    'The network may be gone, or Scenograph was updated: then reloading the page brings the new version. Nothing you made is lost.',
   close: 'Close',
   nothingLost: 'Nothing you made is lost: your scene is kept on this device.',
   tryAgain: 'Try again',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type KeyPress } from './keys';
+import { commandOf, TO_THE_END, type KeyPress } from './keys';
 
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -29,6 +29,12 @@ describe('keys on the stage', () => {
     [press('H', { ...control, shiftKey: true }), { kind: 'hide' }],
     [press('Backspace'), { kind: 'delete' }],
     [press('F2'), { kind: 'rename' }],
+    [press('м', { code: 'KeyV' }), { kind: 'tool', tool: 'select' }],
+    [press('ר', { code: 'KeyR' }), { kind: 'tool', tool: 'draw' }],
+    [press('р', { code: 'KeyH' }), { kind: 'tool', tool: 'pan' }],
+    [press('ф', { ...control, code: 'KeyA' }), { kind: 'selectAll' }],
+    [press('ъ', { ...control, code: 'BracketRight' }), { kind: 'depth', delta: 1 }],
+    [press('{', { ...control, shiftKey: true, code: 'BracketLeft' }), { kind: 'depth', delta: -TO_THE_END }],
   ])('%o', (key, command) => {
     expect(commandOf(key)).toEqual(command);
   });
@@ -39,6 +45,12 @@ describe('keys on the stage', () => {
     press('k', control),
     press('?', { shiftKey: true }),
     press('x'),
+    // A German keyboard has plus and minus where others have ] and /: they zoom the page.
+    press('+', { ...control, code: 'BracketRight' }),
+    press('-', { ...control, code: 'Slash' }),
+    press('ü', { ...control, code: 'BracketLeft' }),
+    // A French one has A where others have Q.
+    press('q', { ...control, code: 'KeyA' }),
   ])('leaves %o to the studio', (key) => {
     expect(commandOf(key)).toBeNull();
   });

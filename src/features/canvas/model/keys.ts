@@ -1,4 +1,5 @@
 import type { Tool } from '../../../studio/document/view';
+import { meantKey } from '../../../ui/keyPress';
 
 /** The part of a KeyboardEvent that decides. */
 export interface KeyPress {
@@ -51,7 +52,7 @@ export const TO_THE_END = 100_000;
 /** What a key means while the stage has focus; null where it means nothing here. */
 export function commandOf(press: KeyPress): StageCommand | null {
   const control = press.ctrlKey || press.metaKey;
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = meantKey(press);
   if (control) return controlCommand(press, key);
   if (press.altKey) return null;
   const arrow = ARROWS[key];
@@ -69,8 +70,9 @@ export function commandOf(press: KeyPress): StageCommand | null {
 }
 
 function controlCommand(press: KeyPress, key: string): StageCommand | null {
-  if (press.code === 'BracketRight') return { kind: 'depth', delta: press.shiftKey ? TO_THE_END : 1 };
-  if (press.code === 'BracketLeft') return { kind: 'depth', delta: press.shiftKey ? -TO_THE_END : -1 };
+  // With Shift these keys have braces on them.
+  if (key === ']' || key === '}') return { kind: 'depth', delta: press.shiftKey ? TO_THE_END : 1 };
+  if (key === '[' || key === '{') return { kind: 'depth', delta: press.shiftKey ? -TO_THE_END : -1 };
   if (press.shiftKey) return key === 'l' ? { kind: 'lock' } : key === 'h' ? { kind: 'hide' } : null;
   if (key === 'a') return { kind: 'selectAll' };
   if (key === 'd') return { kind: 'duplicate' };

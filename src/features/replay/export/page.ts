@@ -1,3 +1,4 @@
+import { createSHA256 } from 'hash-wasm';
 import { PAGE_MARK, TRACE_ELEMENT, type TraceFile } from '../../../library/traceFile';
 import type { Film } from '../../../studio/replay/film';
 import themeCss from '../../../ui/theme.css?raw';
@@ -66,6 +67,7 @@ function escapeText(text: string): string {
 }
 
 async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+  // Not with `crypto.subtle`, which a page from plain http doesn't have.
+  const hash = await createSHA256();
+  return `sha256-${btoa(String.fromCharCode(...hash.update(text).digest('binary')))}`;
 }

@@ -1,5 +1,6 @@
 import type { Language, Part } from '../../speaker';
 import { actions } from './app/actions';
+import { parts } from './app/parts';
 import { shell } from './app/shell';
 import { benchmark } from './dialogs/benchmark';
 import { chain } from './dialogs/chain';
@@ -28,6 +29,7 @@ import { ui } from './ui';
 
 const german: Language = new Map<string, Part>([
   ['app/actions', actions],
+  ['app/parts', parts],
   ['app/shell', shell],
   ['dialogs/benchmark', benchmark],
   ['dialogs/chain', chain],

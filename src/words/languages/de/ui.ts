@@ -3,6 +3,9 @@ import type { uiWords } from '../../parts/ui';
 import type { TranslationOf } from '../../speaker';
 
 export const ui: TranslationOf<typeof uiWords> = {
+  notFetched: ({ what }) => `${what} konnte nicht geladen werden.`,
+  notFetchedAdvice:
+    'Vielleicht fehlt das Netz, oder Scenograph wurde erneuert: Dann bringt ein Neuladen der Seite die neue Fassung. Nichts ist verloren.',
   close: 'Schließen',
   nothingLost: 'Nichts ist verloren: Die Szene ist auf diesem Gerät aufbewahrt.',
   tryAgain: 'Noch einmal versuchen',

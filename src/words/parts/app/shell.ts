@@ -2,6 +2,9 @@ import { speaker } from '../../speaker';
 
 /** The frame around the panels: header, layouts, menus of the scene. */
 export const shellWords = speaker('app/shell', {
+  insecure:
+    'This address is not secure: the browser keeps no models here and gives no graphics card, threads or clipboard.',
+  insecureAdvice: 'Scenograph needs https, or localhost, to be fast and to work offline.',
   noPlannerAdvice: 'Add objects by hand and paint them.',
   newVersion: 'A new version of Scenograph is ready.',
   leftWidth: 'Width of the left column',
@@ -16,7 +19,6 @@ export const shellWords = speaker('app/shell', {
   plan: 'Plan',
   paint: 'Paint',
   runs: 'Runs',
-  thisPart: 'This part',
   paintingOptions: 'Painting options',
   severalPlans: 'Several plans',
   severalPlansAbout:
@@ -27,10 +29,8 @@ export const shellWords = speaker('app/shell', {
   keptHere: 'Kept on this device',
   untitledScene: 'Untitled scene',
   sceneName: 'Scene name',
-  theStage: 'The stage',
   panel: 'Canvas',
   takeUpdate: 'Update ready: reload',
-  thisColumn: 'This column',
   noPlanner: ({ name }: { name: string }) =>
     `${name} writes no plans, and the studio’s own model, which would, couldn’t be loaded.`,
   language: 'Language',

@@ -9,6 +9,7 @@ interface Gpu {
 }
 
 export const modelsWords = speaker('dialogs/models', {
+  copyRefused: 'The browser does not allow copying here. Select the text and copy it.',
   addModel: 'Add a model',
   address: 'Hugging Face name or address',
   addressPlaceholder: 'owner/name or https://…',

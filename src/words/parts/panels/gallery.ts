@@ -2,6 +2,7 @@ import { fixed } from '../../numbers';
 import { speaker } from '../../speaker';
 
 export const galleryWords = speaker('panels/gallery', {
+  thisPicture: 'This picture',
   paintings: 'Paintings',
   olderPlan: 'Painted from another version of the plan',
   painting: 'painting…',

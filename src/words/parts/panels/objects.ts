@@ -2,6 +2,7 @@ import { counted, list, number } from '../../numbers';
 import { speaker } from '../../speaker';
 
 export const objectsWords = speaker('panels/objects', {
+  rowOfObject: 'The row of this object',
   noBoxYet: 'No box yet',
   placeIt: 'Place it',
   objects: 'Objects',

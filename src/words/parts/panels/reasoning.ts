@@ -7,6 +7,7 @@ interface Token {
 }
 
 export const reasoningWords = speaker('panels/reasoning', {
+  chainAsText: 'The chain as text',
   problemsInChain: 'Problems in the chain',
   prose: 'Text of the plan',
   reasoning: 'Reasoning',

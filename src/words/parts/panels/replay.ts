@@ -1,6 +1,7 @@
 import { speaker } from '../../speaker';
 
 export const replayWords = speaker('panels/replay', {
+  filmOfRun: 'The film of a run',
   nothingWritten: 'Nothing is written yet.',
   export: 'Export the replay',
   pageHint: 'Plays in any browser, without a network',

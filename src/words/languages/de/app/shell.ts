@@ -2,6 +2,9 @@ import type { shellWords } from '../../../parts/app/shell';
 import type { TranslationOf } from '../../../speaker';
 
 export const shell: TranslationOf<typeof shellWords> = {
+  insecure:
+    'Diese Adresse ist nicht sicher: Der Browser behält hier keine Modelle und gibt weder Grafikkarte noch Threads noch Zwischenablage frei.',
+  insecureAdvice: 'Scenograph braucht https oder localhost, um schnell zu sein und ohne Netz zu laufen.',
   noPlannerAdvice: 'Objekte von Hand hinzufügen und malen.',
   newVersion: 'Eine neue Version von Scenograph ist da.',
   leftWidth: 'Breite der linken Spalte',
@@ -17,7 +20,6 @@ export const shell: TranslationOf<typeof shellWords> = {
   plan: 'Plan',
   paint: 'Malen',
   runs: 'Läufe',
-  thisPart: 'Dieser Teil',
   paintingOptions: 'Optionen zum Malen',
   severalPlans: 'Mehrere Pläne',
   severalPlansAbout:
@@ -28,10 +30,8 @@ export const shell: TranslationOf<typeof shellWords> = {
   keptHere: 'Auf diesem Gerät',
   untitledScene: 'Szene ohne Titel',
   sceneName: 'Name der Szene',
-  theStage: 'Die Bühne',
   panel: 'Bühne',
   takeUpdate: 'Neue Version laden',
-  thisColumn: 'Diese Spalte',
   noPlanner: ({ name }) =>
     `${name} schreibt keine Pläne, und das eigene Modell des Studios, das es könnte, ließ sich nicht laden.`,
   language: 'Sprache',

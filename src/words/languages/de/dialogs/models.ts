@@ -4,6 +4,7 @@ import type { modelsWords } from '../../../parts/dialogs/models';
 import type { TranslationOf } from '../../../speaker';
 
 export const models: TranslationOf<typeof modelsWords> = {
+  copyRefused: 'Der Browser erlaubt hier kein Kopieren. Den Text markieren und kopieren.',
   addModel: 'Modell hinzufügen',
   address: 'Name bei Hugging Face oder Adresse',
   addressPlaceholder: 'owner/name oder https://…',

@@ -3,6 +3,7 @@ import type { galleryWords } from '../../../parts/panels/gallery';
 import type { TranslationOf } from '../../../speaker';
 
 export const gallery: TranslationOf<typeof galleryWords> = {
+  thisPicture: 'Dieses Bild',
   paintings: 'Gemalte Bilder',
   olderPlan: 'Nach einer anderen Fassung des Plans gemalt',
   painting: 'malt…',

@@ -3,6 +3,7 @@ import type { objectsWords } from '../../../parts/panels/objects';
 import type { TranslationOf } from '../../../speaker';
 
 export const objects: TranslationOf<typeof objectsWords> = {
+  rowOfObject: 'Die Zeile dieses Objekts',
   noBoxYet: 'Noch kein Rahmen',
   placeIt: 'Platzieren',
   objects: 'Objekte',

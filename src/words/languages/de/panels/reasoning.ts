@@ -2,6 +2,7 @@ import type { reasoningWords } from '../../../parts/panels/reasoning';
 import type { TranslationOf } from '../../../speaker';
 
 export const reasoning: TranslationOf<typeof reasoningWords> = {
+  chainAsText: 'Die Kette als Text',
   problemsInChain: 'Probleme in der Kette',
   prose: 'Text des Plans',
   reasoning: 'Gedankengang',

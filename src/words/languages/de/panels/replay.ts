@@ -3,6 +3,7 @@ import type { replayWords } from '../../../parts/panels/replay';
 import type { TranslationOf } from '../../../speaker';
 
 export const replay: TranslationOf<typeof replayWords> = {
+  filmOfRun: 'Der Film eines Laufs',
   nothingWritten: 'Noch ist nichts geschrieben.',
   export: 'Wiedergabe exportieren',
   pageHint: 'Läuft in jedem Browser, ohne Netz',

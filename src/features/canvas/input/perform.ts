@@ -1,12 +1,12 @@
-import type { Box } from '../../plan/box';
-import { findObject, objectsOf, type ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
-import { placeOf } from '../../studio/words';
-import type { Boxes } from './model/surroundings';
-import type { Effect } from './model/gesture';
-import { canvasWords } from '../../words/parts/panels/canvas';
+import type { Box } from '../../../plan/box';
+import { findObject, objectsOf, type ObjectId } from '../../../plan/plan';
+import { announce } from '../../../studio/notices/announce';
+import { useDocument } from '../../../studio/document/document';
+import { useView } from '../../../studio/document/view';
+import { placeOf } from '../../../studio/words';
+import type { Boxes } from '../model/surroundings';
+import type { Effect } from '../model/gesture';
+import { canvasWords } from '../../../words/parts/panels/canvas';
 
 type Deed = 'selected' | 'moved' | 'resized' | 'copied';
 

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { boundingBox } from '../../plan/box';
-import { objectsOf, type ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
-import { movable, nudge } from './model/gesture';
-import type { Boxes } from './model/surroundings';
-import { commandOf, type StageCommand } from './model/keys';
-import { visibleObjects } from './model/visible';
+import { boundingBox } from '../../../plan/box';
+import { objectsOf, type ObjectId } from '../../../plan/plan';
+import { announce } from '../../../studio/notices/announce';
+import { useDocument } from '../../../studio/document/document';
+import { useView } from '../../../studio/document/view';
+import { movable, nudge } from '../model/gesture';
+import type { Boxes } from '../model/surroundings';
+import { commandOf, type StageCommand } from '../model/keys';
+import { visibleObjects } from '../model/visible';
 import { announceSelection, commitBoxes, duplicateSelection } from './perform';
-import type { ViewportControls } from './useViewport';
-import { canvasWords } from '../../words/parts/panels/canvas';
+import { canvasWords } from '../../../words/parts/panels/canvas';
+import type { ViewportControls } from '../useViewport';
 
 interface Options {
   readonly controls: ViewportControls;

@@ -1,0 +1,12 @@
+import { notify } from '../studio/notices/announce';
+import { shellWords } from '../words/parts/app/shell';
+
+/** Over plain http a browser holds much back, and the studio does without; the person is told what would bring it back. */
+export function sayWhereInsecure(): void {
+  if (window.isSecureContext) return;
+  notify({
+    tone: 'problem',
+    text: shellWords('insecure'),
+    advice: shellWords('insecureAdvice'),
+  });
+}
