@@ -85,7 +85,7 @@ def test_a_recovered_model_survives_a_checkpoint_and_another_export(recovered: B
 def test_the_command_writes_what_an_export_takes(
     exported: tuple[MiniJanus, PictureDecoder, Path], tmp_path: Path
 ) -> None:
-    command(["--bundle", str(exported[2]), "--out", str(tmp_path / "work")])
+    command(exported[2], tmp_path / "work")
     decoder = load_decoder(tmp_path / "work" / "decoder.pt")
     assert torch.allclose(logits(decoder), logits(rounded_decoder(exported[0])), atol=1e-4)
     identity = {"id": "again", "name": "Again"}
