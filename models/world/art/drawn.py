@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import numpy as np
 from PIL import Image
 
 from models.world.art.drawings.pen import Glyph, Part, Pen
-from models.world.art.raster import over, premultiplied, rasterise, resized, straight, trimmed
+from models.world.art.raster import over, premultiplied, rasterise, resized, trimmed
 from models.world.art.shade import modelled, occluded
 from models.world.art.sources import find
 from models.world.art.tint import tinted
 
-SIDE = 480  # pixels of a drawing's canvas
+SIDE = 400  # pixels of a drawing's canvas
 _HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
 
 
@@ -24,10 +26,16 @@ def fetched_picture(glyph: str, style: str) -> tuple[np.ndarray, str] | None:
     return trimmed(picture), found.package
 
 
-def _mask(part: Part) -> np.ndarray:
-    paint = f'stroke="#fff" stroke-width="{part.line}" stroke-linecap="round" stroke-linejoin="round"'
-    svg = f"{_HEAD}{part.shape} {paint if part.line else 'fill=' + chr(34) + '#fff' + chr(34)}/></svg>"
-    return rasterise(svg, SIDE)[..., 3]
+def _svg(parts: list[Part], white: bool) -> str:
+    """A document of parts in their colours, or all white and opaque."""
+    body = ""
+    for part in parts:
+        colour, opacity = ("#fff", 1.0) if white else (part.colour, part.opacity)
+        paint = f'fill="{colour}"'
+        if part.line:
+            paint = f'stroke="{colour}" stroke-width="{part.line}" stroke-linecap="round" stroke-linejoin="round"'
+        body += f'{part.shape} {paint} opacity="{opacity}"/>'
+    return f"{_HEAD}{body}</svg>"
 
 
 def _window(mask: np.ndarray) -> tuple[slice, slice]:
@@ -40,17 +48,16 @@ def _window(mask: np.ndarray) -> tuple[slice, slice]:
     )
 
 
-def _lay_part(canvas: np.ndarray, part: Part, dimensional: bool) -> None:
-    mask = _mask(part)
+def _model(canvas: np.ndarray, part: Part) -> None:
+    """Lays a part on a canvas as if of clay."""
+    mask = rasterise(_svg([part], white=True), SIDE)[..., 3]
     window = _window(mask)
     mask, canvas = mask[window], canvas[window]
     rgb = np.array([int(part.colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / 255
-    area = np.broadcast_to(rgb, (*mask.shape, 3))
-    if dimensional:
-        area = modelled(area, mask, part.gloss, SIDE)
-        occluded(canvas, mask * part.opacity, SIDE)
-    coverage = (mask * part.opacity)[..., None]
-    over(canvas, np.concatenate([area * coverage, coverage], -1), 0, 0)
+    area = modelled(np.broadcast_to(rgb, (*mask.shape, 3)), mask, part.gloss, SIDE)
+    coverage = mask * part.opacity
+    occluded(canvas, coverage, SIDE)
+    over(canvas, np.concatenate([area * coverage[..., None], coverage[..., None]], -1), 0, 0)
 
 
 def _lay_glyph(canvas: np.ndarray, layer: Glyph, style: str) -> None:
@@ -65,13 +72,10 @@ def _lay_glyph(canvas: np.ndarray, layer: Glyph, style: str) -> None:
         picture = tinted(picture, layer.tint)
     if layer.turned:
         picture = picture[:, ::-1]
-    if layer.angle:
-        turned = straight(picture).rotate(layer.angle, Image.Resampling.BICUBIC, expand=True)
-        picture = premultiplied(turned)
     unit = SIDE / 100
     wide = round((layer.x2 - layer.x1) * unit)
     picture = resized(np.ascontiguousarray(picture), wide, max(round(wide * picture.shape[0] / picture.shape[1]), 1))
-    x, y = round(layer.x1 * unit), round(layer.y1 * unit)
+    x, y = round(layer.x1 * unit), round(layer.y1 * unit) - (picture.shape[0] if layer.up else 0)
     if style == "dimensional":
         shadow = np.zeros(canvas.shape[:2], np.float32)
         h, w = min(picture.shape[0], SIDE - y), min(picture.shape[1], SIDE - x)
@@ -83,9 +87,13 @@ def _lay_glyph(canvas: np.ndarray, layer: Glyph, style: str) -> None:
 def drawn_picture(pen: Pen, style: str) -> np.ndarray:
     """The picture of a drawing, trimmed."""
     canvas = np.zeros((SIDE, SIDE, 4), np.float32)
-    for layer in pen.layers:
-        if isinstance(layer, Part):
-            _lay_part(canvas, layer, style == "dimensional")
-        else:
-            _lay_glyph(canvas, layer, style)
+    for of_parts, layers in groupby(pen.layers, lambda layer: isinstance(layer, Part)):
+        if of_parts and style == "flat":
+            over(canvas, rasterise(_svg(list(layers), white=False), SIDE), 0, 0)
+            continue
+        for layer in layers:
+            if isinstance(layer, Part):
+                _model(canvas, layer)
+            else:
+                _lay_glyph(canvas, layer, style)
     return trimmed(canvas)

@@ -81,11 +81,23 @@ def _of_hue(picture: np.ndarray) -> np.ndarray:
     return ((1 - _ease(away, 0.12, 0.2)) * coloured).astype(np.float32)
 
 
-def body_of(picture: np.ndarray) -> Body:
-    """What takes a colour in a picture."""
+def _unlike(picture: np.ndarray, skin: str) -> np.ndarray:
+    """0 where a pixel is of the hue of a person's skin and hair, 1 elsewhere."""
+    rgb = np.array([[[int(skin[i : i + 2], 16) / 255 for i in (1, 3, 5)] + [1.0]]], np.float32)
+    hue, saturation = _hue_and_chroma(picture)
+    away = np.abs((hue - _hue_and_chroma(rgb)[0] + 0.5) % 1 - 0.5)
+    return np.maximum(_ease(away, 0.06, 0.1), 1 - _ease(saturation, 0.12, 0.3)).astype(np.float32)
+
+
+def body_of(picture: np.ndarray, skin: str | None = None) -> Body:
+    """What takes a colour in a picture; skin: of a person, who keeps it and is dressed in the colour."""
     solid = picture[..., 3] >= VISIBLE
-    weight = _of_hue(picture)
-    if (weight * solid).sum() < _LEAST_BODY * solid.sum():
+    clothes = _unlike(picture, skin) * _ease(_light(picture), 0.1, 0.2) if skin else np.ones_like(picture[..., 3])
+    if skin and (clothes * solid).sum() > 0.12 * solid.sum():
+        weight = clothes
+    else:
+        weight = _of_hue(picture)
+    if not skin and (weight * solid).sum() < _LEAST_BODY * solid.sum():
         weight = np.ones_like(weight)
     light = _light(picture)[solid & (weight > 0.5)]
     dark, middle = np.percentile(light, [12, 58])

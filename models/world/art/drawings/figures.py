@@ -14,23 +14,24 @@ def toned(glyph: str, variant: int) -> str:
     return glyph[0] + mark + glyph[1:].removeprefix("\ufe0f") if mark else glyph
 
 
-def _shoes(p: Pen, y: float, colour: str, apart: float, size: float = 1) -> None:
+def shoes(p: Pen, y: float, colour: str, apart: float, size: float = 1) -> None:
+    """A pair of shoes, `apart` units from the middle."""
     for x in both(50 - apart):
         p.oval(x - (1.5 if x < 50 else -1.5), y, 6.4 * size, 3.8 * size, colour)
 
 
-def _body(p: Pen, glyph: str, top: str, legs: str, shoes: str, child: bool = False, skirt: bool = False) -> None:
-    """A head over shirt and trousers, or a dress."""
+def body(p: Pen, glyph: str, top: str, legs: str, feet: str, child: bool = False, skirted: bool = False) -> None:
+    """A head over shirt and trousers; skirted: a dress."""
     skin = TONES[p.variant % len(TONES)][0]
     low = 92 if child else 95
     hip, waist, arm = 74, 46, 6.4
     for x in both(43.5):
-        p.line(f"M{x} 72 V{low - 2}", skin if skirt else legs, 8.4)
-    _shoes(p, low, shoes, 7.5)
+        p.line(f"M{x} 72 V{low - 2}", skin if skirted else legs, 8.4)
+    shoes(p, low, feet, 7.5)
     for side in (-1, 1):
         p.line(f"M{50 + side * 13} {waist + 6} L{50 + side * 20} {hip - 3}", skin, arm)
         p.line(f"M{50 + side * 12.5} {waist + 5} L{50 + side * 16.2} {waist + 15}", top, arm + 2.4)
-    if skirt:
+    if skirted:
         p.path(f"M37 {waist} H63 L70 {hip + 8} Q50 {hip + 14} 30 {hip + 8} Z", top)
     else:
         p.box(36.5, waist - 4, 63.5, hip + 3, top, 7)
@@ -41,43 +42,43 @@ def _body(p: Pen, glyph: str, top: str, legs: str, shoes: str, child: bool = Fal
 
 @draws()
 def _man(p: Pen) -> None:
-    _body(p, "👨", "blue", "navy", "ink")
+    body(p, "👨", "blue", "navy", "ink")
 
 
 @draws()
 def _woman(p: Pen) -> None:
-    _body(p, "👩", "red", "red", "wine", skirt=True)
+    body(p, "👩", "red", "red", "wine", skirted=True)
 
 
 @draws()
 def _boy(p: Pen) -> None:
-    _body(p, "👦", "green", "blue", "white", child=True)
+    body(p, "👦", "green", "blue", "white", child=True)
 
 
 @draws()
 def _girl(p: Pen) -> None:
-    _body(p, "👧", "pink", "pink", "purple", child=True, skirt=True)
+    body(p, "👧", "pink", "pink", "purple", child=True, skirted=True)
 
 
 @draws()
 def _child(p: Pen) -> None:
-    _body(p, "🧒", "gold", "teal", "red", child=True)
+    body(p, "🧒", "gold", "teal", "red", child=True)
 
 
 @draws("old man")
 def _old_man(p: Pen) -> None:
-    _body(p, "👴", "#7a8a5a", "brown", "ink")
+    body(p, "👴", "#7a8a5a", "brown", "ink")
     p.line("M74 66 Q74 60 79 61 Q83 62 82 68 L81 97", "dark wood", 3.4)
 
 
 @draws("old woman")
 def _old_woman(p: Pen) -> None:
-    _body(p, "👵", "purple", "purple", "brown", skirt=True)
+    body(p, "👵", "purple", "purple", "brown", skirted=True)
 
 
 @draws("old person")
 def _old_person(p: Pen) -> None:
-    _body(p, "🧓", "teal", "slate", "ink")
+    body(p, "🧓", "teal", "slate", "ink")
 
 
 @draws()
@@ -109,7 +110,7 @@ def _clown(p: Pen) -> None:
 
 @draws()
 def _cowboy(p: Pen) -> None:
-    _body(p, "👨", "#c8553d", "blue", "dark wood")
+    body(p, "👨", "#c8553d", "blue", "dark wood")
     p.path("M37 46 L46 44 V70 H37 Z M63 46 L54 44 V70 H63 Z", "brown")
     p.path("M40 41 H60 L50 54 Z", "red")
     p.box(36.5, 70, 63.5, 75, "dark wood", 2)
@@ -135,7 +136,7 @@ def _santa_claus(p: Pen) -> None:
 
 @draws("mrs. claus")
 def _mrs_claus(p: Pen) -> None:
-    _body(p, "🤶", "red", "red", "ink", skirt=True)
+    body(p, "🤶", "red", "red", "ink", skirted=True)
     p.line("M31 83 Q50 88 69 83", "white", 6)
 
 

@@ -121,9 +121,10 @@ def _bookcase(p: Pen) -> None:
 
 @draws()
 def _shelf(p: Pen) -> None:
-    for x in both(18):
-        p.path(f"M{x - 3} 56 H{x + 3} V76 H{x - 3} Z", "dark wood")
-    p.box(2, 46, 98, 58, "oak", 3)
+    for x in both(7):
+        p.box(x - 4, 26, x + 4, 76, "wood", 2)
+    for y in (32, 64):
+        p.box(2, y, 98, y + 9, "oak", 3)
 
 
 @draws()

@@ -58,7 +58,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Glyph:
-    """A fetched picture, its visible pixels laid from x1 to x2 and y1 downwards. crop: the share of it that is
+    """A fetched picture, its visible pixels laid from x1 to x2 and from y1 down, or up where `up`. crop: the share of it that is
     kept (left, top, right, bottom); tint: one of the eleven colours."""
 
     glyph: str
@@ -67,7 +67,7 @@ class Glyph:
     x2: float
     crop: tuple[float, float, float, float] = (0, 0, 1, 1)
     turned: bool = False
-    angle: float = 0.0
+    up: bool = False
     tint: str | None = None
 
 
@@ -77,9 +77,16 @@ class Pen:
     def __init__(self, variant: int = 0) -> None:
         self.variant = variant
         self.layers: list[Part | Glyph] = []
+        self._at = 0.0, 0.0, 1.0
+
+    def at(self, x: float, y: float, scale: float) -> None:
+        """What follows is drawn on a canvas of `scale` times 100 units with its corner at (x, y)."""
+        self._at = x, y, scale
 
     def _add(self, shape: str, colour: str, **more: float) -> None:
-        self.layers.append(Part(shape, PAINT.get(colour, colour), **more))
+        x, y, scale = self._at
+        moved = "" if self._at == (0, 0, 1) else f' transform="translate({x} {y}) scale({scale})"'
+        self.layers.append(Part(shape + moved, PAINT.get(colour, colour), **more))
 
     def box(self, x1: float, y1: float, x2: float, y2: float, colour: str, r: float = 1.5, **more: float) -> None:
         self._add(f'<rect x="{x1}" y="{y1}" width="{x2 - x1}" height="{y2 - y1}" rx="{r}"', colour, **more)
@@ -96,7 +103,8 @@ class Pen:
         self._add(f'<path fill="none" d="{d}"', colour, line=width, **more)
 
     def glyph(self, glyph: str, x1: float, y1: float, x2: float, **more: Any) -> None:
-        self.layers.append(Glyph(glyph, x1, y1, x2, **more))
+        x, y, scale = self._at
+        self.layers.append(Glyph(glyph, x + x1 * scale, y + y1 * scale, x + x2 * scale, **more))
 
 
 Drawing = Callable[[Pen], None]
