@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
 from PIL import Image
 
 from models.world.art.drawings.pen import Glyph, Part, Pen
-from models.world.art.raster import over, premultiplied, rasterise, resized, trimmed
+from models.world.art.raster import VISIBLE, over, premultiplied, rasterise, resized, straight, trimmed
 from models.world.art.shade import modelled, occluded
 from models.world.art.sources import find
 from models.world.art.tint import tinted
 
 SIDE = 400  # pixels of a drawing's canvas
+_PALE = 0.86  # median lightness from which a flat drawing is outlined
+_OUTLINE = "#a2a3b3"
 _HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
 
 
@@ -84,6 +87,18 @@ def _lay_glyph(canvas: np.ndarray, layer: Glyph, style: str) -> None:
     over(canvas, picture, x, y)
 
 
+def _outlined(canvas: np.ndarray, pen: Pen) -> np.ndarray:
+    """Flat things as light as paper get an outline, as the fetched ones have it."""
+    solid = canvas[canvas[..., 3] >= VISIBLE]
+    if np.median(solid[:, :3].mean(-1)) < _PALE:
+        return canvas
+    lines = [replace(part, colour=_OUTLINE, line=part.line + 3.4) for part in pen.layers if isinstance(part, Part)]
+    shapes = [part if 'fill="none"' in part.shape else replace(part, shape=f'{part.shape} fill="none"') for part in lines]
+    out = rasterise(_svg(shapes, white=False), SIDE)
+    over(out, canvas, 0, 0)
+    return out
+
+
 def drawn_picture(pen: Pen, style: str) -> np.ndarray:
     """The picture of a drawing, trimmed."""
     canvas = np.zeros((SIDE, SIDE, 4), np.float32)
@@ -96,4 +111,9 @@ def drawn_picture(pen: Pen, style: str) -> np.ndarray:
                 _model(canvas, layer)
             else:
                 _lay_glyph(canvas, layer, style)
+    if style == "flat":
+        canvas = _outlined(canvas, pen)
+    if pen.angle:
+        turned = straight(canvas).rotate(-pen.angle, Image.Resampling.BICUBIC, expand=True)
+        canvas = premultiplied(turned)
     return trimmed(canvas)

@@ -23,10 +23,9 @@ _PEOPLE = ("person", "fantasy")
 
 
 @lru_cache(maxsize=1)
-def _look() -> bytes:
-    """Changes with whatever all pictures depend on."""
-    text = "".join(Path(module.__file__ or "").read_text("utf-8") for module in (drawn, shade))
-    return text.encode() + repr((PACKAGES, LONGEST, _QUALITY)).encode()
+def _craft() -> bytes:
+    """Changes with the way in which drawings become pixels."""
+    return "".join(Path(module.__file__ or "").read_text("utf-8") for module in (drawn, shade)).encode()
 
 
 def _pen(kind: str, variant: int) -> Pen | None:
@@ -57,7 +56,7 @@ def variants(kind: str) -> int:
 
 
 def source(kind: str, style: str) -> str | None:
-    """Where a kind's picture is from: a package, "drawn", "drawn on" a package's, or None."""
+    """Where a kind's picture is from: a package, "drawn" here, "composed" of both, or None."""
     pen = _pen(kind, 0)
     if pen is not None:
         return "drawn" if all(hasattr(layer, "shape") for layer in pen.layers) else "composed"
@@ -68,8 +67,8 @@ def source(kind: str, style: str) -> str | None:
 
 def _file(kind: str, style: str, variant: int) -> Path:
     pen = _pen(kind, variant)
-    what = repr(pen.layers if pen else _glyph(kind, variant)).encode()
-    digest = hashlib.sha256(_look() + what + style.encode()).hexdigest()[:10]
+    what = _craft() + repr((pen.layers, pen.angle)).encode() if pen else repr(_glyph(kind, variant)).encode()
+    digest = hashlib.sha256(what + repr((style, PACKAGES, LONGEST, _QUALITY)).encode()).hexdigest()[:10]
     return cache() / "sprites" / style / f"{kind.replace(' ', '_')}.{variant}.{digest}.webp"
 
 

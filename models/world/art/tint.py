@@ -15,6 +15,7 @@ _LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
 _STEPS = 256
 _HUES = 36
 _LEAST_BODY = 0.42  # share of the visible pixels; with less, everything takes the colour
+_USUAL_DEPTH = 0.2  # between the dark parts and the body of a picture
 _DARK = 0.16  # lightness up to which a pixel has no hue to speak of
 
 
@@ -110,8 +111,10 @@ def tinted(picture: np.ndarray, colour: str, body: Body | None = None) -> np.nda
     dark, middle = min(body.dark, body.middle - 1e-3), body.middle
     # Light tones are held back, for a pale red would pass for pink; so are large dark parts, for a dark orange
     # would pass for brown. Small dark details may go to the end of the ramp.
-    points = [min(middle - 0.86, dark - 0.12), dark, middle, middle + 0.75]
-    tone = np.interp(_light(picture), points, [0, max(0.5 - (middle - dark) * 0.6, 0.28), 0.5, 1])
+    # Where a picture is shaded by hue more than by lightness, its lightness counts for more.
+    gain = min(max(_USUAL_DEPTH / (middle - dark), 1.0), 2.2)
+    points = [min(middle - 0.86, dark - 0.12), dark, middle, middle + 0.75 / gain]
+    tone = np.interp(_light(picture), points, [0, max(0.5 - (middle - dark) * 0.65 * gain, 0.27), 0.5, 1])
     rgb = _ramp(colour)[(tone * (_STEPS - 1) + 0.5).astype(np.uint8)]
     out = picture.copy()
     weight = body.weight[..., None]

@@ -165,3 +165,16 @@ def _fireplace(p: Pen) -> None:
     p.line("M36 90 L64 86 M36 86 L64 90", "dark wood", 5)
     p.box(2, 6, 98, 18, "oak", 3)
     p.box(4, 90, 96, 98, "slate", 2)
+
+
+@draws()
+def _couch(p: Pen) -> None:
+    _legs(p, 76, 86, 14, 86, colour="dark wood")
+    p.box(9, 20, 91, 70, "blue", 12)
+    for x in (14, 51):
+        p.box(x, 27, x + 35, 58, "#5f95f2", 9)
+    p.box(12, 52, 88, 80, "#2f66c8", 6)
+    for x in (14, 51):
+        p.box(x, 51, x + 35, 66, "#7eabf7", 7)
+    for x in both(9.5):
+        p.box(x - 9, 40, x + 9, 80, "blue", 8)

@@ -116,6 +116,7 @@ def _toothpaste(p: Pen) -> None:
 
 @draws()
 def _hairbrush(p: Pen) -> None:
+    p.angle = 40
     p.box(43, 50, 57, 98, "pink", 7)
     p.oval(50, 32, 21, 30, "pink")
     p.oval(50, 32, 15, 24, "rose")
@@ -202,6 +203,7 @@ def _aquarium(p: Pen) -> None:
 
 @draws()
 def _matchstick(p: Pen) -> None:
+    p.angle = 40
     p.box(46, 24, 54, 98, "tan", 2)
     p.oval(50, 17, 11, 15, "red")
 

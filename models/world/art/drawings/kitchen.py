@@ -61,11 +61,13 @@ def _jug(p: Pen) -> None:
 
 @draws()
 def _fork(p: Pen) -> None:
+    p.angle = 40
     p.path("M38 4 Q40 1 42 4 V24 H46 V4 Q48 1 50 4 V24 H54 V4 Q56 1 58 4 V24 H62 L62 30 Q62 44 54 47 L56 92 Q56 99 50 99 Q44 99 44 92 L46 47 Q38 44 38 30 Z", "silver", gloss=0.9)
 
 
 @draws()
 def _table_knife(p: Pen) -> None:
+    p.angle = 40
     p.path("M46 3 Q58 10 58 36 V56 H45 Z", "mist", gloss=0.9)
     p.box(43.5, 54, 57, 98, "steel", 5, gloss=0.9)
 
@@ -126,6 +128,7 @@ def _rolling_pin(p: Pen) -> None:
 
 @draws()
 def _whisk(p: Pen) -> None:
+    p.angle = 40
     p.line("M47 56 Q22 34 32 14 Q40 2 50 3 Q60 2 68 14 Q78 34 53 56 M49 56 Q38 30 43 12 Q46 4 50 3 Q54 4 57 12 Q62 30 51 56 M50 3 V56", "steel", 2.6, gloss=0.9)
     p.box(44.5, 52, 55.5, 98, "coal", 5)
     p.box(43.5, 53, 56.5, 60, "silver", 2)
@@ -133,6 +136,7 @@ def _whisk(p: Pen) -> None:
 
 @draws()
 def _spatula(p: Pen) -> None:
+    p.angle = 40
     p.line("M50 40 V66", "silver", 4.5, gloss=0.8)
     p.box(36, 2, 64, 43, "ink", 4)
     for x in (43, 50, 57):

@@ -144,3 +144,20 @@ def _iceberg(p: Pen) -> None:
     p.path("M52 10 L48 46 L60 74 H95 L78 30 L70 34 Z", "#c3def4", gloss=0.1)
     p.path("M22 44 L26 60 L20 74 H6 Z", "#d8eaf8", gloss=0.1)
     p.path("M2 74 Q18 68 34 74 Q50 68 66 74 Q82 68 98 74 L90 88 Q50 96 10 88 Z", "sky", gloss=0.4)
+
+
+@draws()
+def _mountain(p: Pen) -> None:
+    p.path("M2 90 L28 44 L40 60 L60 26 L98 90 Z", "#8a6a55")
+    p.path("M60 26 L98 90 H66 L72 66 L58 52 Z", "#6e5243", gloss=0)
+    p.path("M28 44 L40 60 L34 74 L44 90 H18 L26 68 Z", "#75584a", gloss=0)
+    p.path("M1 92 Q12 80 26 84 Q42 76 58 84 Q78 78 99 92 Z", "green")
+
+
+@draws("snow-capped mountain")
+def _snowy_mountain(p: Pen) -> None:
+    p.path("M30 92 L66 30 L99 92 Z", "#6f83a6")
+    p.path("M1 92 L42 8 L84 92 Z", "#8ea3c6")
+    p.path("M42 8 L84 92 H52 L56 58 L46 40 Z", "#7488ad", gloss=0)
+    p.path("M42 8 L60 44 L52 40 L46 50 L40 42 L32 50 L27 39 Z", "white")
+    p.path("M66 30 L79 54 L72 52 L67 58 L62 46 Z", "white")

@@ -77,6 +77,7 @@ class Pen:
     def __init__(self, variant: int = 0) -> None:
         self.variant = variant
         self.layers: list[Part | Glyph] = []
+        self.angle = 0.0  # by which the whole is turned in the end, in degrees to the right
         self._at = 0.0, 0.0, 1.0
 
     def at(self, x: float, y: float, scale: float) -> None:

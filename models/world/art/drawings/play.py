@@ -20,6 +20,7 @@ def _cello(p: Pen) -> None:
 
 @draws()
 def _clarinet(p: Pen) -> None:
+    p.angle = 35
     p.box(46, 2, 54, 16, "ink", 3)
     p.box(44.5, 14, 55.5, 82, "coal", 3)
     p.path("M44.5 80 H55.5 L63 97 Q50 100 37 97 Z", "coal", gloss=0.5)

@@ -24,6 +24,7 @@ def _basketball_hoop(p: Pen) -> None:
 
 @draws()
 def _baseball_bat(p: Pen) -> None:
+    p.angle = 35
     p.path("M44 4 Q50 0 56 4 Q60 8 59 24 L53.5 84 H46.5 L41 24 Q40 8 44 4 Z", "tan", gloss=0.5)
     p.box(46, 74, 54, 94, "ink", 2)
     p.oval(50, 95, 7, 4, "oak")
@@ -41,6 +42,7 @@ def _baseball_glove(p: Pen) -> None:
 
 @draws()
 def _tennis_racket(p: Pen) -> None:
+    p.angle = 35
     for x in range(36, 66, 5):
         p.line(f"M{x} 8 V58", "mist", 1.3, gloss=0)
     for y in range(12, 58, 5):
@@ -69,6 +71,7 @@ def _shuttlecock(p: Pen) -> None:
 
 @draws()
 def _golf_club(p: Pen) -> None:
+    p.angle = 35
     p.line("M58 6 L47 84", "steel", 3, gloss=0.9)
     p.line("M58.6 3 L55 26", "ink", 6)
     p.path("M50 78 Q52 96 46 97 H34 Q30 92 36 88 Q44 86 45 78 Z", "silver", gloss=0.9)

@@ -39,12 +39,14 @@ def _tape_measure(p: Pen) -> None:
 
 @draws()
 def _nail(p: Pen) -> None:
+    p.angle = 40
     p.path("M45 12 H55 V82 L50 99 L45 82 Z", "steel", gloss=0.9)
     p.box(35, 3, 65, 13, "silver", 4, gloss=0.9)
 
 
 @draws()
 def _rake(p: Pen) -> None:
+    p.angle = 22
     p.line("M50 97 V24", "oak", 5.5)
     p.line("M34 16 H66", "slate", 5)
     for x in (34, 42, 50, 58, 66):
@@ -54,6 +56,7 @@ def _rake(p: Pen) -> None:
 
 @draws()
 def _pitchfork(p: Pen) -> None:
+    p.angle = 22
     p.line("M50 97 V38", "oak", 5.5)
     p.line("M37 4 V26 Q37 36 50 36 Q63 36 63 26 V4 M50 3 V38", "slate", 3.8, gloss=0.6)
 
@@ -102,6 +105,7 @@ def _cannon(p: Pen) -> None:
 
 @draws()
 def _sword(p: Pen) -> None:
+    p.angle = 40
     p.path("M50 1 L57 12 V68 H43 V12 Z", "mist", gloss=0.9)
     p.path("M50 6 V68 H43 V12 Z", "silver", gloss=0.3)
     p.box(46, 72, 54, 92, "brown", 2)
