@@ -10,8 +10,8 @@ import argparse
 from math import log
 from pathlib import Path
 
-from models.world.art.scene import DEFAULT_STYLE
-from models.world.art.sprites import aspect
+from models.world.art.scenes.scene import DEFAULT_STYLE
+from models.world.art.scenes.sprites import aspect
 from models.world.kinds import KINDS, Kind
 
 TOLERANCE = 0.15

@@ -100,3 +100,8 @@ def bake(kind: str, style: str, variant: int = 0) -> Path:
 def picture(kind: str, style: str, variant: int = 0) -> np.ndarray:
     """A kind's picture in its own colours, trimmed: float32 RGBA, premultiplied."""
     return premultiplied(Image.open(bake(kind, style, variant)))
+
+
+def kept(kind: str, style: str, variant: int = 0) -> bool:
+    """Whether a kind's picture is in the cache already."""
+    return _file(kind, style, variant).is_file()

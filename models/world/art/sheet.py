@@ -19,9 +19,9 @@ from PIL.ImageDraw import Draw
 
 from models.world.art.backdrops import LIGHTS, VARIANTS, backdrop
 from models.world.art.raster import over
-from models.world.art.render import render
-from models.world.art.scene import DEFAULT_STYLE, Scene
-from models.world.art.sprites import aspect, sprite
+from models.world.art.scenes.render import render
+from models.world.art.scenes.scene import DEFAULT_STYLE, Scene
+from models.world.art.scenes.sprites import aspect, sprite
 from models.world.colours import COLOURS
 from models.world.composition import compose
 from models.world.kinds import KINDS

@@ -9,8 +9,8 @@ from PIL import Image
 
 from models.world.art.backdrops import backdrop
 from models.world.art.raster import over
-from models.world.art.scene import DEFAULT_STYLE, Choices, Scene, choices
-from models.world.art.sprites import sprite
+from models.world.art.scenes.scene import DEFAULT_STYLE, Choices, Scene, choices
+from models.world.art.scenes.sprites import sprite
 from models.world.brief import Box, Standing
 from models.world.kinds import KIND_BY_NAME
 

@@ -9,13 +9,10 @@ import numpy as np
 from PIL import Image
 
 from models.world.art.drawings.figures import TONES
-from models.world.art.facing import turns
-from models.world.art.pictures import picture, variants
+from models.world.art.pictures import picture
 from models.world.art.tint import Body, body_of, tinted
 from models.world.colours import COLOURS
 from models.world.kinds import KIND_BY_NAME
-
-__all__ = ["aspect", "sprite", "turns", "variants"]
 
 _KEPT = 700  # sprites held in memory, about 0.4 MB each
 

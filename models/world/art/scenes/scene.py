@@ -6,7 +6,8 @@ import random
 from dataclasses import dataclass
 
 from models.world.art.backdrops import LIGHTS, VARIANTS
-from models.world.art.sprites import turns, variants
+from models.world.art.pictures import variants
+from models.world.art.scenes.facing import turns
 from models.world.brief import Standing
 from models.world.styles import Style
 
