@@ -11,7 +11,7 @@ from PIL import Image
 
 from models.world.art import drawn, shade
 from models.world.art.drawings import DRAWINGS, Pen
-from models.world.art.drawings.figures import TONES, toned
+from models.world.art.drawings.living.figures import TONES, toned
 from models.world.art.drawn import drawn_picture, fetched_picture
 from models.world.art.raster import premultiplied, resized, straight
 from models.world.art.sources import PACKAGES, cache, find

@@ -1,7 +1,7 @@
 """Contact sheets to look at: kinds with their names, scenes with their prompts, or backdrops.
 
 `python -m models.world.art.sheet --out FILE.png [--style flat] [--group animal] [--colours]`
-`python -m models.world.art.sheet --out FILE.png --scenes 16 [--seed 1]`
+`python -m models.world.art.sheet --out FILE.png --scenes 16 [--seed 1] [--anywhere]`
 `python -m models.world.art.sheet --out FILE.png --settings`
 """
 
@@ -48,14 +48,15 @@ def _kinds(style: str, group: str | None, colours: bool, cell: int) -> Iterator[
                 yield f"{colour or ''} {kind.name}".strip(), _thing(kind.name, style, colour, cell)
 
 
-def _scenes(count: int, seed: int, style: str | None, cell: int) -> Iterator[Tile]:
+def _scenes(count: int, seed: int, style: str | None, anywhere: bool, cell: int) -> Iterator[Tile]:
     r = random.Random(seed)
     while count:
         prompt, brief = sample_prompt(r)
         standings = compose(brief, r)
         if standings:
             count -= 1
-            scene = Scene(standings, brief.setting, style or brief.style)  # type: ignore[arg-type]
+            setting = brief.setting or (r.choice(SETTINGS).name if anywhere else None)
+            scene = Scene(standings, setting, style or brief.style)  # type: ignore[arg-type]
             picture = render(scene, r.randrange(2**32))
             yield prompt, np.asarray(Image.fromarray(picture).resize((cell, cell), Image.Resampling.LANCZOS))
 
@@ -88,6 +89,7 @@ def main() -> None:
     parser.add_argument("--group")
     parser.add_argument("--colours", action="store_true", help="each kind in all colours")
     parser.add_argument("--scenes", type=int, default=0)
+    parser.add_argument("--anywhere", action="store_true", help="scenes without a setting get any")
     parser.add_argument("--settings", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--cell", type=int)
@@ -96,7 +98,7 @@ def main() -> None:
     style = args.style or DEFAULT_STYLE
     if args.scenes:
         cell, columns = args.cell or 384, args.columns or 4
-        tiles = list(_scenes(args.scenes, args.seed, args.style, cell))
+        tiles = list(_scenes(args.scenes, args.seed, args.style, args.anywhere, cell))
     elif args.settings:
         cell, columns = args.cell or 220, args.columns or 6
         tiles = list(_backdrops(style, cell))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from models.world.art.drawings.figures import TONES
+from models.world.art.drawings.living.figures import TONES
 from models.world.art.pictures import picture
 from models.world.art.tint import Body, body_of, tinted
 from models.world.colours import COLOURS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.world.art.drawings.figures import TONES, body, shoes, toned
+from models.world.art.drawings.living.figures import TONES, body, shoes, toned
 from models.world.art.drawings.pen import Pen, both, draws
 
 # Kind: glyph, left and right of the bust, trousers, shoes.

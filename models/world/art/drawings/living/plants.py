@@ -1,4 +1,4 @@
-"""Plants, stones and water."""
+"""Plants, stones, water and fire."""
 
 from __future__ import annotations
 
