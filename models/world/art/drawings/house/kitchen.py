@@ -250,8 +250,10 @@ def _dishwasher(p: Pen) -> None:
     p.box(62, 12, 84, 21, "ink", 2)
     p.line("M26 33 H74", "slate", 5, gloss=0.8)
     p.box(11, 41, 89, 88, "white", 4)
-    p.oval(50, 64, 17, None, "sky", gloss=0)
-    p.oval(50, 64, 11, None, "white", gloss=0)
+    p.box(18, 48, 82, 80, "navy", 4, gloss=0.4)
+    for x in (29, 43, 57, 71):
+        p.oval(x, 63, 6, 11, "white", gloss=0.6)
+    p.line("M22 76 H78 M22 69 H78", "silver", 2.4)
 
 
 @draws()

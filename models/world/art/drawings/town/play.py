@@ -174,9 +174,9 @@ def _slingshot(p: Pen) -> None:
 @draws()
 def _marble(p: Pen) -> None:
     p.oval(50, 50, 47, None, "sky", gloss=1)
-    p.path("M16 66 Q30 20 78 24 Q60 40 62 60 Q44 52 16 66 Z", "navy", gloss=0)
-    p.path("M30 82 Q40 54 84 58 Q72 80 30 82 Z", "gold", gloss=0)
-    p.oval(34, 28, 11, 7, "white", opacity=0.85)
+    for d, colour in (("M20 74 Q8 40 42 26 Q70 20 78 34", "navy"), ("M32 84 Q22 52 48 42 Q74 38 84 52", "white"), ("M48 88 Q38 66 58 58 Q76 56 80 68", "gold")):
+        p.line(d, colour, 8, gloss=0)
+    p.oval(34, 24, 11, 6.5, "white", opacity=0.85)
 
 
 @draws()
