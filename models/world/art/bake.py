@@ -23,7 +23,7 @@ def main() -> None:
             for variant in range(1 if first else variants(kind.name)):
                 files.add(bake(kind.name, style, variant))
     for folder in {file.parent for file in files} if not first else ():
-        for old in set(folder.iterdir()) - files:
+        for old in set(folder.glob("*.webp")) - files:
             old.unlink()
     size = sum(file.stat().st_size for file in files) / 1e6
     print(f"{len(files)} pictures, {size:.1f} MB, {time.time() - begun:.0f} s")

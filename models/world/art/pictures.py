@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -91,9 +92,9 @@ def bake(kind: str, style: str, variant: int = 0) -> Path:
         scale = min(LONGEST / max(picture.shape[:2]), 1)
         height, width = (max(round(side * scale), 1) for side in picture.shape[:2])
         file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(".part")
+        part = file.with_suffix(f".{os.getpid()}.part")  # others may be drawing the same one
         straight(resized(picture, width, height)).save(part, "WEBP", quality=_QUALITY, alpha_quality=100, method=2)
-        part.rename(file)
+        part.replace(file)
     return file
 
 
