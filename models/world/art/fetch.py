@@ -16,7 +16,8 @@ from pathlib import Path
 from models.world.art.sources import PACKAGES, Package
 
 
-def _check(tarball: Path, package: Package) -> None:
+def check(tarball: Path, package: Package) -> None:
+    """Raises ValueError if a tarball is not the pinned one."""
     method, _, wanted = package.integrity.partition("-")
     found = base64.b64encode(hashlib.new(method, tarball.read_bytes()).digest()).decode()
     if found != wanted:
@@ -32,7 +33,7 @@ def bring(package: Package) -> bool:
         command = ["npm", "pack", "--silent", f"{package.name}@{package.version}"]
         subprocess.run(command, cwd=scratch, check=True, stdout=subprocess.DEVNULL)
         (tarball,) = Path(scratch).glob("*.tgz")
-        _check(tarball, package)
+        check(tarball, package)
         with tarfile.open(tarball) as archive:
             archive.extractall(scratch, filter="data")
         (Path(scratch) / "package").rename(package.folder)

@@ -13,10 +13,12 @@ from PIL import Image
 from models.world.art import drawn, shade
 from models.world.art.drawings import DRAWINGS, Pen
 from models.world.art.drawings.living.figures import TONES, toned
+from models.world.art.drawings.pen import Glyph
 from models.world.art.drawn import drawn_picture, fetched_picture
 from models.world.art.raster import premultiplied, resized, straight
 from models.world.art.sources import PACKAGES, cache, find
 from models.world.kinds import KIND_BY_NAME
+from models.world.styles import STYLES
 
 LONGEST = 384  # pixels of a kept picture's longer side
 _QUALITY = 94
@@ -43,17 +45,23 @@ def _glyph(kind: str, variant: int) -> str | None:
     return toned(glyph, variant) if glyph and variant else glyph
 
 
+def _glyphs(kind: str, variant: int) -> list[str]:
+    """The fetched pictures that a kind's picture is made of."""
+    pen = _pen(kind, variant)
+    if pen is not None:
+        return [layer.glyph for layer in pen.layers if isinstance(layer, Glyph)]
+    glyph = _glyph(kind, variant)
+    return [glyph] if glyph else []
+
+
 @lru_cache(maxsize=None)
 def variants(kind: str) -> int:
     """How many looks a kind has: people come in several skins, all else in one."""
     if KIND_BY_NAME[kind].group not in _PEOPLE:
         return 1
-    pen = _pen(kind, 0)
-    if pen is not None:
-        changed = _pen(kind, 1)
-        return len(TONES) if changed and changed.layers != pen.layers else 1
-    glyph = _glyph(kind, 1)
-    return len(TONES) if glyph and find(glyph, "flat") and find(glyph, "dimensional") else 1
+    glyphs = _glyphs(kind, 1)
+    there = all(find(glyph, style) for glyph in glyphs for style in STYLES)
+    return len(TONES) if there and glyphs != _glyphs(kind, 0) else 1
 
 
 def source(kind: str, style: str) -> str | None:
