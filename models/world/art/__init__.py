@@ -1,0 +1,1 @@
+"""The art of the world: a picture of every kind in two styles, backdrops of every setting, and scenes put together."""
