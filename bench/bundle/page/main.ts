@@ -7,6 +7,7 @@ import { createInstaller } from '../../../src/bundles/install/installer';
 import { look } from '../../../src/bundles/install/look';
 import { verdictOf } from '../../../src/bundles/device/verdict';
 import { createWorkerGenerator } from '../../../src/generator/worker/client';
+import { sentencesOf } from '../../../src/words/parts/errors';
 
 export interface Asked {
   readonly prompt: string;
@@ -66,7 +67,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
-    throw new Error([error.message, error.advice, JSON.stringify(error.detail)].join(' '));
+    throw new Error(`${sentencesOf(error)} ${JSON.stringify(error.facts)}`);
   }
 }
 

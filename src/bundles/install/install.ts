@@ -44,7 +44,8 @@ export async function install(id: string, options: InstallOptions): Promise<Inst
         options.onProgress({ loaded: before, total, file: file.path });
       }
     } catch (error) {
-      throw isFull(error) ? diskFull(total - (await bytesHere(store, record))) : error;
+      if (!isFull(error)) throw error;
+      throw new GeneratorError('disk-full', { missing: total - (await bytesHere(store, record)) });
     }
     return record;
   });
@@ -69,19 +70,14 @@ export async function withInstallLock<T>(id: string, run: () => Promise<T>): Pro
   if (!locks) return run();
   return locks.request(`scenograph-install-${id}`, { ifAvailable: true }, (lock) => {
     if (lock) return run();
-    throw new GeneratorError(
-      'invalid-request',
-      'Another tab is working on this model.',
-      'Wait for it, or pause it there.',
-      { busy: 1 },
-    );
+    throw new GeneratorError('busy-in-other-tab');
   });
 }
 
 async function recordOf(store: FileStore, id: string): Promise<InstallRecord> {
   const record = await readRecord(store, id);
   if (record) return record;
-  throw new GeneratorError('bundle-unsupported', 'This model is no longer on the list.', 'Add it again.');
+  throw new GeneratorError('model-not-listed');
 }
 
 /** Files of a folder have no address; `importFiles` answers for this one. */
@@ -95,14 +91,3 @@ function withChecked(record: InstallRecord, path: string, sha256: string): Insta
 
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
-
-function diskFull(missing: number): GeneratorError {
-  const megabytes = Math.max(1, Math.ceil(missing / 1e6));
-  const room = megabytes < 1000 ? `${megabytes} MB` : `${(megabytes / 1000).toFixed(1)} GB`;
-  return new GeneratorError(
-    'storage-full',
-    'The space for this page is full. What has arrived is kept.',
-    `Free ${room} on this device, or delete another model here, then resume.`,
-    { missing },
-  );
-}

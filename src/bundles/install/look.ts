@@ -33,7 +33,9 @@ export async function look(address: ModelAddress, options: LookOptions): Promise
   if (manifest !== null) {
     return bundleRecord(manifest, place.url, options.device, about);
   }
-  if ((await place.text('config.json', 1e6)) === null) throw noModel(addressText(address));
+  if ((await place.text('config.json', 1e6)) === null) {
+    throw new GeneratorError('no-model-there', { where: addressText(address) });
+  }
   const read = (path: string): Promise<string | null> => place.text(path, MAX_TEXT);
   const found = await findSixFiles(place.has, read, precisionOf(options.device));
   const files = await Promise.all(found.paths.map((path) => fileAt(place, path, options)));
@@ -61,17 +63,5 @@ async function sizeAt(url: string, path: string, options: LookOptions): Promise<
   const answer = await ask(url, options, 'HEAD');
   const size = Number(answer.headers.get('content-length') ?? 0);
   if (answer.ok && size > 0) return size;
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `The server doesn’t say how large ${path} is.`,
-    'Download the model’s folder by other means and add it from there.',
-  );
-}
-
-function noModel(where: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `There is no model that Scenograph can read at ${where}: neither a manifest.json nor a config.json.`,
-    'Give a Scenograph bundle, or a repository in the ONNX layout of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.export.',
-  );
+  throw new GeneratorError('file-size-unknown', { file: path });
 }

@@ -23,7 +23,7 @@ export async function lookInFolder(
   } as const;
   const manifestFile = files.get('manifest.json');
   if (manifestFile) {
-    if (manifestFile.size > MAX_MANIFEST_BYTES) throw notThere('a manifest.json of a sensible size');
+    if (manifestFile.size > MAX_MANIFEST_BYTES) throw new GeneratorError('manifest-too-large');
     const text = await manifestFile.text();
     const record = await bundleRecord(text, () => null, device, about);
     for (const { path, bytes } of record.files) checkSize(path, bytes, files.get(path));
@@ -45,21 +45,7 @@ export async function lookInFolder(
 }
 
 function checkSize(path: string, bytes: number, file: File | undefined): void {
-  if (!file) throw notThere(path);
+  if (!file) throw new GeneratorError('model-lacks-file', { file: path });
   if (file.size === bytes) return;
-  throw new GeneratorError(
-    'bundle-damaged',
-    `${path} in this folder has ${file.size} bytes instead of ${bytes}: its copy is not complete.`,
-    'Copy the model again, then choose the folder once more.',
-    { file: path },
-  );
-}
-
-function notThere(what: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `This folder lacks ${what}.`,
-    'Choose the folder of a Scenograph bundle, or one with the six ONNX graphs of Janus-Pro.',
-    { file: what },
-  );
+  throw new GeneratorError('file-not-copied-whole', { file: path, expected: bytes, found: file.size });
 }

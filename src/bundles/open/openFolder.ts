@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { GeneratorError } from '../../contract/errors';
-import { bundleDamaged } from '../files/errors';
+import { hashDiffers } from '../files/errors';
 import { sha256, sha256OfBlob } from '../files/hash';
 import type { Bundle } from '../layouts/bundle';
 import type { ModelFolder } from '../layouts/modelFolder';
@@ -31,11 +31,7 @@ export async function openFolder(folder: string): Promise<Bundle> {
       'wasm',
     );
   }
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `There is no model in ${folder}: it holds neither a manifest.json nor a config.json.`,
-    'Give the folder of a bundle, or one in the ONNX layout of Janus-Pro-1B-ONNX.',
-  );
+  throw new GeneratorError('no-model-in-folder', { folder });
 }
 
 async function openBundleFolder(folder: string): Promise<Bundle> {
@@ -44,12 +40,18 @@ async function openBundleFolder(folder: string): Promise<Bundle> {
   const checked = new Set<string>();
   async function blob(path: string): Promise<Blob> {
     const file = manifest.files.find((candidate) => candidate.path === path);
-    if (!file) throw new GeneratorError('internal', `${path} is not part of the model.`, 'Load it again.');
+    if (!file) throw new GeneratorError('file-not-part-of-model', { file: path });
     const contents = await existing(folder, file);
-    if (contents.size !== file.bytes) throw bundleDamaged(file, `${contents.size} bytes`);
+    if (contents.size !== file.bytes) {
+      throw new GeneratorError('file-size-differs', {
+        file: path,
+        expected: file.bytes,
+        found: contents.size,
+      });
+    }
     if (checked.has(path)) return contents;
     const found = await sha256OfBlob(contents);
-    if (found !== file.sha256) throw bundleDamaged(file, found);
+    if (found !== file.sha256) throw hashDiffers(file, found);
     checked.add(path);
     return contents;
   }
@@ -65,7 +67,7 @@ async function existing(folder: string, file: BundleFile): Promise<Blob> {
   try {
     return await openAsBlob(join(folder, file.path));
   } catch {
-    throw bundleDamaged(file, 'nothing');
+    throw new GeneratorError('file-missing', { file: file.path });
   }
 }
 

@@ -31,7 +31,9 @@ export function once(ask: Place['text']): Place['text'] {
 
 export async function smallText(url: string, most: number, options: AskOptions): Promise<string | null> {
   const answer = await ask(url, options);
-  if (answer.status >= 500) throw unreachable(new URL(url).host, `answered ${answer.status}`);
+  if (answer.status >= 500) {
+    throw new GeneratorError('server-failed', { host: new URL(url).host, status: answer.status });
+  }
   if (!answer.ok || isPage(answer)) return null;
   if (Number(answer.headers.get('content-length') ?? 0) > most) return null;
   const text = await answer.text();
@@ -52,14 +54,6 @@ export async function ask(url: string, { fetch, signal }: AskOptions, method = '
     });
   } catch {
     if (signal.aborted) throw abortError();
-    throw unreachable(new URL(url).host, 'can’t be reached from this page');
+    throw new GeneratorError('server-not-reached', { host: new URL(url).host });
   }
-}
-
-export function unreachable(host: string, what: string): GeneratorError {
-  return new GeneratorError(
-    'network-lost',
-    `${host} ${what}.`,
-    'Check the connection and the address. A server must also allow other pages to read its files (CORS).',
-  );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { FormatField } from './FormatField';
 import { useReading } from './useReading';
 import styles from './Layouts.module.css';
+import { sentencesOf } from '../../words/parts/errors';
 
 /** Problems listed at once; the rest are counted. */
 const SHOWN = 5;
@@ -44,7 +45,7 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
       announce(`The plan now has ${countOf(objectsOf(plan).length)}.`);
       onDone();
     } catch (error) {
-      setRefused(error instanceof LibraryError ? `${error.message} ${error.advice}` : String(error));
+      setRefused(error instanceof LibraryError ? sentencesOf(error) : String(error));
     }
   };
   return (

@@ -9,6 +9,7 @@ import { Bundle } from './Bundle';
 import { Device } from './Device';
 import { Storage } from './Storage';
 import styles from './models.module.css';
+import { sentencesOf } from '../../words/parts/errors';
 
 const CHOICES: readonly { value: Settings['backend']; label: string }[] = [
   { value: 'auto', label: 'Automatic' },
@@ -53,9 +54,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
       {state.kind === 'loading' && <p>Loading: {loadingText(state.progress)}.</p>}
       {state.kind === 'failed' && (
         <div className={styles.failure}>
-          <p>
-            {state.error.message} {state.error.advice}
-          </p>
+          <p>{sentencesOf(state.error)}</p>
           <Button small variant="outline" onClick={() => void models.load()}>
             Try again
           </Button>

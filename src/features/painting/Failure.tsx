@@ -3,6 +3,7 @@ import type { GeneratorError } from '../../contract/errors';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import styles from './RunBar.module.css';
+import { wordsOf } from '../../words/parts/errors';
 
 /** What failed and what to do, with the two buttons that follow from it. */
 export function Failure(props: {
@@ -11,10 +12,11 @@ export function Failure(props: {
   readonly onDismiss?: () => void;
 }) {
   const { error, onAgain, onDismiss } = props;
+  const { text, advice } = wordsOf(error);
   return (
     <div className={classes(styles.bar, styles.failure)}>
       <p className={styles.text}>
-        {error.message} <span className={styles.advice}>{error.advice}</span>
+        {text} <span className={styles.advice}>{advice}</span>
       </p>
       <Button small variant="outline" onClick={onAgain}>
         Try again

@@ -16,8 +16,6 @@ export interface WorkerGeneratorOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Something to tell that didn't stop the model from loading: `storage-full`. */
   readonly onWarning?: (warning: GeneratorError) => void;
-  /** The device was lost or the worker died: make a new generator. */
-  readonly onLost?: (error: GeneratorError) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -44,12 +42,7 @@ export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<
   });
   worker.onerror = (event) => {
     connection.fail(
-      new GeneratorError(
-        'internal',
-        'The part of the studio that runs the model stopped.',
-        'Load the model again; if it keeps happening, reload the page.',
-        { reason: String(event.message ?? '').slice(0, 500) },
-      ),
+      new GeneratorError('model-worker-stopped', { reason: String(event.message ?? '').slice(0, 500) }),
     );
   };
   return connection.generator;

@@ -89,24 +89,14 @@ async function readConfig(read: ReadText): Promise<SixFilesConfig> {
     'config.json',
   );
   if (model_type !== 'multi_modality') {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      `The config.json describes a model of another kind (“${model_type}”).`,
-      'Choose a Janus-shaped model, for example onnx-community/Janus-Pro-1B-ONNX.',
-      { found: model_type },
-    );
+    throw new GeneratorError('architecture-unknown', { found: model_type });
   }
   return present(await readJson(read, 'config.json', configSchema), 'config.json');
 }
 
 function present<Value>(value: Value | null, path: string): Value {
   if (value !== null) return value;
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `The model has no ${path}.`,
-    'Get the whole folder, the small files included, then load it again.',
-    { file: path },
-  );
+  throw new GeneratorError('model-lacks-file', { file: path });
 }
 
 async function readJson<Schema extends z.ZodType>(
@@ -120,19 +110,14 @@ async function readJson<Schema extends z.ZodType>(
   try {
     json = JSON.parse(text);
   } catch {
-    throw unreadable(path, /^\s*</.test(text) ? 'a web page came in its place' : 'it is not JSON');
+    throw new GeneratorError(/^\s*</.test(text) ? 'file-is-web-page' : 'file-not-json', { file: path });
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw unreadable(path, `at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unknown'}`);
-}
-
-function unreadable(path: string, reason: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-damaged',
-    `The model's ${path} can't be used: ${reason}.`,
-    'Get that file again from where the model is published.',
-    { file: path, reason },
-  );
+  throw new GeneratorError('file-field-wrong', {
+    file: path,
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
 }

@@ -59,7 +59,7 @@ export function describeSixFiles(
   const headDim = language.head_dim ?? language.hidden_size / heads;
   const cells = facts.processor.num_image_tokens ?? (facts.imageSize / 16) ** 2;
   const side = Math.sqrt(cells);
-  if (!Number.isInteger(side)) throw unfit(`its pictures have ${cells} tokens, which make no square`);
+  if (!Number.isInteger(side)) throw new GeneratorError('grid-not-square', { tokens: cells });
   const vocabulary = checkedVocabulary(facts);
   const plans = writesChains(facts);
   const imageCodes = head.params.image_token_size;
@@ -144,12 +144,7 @@ function checkedVocabulary({ config, tokenizer }: SixFilesFacts): number {
   for (const id of Object.values(tokenizer.model.vocab)) if (id > largest) largest = id;
   for (const { id } of tokenizer.added_tokens) if (id > largest) largest = id;
   if (largest < size) return size;
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `The tokenizer isn't that of these weights: it has ids up to ${largest}, they have ${size} rows.`,
-    'Get tokenizer.json from the same place as the graphs.',
-    { file: 'tokenizer.json', found: largest, limit: size },
-  );
+  throw new GeneratorError('vocabulary-too-small', { file: 'tokenizer.json', found: largest, limit: size });
 }
 
 function specialTokensOf(facts: SixFilesFacts, plans: boolean): BundleManifest['specialTokens'] {
@@ -157,7 +152,9 @@ function specialTokensOf(facts: SixFilesFacts, plans: boolean): BundleManifest['
   const { generation, processor } = facts;
   const named = (content: string): number => {
     const id = tokens.get(content);
-    if (id === undefined) throw wrongTokenizer(content);
+    if (id === undefined) {
+      throw new GeneratorError('token-missing', { file: 'tokenizer.json', token: content });
+    }
     return id;
   };
   const bos = generation.bos_token_id ?? named('<｜begin▁of▁sentence｜>');
@@ -225,22 +222,4 @@ function requirementsOf(
       ...(needsShaderF16(graphs) && { features: ['shader-f16' as const] }),
     }),
   };
-}
-
-function wrongTokenizer(content: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `The tokenizer has no ${content} token, which this kind of model needs.`,
-    'Get tokenizer.json from the same place as the graphs.',
-    { file: 'tokenizer.json', missing: content },
-  );
-}
-
-function unfit(reason: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `The configuration of this model doesn't make sense: ${reason}.`,
-    'Get the whole folder again from where the model is published.',
-    { reason },
-  );
 }

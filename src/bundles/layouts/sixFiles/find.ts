@@ -36,20 +36,11 @@ export async function findSixFiles(has: Has, text: ReadText, precision: Precisio
   const graphs: Partial<Record<SixGraph, ChosenGraph>> = {};
   for (const graph of graphsNeeded(writesChains(facts))) {
     const chosen = await chooseGraph(graph, has, precision);
-    if (!chosen) throw missing(graph);
+    if (!chosen) throw new GeneratorError('graph-missing', { graph });
     graphs[graph] = chosen;
   }
   const small: string[] = [];
   for (const path of SMALL_FILES) if (await has(path)) small.push(path);
   const weights = Object.values(graphs).flatMap(({ path, externalData }) => [path, ...externalData]);
   return { facts, graphs, paths: [...small, ...weights], precision };
-}
-
-function missing(graph: SixGraph): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `This model lacks onnx/${graph}.onnx, in any precision that runs here.`,
-    'It must have the six ONNX graphs of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.export.',
-    { file: `onnx/${graph}.onnx` },
-  );
 }

@@ -47,7 +47,7 @@ export async function openSixFiles(
     );
     const multiplies = graph !== 'prepare_inputs_embeds' && graph !== 'image_decode';
     if (precision === 'wasm' && multiplies && isFourBit(chosen.variant) && bytes > SLOW_BUT_SMALL) {
-      throw tooSlow(chosen.path);
+      throw new GeneratorError('four-bit-too-slow', { file: chosen.path });
     }
     graphs[graph] = chosen;
   }
@@ -73,23 +73,7 @@ export async function openSixFiles(
 
 function missingGraph(graph: SixGraph, folder: ModelFolder, precision: Precision): GeneratorError {
   const there = folder.files.some(({ path }) => new RegExp(`(^|/)${graph}[^/]*\\.onnx$`).test(path));
-  return new GeneratorError(
-    'bundle-unsupported',
-    there
-      ? `The graph ${graph} is there, but in no numbers that run ${precision === 'wasm' ? 'on WebAssembly' : 'on these graphics'}.`
-      : `The model has no graph ${graph} (onnx/${graph}.onnx or a variant of it).`,
-    there
-      ? 'Add a variant in 32-bit floats, or int8 for WebAssembly, from where the model is published.'
-      : 'Get the whole folder from where the model is published.',
-    { file: `onnx/${graph}.onnx` },
-  );
-}
-
-function tooSlow(path: string): GeneratorError {
-  return new GeneratorError(
-    'unsupported-device',
-    `${path} has 4-bit weights, which are of use on WebGPU only: here a picture would take half an hour or more.`,
-    'Use a browser with WebGPU, or add the int8 variant of the graphs (…_int8.onnx or …_quantized.onnx).',
-    { file: path },
-  );
+  return there
+    ? new GeneratorError('graph-unsuited', { graph, backend: precision === 'wasm' ? 'wasm' : 'webgpu' })
+    : new GeneratorError('graph-missing', { graph });
 }
