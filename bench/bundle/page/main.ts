@@ -114,7 +114,8 @@ async function plan({ prompt, text }: Asked): Promise<Planned> {
 
 /** Decodes the first tokens of a picture whose others are all the same, so that it is soon a whole one. */
 async function paint({ prompt, chain, image }: Asked): Promise<Painted> {
-  const { grid, defaults } = loaded().describe();
+  const { tokens: grid, defaults } = loaded().describe();
+  if (!grid) throw new Error('This model makes its pictures of no tokens.');
   const size = grid.columns * grid.rows;
   const mask = Uint8Array.from({ length: size }, (_, i) => (i < image ? 0 : 1));
   const request = {

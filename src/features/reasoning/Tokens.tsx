@@ -18,8 +18,8 @@ export function Tokens({ raw, heat }: { readonly raw: boolean; readonly heat: bo
     <>
       {heat && (
         <p className={styles.note}>
-          The model did not write the plan as it stands, so its tokens have no probabilities. Undo the
-          changes, or plan again.
+          The model did not write the plan as it stands, or says not how likely its words are: these tokens
+          have no probabilities. Undo the changes, or plan again.
         </p>
       )}
       {raw ? (

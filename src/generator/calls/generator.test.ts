@@ -151,7 +151,7 @@ describe('painting', () => {
   });
 
   it('keeps what it is told to keep, and samples the rest', async () => {
-    const { grid } = generator.describe();
+    const { grid } = generator.runtime.manifest;
     const size = grid.columns * grid.rows;
     const tokens = Int32Array.from({ length: size }, (_, i) => i % 7);
     const mask = Uint8Array.from({ length: size }, (_, i) => (i === 3 || i === 20 || i === 21 ? 0 : 1));

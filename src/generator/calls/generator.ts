@@ -125,7 +125,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
     hash: bundle.hash,
     ...(manifest.succeeds ? { succeeds: manifest.succeeds } : {}),
     licence: { name: licence.name, notice: licence.notice, ...(licence.url ? { url: licence.url } : {}) },
-    grid: manifest.grid,
+    tokens: manifest.grid,
     image: manifest.image,
     coordinates: manifest.coordinates,
     defaults: {

@@ -19,8 +19,10 @@ export interface RecordedOptions {
  */
 export function createRecordedGenerator(recording: Recording, options: RecordedOptions = {}): Generator {
   const { speed = 1, decodePng = decodeInBrowser, wait = waitFor } = options;
+  const { grid, ...about } = recording.description;
   const description: GeneratorDescription = {
-    ...recording.description,
+    ...about,
+    tokens: grid,
     capabilities: { plan: true, paint: true, repaint: false, understand: false },
     recorded: true,
     backend: 'recorded',
@@ -61,7 +63,7 @@ export function createRecordedGenerator(recording: Recording, options: RecordedO
       }
       const until = startClock(signal);
       const pixels = await decodePng(Uint8Array.from(atob(painting.png), (char) => char.charCodeAt(0)));
-      const { columns, rows } = description.grid;
+      const { columns, rows } = grid;
       for (const [row, at] of painting.rows.entries()) {
         await until(at);
         const start = row * columns;

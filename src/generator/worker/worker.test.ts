@@ -59,7 +59,7 @@ describe('the worker protocol', () => {
     expect(remote.describe()).toEqual(local.describe());
     const request = { maxTokens: 12 };
     expect((await planOf(remote, request)).events).toEqual((await planOf(local, request)).events);
-    const { grid } = local.describe();
+    const { grid } = local.runtime.manifest;
     const size = grid.columns * grid.rows;
     const keep = { tokens: new Int32Array(size), mask: new Uint8Array(size).fill(1, 4) };
     const here = await collect(local.paint({ ...paintRequest, keep }, never));

@@ -207,7 +207,7 @@ export function progressOf(state: RunState): Progress | null {
       label: 'Painting',
       value,
       max: state.rows * state.count,
-      text: `${which}row ${state.decidedRows} of ${state.rows}`,
+      text: `${which}${state.rows > 1 ? `row ${state.decidedRows} of ${state.rows}` : 'on its way'}`,
     };
   }
   return null;
