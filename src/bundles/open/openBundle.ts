@@ -18,8 +18,6 @@ export interface OpenOptions {
   readonly backend?: 'webgpu' | 'wasm';
   /** Something that didn't stop the model from loading: `storage-full`. */
   readonly onWarning?: (warning: GeneratorError) => void;
-  /** When given and this manifest is kept here already, not even the manifest is asked for. */
-  readonly manifestHash?: string;
   /** Default: the origin private file system, or memory where there is none. */
   readonly store?: FileStore;
   readonly fetch?: typeof globalThis.fetch;
@@ -36,7 +34,7 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
   const signal = options.signal ?? new AbortController().signal;
   const report = options.onProgress ?? (() => {});
   report({ phase: 'manifest', loadedBytes: 0, totalBytes: 0 });
-  const text = await loadManifest(manifestUrl, kept, fetch, signal, options.manifestHash);
+  const text = await loadManifest(manifestUrl, kept, fetch, signal);
   const whole = parseManifest(text);
   const manifest = options.backend ? manifestFor(whole, options.backend) : whole;
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -125,14 +123,9 @@ async function loadManifest(
   store: FileStore,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-  expected?: string,
 ): Promise<string> {
   const key = MANIFEST_PREFIX + (await sha256OfText(url));
   const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-  if (expected !== undefined) {
-    const stored = await store.read(key);
-    if (stored.length > 0 && (await sha256(stored)) === expected) return decode(stored);
-  }
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const response = await fetch(url, { signal, cache: 'no-cache' });

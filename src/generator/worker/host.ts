@@ -68,7 +68,6 @@ async function open(
     backend: precision === 'wasm' ? 'wasm' : 'webgpu',
     onProgress,
     onWarning: hooks.onWarning,
-    ...(message.manifestHash === undefined ? {} : { manifestHash: message.manifestHash }),
   });
 }
 

@@ -25,15 +25,19 @@ const ids = z
   .union([tokenId, z.array(tokenId).nonempty()])
   .transform((id) => (Array.isArray(id) ? id[0] : id));
 
+/** Left out, or `null`, which Python writes for the same. */
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
 /** `generation_config.json`: who starts, who pads, and how to sample where it says. */
 const generationSchema = z.object({
-  bos_token_id: ids.optional(),
-  eos_token_id: ids.optional(),
-  pad_token_id: ids.optional(),
-  temperature: z.number().min(0).max(10).optional(),
-  top_k: z.int().min(0).max(1_000_000).optional(),
-  top_p: z.number().min(0).max(1).optional(),
-  guidance_scale: z.number().min(0).max(50).optional(),
+  bos_token_id: given(ids),
+  eos_token_id: given(ids),
+  pad_token_id: given(ids),
+  temperature: given(z.number().min(0).max(10)),
+  top_k: given(z.int().min(0).max(1_000_000)),
+  top_p: given(z.number().min(0).max(1)),
+  guidance_scale: given(z.number().min(0).max(50)),
 });
 export type GenerationConfig = z.infer<typeof generationSchema>;
 
@@ -76,7 +80,8 @@ export type ReadText = (path: string) => Promise<string | null>;
 export async function readFacts(read: ReadText): Promise<SixFilesFacts> {
   return {
     config: await readConfig(read),
-    generation: (await readJson(read, 'generation_config.json', generationSchema)) ?? {},
+    generation:
+      (await readJson(read, 'generation_config.json', generationSchema)) ?? generationSchema.parse({}),
     imageSize: (await readJson(read, 'preprocessor_config.json', preprocessorSchema))?.image_size ?? 384,
     processor: (await readJson(read, 'processor_config.json', processorSchema)) ?? {},
     tokenizer: present(await readJson(read, 'tokenizer.json', tokenizerSchema), 'tokenizer.json'),

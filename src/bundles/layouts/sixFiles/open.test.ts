@@ -118,6 +118,14 @@ describe('what is worked out of the configuration', () => {
     expect(manifest.sampling.image).toEqual({ temperature: 0.7, topK: 50, topP: 1, guidance: 3 });
   });
 
+  it('takes null in the generation config for what is not said', async () => {
+    const changes = {
+      'generation_config.json': having({ temperature: null, top_k: null, eos_token_id: null }),
+    };
+    const { manifest } = await openSixFiles(testFolder(changes), identity, 'wasm');
+    expect(manifest.sampling.image).toMatchObject({ temperature: 1, topK: 0 });
+  });
+
   it('is another model with other weights: the hash says so', async () => {
     const hashOf = async (changes: Changes): Promise<string> =>
       (await openSixFiles(testFolder(changes), identity, 'wasm')).hash;
@@ -176,6 +184,12 @@ describe('the variant of a graph', () => {
     const there = ['', '_data', '_data_1', '_data_2', '_data_9'].map((end) => `language_model.onnx${end}`);
     const chosen = await chooseGraph('language_model', (path) => there.includes(path), 'wasm');
     expect(chosen?.externalData).toEqual(there.slice(1, 4));
+  });
+
+  it('knows the weight file of older exporters', async () => {
+    const there = ['language_model.onnx', 'language_model.onnx.data'];
+    const chosen = await chooseGraph('language_model', (path) => there.includes(path), 'wasm');
+    expect(chosen?.externalData).toEqual(['language_model.onnx.data']);
   });
 
   it('says that large 4-bit graphs are of no use on WebAssembly', async () => {
