@@ -6,8 +6,7 @@ import { parseAddress } from '../places/address';
 import { chosenFolder } from '../places/chosenFolder';
 import { type Answer, cut, device, serverOf, smallBundle, weights } from '../testing/place';
 import { type InstallOptions, importFiles, install } from './install';
-import { look } from './look';
-import { lookInFolder } from './lookInFolder';
+import { look, lookInFolder } from './look';
 import { type InstallRecord, isComplete, totalBytes } from './record';
 import { bytesHere, listRecords, removeRecord, writeRecord } from './records';
 

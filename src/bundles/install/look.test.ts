@@ -124,7 +124,7 @@ describe('looking at any address', () => {
       licence: { name: 'MIT' },
       capabilities: { plan: true },
     });
-    expect(record.id).toMatch(/^my-model-[0-9a-f]{8}$/);
+    expect(record.id).toMatch(/^my-model-[0-9a-f]{64}$/);
     expect(record.files[0]).toMatchObject({ path: 'manifest.json', url: `${base}manifest.json` });
     expect(server.requests).toEqual(['GET manifest.json']);
   });

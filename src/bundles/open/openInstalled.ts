@@ -9,9 +9,7 @@ import { readRecord, writeRecord } from '../install/records';
 import type { Bundle } from '../layouts/bundle';
 import type { InstalledModel, ModelFile, ModelFolder } from '../layouts/modelFolder';
 import type { Precision } from '../layouts/sixFiles/choose';
-import { openSixFiles } from '../layouts/sixFiles/open';
-import { parseManifest } from '../manifest/parse';
-import { manifestFor } from '../manifest/target';
+import { openModel } from './openModel';
 
 /**
  * Opens a model that was installed on this device. No network. Throws `GeneratorError` `bundle-damaged` when it
@@ -81,15 +79,7 @@ export async function bundleOf(
       return folder.blob(path);
     },
   };
-  if (model.kind === 'six-files') return openSixFiles(files, model, precision);
-  const file = folder.files.find(({ path }) => path === 'manifest.json');
-  const manifest = parseManifest(new TextDecoder().decode(await folder.read('manifest.json')));
-  return {
-    manifest: manifestFor(manifest, precision === 'wasm' ? 'wasm' : 'webgpu'),
-    hash: file?.sha256 ?? '',
-    read: files.read,
-    blob: files.blob,
-  };
+  return openModel(files, model, precision);
 }
 
 async function firstMissing(store: FileStore, record: InstallRecord): Promise<string | null> {

@@ -9,9 +9,8 @@ import {
 } from '../../bundles/places/address';
 import type { Device } from '../../bundles/device/device';
 import { type ChosenFolder, chosenFolder } from '../../bundles/places/chosenFolder';
-import { lookInFolder } from '../../bundles/install/lookInFolder';
 import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
-import { look } from '../../bundles/install/look';
+import { look, lookInFolder } from '../../bundles/install/look';
 import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
 import { GeneratorError } from '../../contract/errors';
 import { announce, notify } from '../notices/announce';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GeneratorError } from '../../../contract/errors';
+import { BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../../plan/chain/marks';
 
 const size = (max: number) => z.int().min(1).max(max);
 const tokenId = z.int().min(0).max(4_000_000);
@@ -125,4 +126,15 @@ async function readJson<Schema extends z.ZodType>(
     field: issue?.path.join('.') ?? '',
     problem: issue?.message ?? '',
   });
+}
+
+/** Ids by the content of the token. */
+export function addedTokens({ tokenizer }: SixFilesFacts): ReadonlyMap<string, number> {
+  return new Map(tokenizer.added_tokens.map(({ content, id }) => [content, id]));
+}
+
+/** True for a model whose tokenizer has the four grounding tokens: it writes chains. */
+export function writesChains(facts: SixFilesFacts): boolean {
+  const tokens = addedTokens(facts);
+  return [OBJECT_START, OBJECT_END, BOX_START, BOX_END].every((mark) => tokens.has(mark));
 }

@@ -13,7 +13,8 @@ import {
   isFourBit,
   needsShaderF16,
 } from './choose';
-import type { SixFilesFacts } from './config';
+import { type SixFilesFacts, writesChains, addedTokens } from './config';
+import type { FoundSixFiles } from './find';
 
 /** How GoT-R1 is asked for a chain. */
 const CHAIN_TEMPLATE =
@@ -31,28 +32,32 @@ export interface Identity {
   readonly licence: GeneratorDescription['licence'];
 }
 
-/** Ids by the content of the token. */
-function addedTokens({ tokenizer }: SixFilesFacts): ReadonlyMap<string, number> {
-  return new Map(tokenizer.added_tokens.map(({ content, id }) => [content, id]));
-}
-
-/** True for a model whose tokenizer has the four grounding tokens: it writes chains. */
-export function writesChains(facts: SixFilesFacts): boolean {
-  const tokens = addedTokens(facts);
-  return [OBJECT_START, OBJECT_END, BOX_START, BOX_END].every((mark) => tokens.has(mark));
-}
+/** A file whose size is known, its contents perhaps not yet. */
+type Sized = Pick<ModelFile, 'path' | 'bytes'>;
 
 /**
  * The manifest of a model in the six-graph layout, made from its own configuration. Throws
  * `bundle-unsupported` where the tokenizer isn't that of the weights or the picture has no square grid.
  */
 export function describeSixFiles(
-  facts: SixFilesFacts,
-  graphs: Readonly<Partial<Record<SixGraph, ChosenGraph>>>,
+  found: FoundSixFiles,
   files: readonly ModelFile[],
   identity: Identity,
-  precision: Precision,
 ): BundleManifest {
+  // Through the same gate as a manifest that was written by an exporter.
+  return parseManifest(JSON.stringify({ ...identityOf(identity), files, ...modelOf(found, files) }));
+}
+
+const identityOf = ({ id, name, licence }: Identity) => ({
+  format: BUNDLE_FORMAT,
+  version: BUNDLE_VERSION,
+  id,
+  name,
+  licence,
+});
+
+/** All that a manifest says of the model itself: what is known before a weight was fetched. Throws as the above. */
+export function modelOf({ facts, graphs, precision }: FoundSixFiles, files: readonly Sized[]) {
   const { language_config: language, gen_head_config: head } = facts.config;
   const { generation } = facts;
   const heads = language.num_attention_heads;
@@ -64,20 +69,14 @@ export function describeSixFiles(
   const plans = writesChains(facts);
   const imageCodes = head.params.image_token_size;
 
-  const manifest = {
-    format: BUNDLE_FORMAT,
-    version: BUNDLE_VERSION,
-    id: identity.id,
-    name: identity.name,
+  return {
     description: plans
       ? 'A model that plans and paints, read in the six-graph ONNX layout.'
       : 'A model that paints, read in the six-graph ONNX layout. It reads no boxes: a plan reaches it in words.',
-    licence: identity.licence,
     provenance: {
       layout: 'six graphs',
       ...(facts.config._name_or_path && { from: facts.config._name_or_path }),
     },
-    files,
     graphs: {
       decoder: graphOf(graphs.language_model),
       image_decoder: graphOf(graphs.image_decode),
@@ -122,8 +121,6 @@ export function describeSixFiles(
     },
     capabilities: { plan: plans, paint: true, repaint: true, understand: false },
   };
-  // Through the same gate as a manifest that was written by an exporter.
-  return parseManifest(JSON.stringify(manifest));
 }
 
 function graphOf(graph: ChosenGraph | undefined): BundleGraph {
@@ -194,7 +191,7 @@ const BYTES: Readonly<Record<ChosenGraph['variant'], number>> = {
 function requirementsOf(
   { config }: SixFilesFacts,
   graphs: Readonly<Partial<Record<SixGraph, ChosenGraph>>>,
-  files: readonly ModelFile[],
+  files: readonly Sized[],
   precision: Precision,
 ): BundleRequirements {
   const bytesOf = (path: string): number => files.find((file) => file.path === path)?.bytes ?? 0;
