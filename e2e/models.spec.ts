@@ -178,9 +178,9 @@ test('a connection that is cut again and again goes on where it stopped', async 
 });
 
 for (const [fault, words] of [
-  ['html', /decoder\.onnx can't be used: a web page came/],
+  ['html', /decoder\.onnx can’t be used: a web page came/],
   ['changed', /decoder\.onnx is damaged/],
-  ['gone', /decoder\.onnx can't be used: nothing \(the server answered 404\)/],
+  ['gone', /decoder\.onnx can’t be used: nothing \(the server answered 404\)/],
 ] as const) {
   test(`a file that is ${fault}: a sentence that names it, nothing to use, and Resume mends it`, async ({
     page,

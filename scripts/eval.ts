@@ -12,6 +12,7 @@ import { openEyes } from './eval/eyes';
 import { type EvalRecord, appendRecord, readRecords } from './eval/record';
 import { show, tableOf } from './eval/table';
 import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
+import { wordsOf } from '../src/words/parts/errors';
 
 const HELP = `Usage: npm run eval -- --prompts FILE [options]
 
@@ -103,7 +104,7 @@ await command(async () => {
     } catch (error) {
       if (stop.signal.aborted) break;
       if (!(error instanceof GeneratorError) || error.kind !== 'plan-too-long') throw error;
-      refused.push({ prompt, reason: error.message });
+      refused.push({ prompt, reason: wordsOf(error).text });
       continue;
     }
     const { chain, tokenCount, found } = attempt;

@@ -183,7 +183,8 @@ async function repaintStudy(
 ): Promise<Repainted | null> {
   const [object] = objectsOf(plan);
   if (!object?.box) return null;
-  const { defaults, grid, vocabulary } = generator.describe();
+  const { defaults, tokens: grid, vocabulary } = generator.describe();
+  if (!grid) return null;
   const paint = async (
     of: Plan,
     keep?: { tokens: Int32Array; mask: Uint8Array },

@@ -27,8 +27,10 @@ await command(async () => {
     capabilities: _c,
     recorded: _r,
     backend: _b,
+    tokens: grid,
     ...description
   } = generator.describe();
+  if (!grid) throw new UsageError('this model makes its pictures of no tokens.');
   const signal = new AbortController().signal;
   const planSampling = {
     ...description.defaults.plan,
@@ -73,7 +75,7 @@ await command(async () => {
   const recording: Recording = {
     format: 'scenograph-recording',
     version: 1,
-    description,
+    description: { ...description, grid },
     prompt,
     seed,
     plan,

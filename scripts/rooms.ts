@@ -18,7 +18,7 @@ export const ROOMS = {
   generator: ['plan', 'contract', 'scheduling', 'bundles'],
   critic: ['plan', 'contract'],
   library: ['plan', 'contract'],
-  words: [],
+  words: ['contract', 'library'],
   studio: ['plan', 'contract', 'scheduling', 'bundles', 'generator', 'critic', 'library', 'words'],
   ui: ['words'],
   features: [

@@ -31,7 +31,7 @@ export async function loadOurs(contender: Contender): Promise<Loaded> {
     close: () => worker.terminate(),
   });
   worker.onerror = ({ message }) =>
-    connection.fail(new GeneratorError('internal', `Our worker stopped: ${message}.`, 'Look into it.'));
+    connection.fail(new GeneratorError('model-worker-stopped', { reason: message }));
   const generator = await connection.generator;
 
   async function run(work: (signal: AbortSignal) => AsyncIterable<{ kind: string }>, limit: number) {

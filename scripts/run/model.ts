@@ -5,6 +5,7 @@ import type { Generator } from '../../src/contract/generator';
 import { GeneratorError } from '../../src/contract/errors';
 import { createNodeGenerator } from '../../src/generator/node';
 import { LibraryError } from '../../src/library/errors';
+import { sentencesOf } from '../../src/words/parts/errors';
 
 /** The bundle that ships with the studio. */
 const SHIPPED = join(import.meta.dirname, '../../models/mini');
@@ -47,8 +48,8 @@ export async function command(run: () => Promise<void>): Promise<void> {
     process.exit(0);
   } catch (error) {
     if (error instanceof GeneratorError || error instanceof LibraryError) {
-      console.error(`${error.message} ${error.advice}`);
-      if (error instanceof GeneratorError && error.detail['reason']) console.error(error.detail['reason']);
+      console.error(sentencesOf(error));
+      if (error.facts['reason']) console.error(error.facts['reason']);
       process.exit(1);
     }
     if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) {

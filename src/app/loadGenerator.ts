@@ -8,6 +8,7 @@ import { notify } from '../studio/notices/announce';
 import type { LoadGenerator } from '../studio/models/loading';
 import { SHIPPED_MODEL } from '../studio/settings/settings';
 import { shellWords } from '../words/parts/app/shell';
+import { wordsOf } from '../words/parts/errors';
 
 /** The model that ships with the studio, beside the page. */
 const SHIPPED_MANIFEST = './models/mini/manifest.json';
@@ -48,7 +49,7 @@ const loadOne = (
     backend,
     onProgress,
     signal,
-    onWarning: ({ message, advice }) => notify({ tone: 'problem', text: message, advice }),
+    onWarning: (warning) => notify({ tone: 'problem', ...wordsOf(warning) }),
   });
 
 const manifestAddress = () => new URL(SHIPPED_MANIFEST, document.baseURI).href;

@@ -1,28 +1,23 @@
-export const GENERATOR_ERROR_KINDS = [
-  'unsupported-device',
-  'out-of-memory',
-  'device-lost',
-  'bundle-damaged',
-  'bundle-unsupported',
-  'network-lost',
-  'storage-full',
-  'plan-too-long',
-  'invalid-request',
-  'internal',
-] as const;
-export type GeneratorErrorKind = (typeof GENERATOR_ERROR_KINDS)[number];
+import { GENERATOR_ERRORS, type GeneratorErrorCode, type GeneratorErrorKind } from './errorCodes';
+import { type Facts, type Failure, groupsOf, lineOf } from './facts';
 
-/** A failure with a sentence for the person: what happened, then what to do. */
+/** A code with its facts. */
+export type GeneratorFailure = Failure<typeof GENERATOR_ERRORS>;
+
+const GROUPS = groupsOf(GENERATOR_ERRORS);
+
+/** A failure by its code, with what is known of it; `wordsOf` in src/words says it to a person. */
 export class GeneratorError extends Error {
   override readonly name = 'GeneratorError';
-  constructor(
-    readonly kind: GeneratorErrorKind,
-    message: string,
-    /** What the person can do about it, one sentence. */
-    readonly advice: string,
-    readonly detail: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(message);
+  readonly code: GeneratorErrorCode;
+  /** The group of the code. */
+  readonly kind: GeneratorErrorKind;
+  readonly facts: Facts;
+  constructor(...[code, facts]: GeneratorFailure) {
+    super(lineOf(code, facts ?? {}));
+    this.code = code;
+    this.kind = GROUPS.get(code) ?? 'internal';
+    this.facts = facts ?? {};
   }
 }
 
@@ -30,6 +25,9 @@ export class GeneratorError extends Error {
 export function abortError(): DOMException {
   return new DOMException('Stopped.', 'AbortError');
 }
+
+export const isAbort = (error: unknown): error is DOMException =>
+  error instanceof DOMException && error.name === 'AbortError';
 
 /** Throws the `AbortError` of the contract once the signal is aborted. */
 export function throwIfAborted(signal: AbortSignal): void {

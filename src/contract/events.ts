@@ -26,7 +26,7 @@ export interface PlanTokenEvent {
   readonly text: string;
   /** Natural log of the model's probability at temperature 1, before any constraint. */
   readonly logProbability: number;
-  /** The five most likely tokens, most likely first. */
+  /** The five most likely tokens, most likely first; none where the model doesn't say how likely they are. */
   readonly alternatives: readonly TokenAlternative[];
 }
 
@@ -69,7 +69,7 @@ const pixelsSchema = z.object({
   data: z.instanceof(Uint8ClampedArray<ArrayBuffer>),
 }) satisfies z.ZodType<PixelImage>;
 
-/** `tokens[start .. start + tokens.length)` of image `image` have been decided. */
+/** `tokens[start .. start + tokens.length)` of image `image` have been decided. Only where the description has `tokens`. */
 export interface PaintTokensEvent {
   readonly kind: 'tokens';
   readonly image: number;
@@ -84,7 +84,7 @@ export const paintTokensSchema = z.object({
   tokens: z.array(z.int()),
 }) satisfies z.ZodType<PaintTokensEvent>;
 
-/** The picture so far: rows from `decidedRows` (in grid rows) on are meaningless. */
+/** The picture so far: rows from `decidedRows` (in grid rows) on are meaningless; 0 where it has no tokens. */
 export interface PaintPreviewEvent {
   readonly kind: 'preview';
   readonly image: number;
@@ -103,6 +103,7 @@ export interface PaintImageEvent {
   readonly kind: 'image';
   readonly image: number;
   readonly seed: number;
+  /** In raster order; empty where the description has no `tokens`. */
   readonly tokens: Int32Array;
   readonly pixels: PixelImage;
 }

@@ -1,6 +1,13 @@
 /**
- * The generator contract: one interface, several implementations (worker,
- * Node, recorded). Nothing above this room knows which one it holds.
+ * The generator contract: one interface, several implementations (worker, Node, recorded, a remote one). Nothing above
+ * this room knows which one it holds.
+ *
+ * The least that one must do: `describe()`, with `tokens: null` and every capability false that it lacks; `plan` yields
+ * `token` events, a piece of the chain each, then one `finish`; `paint` yields one `image` event a picture, with any
+ * number of `preview` events before it. `score`, `detect` and `ask` may throw `invalid-request` where their capability
+ * is false. What goes wrong is a `GeneratorError` by its code; whatever else was thrown becomes one by
+ * `asGeneratorError`. An aborted signal ends a stream with `abortError()`, within a moment. `loadGenerator` in src/app
+ * is where one is made.
  */
 
 import type { AskEvent, DetectEvent, PaintEvent, PixelImage, PlanEvent, ScoreEvent } from './events';
@@ -14,7 +21,11 @@ export interface GeneratorDescription {
   /** Hashes of earlier bundles of the same weights: what they painted can be painted on. */
   readonly succeeds?: readonly string[];
   readonly licence: { readonly name: string; readonly notice: string; readonly url?: string };
-  readonly grid: { readonly columns: number; readonly rows: number };
+  /**
+   * The grid of tokens that a picture of this model is made of; null for a model that makes its pictures otherwise.
+   * Repainting parts, keeping tokens and counting rows need it: without it they are not offered.
+   */
+  readonly tokens: { readonly columns: number; readonly rows: number } | null;
   /** Size of a painted image in px. */
   readonly image: { readonly width: number; readonly height: number };
   /** Coordinates the model writes: multiples of `step`, and `max`. */
@@ -23,6 +34,7 @@ export interface GeneratorDescription {
   readonly capabilities: {
     readonly plan: boolean;
     readonly paint: boolean;
+    /** It can keep some tokens of a picture and sample the others again: `PaintRequest.keep`. Needs `tokens`. */
     readonly repaint: boolean;
     /** It can answer questions about a picture it painted: `ask`. */
     readonly understand: boolean;
@@ -83,7 +95,7 @@ export interface PlanRequest extends PlanSampling {
   readonly seed: number;
 }
 
-/** Tokens of a picture to keep while repainting: raster order, length columns x rows. */
+/** Tokens of a picture to keep while repainting: raster order, length columns x rows of the description's `tokens`. */
 export interface Keep {
   /** A whole picture: the tokens to be sampled again are shown in previews until they are. */
   readonly tokens: Int32Array;
@@ -98,6 +110,7 @@ export interface PaintRequest extends PaintSampling {
   /** Seed of the first image; image i uses seed + i. */
   readonly seed: number;
   readonly count: number;
+  /** Only for a model with the capability `repaint`. */
   readonly keep?: Keep;
 }
 

@@ -1,19 +1,32 @@
 import { z } from 'zod';
-import { GeneratorError, type GeneratorErrorKind } from './errors';
+import { GENERATOR_ERRORS } from './errorCodes';
+import { GeneratorError, type GeneratorFailure } from './errors';
+import { holds } from './facts';
+
+const factsSchema = z.record(z.string().max(100), z.union([z.string().max(4000), z.number()]));
 
 /** A `GeneratorError` in a form that a message can carry. */
-export const serialErrorSchema = z.object({
-  kind: z.custom<GeneratorErrorKind>((kind) => typeof kind === 'string'),
-  message: z.string(),
-  advice: z.string(),
-  detail: z.record(z.string(), z.union([z.string(), z.number()])),
-});
+export const serialErrorSchema = z.object({ code: z.string().max(100), facts: factsSchema });
 export type SerialError = z.infer<typeof serialErrorSchema>;
 
-export function serialiseError(error: GeneratorError): SerialError {
-  return { kind: error.kind, message: error.message, advice: error.advice, detail: { ...error.detail } };
+/** As traces keep one; older ones kept its sentences. */
+export const keptErrorSchema = z.union([
+  serialErrorSchema,
+  z
+    .object({ message: z.string().max(4000), advice: z.string().max(4000) })
+    .transform(({ message, advice }): SerialError => ({
+      code: 'told-in-words',
+      facts: { text: message, advice },
+    })),
+]);
+
+export function serialiseError({ code, facts }: GeneratorError): SerialError {
+  return { code, facts: { ...facts } };
 }
 
-export function reviveError({ kind, message, advice, detail }: SerialError): GeneratorError {
-  return new GeneratorError(kind, message, advice, detail);
+/** The error again; one of a newer studio keeps its code as a fact. */
+export function reviveError({ code, facts }: SerialError): GeneratorError {
+  return holds(GENERATOR_ERRORS, code, facts)
+    ? new GeneratorError(...([code, facts] as unknown as GeneratorFailure))
+    : new GeneratorError('code-unknown', { code });
 }

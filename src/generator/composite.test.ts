@@ -25,7 +25,7 @@ describe('a planner and a painter as one generator', () => {
       name: paints.name,
       hash: paints.hash,
       image: paints.image,
-      grid: paints.grid,
+      tokens: paints.tokens,
       boxes: 'suggested',
       planner: { name: plans.name, hash: plans.hash },
       coordinates: plans.coordinates,

@@ -6,6 +6,7 @@ import type { LoadProgress } from '../contract/generator';
 import { type LocalGenerator, createGenerator } from './calls/generator';
 import type { DecoderWay } from './decoders/openDecoder';
 import type { Spawn } from './kernel/kernel';
+import { serveKernel } from './kernel/thread';
 
 export interface NodeOptions {
   /** Default: up to four of the machine's cores. */
@@ -15,14 +16,10 @@ export interface NodeOptions {
   readonly way?: DecoderWay;
 }
 
-/** kernel/thread.ts in plain JavaScript: a worker of Node reads no TypeScript. */
+/** A worker of Node reads no TypeScript; what runs here is JavaScript by now, so it is given to it as text. */
 const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads');
-const { module, memory, decoder, thread, stack } = workerData;
-const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-exports.__stack_pointer.value = stack;
-parentPort.postMessage('ready');
-exports.serve(decoder, thread);
+(${serveKernel.toString()})(workerData, () => parentPort.postMessage('ready'));
 `;
 
 const spawn: Spawn = (start) =>

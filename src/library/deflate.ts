@@ -26,20 +26,11 @@ export async function inflate(
       parts.push(value);
     }
   } catch (cause) {
-    throw new LibraryError(
-      'damaged',
-      'The picture is cut short or altered.',
-      'Choose another copy of the file.',
-      { cause },
-    );
+    throw new LibraryError('picture-damaged').from(cause);
   }
   if (total > limit) {
     await reader.cancel().catch(() => undefined);
-    throw new LibraryError(
-      'too-large',
-      'The scene is larger than any that Scenograph writes.',
-      'Choose another file.',
-    );
+    throw new LibraryError('scene-too-large');
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

@@ -1,22 +1,82 @@
-export type LibraryErrorKind =
-  | 'storage-full'
-  | 'storage-unavailable'
-  | 'not-found'
-  | 'damaged'
-  | 'not-understood'
-  | 'no-scene'
-  | 'newer-version'
-  | 'too-large';
+import {
+  type CodeOf,
+  type CodeTable,
+  type Facts,
+  type FactsOf,
+  type Failure,
+  groupsOf,
+  lineOf,
+} from '../contract/facts';
 
-/** A failure of keeping or opening, with sentences for the person: what happened, then what to do. */
+/** Everything that keeping and opening can fail with: group → code → facts. */
+export const LIBRARY_ERRORS = {
+  'storage-full': { 'browser-full': {} },
+  'storage-unavailable': { 'browser-keeps-nothing': {} },
+  'not-found': { 'scene-gone': {} },
+  damaged: {
+    'scene-damaged': {},
+    'scene-unreadable': {},
+    'scene-field-wrong': { field: 'text' },
+    'picture-damaged': {},
+    'picture-scene-damaged': {},
+    'link-damaged': {},
+    'json-damaged': {},
+    'trace-damaged': {},
+    'trace-field-wrong': { field: 'text' },
+  },
+  'not-understood': {
+    'file-kind-unknown': {},
+    'not-a-png': {},
+    'not-a-scene': {},
+    'text-without-plan': {},
+    'json-cut-short': { forms: 'text' },
+    'layout-form-unknown': { forms: 'text' },
+    'layout-field-wrong': { form: 'text', field: 'text', problem: 'text' },
+    'layout-lacks-part': { form: 'text', part: 'text' },
+    'layout-too-many-boxes': { form: 'text', most: 'number' },
+    'layout-without-objects': {},
+  },
+  'no-scene': { 'picture-without-scene': {} },
+  'newer-version': { 'scene-from-newer': {}, 'link-from-newer': {}, 'trace-from-newer': {} },
+  'too-large': {
+    'file-too-large': {},
+    'picture-too-large': {},
+    'scene-too-large': {},
+    'scene-too-long-for-link': {},
+    'trace-too-large': {},
+    'text-too-long': {},
+    'layout-text-too-long': {},
+    'layout-too-long': {},
+    'layout-too-many-objects': { count: 'number', most: 'number' },
+    'plan-too-many-objects': { most: 'number' },
+  },
+} as const satisfies CodeTable;
+
+type Table = typeof LIBRARY_ERRORS;
+/** The group of an error: what code branches on. */
+export type LibraryErrorKind = keyof Table;
+export type LibraryErrorCode = CodeOf<Table>;
+export type LibraryErrorFacts<C extends LibraryErrorCode> = FactsOf<Table, C>;
+
+const GROUPS = groupsOf(LIBRARY_ERRORS);
+
+/** A failure of keeping or opening by its code; `wordsOf` in src/words says it to a person. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
-  constructor(
-    readonly kind: LibraryErrorKind,
-    message: string,
-    readonly advice: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  readonly code: LibraryErrorCode;
+  /** The group of the code. */
+  readonly kind: LibraryErrorKind;
+  readonly facts: Facts;
+  constructor(...[code, facts]: Failure<Table>) {
+    super(lineOf(code, facts ?? {}));
+    this.code = code;
+    this.kind = GROUPS.get(code) ?? 'damaged';
+    this.facts = facts ?? {};
+  }
+
+  /** The same error, with what it came of. */
+  from(cause: unknown): this {
+    this.cause = cause;
+    return this;
   }
 }

@@ -39,10 +39,7 @@ describe('a file dropped on the studio', () => {
     ['other JSON', new Blob(['{"a":1}']), 'not-understood'],
     ['too much text', new Blob([`${'x'.repeat(200_001)}`]), 'too-large'],
     ['too much of anything', { size: 65_000_000 } as Blob, 'too-large'],
-  ])('is refused with a sentence when it is %s', async (_, file, kind) => {
-    await expect(readImport(file)).rejects.toMatchObject({
-      kind,
-      message: expect.stringMatching(/\.$/) as string,
-    });
+  ])('is refused when it is %s', async (_, file, kind) => {
+    await expect(readImport(file)).rejects.toMatchObject({ name: 'LibraryError', kind });
   });
 });

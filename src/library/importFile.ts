@@ -28,11 +28,7 @@ export type Imported =
  */
 export async function readImport(file: Blob): Promise<Imported> {
   if (file.size > MAX_PNG) {
-    throw new LibraryError(
-      'too-large',
-      'The file is larger than 64 MB.',
-      'Drop a PNG or a scene that Scenograph saved.',
-    );
+    throw new LibraryError('file-too-large');
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPng(bytes)) {
@@ -61,23 +57,15 @@ function readText(bytes: Uint8Array): Imported {
  */
 export function readChainText(text: string): { readonly plan: Plan; readonly problems: number } {
   if (text.length > MAX_CHAIN) {
-    throw new LibraryError('too-large', 'The text is longer than any plan.', 'Paste one chain at a time.');
+    throw new LibraryError('text-too-long');
   }
   const { plan, problems } = parseChain(text.trim());
   const objects = objectsOf(plan).length;
   if (objects === 0) {
-    throw new LibraryError(
-      'not-understood',
-      'There is no plan in this text.',
-      'A plan names its objects as <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
-    );
+    throw new LibraryError('text-without-plan');
   }
   if (objects > MAX_OBJECTS) {
-    throw new LibraryError(
-      'too-large',
-      `The plan has more than ${MAX_OBJECTS} objects.`,
-      'Split it into several scenes.',
-    );
+    throw new LibraryError('plan-too-many-objects', { most: MAX_OBJECTS });
   }
   return { plan, problems: problems.length };
 }
@@ -92,9 +80,5 @@ function decode(bytes: Uint8Array): string {
 }
 
 function unreadableKind(): LibraryError {
-  return new LibraryError(
-    'not-understood',
-    'Scenograph can’t read this kind of file.',
-    'Drop a PNG, a scene or a trace that Scenograph saved, or a text file with a chain.',
-  );
+  return new LibraryError('file-kind-unknown');
 }

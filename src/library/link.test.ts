@@ -21,9 +21,9 @@ describe('a link', () => {
     );
   });
 
-  it('cut short or altered anywhere is refused in a sentence, or read whole', async () => {
+  it('cut short or altered anywhere is refused, or read whole', async () => {
     const fragment = await sceneToFragment(scene);
-    const refused = { kind: 'damaged', message: 'This link is cut short or altered.' };
+    const refused = { code: 'link-damaged' };
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: fragment.length - 1 }), fc.string(), async (at, text) => {
         await expect(sceneFromFragment(fragment.slice(0, at))).rejects.toMatchObject(refused);
@@ -45,8 +45,7 @@ describe('a link', () => {
   it('is not made of a scene that is too long', async () => {
     const prompt = Array.from({ length: 9000 }, (_, i) => ((i * 2_654_435_761) >>> 7).toString(36)).join('');
     await expect(sceneToFragment({ ...scene, prompt })).rejects.toMatchObject({
-      kind: 'too-large',
-      advice: 'Save it as a file instead.',
+      code: 'scene-too-long-for-link',
     });
   });
 });

@@ -18,7 +18,7 @@ export async function sceneToFragment(file: SceneFile): Promise<string> {
   const bytes = await deflate(new TextEncoder().encode(sceneToJson(scene)));
   const fragment = MARK + toBase64Url(bytes);
   if (fragment.length <= MAX_LINK) return fragment;
-  throw new LibraryError('too-large', 'This scene is too long for a link.', 'Save it as a file instead.');
+  throw new LibraryError('scene-too-long-for-link');
 }
 
 /** True for the fragment of an address that says it holds a scene. */
@@ -35,16 +35,9 @@ export async function sceneFromFragment(fragment: string): Promise<SceneFile> {
     return sceneFromJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     if (cause instanceof LibraryError && cause.kind === 'newer-version') {
-      throw new LibraryError(
-        'newer-version',
-        'This link was made by a newer Scenograph.',
-        'Update this one, then open the link again.',
-        { cause },
-      );
+      throw new LibraryError('link-from-newer').from(cause);
     }
-    throw new LibraryError('damaged', 'This link is cut short or altered.', 'Copy the whole of it again.', {
-      cause,
-    });
+    throw new LibraryError('link-damaged').from(cause);
   }
 }
 

@@ -20,8 +20,6 @@ async function kindOf(promise: Promise<unknown>): Promise<string> {
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof LibraryError)) throw new Error(`expected a LibraryError, got ${String(error)}`);
-  expect(error.message).toMatch(/\.$/);
-  expect(error.advice).toMatch(/\.$/);
   return error.kind;
 }
 

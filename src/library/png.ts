@@ -38,11 +38,7 @@ export async function readSceneFromPng(bytes: Uint8Array<ArrayBuffer>): Promise<
     (type, data) => type === 'iTXt' && keywordOf(data) === SCENE_KEYWORD,
   );
   if (!chunk) {
-    throw new LibraryError(
-      'no-scene',
-      'This picture has no scene inside.',
-      'Drop a PNG that Scenograph saved; other programs often remove the scene.',
-    );
+    throw new LibraryError('picture-without-scene');
   }
   return sceneFromJson(await textOf(chunk.data));
 }

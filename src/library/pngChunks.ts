@@ -51,18 +51,10 @@ export async function readChunks(
   want: (type: string, data: Uint8Array<ArrayBuffer>) => boolean,
 ): Promise<Chunk[]> {
   if (!isPng(bytes)) {
-    throw new LibraryError(
-      'not-understood',
-      'This file is not a PNG picture.',
-      'Drop a PNG that Scenograph saved.',
-    );
+    throw new LibraryError('not-a-png');
   }
   if (bytes.length > MAX_PNG) {
-    throw new LibraryError(
-      'too-large',
-      'The picture is larger than 64 MB.',
-      'Drop a PNG that Scenograph saved.',
-    );
+    throw new LibraryError('picture-too-large');
   }
   const crc = await createCRC32();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -93,9 +85,5 @@ export async function readChunks(
 }
 
 function damaged(): LibraryError {
-  return new LibraryError(
-    'damaged',
-    'The picture is cut short or altered.',
-    'Choose another copy of the file.',
-  );
+  return new LibraryError('picture-damaged');
 }

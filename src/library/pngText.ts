@@ -34,11 +34,7 @@ export async function textOf(data: Uint8Array<ArrayBuffer>): Promise<string> {
   if (keyword < 0 || translated < 0) throw damaged();
   const body = data.subarray(translated + 1);
   if (body.length > MAX_TEXT) {
-    throw new LibraryError(
-      'too-large',
-      'The scene is larger than any that Scenograph writes.',
-      'Choose another file.',
-    );
+    throw new LibraryError('scene-too-large');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(
@@ -51,10 +47,5 @@ export async function textOf(data: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 function damaged(cause?: unknown): LibraryError {
-  return new LibraryError(
-    'damaged',
-    'The scene in this picture is altered.',
-    'Choose another copy of the file.',
-    { cause },
-  );
+  return new LibraryError('picture-scene-damaged').from(cause);
 }

@@ -15,48 +15,23 @@ export function sceneToJson(scene: SceneFile): string {
  */
 export function sceneFromJson(text: string): SceneFile {
   if (text.length > MAX_JSON) {
-    throw new LibraryError(
-      'too-large',
-      'The scene is larger than any that Scenograph writes.',
-      'Choose another file.',
-    );
+    throw new LibraryError('scene-too-large');
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new LibraryError(
-      'damaged',
-      'The scene is cut short or altered.',
-      'Choose another copy of the file.',
-      { cause },
-    );
+    throw new LibraryError('scene-damaged').from(cause);
   }
   const head = json as { format?: unknown; version?: unknown } | null;
   if (head?.format !== 'scenograph-scene') {
-    throw new LibraryError(
-      'not-understood',
-      'This file is not a Scenograph scene.',
-      'Drop a PNG or a scene that Scenograph saved, or a text file with a chain.',
-    );
+    throw new LibraryError('not-a-scene');
   }
   if (typeof head.version === 'number' && head.version > 1) {
-    throw new LibraryError(
-      'newer-version',
-      'The scene was saved by a newer Scenograph.',
-      'Update this one, then open the file again.',
-    );
+    throw new LibraryError('scene-from-newer');
   }
   const parsed = sceneSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const where = issue && issue.path.length > 0 ? ` (at “${issue.path.join('.')}”)` : '';
-  throw new LibraryError(
-    'damaged',
-    `The scene has a part that can't be read${where}.`,
-    'Choose another copy of the file.',
-    {
-      cause: parsed.error,
-    },
-  );
+  throw new LibraryError('scene-field-wrong', { field: issue?.path.join('.') ?? '' }).from(parsed.error);
 }

@@ -98,16 +98,6 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
 function storageError(cause: unknown): LibraryError {
   const full = cause instanceof Error && cause.name === 'QuotaExceededError';
   return full
-    ? new LibraryError(
-        'storage-full',
-        'The browser has no room left for this site, so the last change is not kept.',
-        'Save your pictures to files, then delete some or free space on the device.',
-        { cause },
-      )
-    : new LibraryError(
-        'storage-unavailable',
-        'The browser could not keep the last change.',
-        'Save your pictures to files, then reload the page.',
-        { cause },
-      );
+    ? new LibraryError('browser-full').from(cause)
+    : new LibraryError('browser-keeps-nothing').from(cause);
 }

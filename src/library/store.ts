@@ -56,18 +56,10 @@ export function libraryOn(shelves: Shelves): Library {
     putScene: (scene) => shelves.put('scenes', { id: scene.id, sceneId: scene.id, value: scene }),
     async getScene(id) {
       const stored = await shelves.get('scenes', id);
-      if (!stored)
-        throw new LibraryError('not-found', 'This scene is no longer there.', 'Choose another one.');
+      if (!stored) throw new LibraryError('scene-gone');
       const parsed = sceneSchema.safeParse(stored.value);
       if (parsed.success) return parsed.data;
-      throw new LibraryError(
-        'damaged',
-        'This scene can’t be read.',
-        'Open it from one of its PNG files instead.',
-        {
-          cause: parsed.error,
-        },
-      );
+      throw new LibraryError('scene-unreadable').from(parsed.error);
     },
     async listScenes() {
       const scenes = readable(await shelves.all('scenes'), ({ value }) => sceneSchema.safeParse(value).data);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GENERATOR_ERROR_KINDS } from '../contract/errors';
+import { keptErrorSchema } from '../contract/serialError';
 import { paintTokensSchema, planTokenSchema, tokenAlternativeSchema } from '../contract/events';
 import { repaintedSchema } from './painting';
 
@@ -69,12 +69,7 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.object({
     at,
     kind: z.literal('failed'),
-    error: z.object({
-      kind: z.enum(GENERATOR_ERROR_KINDS),
-      message: z.string().max(4000),
-      advice: z.string().max(4000),
-      detail: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
+    error: keptErrorSchema,
   }),
 ]);
 

@@ -73,8 +73,7 @@ describe('a trace file', () => {
 
   it('from a newer version is refused with what to do', async () => {
     await expect(open(json.replaceAll('"version":1', '"version":2'))).rejects.toMatchObject({
-      kind: 'newer-version',
-      message: 'The trace was saved by a newer Scenograph.',
+      code: 'trace-from-newer',
     });
   });
 
@@ -91,7 +90,7 @@ describe('a trace file', () => {
         try {
           expect(readTraceFile(altered).format).toBe('scenograph-trace-file');
         } catch (error) {
-          expect(error).toMatchObject({ name: 'LibraryError', advice: expect.stringMatching(/\.$/) });
+          expect(error).toMatchObject({ name: 'LibraryError' });
         }
       }),
     );

@@ -42,21 +42,13 @@ export function isTraceText(text: string): boolean {
  */
 export function readTraceFile(text: string): TraceFile {
   if (text.length > MAX_TRACE_FILE) {
-    throw new LibraryError(
-      'too-large',
-      'The trace is larger than any that Scenograph writes.',
-      'Choose another file.',
-    );
+    throw new LibraryError('trace-too-large');
   }
   const body = text.trimStart();
   const json = parse(body.startsWith('<') ? (ELEMENT.exec(body)?.[1] ?? '') : body);
   const head = json as { format?: unknown; version?: unknown } | null;
   if (typeof head?.version === 'number' && head.version > 1) {
-    throw new LibraryError(
-      'newer-version',
-      'The trace was saved by a newer Scenograph.',
-      'Update this one, then open the file again.',
-    );
+    throw new LibraryError('trace-from-newer');
   }
   if (head?.format === 'scenograph-trace') return alone(json);
   const parsed = traceFileSchema.safeParse(json);
@@ -95,21 +87,11 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new LibraryError(
-      'damaged',
-      'The trace is cut short or altered.',
-      'Choose another copy of the file.',
-      { cause },
-    );
+    throw new LibraryError('trace-damaged').from(cause);
   }
 }
 
 function unreadable(path: readonly PropertyKey[] | undefined, cause: unknown): LibraryError {
-  const where = path && path.length > 0 ? ` (at “${path.slice(0, 6).map(String).join('.')}”)` : '';
-  return new LibraryError(
-    'damaged',
-    `The trace has a part that can’t be read${where}.`,
-    'Choose another copy of the file.',
-    { cause },
-  );
+  const field = (path ?? []).slice(0, 6).map(String).join('.');
+  return new LibraryError('trace-field-wrong', { field }).from(cause);
 }

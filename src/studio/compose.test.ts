@@ -193,7 +193,7 @@ describe('the best of several plans', () => {
 });
 
 describe('repainting', () => {
-  const { grid } = description;
+  const grid = { columns: 4, rows: 4 };
   const painting = () => {
     const entry = studio.paintingsStore.getState().entries[0];
     if (!entry) throw new Error('nothing was painted');

@@ -7,6 +7,7 @@ import { createInstaller } from '../../../src/bundles/install/installer';
 import { look } from '../../../src/bundles/install/look';
 import { verdictOf } from '../../../src/bundles/device/verdict';
 import { createWorkerGenerator } from '../../../src/generator/worker/client';
+import { sentencesOf } from '../../../src/words/parts/errors';
 
 export interface Asked {
   readonly prompt: string;
@@ -66,7 +67,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
-    throw new Error([error.message, error.advice, JSON.stringify(error.detail)].join(' '));
+    throw new Error(`${sentencesOf(error)} ${JSON.stringify(error.facts)}`);
   }
 }
 
@@ -113,7 +114,8 @@ async function plan({ prompt, text }: Asked): Promise<Planned> {
 
 /** Decodes the first tokens of a picture whose others are all the same, so that it is soon a whole one. */
 async function paint({ prompt, chain, image }: Asked): Promise<Painted> {
-  const { grid, defaults } = loaded().describe();
+  const { tokens: grid, defaults } = loaded().describe();
+  if (!grid) throw new Error('This model makes its pictures of no tokens.');
   const size = grid.columns * grid.rows;
   const mask = Uint8Array.from({ length: size }, (_, i) => (i < image ? 0 : 1));
   const request = {

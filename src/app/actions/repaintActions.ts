@@ -58,8 +58,8 @@ export const repaintActions: readonly Action[] = [
     perform: () => {
       const model = useModel.getState();
       if (model.kind !== 'ready') return;
-      const { columns, rows } = model.description.grid;
-      useMask.getState().invert(columns * rows);
+      const { tokens } = model.description;
+      if (tokens) useMask.getState().invert(tokens.columns * tokens.rows);
     },
   },
   {

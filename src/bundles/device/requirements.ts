@@ -1,3 +1,4 @@
+import type { GeneratorErrorCode } from '../../contract/errorCodes';
 import { GeneratorError } from '../../contract/errors';
 import type { BundleManifest } from '../manifest/manifest';
 
@@ -22,8 +23,8 @@ export function limitsOf(device: Pick<GPUDevice, 'limits' | 'features'> | undefi
 }
 
 /**
- * Throws `unsupported-device`, with the requirement in its detail, where the device can't hold or run
- * the model: before any of its weights are read.
+ * Throws `unsupported-device`, with a code that `isUnmet` knows, where the device can't hold or run the model: before
+ * any of its weights are read.
  */
 export function checkRequirements(manifest: BundleManifest, limits: DeviceLimits): void {
   const { requires, name } = manifest;
@@ -31,46 +32,33 @@ export function checkRequirements(manifest: BundleManifest, limits: DeviceLimits
   const { backend } = limits;
   const onGpu = backend === 'webgpu';
   if (requires.backends && !requires.backends.includes(backend)) {
-    throw onGpu
-      ? unsupported('backends', `${name} was made for WebAssembly.`, 'Choose WebAssembly under Model.')
-      : unsupported(
-          'backends',
-          `${name} was made for WebGPU, which is not in use here.`,
-          'Use a browser with WebGPU, or get the model exported for WebAssembly.',
-        );
+    throw new GeneratorError(onGpu ? 'needs-wasm' : 'needs-webgpu', { name });
   }
   if (!onGpu) {
     if ((requires.wasmMemory ?? 0) > WASM_MEMORY) {
-      throw unsupported(
-        'wasmMemory',
-        `${name} needs ${gigabytes(requires.wasmMemory ?? 0)} of memory; WebAssembly has ${gigabytes(WASM_MEMORY)} for it.`,
-        'Use a browser with WebGPU, or a smaller variant of the model (int8).',
-      );
+      const needed = requires.wasmMemory ?? 0;
+      throw new GeneratorError('needs-wasm-memory', { name, needed, there: WASM_MEMORY });
     }
     return;
   }
   if (requires.features?.includes('shader-f16') && limits.shaderF16 === false) {
-    throw unsupported(
-      'shader-f16',
-      `${name} computes in 16-bit floats, which these graphics can't (shader-f16).`,
-      'Choose a variant in 32-bit floats or q4, or WebAssembly under Model.',
-    );
+    throw new GeneratorError('needs-half-floats', { name });
   }
   for (const limit of ['maxBufferSize', 'maxStorageBufferBindingSize'] as const) {
     const [needed, there] = [requires[limit] ?? 0, limits[limit] ?? Infinity];
     if (needed <= there) continue;
-    throw unsupported(
-      limit,
-      `The largest piece of ${name} takes ${gigabytes(needed)}; these graphics hold ${gigabytes(there)} in one piece.`,
-      'Use another graphics card, a smaller variant of the model, or WebAssembly under Model.',
-    );
+    throw new GeneratorError('needs-larger-buffer', { name, limit, needed, there });
   }
 }
 
-function unsupported(requirement: string, message: string, advice: string): GeneratorError {
-  return new GeneratorError('unsupported-device', message, advice, { requirement });
-}
+const UNMET: readonly string[] = [
+  'needs-webgpu',
+  'needs-wasm',
+  'needs-wasm-memory',
+  'needs-half-floats',
+  'needs-larger-buffer',
+] satisfies GeneratorErrorCode[];
 
-function gigabytes(bytes: number): string {
-  return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.ceil(bytes / 1e6)} MB`;
-}
+/** Whether it was the model that asked for too much: it says nothing of the back end itself. */
+export const isUnmet = (error: Error): boolean =>
+  error instanceof GeneratorError && UNMET.includes(error.code);

@@ -1,6 +1,6 @@
 import { GeneratorError, abortError } from '../../contract/errors';
 import { tick } from '../../scheduling/tick';
-import { bundleDamaged, networkLost } from './errors';
+import { hashDiffers } from './errors';
 import { type RunningHash, createRunningHash, hashBlob } from './hash';
 import type { FileAppender, FileStore } from './store';
 import { type FileVersion, differs, forgetVersion, keepVersion, readVersion, versionOf } from './version';
@@ -52,7 +52,7 @@ export async function downloadFile(
     const again = await fetchAll(url, file, store, appender, hash, options, 'reload');
     if (again === file.sha256) return again;
     await appender.reset();
-    throw bundleDamaged(file, again);
+    throw hashDiffers(file, again);
   } finally {
     const isWhole = appender.size === file.bytes;
     await appender.close();
@@ -104,7 +104,7 @@ async function fetchAll(
         options.signal.throwIfAborted();
         if (appender.size === 0) refuseWebPage(file, chunk);
         if (appender.size + chunk.length > file.bytes) {
-          throw bundleDamaged(file, `more than ${file.bytes} bytes`);
+          throw new GeneratorError('file-too-long', { file: file.path, expected: file.bytes });
         }
         await appender.write(chunk);
         hash.update(chunk);
@@ -117,8 +117,13 @@ async function fetchAll(
       if (appender.size > before) failures = 0;
       const delay = options.retryDelays[failures++];
       if (delay === undefined) {
-        if (error instanceof ShortRead) throw bundleDamaged(file, `${appender.size} bytes`);
-        throw networkLost(file.path, appender.size, file.bytes);
+        const at = { file: file.path, loaded: appender.size, total: file.bytes };
+        if (!(error instanceof ShortRead)) throw new GeneratorError('download-lost', at);
+        throw new GeneratorError('file-size-differs', {
+          file: file.path,
+          expected: at.total,
+          found: at.loaded,
+        });
       }
       await wait(delay, options.signal);
     }
@@ -143,9 +148,9 @@ function isOther(
 /** A page to log in, or "not found", that claims to be a file. */
 function refuseWebPage(file: WantedFile, start: Uint8Array): void {
   const text = new TextDecoder('latin1').decode(start.subarray(0, 64)).trimStart().toLowerCase();
-  if (/^<(!doctype html|html)/.test(text)) throw bundleDamaged(file, 'a web page');
+  if (/^<(!doctype html|html)/.test(text)) throw new GeneratorError('file-is-web-page', { file: file.path });
   if (text.startsWith('version https://git-lfs'))
-    throw bundleDamaged(file, 'a pointer to the file (Git LFS)');
+    throw new GeneratorError('file-is-pointer', { file: file.path });
 }
 
 /** Bytes after which messages are heard: a network faster than the disk would leave no moment for Pause. */
@@ -171,13 +176,16 @@ async function request(
     throw new TypeError(`the server answered ${response.status}`);
   }
   if (response.status === 416) throw new ShortRead();
-  if (!response.ok) throw bundleDamaged(file, `nothing (the server answered ${response.status})`);
-  if (response.headers.get('content-type')?.includes('text/html')) throw bundleDamaged(file, 'a web page');
+  if (!response.ok) {
+    throw new GeneratorError('file-not-served', { file: file.path, status: response.status });
+  }
+  if (response.headers.get('content-type')?.includes('text/html'))
+    throw new GeneratorError('file-is-web-page', { file: file.path });
   if (response.status === 206) {
     // Another origin may hide the header; the size and the hash then tell.
     const start = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1];
     if (start !== undefined && Number(start) !== from)
-      throw bundleDamaged(file, 'another part of the file than was asked for');
+      throw new GeneratorError('file-part-differs', { file: file.path });
   }
   return response;
 }

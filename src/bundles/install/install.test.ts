@@ -6,8 +6,7 @@ import { parseAddress } from '../places/address';
 import { chosenFolder } from '../places/chosenFolder';
 import { type Answer, cut, device, serverOf, smallBundle, weights } from '../testing/place';
 import { type InstallOptions, importFiles, install } from './install';
-import { look } from './look';
-import { lookInFolder } from './lookInFolder';
+import { look, lookInFolder } from './look';
 import { type InstallRecord, isComplete, totalBytes } from './record';
 import { bytesHere, listRecords, removeRecord, writeRecord } from './records';
 
@@ -75,7 +74,7 @@ describe('bringing a model here', () => {
     await expect(bring({ retryDelays: [] })).rejects.toMatchObject({ kind: 'network-lost' });
     await expect(openInstalled(record.id, store)).rejects.toMatchObject({
       kind: 'bundle-damaged',
-      detail: { file: expect.any(String) },
+      facts: { file: expect.any(String) },
     });
   });
 
@@ -108,34 +107,34 @@ describe('bringing a model here', () => {
     expect(isComplete(done)).toBe(true);
   });
 
-  const faults: [string, Answer, RegExp][] = [
+  const faults: [string, Answer, string][] = [
     [
       'a web page',
       () => new Response('<!doctype html>Log in', { headers: { 'content-type': 'text/html' } }),
-      /a web page came/,
+      'file-is-web-page',
     ],
-    ['a web page in disguise', () => new Response('  <!DOCTYPE html><title>Log in'), /a web page came/],
+    ['a web page in disguise', () => new Response('  <!DOCTYPE html><title>Log in'), 'file-is-web-page'],
     [
       'a pointer of Git LFS',
       () => new Response('version https://git-lfs.github.com/spec/v1\noid'),
-      /Git LFS/,
+      'file-is-pointer',
     ],
     [
       'a changed byte',
       (_, body, from) => new Response(body.map((b, i) => (i === 9 ? b ^ 1 : b)).slice(from)),
-      /is damaged/,
+      'file-hash-differs',
     ],
-    ['nothing', () => new Response('no', { status: 404 }), /answered 404/],
-    ['more than there should be', (_, body) => new Response(new Blob([body, body])), /more than/],
+    ['nothing', () => new Response('no', { status: 404 }), 'file-not-served'],
+    ['more than there should be', (_, body) => new Response(new Blob([body, body])), 'file-too-long'],
   ];
   it.each(faults)(
     'refuses %s in the place of a file, by name, and mends it on the next try',
-    async (_, answer, words) => {
+    async (_, answer, code) => {
       server.answer = (path, body, from) => (path === DECODER ? answer(path, body, from) : null);
       await expect(bring()).rejects.toMatchObject({
         kind: 'bundle-damaged',
-        message: expect.stringMatching(words),
-        detail: { file: DECODER },
+        code,
+        facts: { file: DECODER },
       });
       server.answer = () => null;
       expect(isComplete(await bring())).toBe(true);
@@ -178,8 +177,8 @@ describe('bringing a model here', () => {
     server.answer = pieces;
     await expect(bring({ store: limited })).rejects.toMatchObject({
       kind: 'storage-full',
-      advice: expect.stringMatching(/Free 1 MB/),
-      detail: { missing: expect.any(Number) },
+      code: 'disk-full',
+      facts: { missing: expect.any(Number) },
     });
     const here = await bytesHere(store, record);
     expect(here).toBeGreaterThan(totalBytes(record) * 0.8);
@@ -197,7 +196,7 @@ describe('bringing a model here', () => {
     const model = await openInstalled(record.id, store);
     await expect(model.folder.read(DECODER)).rejects.toMatchObject({
       kind: 'bundle-damaged',
-      detail: { file: DECODER },
+      facts: { file: DECODER },
     });
     server.requests.length = 0;
     await bring();
@@ -280,7 +279,7 @@ describe('a folder', () => {
       if (!folder) throw new Error('not found');
       await expect(lookInFolder(folder, { device, now: () => 2 })).rejects.toMatchObject({
         name: 'GeneratorError',
-        message: expect.stringContaining(DECODER),
+        facts: { file: expect.stringContaining(DECODER) },
       });
     }
   });

@@ -1,4 +1,5 @@
-import { GeneratorError } from '../../contract/errors';
+import { GeneratorError, throwIfAborted } from '../../contract/errors';
+import { copyFile } from '../files/copy';
 import { type DownloadOptions, type RestartReason, downloadFile } from '../files/download';
 import type { FileStore } from '../files/store';
 import { type InstallFile, type InstallRecord, totalBytes } from './record';
@@ -18,49 +19,58 @@ export interface InstallOptions extends Pick<DownloadOptions, 'signal' | 'fetch'
   readonly onRestart: (file: string, why: RestartReason) => void;
 }
 
+type Bring = (file: InstallFile, onBytes: (bytes: number) => void) => Promise<string>;
+
 /**
  * Brings a recorded model onto the device, going on from what is here, and checks every file. One tab at a time.
  * Throws `GeneratorError` (what has arrived is kept, except of a file whose contents are wrong), or an `AbortError`.
  */
-export async function install(id: string, options: InstallOptions): Promise<InstallRecord> {
+export const install = (id: string, options: InstallOptions): Promise<InstallRecord> =>
+  bringAll(id, options, (file, onBytes) => {
+    // Files of a folder have no address: only the folder can bring them.
+    if (file.url === null) throw new GeneratorError('file-missing', { file: file.path });
+    const onRestart = (why: RestartReason): void => options.onRestart(file.path, why);
+    return downloadFile(file.url, file, options.store, { ...options, onBytes, onRestart });
+  });
+
+/** As `install`, with the files of a folder that the person chose. `contents` by path. */
+export const importFiles = (
+  id: string,
+  contents: ReadonlyMap<string, Blob>,
+  options: Pick<InstallOptions, 'store' | 'signal' | 'onProgress'>,
+): Promise<InstallRecord> =>
+  bringAll(id, options, (file, onBytes) =>
+    copyFile(contents.get(file.path), file, options.store, { signal: options.signal, onBytes }),
+  );
+
+/** Brings, one by one, what isn't here and checked yet, and notes in the record what is. */
+async function bringAll(
+  id: string,
+  { store, signal, onProgress }: Pick<InstallOptions, 'store' | 'signal' | 'onProgress'>,
+  bring: Bring,
+): Promise<InstallRecord> {
   return withInstallLock(id, async () => {
-    const { store } = options;
     let record = await recordOf(store, id);
     const total = totalBytes(record);
     let before = 0;
     try {
       for (const file of record.files) {
-        options.signal.throwIfAborted();
+        throwIfAborted(signal);
+        const report = (bytes: number): void =>
+          onProgress({ loaded: before + bytes, total, file: file.path });
         if (!file.checked || (await store.size(file.key)) !== file.bytes) {
-          const sha256 = await downloadFile(addressOf(file), file, store, {
-            ...options,
-            onBytes: (bytes) => options.onProgress({ loaded: before + bytes, total, file: file.path }),
-            onRestart: (why) => options.onRestart(file.path, why),
-          });
-          record = withChecked(record, file.path, sha256);
+          record = withChecked(record, file.path, await bring(file, report));
           await writeRecord(store, record);
         }
+        report(file.bytes);
         before += file.bytes;
-        options.onProgress({ loaded: before, total, file: file.path });
       }
     } catch (error) {
-      throw isFull(error) ? diskFull(total - (await bytesHere(store, record))) : error;
+      if (!isFull(error)) throw error;
+      throw new GeneratorError('disk-full', { missing: total - (await bytesHere(store, record)) });
     }
     return record;
   });
-}
-
-/** As `install`, with the files of a folder that the person chose. `contents` by path. */
-export async function importFiles(
-  id: string,
-  contents: ReadonlyMap<string, Blob>,
-  { store, signal, onProgress }: Pick<InstallOptions, 'store' | 'signal' | 'onProgress'>,
-): Promise<InstallRecord> {
-  const fetch = async (url: RequestInfo | URL): Promise<Response> => {
-    const blob = contents.get(decodeURIComponent(new URL(String(url)).pathname.slice(1)));
-    return blob ? new Response(blob.stream()) : new Response(null, { status: 404 });
-  };
-  return install(id, { store, signal, onProgress, fetch, retryDelays: [], onRestart: () => {} });
 }
 
 /** Runs while no other tab installs, imports or deletes this model. */
@@ -69,24 +79,15 @@ export async function withInstallLock<T>(id: string, run: () => Promise<T>): Pro
   if (!locks) return run();
   return locks.request(`scenograph-install-${id}`, { ifAvailable: true }, (lock) => {
     if (lock) return run();
-    throw new GeneratorError(
-      'invalid-request',
-      'Another tab is working on this model.',
-      'Wait for it, or pause it there.',
-      { busy: 1 },
-    );
+    throw new GeneratorError('busy-in-other-tab');
   });
 }
 
 async function recordOf(store: FileStore, id: string): Promise<InstallRecord> {
   const record = await readRecord(store, id);
   if (record) return record;
-  throw new GeneratorError('bundle-unsupported', 'This model is no longer on the list.', 'Add it again.');
+  throw new GeneratorError('model-not-listed');
 }
-
-/** Files of a folder have no address; `importFiles` answers for this one. */
-const addressOf = (file: InstallFile): string =>
-  file.url ?? `https://folder.invalid/${encodeURIComponent(file.path)}`;
 
 function withChecked(record: InstallRecord, path: string, sha256: string): InstallRecord {
   const files = record.files.map((file) => (file.path === path ? { ...file, sha256, checked: true } : file));
@@ -95,14 +96,3 @@ function withChecked(record: InstallRecord, path: string, sha256: string): Insta
 
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
-
-function diskFull(missing: number): GeneratorError {
-  const megabytes = Math.max(1, Math.ceil(missing / 1e6));
-  const room = megabytes < 1000 ? `${megabytes} MB` : `${(megabytes / 1000).toFixed(1)} GB`;
-  return new GeneratorError(
-    'storage-full',
-    'The space for this page is full. What has arrived is kept.',
-    `Free ${room} on this device, or delete another model here, then resume.`,
-    { missing },
-  );
-}

@@ -71,9 +71,9 @@ test('what had come when it was stopped is kept on the disk, and gone on with', 
 test('a second tab finds the model busy, and deleting frees its bytes', async () => {
   await navigator.locks.request(`scenograph-install-${ID}`, async () => {
     await expect(createInstaller().importFiles(ID, contents, quiet).done).rejects.toMatchObject({
-      message: expect.stringContaining('Another tab'),
+      code: 'busy-in-other-tab',
     });
-    await expect(installer.remove(ID)).rejects.toMatchObject({ detail: { busy: 1 } });
+    await expect(installer.remove(ID)).rejects.toMatchObject({ code: 'busy-in-other-tab' });
   });
   await installer.importFiles(ID, contents, quiet).done;
   expect(await here()).toBe(totalBytes(record));

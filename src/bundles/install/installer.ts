@@ -62,12 +62,9 @@ export function createInstaller(): Installer {
       };
       worker.onerror = (event) =>
         reject(
-          new GeneratorError(
-            'internal',
-            'The part of the studio that downloads models stopped.',
-            'Resume it; if it happens again, reload the page.',
-            { reason: String(event.message ?? '').slice(0, 500) },
-          ),
+          new GeneratorError('install-worker-stopped', {
+            reason: String(event.message ?? '').slice(0, 500),
+          }),
         );
     }).finally(() => worker.terminate());
     worker.postMessage(message);

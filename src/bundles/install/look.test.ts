@@ -95,20 +95,19 @@ describe('looking at a repository on Hugging Face', () => {
   });
 
   it.each([
-    ['a graph is missing', () => repository(q4f16.slice(1)), /lacks onnx\/prepare_inputs_embeds/],
-    ['it asks for a login', () => repository(q4f16, { gated: 'auto' }), /login/],
-    ['there is none', () => serverOf(HF, new Map()), /no public model named o\/n/],
-    ['the answer is nonsense', () => repository(q4f16, { sha: 7 }), /can’t read/],
+    ['a graph is missing', () => repository(q4f16.slice(1)), 'graph-missing'],
+    ['it asks for a login', () => repository(q4f16, { gated: 'auto' }), 'hub-wants-login'],
+    ['there is none', () => serverOf(HF, new Map()), 'hub-lacks-model'],
+    ['the answer is nonsense', () => repository(q4f16, { sha: 7 }), 'server-not-understood'],
     [
       'its files have impossible sizes',
       () => repository(q4f16, { siblings: [{ rfilename: 'x', size: -1 }] }),
-      /can’t read/,
+      'server-not-understood',
     ],
-  ])('says so when %s', async (_, server, words) => {
+  ])('says so when %s', async (_, server, code) => {
     await expect(ask('o/n', server().fetch, gpu)).rejects.toMatchObject({
       name: 'GeneratorError',
-      message: expect.stringMatching(words),
-      advice: expect.stringMatching(/\.$/),
+      code,
     });
   });
 });
@@ -125,7 +124,7 @@ describe('looking at any address', () => {
       licence: { name: 'MIT' },
       capabilities: { plan: true },
     });
-    expect(record.id).toMatch(/^my-model-[0-9a-f]{8}$/);
+    expect(record.id).toMatch(/^my-model-[0-9a-f]{64}$/);
     expect(record.files[0]).toMatchObject({ path: 'manifest.json', url: `${base}manifest.json` });
     expect(server.requests).toEqual(['GET manifest.json']);
   });
@@ -153,33 +152,33 @@ describe('looking at any address', () => {
     return new Map([...files, ['manifest.json', encode(text)] as const]);
   };
   it.each([
-    ['nothing is there', async () => new Map(), /neither a manifest.json nor a config.json/],
+    ['nothing is there', async () => new Map(), 'no-model-there'],
     [
       'a web page is there',
       async () => new Map([['manifest.json', encode('<!doctype html>')]]),
-      /neither a manifest.json/,
+      'no-model-there',
     ],
-    ['the manifest is newer', newer, /bundle format 9; this studio reads up to 1/],
+    ['the manifest is newer', newer, 'bundle-too-new'],
     [
       'it is another format',
       async () => new Map([['manifest.json', encode({ format: 'x', version: 1 })]]),
-      /not a Scenograph model/,
+      'not-a-bundle',
     ],
     [
       'it is another kind of model',
       async () => new Map([['config.json', encode({ model_type: 'llama' })]]),
-      /another kind/,
+      'architecture-unknown',
     ],
-  ])('says so when %s', async (_, files, words) => {
+  ])('says so when %s', async (_, files, code) => {
     const server = serverOf(base, (await files()) as Map<string, Uint8Array<ArrayBuffer>>);
-    await expect(ask(base, server.fetch)).rejects.toMatchObject({ message: expect.stringMatching(words) });
+    await expect(ask(base, server.fetch)).rejects.toMatchObject({ code });
   });
 
   it('says so when the server can’t be reached', async () => {
     const offline = () => Promise.reject(new TypeError('Failed to fetch'));
     await expect(ask(base, offline)).rejects.toMatchObject({
       kind: 'network-lost',
-      message: expect.stringContaining('models.example'),
+      facts: { host: 'models.example' },
     });
   });
 });

@@ -2,9 +2,9 @@ import type { Device } from '../device/device';
 import type { Needs } from '../device/needs';
 import { verdictOf } from '../device/verdict';
 import { sha256OfText } from '../files/hash';
-import { describeSixFiles } from '../layouts/sixFiles/describe';
+import { modelOf } from '../layouts/sixFiles/describe';
 import type { FoundSixFiles } from '../layouts/sixFiles/find';
-import type { BundleManifest } from '../manifest/manifest';
+import type { BundleFile, BundleManifest } from '../manifest/manifest';
 import { parseManifest } from '../manifest/parse';
 import { manifestFor } from '../manifest/target';
 import { type InstallFile, type InstallRecord, recordSchema } from './record';
@@ -64,8 +64,12 @@ function variantOf(whole: BundleManifest, backend: 'webgpu' | 'wasm') {
   return { files: manifest.files, needs: needsOf(manifest, backend, whole.targets === undefined) };
 }
 
+type Weighed = Pick<BundleManifest, 'model' | 'graphs' | 'requires'> & {
+  readonly files: readonly Pick<BundleFile, 'path' | 'bytes'>[];
+};
+
 /** `either`: the same files serve both back ends. */
-function needsOf(manifest: BundleManifest, backend: 'webgpu' | 'wasm', either: boolean): Needs {
+function needsOf(manifest: Weighed, backend: 'webgpu' | 'wasm', either: boolean): Needs {
   const { files, model, graphs, requires } = manifest;
   const present = Object.values(graphs).filter((graph) => graph !== undefined);
   const weights = new Set(present.flatMap(({ path, externalData }) => [path, ...(externalData ?? [])]));
@@ -88,48 +92,41 @@ function needsOf(manifest: BundleManifest, backend: 'webgpu' | 'wasm', either: b
 }
 
 /** The record of a model in the six-graph layout, described from its own configuration. Throws `GeneratorError`. */
-export function sixFilesRecord(
+export async function sixFilesRecord(
   name: string,
-  { facts, graphs, precision }: FoundSixFiles,
+  found: FoundSixFiles,
   files: readonly InstallFile[],
   about: About,
-): InstallRecord {
-  const id = idOf(name, shortHash(files.map(({ key }) => key).join('')));
+): Promise<InstallRecord> {
+  const id = idOf(name, await sha256OfText(files.map(({ key }) => key).join('')));
   const licence = about.licence ?? {
     name: 'Not stated',
     notice: 'Nobody says here under which licence these weights may be used. Ask whoever made them.',
   };
-  // Hashes that aren't known yet say nothing about the model: any will do for its description.
-  const listed = files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256: sha256 ?? '0'.repeat(64) }));
-  const manifest = describeSixFiles(facts, graphs, listed, { id, name, licence }, precision);
+  const model = modelOf(found, files);
   return recordSchema.parse({
     format: 'scenograph-install',
     version: 1,
     id,
     kind: 'six-files',
     name,
-    description: manifest.description,
+    description: model.description,
     licence,
     source: about.source,
-    capabilities: manifest.capabilities,
-    needs: needsOf(manifest, precision === 'wasm' ? 'wasm' : 'webgpu', false),
+    capabilities: model.capabilities,
+    needs: needsOf({ ...model, files }, found.precision === 'wasm' ? 'wasm' : 'webgpu', false),
     files: [...files],
     addedAt: about.addedAt,
   } satisfies InstallRecord);
 }
 
+/** A name to recognise it by, and the whole hash: two models are never taken for one. */
 function idOf(name: string, hash: string): string {
   const slug = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${slug || 'model'}-${hash.slice(0, 8)}`;
-}
-
-/** 32 bits of FNV-1a in hex: enough to tell two variants of a model apart. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+    .slice(0, 24)
+    .replace(/-$/, '');
+  return `${slug || 'model'}-${hash}`;
 }

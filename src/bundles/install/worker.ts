@@ -4,6 +4,7 @@
  */
 import { GeneratorError } from '../../contract/errors';
 import { serialiseError } from '../../contract/serialError';
+import { asGeneratorError } from '../../contract/thrown';
 import { createReports } from '../../scheduling/reports';
 import type { RestartReason } from '../files/download';
 import { openOpfsStore } from '../files/opfs';
@@ -38,7 +39,7 @@ async function work(message: Exclude<ToInstaller, { type: 'stop' }>): Promise<vo
   };
   try {
     const store = await openOpfsStore();
-    if (!store) throw nowhere();
+    if (!store) throw new GeneratorError('nothing-kept-here');
     if (message.type === 'download') await install(message.id, { ...options, store });
     else await importFiles(message.id, message.files, { ...options, store });
     reports.flush();
@@ -46,25 +47,6 @@ async function work(message: Exclude<ToInstaller, { type: 'stop' }>): Promise<vo
   } catch (error) {
     reports.flush();
     if (stopping.signal.aborted) send({ type: 'stopped' });
-    else send({ type: 'failed', error: serialiseError(typed(error)) });
+    else send({ type: 'failed', error: serialiseError(asGeneratorError(error, 'install-failed')) });
   }
-}
-
-function typed(error: unknown): GeneratorError {
-  if (error instanceof GeneratorError) return error;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new GeneratorError(
-    'internal',
-    'Bringing the model here stopped with an error.',
-    'Resume it; if it happens again, reload the page. What has arrived is kept.',
-    { reason: text.slice(0, 500) },
-  );
-}
-
-function nowhere(): GeneratorError {
-  return new GeneratorError(
-    'storage-full',
-    'This browser keeps no files for this page.',
-    'Open Scenograph in a window that isn’t private.',
-  );
 }

@@ -1,7 +1,7 @@
 import { GeneratorError, abortError } from '../../contract/errors';
 import type { LoadProgress } from '../../contract/generator';
 import { downloadFile } from '../files/download';
-import { bundleDamaged, networkLost, storageFull } from '../files/errors';
+import { hashDiffers } from '../files/errors';
 import { sha256, sha256OfText } from '../files/hash';
 import { openOpfsStore } from '../files/opfs';
 import { type FileStore, createMemoryStore } from '../files/store';
@@ -18,8 +18,6 @@ export interface OpenOptions {
   readonly backend?: 'webgpu' | 'wasm';
   /** Something that didn't stop the model from loading: `storage-full`. */
   readonly onWarning?: (warning: GeneratorError) => void;
-  /** When given and this manifest is kept here already, not even the manifest is asked for. */
-  readonly manifestHash?: string;
   /** Default: the origin private file system, or memory where there is none. */
   readonly store?: FileStore;
   readonly fetch?: typeof globalThis.fetch;
@@ -36,7 +34,7 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
   const signal = options.signal ?? new AbortController().signal;
   const report = options.onProgress ?? (() => {});
   report({ phase: 'manifest', loadedBytes: 0, totalBytes: 0 });
-  const text = await loadManifest(manifestUrl, kept, fetch, signal, options.manifestHash);
+  const text = await loadManifest(manifestUrl, kept, fetch, signal);
   const whole = parseManifest(text);
   const manifest = options.backend ? manifestFor(whole, options.backend) : whole;
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -66,7 +64,9 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
         if (!isStorageFailure(error)) throw error;
         await kept.remove(file.sha256);
         const full = error.name === 'QuotaExceededError';
-        if (full && inMemory.size === 0) options.onWarning?.(storageFull(total));
+        if (full && inMemory.size === 0) {
+          options.onWarning?.(new GeneratorError('no-room-to-keep', { needed: total }));
+        }
         inMemory.add(file.sha256);
         await run(memory);
       }
@@ -90,7 +90,7 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
     hash: await sha256OfText(text),
     async read(path) {
       const file = manifest.files.find((candidate) => candidate.path === path);
-      if (!file) throw new GeneratorError('internal', `${path} is not part of the model.`, 'Load it again.');
+      if (!file) throw new GeneratorError('file-not-part-of-model', { file: path });
       report({ phase: 'verify', loadedBytes: total, totalBytes: total, file: path });
       let bytes = await storeOf(file.sha256).read(file.sha256);
       if (checked.has(file.sha256) && bytes.length === file.bytes) return bytes;
@@ -99,7 +99,7 @@ export async function openBundle(manifestUrl: string, options: OpenOptions = {})
         await download(file, 0);
         bytes = await storeOf(file.sha256).read(file.sha256);
         const found = await sha256(bytes);
-        if (found !== file.sha256) throw bundleDamaged(file, found);
+        if (found !== file.sha256) throw hashDiffers(file, found);
       }
       checked.add(file.sha256);
       return bytes;
@@ -123,14 +123,9 @@ async function loadManifest(
   store: FileStore,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-  expected?: string,
 ): Promise<string> {
   const key = MANIFEST_PREFIX + (await sha256OfText(url));
   const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-  if (expected !== undefined) {
-    const stored = await store.read(key);
-    if (stored.length > 0 && (await sha256(stored)) === expected) return decode(stored);
-  }
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const response = await fetch(url, { signal, cache: 'no-cache' });
@@ -142,7 +137,7 @@ async function loadManifest(
     if (signal.aborted) throw abortError();
     const stored = await store.read(key);
     if (stored.length > 0) return decode(stored);
-    throw networkLost('manifest.json', 0, 0);
+    throw new GeneratorError('download-lost', { file: 'manifest.json', loaded: 0, total: 0 });
   }
   const text = decode(bytes);
   parseManifest(text);

@@ -2,14 +2,9 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { GeneratorError } from '../../contract/errors';
-import { bundleDamaged } from '../files/errors';
-import { sha256, sha256OfBlob } from '../files/hash';
 import type { Bundle } from '../layouts/bundle';
 import type { ModelFolder } from '../layouts/modelFolder';
-import { openSixFiles } from '../layouts/sixFiles/open';
-import type { BundleFile } from '../manifest/manifest';
-import { parseManifest } from '../manifest/parse';
-import { manifestFor } from '../manifest/target';
+import { openModel } from './openModel';
 
 /**
  * Opens a model in a local folder (Node): a bundle, or the six-graph layout of
@@ -17,56 +12,17 @@ import { manifestFor } from '../manifest/target';
  */
 export async function openFolder(folder: string): Promise<Bundle> {
   const files = await filesOf(folder);
-  if (files.has('manifest.json')) return openBundleFolder(folder);
-  if (files.has('config.json')) {
-    const name = basename(folder);
-    const id = name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-    const licence = {
-      name: 'Not stated',
-      notice: 'The folder does not say under which licence these weights may be used.',
-    };
-    return openSixFiles(
-      modelFolder(folder, files),
-      { id: id.replace(/^[^a-z0-9]+/, '') || 'model', name, licence },
-      'wasm',
-    );
+  if (!files.has('manifest.json') && !files.has('config.json')) {
+    throw new GeneratorError('no-model-in-folder', { folder });
   }
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `There is no model in ${folder}: it holds neither a manifest.json nor a config.json.`,
-    'Give the folder of a bundle, or one in the ONNX layout of Janus-Pro-1B-ONNX.',
-  );
-}
-
-async function openBundleFolder(folder: string): Promise<Bundle> {
-  const bytes = new Uint8Array(await (await openAsBlob(join(folder, 'manifest.json'))).arrayBuffer());
-  const manifest = manifestFor(parseManifest(new TextDecoder().decode(bytes)), 'wasm');
-  const checked = new Set<string>();
-  async function blob(path: string): Promise<Blob> {
-    const file = manifest.files.find((candidate) => candidate.path === path);
-    if (!file) throw new GeneratorError('internal', `${path} is not part of the model.`, 'Load it again.');
-    const contents = await existing(folder, file);
-    if (contents.size !== file.bytes) throw bundleDamaged(file, `${contents.size} bytes`);
-    if (checked.has(path)) return contents;
-    const found = await sha256OfBlob(contents);
-    if (found !== file.sha256) throw bundleDamaged(file, found);
-    checked.add(path);
-    return contents;
-  }
-  return {
-    manifest,
-    hash: await sha256(bytes),
-    blob,
-    read: async (path) => new Uint8Array(await (await blob(path)).arrayBuffer()),
+  const name = basename(folder);
+  const id = name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  const licence = {
+    name: 'Not stated',
+    notice: 'The folder does not say under which licence these weights may be used.',
   };
-}
-
-async function existing(folder: string, file: BundleFile): Promise<Blob> {
-  try {
-    return await openAsBlob(join(folder, file.path));
-  } catch {
-    throw bundleDamaged(file, 'nothing');
-  }
+  const identity = { id: id.replace(/^[^a-z0-9]+/, '') || 'model', name, licence };
+  return openModel(modelFolder(folder, files), identity, 'wasm');
 }
 
 /** The files of a folder and the folders in it, with their sizes, by paths with forward slashes. */
@@ -81,8 +37,12 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   return files;
 }
 
+/** Nobody has computed the hashes of such files yet. */
 function modelFolder(folder: string, files: ReadonlyMap<string, number>): ModelFolder {
-  const blob = (path: string): Promise<Blob> => openAsBlob(join(folder, path));
+  const blob = (path: string): Promise<Blob> =>
+    openAsBlob(join(folder, path)).catch(() => {
+      throw new GeneratorError('file-missing', { file: path });
+    });
   return {
     files: [...files].map(([path, bytes]) => ({ path, bytes, sha256: '' })),
     blob,

@@ -1,6 +1,6 @@
 import { GeneratorError } from '../../contract/errors';
 import type { LoadProgress } from '../../contract/generator';
-import { bundleDamaged } from '../files/errors';
+import { hashDiffers } from '../files/errors';
 import { sha256OfBlob, sha256OfText } from '../files/hash';
 import { openOpfsStore } from '../files/opfs';
 import type { FileStore } from '../files/store';
@@ -9,9 +9,7 @@ import { readRecord, writeRecord } from '../install/records';
 import type { Bundle } from '../layouts/bundle';
 import type { InstalledModel, ModelFile, ModelFolder } from '../layouts/modelFolder';
 import type { Precision } from '../layouts/sixFiles/choose';
-import { openSixFiles } from '../layouts/sixFiles/open';
-import { parseManifest } from '../manifest/parse';
-import { manifestFor } from '../manifest/target';
+import { openModel } from './openModel';
 
 /**
  * Opens a model that was installed on this device. No network. Throws `GeneratorError` `bundle-damaged` when it
@@ -21,20 +19,11 @@ export async function openInstalled(id: string, given?: FileStore): Promise<Inst
   const store = given ?? (await openOpfsStore());
   const record = store && (await readRecord(store, id));
   if (!store || !record) {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      'The chosen model is no longer on this device.',
-      'Choose another one under Models, or add it again.',
-    );
+    throw new GeneratorError('model-not-here');
   }
   const missing = await firstMissing(store, record);
   if (missing !== null) {
-    throw new GeneratorError(
-      'bundle-damaged',
-      `${record.name} isn’t complete on this device: ${missing} is missing.`,
-      'Resume its download under Models.',
-      { file: missing },
-    );
+    throw new GeneratorError('model-incomplete', { name: record.name, file: missing });
   }
   const files = record.files.map(({ path, bytes, sha256 }): ModelFile => ({
     path,
@@ -44,13 +33,13 @@ export async function openInstalled(id: string, given?: FileStore): Promise<Inst
   const checked = new Set<string>();
   const blob = async (path: string): Promise<Blob> => {
     const file = record.files.find((candidate) => candidate.path === path);
-    if (!file) throw notFetched(record, path);
+    if (!file) throw new GeneratorError('file-for-other-backend', { name: record.name, file: path });
     const found = await store.blob(file.key);
     if (checked.has(path)) return found;
     const hash = await sha256OfBlob(found);
     if (hash !== file.sha256) {
       await dropFile(store, record, path);
-      throw bundleDamaged(file, hash);
+      throw hashDiffers(file, hash);
     }
     checked.add(path);
     return found;
@@ -90,25 +79,7 @@ export async function bundleOf(
       return folder.blob(path);
     },
   };
-  if (model.kind === 'six-files') return openSixFiles(files, model, precision);
-  const file = folder.files.find(({ path }) => path === 'manifest.json');
-  const manifest = parseManifest(new TextDecoder().decode(await folder.read('manifest.json')));
-  return {
-    manifest: manifestFor(manifest, precision === 'wasm' ? 'wasm' : 'webgpu'),
-    hash: file?.sha256 ?? '',
-    read: files.read,
-    blob: files.blob,
-  };
-}
-
-/** A file of another back end than the one the model was fetched for. */
-function notFetched({ name }: InstallRecord, path: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `${name} was brought here for other hardware: ${path} is not on this device.`,
-    'Choose Automatic under Model, or delete the model and add it again.',
-    { file: path },
-  );
+  return openModel(files, model, precision);
 }
 
 async function firstMissing(store: FileStore, record: InstallRecord): Promise<string | null> {

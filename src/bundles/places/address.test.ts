@@ -6,7 +6,24 @@ const hub = (repository: string, revision = 'main') => ({ kind: 'hub', repositor
 const web = (base: string) => ({ kind: 'web', base });
 
 const words = fc
-  .array(fc.constantFrom('a', 'B-1', '..', '/', '%20', '?', '#', 'tree', ':', '@', 'manifest.json', ' '))
+  .array(
+    fc.constantFrom(
+      'a',
+      'B-1',
+      '..',
+      '/',
+      '%20',
+      '%',
+      '%2F',
+      '?',
+      '#',
+      'tree',
+      ':',
+      '@',
+      'manifest.json',
+      ' ',
+    ),
+  )
   .map((parts) => `/${parts.join('')}`);
 
 describe('an address that a person types', () => {
@@ -17,6 +34,10 @@ describe('an address that a person types', () => {
     ['https://huggingface.co/owner/name/tree/v2', hub('owner/name', 'v2')],
     ['https://huggingface.co/owner/name/blob/main/manifest.json', hub('owner/name')],
     ['https://hf.co/owner/name', hub('owner/name')],
+    ['huggingface.co/owner/name', hub('owner/name')],
+    ['hf.co/owner/name/tree/v2', hub('owner/name', 'v2')],
+    ['https://huggingface.co/owner/name/tree/refs%2Fpr%2F3', hub('owner/name', 'refs/pr/3')],
+    ['https://huggingface.co/owner/name/blob/refs%2Fpr%2F3/config.json', hub('owner/name', 'refs/pr/3')],
     ['https://example.org/models/mini', web('https://example.org/models/mini/')],
     ['https://example.org/models/mini/manifest.json?x=1#y', web('https://example.org/models/mini/')],
     ['http://localhost:8000/', web('http://localhost:8000/')],
@@ -25,19 +46,25 @@ describe('an address that a person types', () => {
   });
 
   it.each([
-    [''],
-    ['janus'],
-    ['ftp://example.org/model'],
-    ['http://example.org/model'],
-    ['javascript:alert(1)'],
-    ['data:text/html,x'],
-    ['file:///etc/passwd'],
-    ['https://user:secret@example.org/'],
-    ['https://huggingface.co/owner'],
-    ['https://huggingface.co/datasets/owner/name'],
-    ['../../etc/passwd'],
-  ])('"%s" is refused in a sentence', (text) => {
-    expect(parseAddress(text)).toEqual({ problem: expect.stringMatching(/^[A-Z].*\.$/) });
+    ['', 'address-empty'],
+    ['janus', 'address-not-understood'],
+    ['ftp://example.org/model', 'address-not-https'],
+    ['http://example.org/model', 'address-not-https'],
+    ['javascript:alert(1)', 'address-not-https'],
+    ['data:text/html,x', 'address-not-https'],
+    ['file:///etc/passwd', 'address-not-https'],
+    ['https:n/%', 'address-not-understood'],
+    ['https://user:secret@example.org/', 'address-holds-password'],
+    ['https://huggingface.co/owner', 'address-names-no-model'],
+    ['huggingface.co/owner', 'address-names-no-model'],
+    ['https://huggingface.co/datasets/owner/name', 'address-names-no-model'],
+    ['api/x', 'address-names-no-model'],
+    ['datasets/x', 'address-names-no-model'],
+    ['https://huggingface.co/owner/name/tree/a%20b', 'address-revision-unusable'],
+    ['https://huggingface.co/owner/name/tree/%', 'address-revision-unusable'],
+    ['../../etc/passwd', 'address-not-understood'],
+  ])('"%s" is refused as %s', (text, problem) => {
+    expect(parseAddress(text)).toEqual({ problem });
   });
 
   it('never throws, and what it understands it understands again in its own words', () => {

@@ -1,3 +1,5 @@
+import type { GeneratorErrorCode } from '../../contract/errorCodes';
+
 /** What a person may write to say where a model is. */
 export type ModelAddress =
   | {
@@ -16,32 +18,33 @@ export type ModelAddress =
 export const HUB = 'https://huggingface.co';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
-const REVISION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** A branch, tag or commit; those of a pull request lie in folders: `refs/pr/3`. */
+const REVISION = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*){0,4}$/;
+/** What stands where an owner does in addresses of Hugging Face that are no models. */
+const NO_OWNERS = ['api', 'datasets', 'docs', 'spaces'];
 
-/** Reads `owner/name`, a Hugging Face page, or any web address; otherwise says in a sentence what is wrong. */
-export function parseAddress(text: string): ModelAddress | { readonly problem: string } {
-  const typed = text.trim();
-  if (typed === '') return { problem: 'Write a Hugging Face name such as owner/name, or an address.' };
+/** Why a text is no address of a model. */
+export type AddressProblem = Extract<GeneratorErrorCode, `address-${string}`> &
+  Exclude<GeneratorErrorCode, 'address-not-listed'>;
+type Parsed = ModelAddress | { readonly problem: AddressProblem };
+
+/** Reads `owner/name`, a Hugging Face page, or any web address; otherwise says what is wrong. */
+export function parseAddress(text: string): Parsed {
+  const typed = text.trim().replace(/^(?:www\.)?(?=(?:huggingface\.co|hf\.co)\/)/i, 'https://');
+  if (typed === '') return { problem: 'address-empty' };
   if (/^[^/\s:]+\/[^/\s:]+$/.test(typed)) {
     const [owner = '', name = ''] = typed.split('/');
-    if (NAME.test(owner) && NAME.test(name)) return hub(typed);
+    if (NAME.test(owner) && NAME.test(name)) return hub(owner, name);
   }
-  let url: URL;
-  try {
-    url = new URL(typed);
-  } catch {
-    return {
-      problem: 'That is neither a Hugging Face name (owner/name) nor an address that begins with https://.',
-    };
-  }
-  if (url.username !== '' || url.password !== '') {
-    return { problem: 'An address with a name and password in it can’t be used.' };
-  }
+  if (!URL.canParse(typed)) return { problem: 'address-not-understood' };
+  const url = new URL(typed);
+  if (url.username !== '' || url.password !== '') return { problem: 'address-holds-password' };
   const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) {
-    return { problem: 'Only addresses that begin with https:// can be used.' };
+    return { problem: 'address-not-https' };
   }
-  if (url.origin === HUB || url.hostname === 'hf.co') return hubPage(url);
+  if (/^(?:(?:www\.)?huggingface\.co|hf\.co)$/.test(url.hostname)) return hubPage(url);
+  if (decoded(url.pathname) === null) return { problem: 'address-not-understood' };
   url.hash = '';
   url.search = '';
   const folder = url.pathname.replace(/[^/]+\.json$/, '');
@@ -49,32 +52,38 @@ export function parseAddress(text: string): ModelAddress | { readonly problem: s
   return { kind: 'web', base: url.href };
 }
 
-function hub(repository: string, revision = 'main'): ModelAddress {
-  return { kind: 'hub', repository, revision };
+function hub(owner: string, name: string, revision = 'main'): Parsed {
+  if (NO_OWNERS.includes(owner)) return { problem: 'address-names-no-model' };
+  return { kind: 'hub', repository: `${owner}/${name}`, revision };
 }
 
-function hubPage(url: URL): ReturnType<typeof parseAddress> {
-  const [owner = '', name = '', page, revision] = url.pathname.split('/').filter(Boolean);
-  if (!NAME.test(owner) || !NAME.test(name)) {
-    return {
-      problem:
-        'This Hugging Face address doesn’t name a model: it should look like huggingface.co/owner/name.',
-    };
+function hubPage(url: URL): Parsed {
+  const [owner = '', name = '', page = '', ...rest] = url.pathname.split('/').filter(Boolean);
+  if (!NAME.test(owner) || !NAME.test(name)) return { problem: 'address-names-no-model' };
+  if (!['tree', 'blob', 'resolve'].includes(page) || rest[0] === undefined) return hub(owner, name);
+  const revision = decoded(rest[0] === 'refs' ? rest.slice(0, 3).join('/') : rest[0]);
+  if (revision === null || revision.length > 100 || !REVISION.test(revision)) {
+    return { problem: 'address-revision-unusable' };
   }
-  if (['datasets', 'spaces', 'docs', 'api'].includes(owner)) {
-    return { problem: 'This Hugging Face address isn’t that of a model.' };
+  return hub(owner, name, revision);
+}
+
+/** Without its percent signs; null where they stand for nothing. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
   }
-  const named = (page === 'tree' || page === 'blob' || page === 'resolve') && revision !== undefined;
-  if (named && !REVISION.test(revision))
-    return { problem: 'This Hugging Face address names no usable revision.' };
-  return hub(`${owner}/${name}`, named ? revision : 'main');
 }
 
 /** The address as one line, also accepted by `parseAddress`. */
 export function addressText(address: ModelAddress): string {
   if (address.kind === 'web') return address.base;
   const { repository, revision } = address;
-  return revision === 'main' ? `${HUB}/${repository}` : `${HUB}/${repository}/tree/${revision}`;
+  return revision === 'main'
+    ? `${HUB}/${repository}`
+    : `${HUB}/${repository}/tree/${encodeURIComponent(revision)}`;
 }
 
 export const originOf = (address: ModelAddress): string =>

@@ -1,3 +1,5 @@
+import { type Place, once } from './place';
+
 /** A folder that a person chose: its files by their paths below it. */
 export interface ChosenFolder {
   readonly name: string;
@@ -24,4 +26,22 @@ export function chosenFolder(
     .filter(({ path }) => path.startsWith(root))
     .map(({ path, file }) => [path.slice(root.length), file] as const);
   return { name: root.split('/').filter(Boolean).at(-1) ?? 'folder', files: new Map(inside) };
+}
+
+/** A chosen folder as a place: nothing in it has an address, and everything a size. */
+export function folderPlace({ name, files }: ChosenFolder): Place {
+  return {
+    name,
+    licence: null,
+    url: () => null,
+    has: (path) => files.has(path),
+    text: once(async (path, most) => {
+      const file = files.get(path);
+      return file && file.size <= most ? file.text() : null;
+    }),
+    facts(path) {
+      const file = files.get(path);
+      return file ? { bytes: file.size, version: `${file.size} ${file.lastModified}` } : {};
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GeneratorError } from '../../contract/errors';
 import { HUB, type ModelAddress } from './address';
-import { type AskOptions, type Place, ask, once, smallText, unreachable } from './place';
+import { type AskOptions, type Place, ask, once, smallText } from './place';
 
 const repositorySchema = z.object({
   sha: z.string().regex(/^[0-9a-f]{40}$/),
@@ -29,24 +29,19 @@ export async function hubPlace(
   { repository, revision }: Extract<ModelAddress, { kind: 'hub' }>,
   options: AskOptions,
 ): Promise<Place> {
-  const answer = await ask(`${HUB}/api/models/${repository}/revision/${revision}?blobs=true`, options);
+  const answer = await ask(
+    `${HUB}/api/models/${repository}/revision/${encodeURIComponent(revision)}?blobs=true`,
+    options,
+  );
   if (answer.status === 401 || answer.status === 403 || answer.status === 404) {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      `Hugging Face has no public model named ${repository}${revision === 'main' ? '' : ` at ${revision}`}.`,
-      'Check the name; a model that asks for a login can be downloaded there and added from a folder.',
-    );
+    throw new GeneratorError('hub-lacks-model', { repository, revision });
   }
-  if (!answer.ok) throw unreachable(HUB, `answered ${answer.status}`);
+  if (!answer.ok) throw new GeneratorError('server-failed', { host: HUB, status: answer.status });
   const parsed = repositorySchema.safeParse(await answer.json().catch(() => null));
-  if (!parsed.success) throw unreachable(HUB, 'sent something that Scenograph can’t read');
+  if (!parsed.success) throw new GeneratorError('server-not-understood', { host: HUB });
   const { sha, siblings, cardData, gated } = parsed.data;
   if (gated) {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      'This model asks for a login at Hugging Face.',
-      'Download it there, then add it from a folder.',
-    );
+    throw new GeneratorError('hub-wants-login');
   }
   const files = new Map(siblings.map((file) => [file.rfilename, file]));
   const url = (path: string): string => `${HUB}/${repository}/resolve/${sha}/${path}`;

@@ -7,16 +7,22 @@ export interface AskOptions {
   readonly signal: AbortSignal;
 }
 
-/** An address that can be asked about files. */
+/** Where the files of a model lie: on a server, or in a folder that was chosen. */
 export interface Place {
   readonly name: string;
+  /** What it says itself of the licence. */
   readonly licence: GeneratorDescription['licence'] | null;
-  url(path: string): string;
+  /** Where a file can be fetched from; null in a folder. */
+  url(path: string): string | null;
   has(path: string): boolean | Promise<boolean>;
   /** A small file as text; null where it isn't there or a web page comes in its place. Asked for once. */
   text(path: string, most: number): Promise<string | null>;
-  /** What is known of a file without fetching it. */
-  facts(path: string): { readonly bytes?: number | undefined; readonly sha256?: string | undefined };
+  /** What is known of a file without reading it. `version` tells a file of this name from another one. */
+  facts(path: string): {
+    readonly bytes?: number | undefined;
+    readonly sha256?: string | undefined;
+    readonly version?: string | undefined;
+  };
 }
 
 /** Remembers what was asked of a place. */
@@ -31,7 +37,9 @@ export function once(ask: Place['text']): Place['text'] {
 
 export async function smallText(url: string, most: number, options: AskOptions): Promise<string | null> {
   const answer = await ask(url, options);
-  if (answer.status >= 500) throw unreachable(new URL(url).host, `answered ${answer.status}`);
+  if (answer.status >= 500) {
+    throw new GeneratorError('server-failed', { host: new URL(url).host, status: answer.status });
+  }
   if (!answer.ok || isPage(answer)) return null;
   if (Number(answer.headers.get('content-length') ?? 0) > most) return null;
   const text = await answer.text();
@@ -52,14 +60,6 @@ export async function ask(url: string, { fetch, signal }: AskOptions, method = '
     });
   } catch {
     if (signal.aborted) throw abortError();
-    throw unreachable(new URL(url).host, 'can’t be reached from this page');
+    throw new GeneratorError('server-not-reached', { host: new URL(url).host });
   }
-}
-
-export function unreachable(host: string, what: string): GeneratorError {
-  return new GeneratorError(
-    'network-lost',
-    `${host} ${what}.`,
-    'Check the connection and the address. A server must also allow other pages to read its files (CORS).',
-  );
 }

@@ -14,7 +14,7 @@ export function useRepaintGrid(): TokenGrid | null {
   const model = useModel();
   const busy = useRun((s) => s.kind === 'painting' || s.kind === 'planning');
   if (!entry || model.kind !== 'ready' || busy || repaintProblem(entry, model.description)) return null;
-  return model.description.grid;
+  return model.description.tokens;
 }
 
 /** The cells to show on the stage: those being painted again, those offered, or those the brush has marked. */

@@ -10,6 +10,7 @@ import { FormatField } from './FormatField';
 import { useReading } from './useReading';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import styles from './Layouts.module.css';
+import { sentencesOf } from '../../words/parts/errors';
 
 /** Problems listed at once; the rest are counted. */
 const SHOWN = 5;
@@ -45,7 +46,7 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
       announce(layoutsWords('planNow', { count: objectsOf(plan).length }));
       onDone();
     } catch (error) {
-      setRefused(error instanceof LibraryError ? `${error.message} ${error.advice}` : String(error));
+      setRefused(error instanceof LibraryError ? sentencesOf(error) : String(error));
     }
   };
   return (

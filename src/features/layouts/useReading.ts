@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { LibraryError } from '../../library/errors';
 import { LAYOUT_FORMATS, readLayout } from '../../library/layouts/formats';
+import { sentencesOf } from '../../words/parts/errors';
 
 type Reading = ReturnType<typeof readLayout>;
 
@@ -17,7 +18,7 @@ export function useReading(
       return { reading: readLayout(settled, format), problem: null };
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error;
-      return { reading: null, problem: `${error.message} ${error.advice}` };
+      return { reading: null, problem: sentencesOf(error) };
     }
   }, [settled, formatId]);
 }

@@ -5,6 +5,8 @@ import type { FolderFiles } from './dialogState';
 import type { Looking } from './useOffer';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
+import { GeneratorError } from '../../contract/errors';
+import { sentencesOf } from '../../words/parts/errors';
 
 /** Another model: by its address, or from a folder. Nothing is asked of a server before the button is pressed. */
 export function AddModel(props: {
@@ -27,12 +29,11 @@ export function AddModel(props: {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = manager.check(text);
-    if ('problem' in found) return setProblem(found.problem);
+    if ('problem' in found) return setProblem(sentencesOf(new GeneratorError(found.problem)));
     setProblem(null);
     if (!waits) onLook(text, new URL(found.origin).host, unlisted !== null);
   };
-  const trouble =
-    problem ?? (state.kind === 'failed' ? `${state.error.message} ${state.error.advice}` : null);
+  const trouble = problem ?? (state.kind === 'failed' ? sentencesOf(state.error) : null);
   return (
     <section aria-labelledby={`${id}-title`} className={styles.add}>
       <h3 id={`${id}-title`} className={styles.heading}>

@@ -10,6 +10,7 @@ import { Device } from './Device';
 import { Storage } from './Storage';
 import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
+import { sentencesOf } from '../../words/parts/errors';
 
 const choices = (): readonly { value: Settings['backend']; label: string }[] => [
   { value: 'auto', label: modelDetailsWords('automatic') },
@@ -59,9 +60,7 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
       )}
       {state.kind === 'failed' && (
         <div className={styles.failure}>
-          <p>
-            {state.error.message} {state.error.advice}
-          </p>
+          <p>{sentencesOf(state.error)}</p>
           <Button small variant="outline" onClick={() => void models.load()}>
             {modelDetailsWords('tryAgain')}
           </Button>

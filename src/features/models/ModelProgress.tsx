@@ -5,6 +5,7 @@ import type { ModelRow } from './rows';
 import { progressText } from './words';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
+import { sentencesOf } from '../../words/parts/errors';
 
 /** How far a model has come: to the device, or into use. */
 export function ModelProgress({ row }: { readonly row: ModelRow }) {
@@ -25,11 +26,7 @@ export function ModelProgress({ row }: { readonly row: ModelRow }) {
     );
   }
   if (job?.kind === 'failed') {
-    return (
-      <p className={styles.failure}>
-        {job.error.message} {job.error.advice}
-      </p>
-    );
+    return <p className={styles.failure}>{sentencesOf(job.error)}</p>;
   }
   if (job) {
     const text = progressText(job);

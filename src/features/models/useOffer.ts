@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GeneratorError } from '../../contract/errors';
 import { announce } from '../../studio/notices/announce';
-import { asGeneratorError } from '../../studio/models/loading';
+import { asGeneratorError } from '../../contract/thrown';
+import { sentencesOf } from '../../words/parts/errors';
 import type { Offer } from '../../studio/models/installing';
 import { useStudio } from '../../studio/StudioContext';
 import type { FolderFiles } from './dialogState';
@@ -35,7 +36,7 @@ export function useOffer() {
       if (mine.signal.aborted) return;
       const error = asGeneratorError(thrown);
       setState({ kind: 'failed', error });
-      announce(`${error.message} ${error.advice}`);
+      announce(sentencesOf(error));
     }
   }, []);
   const look = useCallback(

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { paintingWords } from '../../words/parts/panels/painting';
 import styles from './RunBar.module.css';
+import { wordsOf } from '../../words/parts/errors';
 
 /** What failed and what to do, with the two buttons that follow from it. */
 export function Failure(props: {
@@ -12,10 +13,11 @@ export function Failure(props: {
   readonly onDismiss?: () => void;
 }) {
   const { error, onAgain, onDismiss } = props;
+  const { text, advice } = wordsOf(error);
   return (
     <div className={classes(styles.bar, styles.failure)}>
       <p className={styles.text}>
-        {error.message} <span className={styles.advice}>{error.advice}</span>
+        {text} <span className={styles.advice}>{advice}</span>
       </p>
       <Button small variant="outline" onClick={onAgain}>
         {paintingWords('tryAgain')}

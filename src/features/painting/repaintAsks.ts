@@ -36,7 +36,7 @@ function paintCells(
 
 const gridOf = () => {
   const model = useModel.getState();
-  return model.kind === 'ready' ? model.description.grid : null;
+  return model.kind === 'ready' ? model.description.tokens : null;
 };
 
 /** Cells that "Repaint changes" would paint again; null while it can't be said. */

@@ -5,7 +5,8 @@ import { useTraces } from '../../studio/run/trace';
 
 /**
  * The tokens of the chain `raw`: of the run that is writing it, or of the
- * recorded runs that wrote it. Null for a chain that no run wrote as it stands.
+ * recorded runs that wrote it. Null for a chain that no run wrote as it stands, or whose model says not how likely
+ * its tokens were.
  */
 export function useTokens(raw: string): TokenisedChain | null {
   const prefix = useRun((s) => (s.kind === 'planning' ? s.prefix : null));
@@ -19,9 +20,10 @@ export function useTokens(raw: string): TokenisedChain | null {
     }
     return null;
   }, [traces, raw]);
-  return useMemo(
-    () =>
-      live && prefix !== null ? { prefix, tokens: live.map((token) => ({ ...token, from: null })) } : kept,
-    [live, prefix, kept],
-  );
+  return useMemo(() => {
+    const chain =
+      live && prefix !== null ? { prefix, tokens: live.map((token) => ({ ...token, from: null })) } : kept;
+    const silent = chain && chain.tokens.length > 0 && chain.tokens.every((t) => t.alternatives.length === 0);
+    return silent ? null : chain;
+  }, [live, prefix, kept]);
 }

@@ -38,7 +38,7 @@ function decide(way: keyof typeof WAYS): void {
 }
 
 async function tokensOf(request: Partial<PaintRequest>, sampled: number): Promise<number[]> {
-  const { columns, rows } = generator.describe().grid;
+  const { columns, rows } = generator.runtime.manifest.grid;
   const size = columns * rows;
   const keep = request.keep ?? { tokens: new Int32Array(size), mask: new Uint8Array(size).fill(1, sampled) };
   const events = await collect(generator.paint({ ...paintRequest, ...request, keep }, never));
@@ -74,7 +74,7 @@ describe('the bundle that ships', () => {
   });
 
   it('repaints the same cells in every way', async () => {
-    const { columns, rows } = generator.describe().grid;
+    const { columns, rows } = generator.runtime.manifest.grid;
     const tokens = Int32Array.from({ length: columns * rows }, (_, i) => (i * 37) % 900);
     // Holes of every size, up to two thirds of the way down.
     const mask = tokens.map((_, i) => (i < 60 && (i % 7 < 3 || i % 11 === 0) ? 0 : 1));

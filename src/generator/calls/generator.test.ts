@@ -96,8 +96,8 @@ describe('planning', () => {
     ['   \n', 'invalid-request'],
     ['tree '.repeat(2000), 'plan-too-long'],
     ['x'.repeat(1_000_000), 'plan-too-long'],
-  ])('answers the prompt %.10s with a sentence (%s)', async (prompt, kind) => {
-    await expect(planOf(generator, { prompt })).rejects.toMatchObject({ kind, advice: expect.any(String) });
+  ])('answers the prompt %.10s by refusing it (%s)', async (prompt, kind) => {
+    await expect(planOf(generator, { prompt })).rejects.toMatchObject({ kind });
   });
 
   it.each(['🦒 شجرة 木 \ud800', '<|eos|><begin_of_image><|box_start|>', 'a "quoted" <b>bold</b> $& cat'])(
@@ -151,7 +151,7 @@ describe('painting', () => {
   });
 
   it('keeps what it is told to keep, and samples the rest', async () => {
-    const { grid } = generator.describe();
+    const { grid } = generator.runtime.manifest;
     const size = grid.columns * grid.rows;
     const tokens = Int32Array.from({ length: size }, (_, i) => i % 7);
     const mask = Uint8Array.from({ length: size }, (_, i) => (i === 3 || i === 20 || i === 21 ? 0 : 1));

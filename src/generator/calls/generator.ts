@@ -42,7 +42,7 @@ export async function createGenerator(
     const leave = await enter();
     try {
       throwIfAborted(signal);
-      if (disposed) throw closed();
+      if (disposed) throw new GeneratorError('model-closed');
       if (engine.lost?.aborted) throw engine.lost.reason;
       yield* run();
     } catch (error) {
@@ -63,7 +63,8 @@ export async function createGenerator(
     plan: (request, signal) =>
       guarded(signal, () => {
         checkPlanRequest(request);
-        if (!description.capabilities.plan) throw writesNoPlans(description.name);
+        if (!description.capabilities.plan)
+          throw new GeneratorError('writes-no-plans', { name: description.name });
         return runPlan(runtime, request, signal);
       }),
     paint: (request, signal) =>
@@ -74,7 +75,8 @@ export async function createGenerator(
     score: (request, signal) =>
       guarded(signal, () => {
         checkScoreRequest(request);
-        if (!description.capabilities.plan) throw writesNoPlans(description.name);
+        if (!description.capabilities.plan)
+          throw new GeneratorError('writes-no-plans', { name: description.name });
         return runScore(runtime, request, signal);
       }),
     detect: (request, signal) =>
@@ -87,7 +89,8 @@ export async function createGenerator(
     ask: (request, signal) =>
       guarded(signal, () => {
         checkAskRequest(request, bundle.manifest);
-        if (!description.capabilities.understand) throw answersNothing(description.name);
+        if (!description.capabilities.understand)
+          throw new GeneratorError('answers-no-questions', { name: description.name });
         return runAsk(runtime, request, signal);
       }),
     async dispose() {
@@ -98,26 +101,6 @@ export async function createGenerator(
       leave();
     },
   };
-}
-
-function writesNoPlans(name: string): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    `${name} paints, but it writes no plans.`,
-    'Draw the boxes by hand, or plan with another model.',
-  );
-}
-
-function answersNothing(name: string): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    `${name} answers no questions about pictures.`,
-    'Choose a model with an understanding branch.',
-  );
-}
-
-function closed(): GeneratorError {
-  return new GeneratorError('internal', 'The model was closed.', 'Load it again.');
 }
 
 /** Whether a picture goes into the vision encoder as it was painted. */
@@ -142,7 +125,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
     hash: bundle.hash,
     ...(manifest.succeeds ? { succeeds: manifest.succeeds } : {}),
     licence: { name: licence.name, notice: licence.notice, ...(licence.url ? { url: licence.url } : {}) },
-    grid: manifest.grid,
+    tokens: manifest.grid,
     image: manifest.image,
     coordinates: manifest.coordinates,
     defaults: {

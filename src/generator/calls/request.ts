@@ -77,11 +77,13 @@ export function checkAskRequest(request: AskRequest, { image, name }: BundleMani
   check(askRequestSchema, request);
   const { width, height } = request.pixels;
   if (width === image.width && height === image.height) return;
-  throw new GeneratorError(
-    'invalid-request',
-    `${name} looks at pictures of ${image.width} × ${image.height} pixels, and this one has ${width} × ${height}.`,
-    'Paint it again with this model.',
-  );
+  throw new GeneratorError('picture-of-other-size', {
+    name,
+    width: image.width,
+    height: image.height,
+    foundWidth: width,
+    foundHeight: height,
+  });
 }
 
 /** As `checkPlanRequest`; also that kept tokens fit the grid and the codebook. */
@@ -93,11 +95,7 @@ export function checkPaintRequest(request: PaintRequest, manifest: BundleManifes
   const codes = manifest.model.imageCodes;
   const fits = keep.tokens.length === size && keep.mask.length === size;
   if (!fits || keep.tokens.some((token) => token < 0 || token >= codes)) {
-    throw new GeneratorError(
-      'invalid-request',
-      'The picture to repaint was made by another model.',
-      'Paint the whole picture instead.',
-    );
+    throw new GeneratorError('picture-of-other-model');
   }
 }
 
@@ -106,10 +104,5 @@ function check(schema: z.ZodType, request: unknown): void {
   if (result.success) return;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
-  throw new GeneratorError(
-    'invalid-request',
-    `The setting "${field}" can't be used: ${issue?.message ?? 'unknown'}.`,
-    'Correct it, then try again.',
-    { field },
-  );
+  throw new GeneratorError('setting-wrong', { field, problem: issue?.message ?? '' });
 }

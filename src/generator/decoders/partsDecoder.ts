@@ -37,9 +37,7 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
     need(embeddings.image, 'input', ['image_ids']);
   }
   if (pasts.length !== 2 * manifest.model.layers) {
-    throw otherLayout(
-      `it keeps ${pasts.length / 2} layers, its config.json speaks of ${manifest.model.layers}`,
-    );
+    throw new GeneratorError('layers-differ', { found: pasts.length / 2, expected: manifest.model.layers });
   }
 
   const integers = (
@@ -170,9 +168,8 @@ export function createPartsDecoder(engine: Engine, parts: DecoderParts, manifest
       hidden.dispose();
       const classes = want === 'image' ? imageCodes : textVocabulary;
       if (numbers.length !== ids.length * classes) {
-        throw otherLayout(
-          `its ${want} head gives ${numbers.length / ids.length} numbers a token, not ${classes}`,
-        );
+        const found = numbers.length / ids.length;
+        throw new GeneratorError('head-size-differs', { head: want, found, expected: classes });
       }
       return { logits: numbers, classes, cache };
     },
@@ -198,14 +195,5 @@ function found(results: Record<string, unknown>, name: string): OrtTensor {
 function need(session: OrtSession, what: 'input' | 'output', names: readonly string[]): void {
   const there = what === 'input' ? session.inputNames : session.outputNames;
   const missing = names.find((name) => !there.includes(name));
-  if (missing !== undefined) throw otherLayout(`a graph has no ${what} ${missing}`);
-}
-
-function otherLayout(reason: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `The graphs of this model don't fit together: ${reason}.`,
-    'Choose a model in the layout of onnx-community/Janus-Pro-1B-ONNX, or export one with models/families/janus.',
-    { reason },
-  );
+  if (missing !== undefined) throw new GeneratorError('graph-lacks-tensor', { what, tensor: missing });
 }

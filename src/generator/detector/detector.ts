@@ -67,9 +67,7 @@ function toPlanes({ width, height, data }: PixelImage): Float32Array {
 }
 
 function otherSize(pixels: PixelImage, { picture }: DetectorFacts): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    `The detector looks at ${picture.width} × ${picture.height} px; this picture has ${pixels.width} × ${pixels.height} px.`,
-    'Paint it again with the model that is loaded.',
-  );
+  const { width, height } = picture;
+  const found = { foundWidth: pixels.width, foundHeight: pixels.height };
+  return new GeneratorError('picture-of-other-size', { name: 'detector', width, height, ...found });
 }

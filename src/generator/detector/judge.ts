@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import { z } from 'zod';
-import { bundleDamaged } from '../../bundles/files/errors';
+import { hashDiffers } from '../../bundles/files/errors';
 import { sha256 } from '../../bundles/files/hash';
 import { detectorSchema } from '../../bundles/manifest/detector';
 import { bundlePathSchema } from '../../bundles/manifest/parts';
 import { GeneratorError } from '../../contract/errors';
+import { reasonOf } from '../../contract/thrown';
 import { type Detector, createDetector } from './detector';
 
 const judgeSchema = z.object({
@@ -30,12 +31,7 @@ export interface Judge extends Detector {
 /** Opens the judge in a local folder (Node). Throws `GeneratorError`. */
 export async function openJudge(folder: string): Promise<Judge> {
   const unreadable = (reason: string): GeneratorError =>
-    new GeneratorError(
-      'bundle-unsupported',
-      `There is no judge in ${folder}.`,
-      'Export one with python -m models.families.mini.export.detection.judge, or use --detector.',
-      { reason },
-    );
+    new GeneratorError('judge-missing', { folder, reason });
   const bytes = await readFile(join(folder, 'manifest.json')).catch((error: Error) => {
     throw unreadable(error.message);
   });
@@ -43,17 +39,17 @@ export async function openJudge(folder: string): Promise<Judge> {
   try {
     manifest = judgeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
-    throw unreadable(error instanceof Error ? error.message : String(error));
+    throw unreadable(reasonOf(error));
   }
   const file = manifest.files.find(({ path }) => path === manifest.graph.path);
-  if (!file) throw unreadable(`${manifest.graph.path} is not listed`);
+  if (!file) throw unreadable(manifest.graph.path);
   const graph = new Uint8Array(
     await readFile(join(folder, file.path)).catch(() => {
-      throw bundleDamaged(file, 'nothing');
+      throw new GeneratorError('file-missing', { file: file.path });
     }),
   );
   const found = await sha256(graph);
-  if (found !== file.sha256) throw bundleDamaged(file, found);
+  if (found !== file.sha256) throw hashDiffers(file, found);
   const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'] });
   const detector = createDetector({ ort, backend: 'wasm' }, session, manifest.detector);
   return { ...detector, id: manifest.id, hash: await sha256(bytes) };

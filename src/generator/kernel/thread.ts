@@ -5,7 +5,10 @@ interface Exports {
   readonly __stack_pointer: WebAssembly.Global;
 }
 
-/** Computes its share of every pass; returns when the kernel's owner ends the thread, if ever. */
+/**
+ * Computes its share of every pass; returns when the kernel's owner ends the thread, if ever. It uses nothing outside of
+ * itself: in Node its text is the worker.
+ */
 export function serveKernel(
   { module, memory, decoder, thread, stack }: ThreadStart,
   ready: () => void,

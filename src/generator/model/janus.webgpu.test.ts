@@ -55,7 +55,7 @@ describe('an exported checkpoint on WebGPU', () => {
       const adapter = await findAdapter(true);
       if (numberType === 'q4f16' && !adapter?.features.has('shader-f16')) {
         await expect(answers(numberType, golden)).rejects.toMatchObject({
-          detail: { requirement: 'shader-f16' },
+          code: 'needs-half-floats',
         });
         return;
       }

@@ -91,7 +91,7 @@ describe('against PyTorch', () => {
   it('decodes the same picture', async () => {
     const { pixels, grid } = {
       pixels: await generator.runtime.imageDecoder.decode(Int32Array.from(parity.image.tokens)),
-      grid: generator.describe().grid,
+      grid: generator.runtime.manifest.grid,
     };
     const [pitchX, pitchY] = [pixels.width / grid.columns, pixels.height / grid.rows];
     let worst = 0;

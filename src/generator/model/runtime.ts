@@ -156,7 +156,7 @@ export async function createRuntime(
   const openDetector = async (): Promise<Detector> => {
     const { detector: facts } = manifest;
     const graph = graphs.detector;
-    if (!facts || !graph) throw noDetector();
+    if (!facts || !graph) throw new GeneratorError('has-no-detector');
     try {
       return await place('detector', golden(parity, 'detector'), tolerance, async (target) =>
         createDetector(target, await compileOn(target)(graph), facts),
@@ -169,7 +169,8 @@ export async function createRuntime(
   };
   const openVision = async (): Promise<VisionEncoder> => {
     const graph = graphs.vision_encoder;
-    if (!understanding || !graph) throw noEyes();
+    if (!understanding || !graph)
+      throw new GeneratorError('answers-no-questions', { name: bundle.manifest.name });
     return place('vision_encoder', golden(parity, 'vision_encoder'), tolerance, async (target) =>
       createVisionEncoder(target, await compileOn(target)(graph), understanding),
     );
@@ -228,19 +229,3 @@ const MOST_PIXELS = 0.05;
 
 const golden = (parity: Parity | null, role: 'detector' | 'vision_encoder'): Expected | null =>
   parity?.pictures?.[role] ?? null;
-
-function noEyes(): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    'This model has no vision encoder, so it can’t be asked about pictures.',
-    'Choose a model with an understanding branch.',
-  );
-}
-
-function noDetector(): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    'This model has no detector, so its pictures can’t be checked.',
-    'Choose a model with one.',
-  );
-}

@@ -35,7 +35,7 @@ describe('a model in the six-graph layout', () => {
     const description = generator.describe();
     expect(description).toMatchObject({
       name: 'sixFiles',
-      grid: { columns: 4, rows: 4 },
+      tokens: { columns: 4, rows: 4 },
       image: { width: 8, height: 8 },
       coordinates: { step: 1, max: 999 },
       defaults: { paint: { temperature: 1, guidance: 5 } },

@@ -33,11 +33,8 @@ export function createImageDecoder(
     const results = await session.run({ [input]: feed }, [output]);
     const planes = toFloat32(await results[output]?.getData());
     if (planes.length !== 3 * width * height) {
-      throw new GeneratorError(
-        'bundle-unsupported',
-        `The picture decoder of ${manifest.name} gives ${planes.length} numbers; ${width} × ${height} pixels were expected.`,
-        'Its configuration belongs to another model. Choose a folder whose files come from one place.',
-      );
+      const { name } = manifest;
+      throw new GeneratorError('picture-size-differs', { name, numbers: planes.length, width, height });
     }
     return { width, height, data: toPixels(planes, width * height) };
   };

@@ -19,8 +19,10 @@ export interface RecordedOptions {
  */
 export function createRecordedGenerator(recording: Recording, options: RecordedOptions = {}): Generator {
   const { speed = 1, decodePng = decodeInBrowser, wait = waitFor } = options;
+  const { grid, ...about } = recording.description;
   const description: GeneratorDescription = {
-    ...recording.description,
+    ...about,
+    tokens: grid,
     capabilities: { plan: true, paint: true, repaint: false, understand: false },
     recorded: true,
     backend: 'recorded',
@@ -39,7 +41,8 @@ export function createRecordedGenerator(recording: Recording, options: RecordedO
     describe: () => description,
 
     async *plan(request: PlanRequest, signal: AbortSignal): AsyncGenerator<PlanEvent> {
-      if (request.prompt !== recording.prompt || request.prefix) throw otherRequest();
+      if (request.prompt !== recording.prompt || request.prefix)
+        throw new GeneratorError('recording-shows-one-run');
       const until = startClock(signal);
       for (const [index, { at, ...token }] of recording.plan.entries()) {
         await until(at);
@@ -56,11 +59,11 @@ export function createRecordedGenerator(recording: Recording, options: RecordedO
     async *paint(request: PaintRequest, signal: AbortSignal): AsyncGenerator<PaintEvent> {
       const { painting, seed } = recording;
       if (request.prompt !== recording.prompt || request.chain !== recording.chain || request.keep) {
-        throw otherRequest();
+        throw new GeneratorError('recording-shows-one-run');
       }
       const until = startClock(signal);
       const pixels = await decodePng(Uint8Array.from(atob(painting.png), (char) => char.charCodeAt(0)));
-      const { columns, rows } = description.grid;
+      const { columns, rows } = grid;
       for (const [row, at] of painting.rows.entries()) {
         await until(at);
         const start = row * columns;
@@ -85,15 +88,7 @@ const copyOf = (image: PixelImage): PixelImage => ({ ...image, data: image.data.
 
 /** A stream that fails when it is read, as one that runs would. */
 async function* refused(): AsyncGenerator<never> {
-  yield Promise.reject(otherRequest());
-}
-
-function otherRequest(): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    'This is a recording: it only shows the one run that was recorded.',
-    'Wait until the model is loaded, then plan and paint your own.',
-  );
+  yield Promise.reject(new GeneratorError('recording-shows-one-run'));
 }
 
 function waitFor(ms: number, signal: AbortSignal): Promise<void> {

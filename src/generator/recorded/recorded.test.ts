@@ -32,16 +32,18 @@ beforeAll(async () => {
     capabilities: _c,
     recorded: _r,
     backend: _b,
-    ...description
+    tokens: _t,
+    ...about
   } = generator.describe();
   const { events, text } = await planOf(generator, { maxTokens: 10 });
   const [tokens = []] = await paintOf(generator, {}, 2);
   await generator.dispose();
-  const { columns, rows } = description.grid;
+  const { grid } = generator.runtime.manifest;
+  const { columns, rows } = grid;
   recording = {
     format: 'scenograph-recording',
     version: 1,
-    description,
+    description: { ...about, grid },
     prompt: planRequest.prompt,
     seed: 1,
     plan: events.flatMap((event, i) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GeneratorError } from '../../contract/errors';
+import { reasonOf } from '../../contract/thrown';
 import { planTokenSchema, tokenAlternativeSchema } from '../../contract/events';
 
 const MAX_RECORDING_CHARACTERS = 8_000_000;
@@ -70,11 +71,6 @@ export function parseRecording(text: string): Recording {
     if (!whole) throw new Error('the picture does not fit its grid');
     return recording;
   } catch (error) {
-    throw new GeneratorError(
-      'bundle-damaged',
-      "The recorded run can't be read.",
-      'Load the model and plan yourself.',
-      { reason: String(error).slice(0, 500) },
-    );
+    throw new GeneratorError('recording-unreadable', { reason: reasonOf(error) });
   }
 }

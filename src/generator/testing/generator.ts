@@ -56,7 +56,7 @@ export async function paintOf(
   request: Partial<PaintRequest> = {},
   sampled = 24,
 ): Promise<number[][]> {
-  const { grid } = generator.describe();
+  const { grid } = generator.runtime.manifest;
   const size = grid.columns * grid.rows;
   const keep = { tokens: new Int32Array(size), mask: new Uint8Array(size).fill(1, sampled) };
   const events: PaintEvent[] = await collect(generator.paint({ ...paintRequest, keep, ...request }, never));

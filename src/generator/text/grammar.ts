@@ -42,7 +42,7 @@ const NAME_PIECE = /^(?: | ?\S+(?: \S+)* ?)$/;
 export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleManifest): ChainGrammar {
   const { beginOfImage } = manifest.specialTokens;
   const grounding = groundingOf(manifest);
-  if (!grounding) throw tooCoarse();
+  if (!grounding) throw new GeneratorError('tokens-too-coarse');
   const { boxStart, boxEnd, objectStart, objectEnd } = grounding;
   const boxText = createBoxText(manifest.coordinates);
   const marks = new Set(Object.values(manifest.specialTokens));
@@ -68,7 +68,7 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
     if (piece.length === 1) singles.add(piece);
   }
   if (space < 0 || ![...'0123456789(),'].every((character) => singles.has(character))) {
-    throw tooCoarse();
+    throw new GeneratorError('tokens-too-coarse');
   }
 
   const start: ChainState = { at: 'prose', empty: true };
@@ -157,14 +157,6 @@ export function createChainGrammar(tokenizer: TextTokenizer, manifest: BundleMan
       return scratch.includes(1) ? scratch : null;
     },
   };
-}
-
-function tooCoarse(): GeneratorError {
-  return new GeneratorError(
-    'invalid-request',
-    "This model's tokens are too coarse to hold its plans to the grammar.",
-    'Turn off constrained planning.',
-  );
 }
 
 /** Follows one chain through the grammar. */

@@ -45,11 +45,7 @@ export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManife
     prompt(prompt) {
       const text = prompt.trim();
       if (text === '') {
-        throw new GeneratorError(
-          'invalid-request',
-          'There is no prompt yet.',
-          'Describe the picture in a few words, then plan.',
-        );
+        throw new GeneratorError('prompt-empty');
       }
       if (text.length > MAX_PROMPT_CHARACTERS) throw promptTooLong(text.length);
       const safe = disarm(text, tokenizer.addedTokens);
@@ -100,20 +96,10 @@ export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManife
 }
 
 function promptTooLong(characters: number): GeneratorError {
-  return new GeneratorError(
-    'plan-too-long',
-    'The prompt is longer than this model can read.',
-    'Shorten it to a few sentences, then plan again.',
-    { characters },
-  );
+  return new GeneratorError('prompt-too-long', { characters });
 }
 
 /** The error for a plan that leaves no room: the person can shorten it. */
 export function planTooLong(found: number, limit: number): GeneratorError {
-  return new GeneratorError(
-    'plan-too-long',
-    `The prompt and plan together take ${found} tokens; this model reads ${limit}.`,
-    'Delete some objects or prose, then try again.',
-    { found, limit },
-  );
+  return new GeneratorError('plan-too-long', { found, limit });
 }

@@ -26,19 +26,18 @@ describe('a tokenizer that is not the model’s', () => {
     [
       'marks with other ids',
       { specialTokens: { ...specialTokens, boxStart: specialTokens.objectStart ?? 0 } },
-      /another model's: <\|box_start\|> is not its token/,
+      /^tokenizer-of-other-model/,
     ],
     [
       'an id that it has not',
       { specialTokens: { ...specialTokens, pad: model.textVocabulary - 1 + 500 } },
-      /no token \d+ \(pad\)/,
+      /^tokenizer-lacks-token.*id: \d+, token: pad/,
     ],
-    ['ids beyond the weights', { model: { ...model, textVocabulary: 3 } }, /beyond the weights/],
+    ['ids beyond the weights', { model: { ...model, textVocabulary: 3 } }, /^tokenizer-of-other-model/],
   ])('%s: is refused, and said so', (_, changed, message) => {
     const error = failure(changed);
     expect(error.kind).toBe('bundle-damaged');
     expect(error.message).toMatch(message);
-    expect(error.message).toMatch(/\.$/);
   });
 
   it.each(['', '<!doctype html>', '{}', '{"model":{"type":"BPE"}}'])('%j is refused', (text) => {

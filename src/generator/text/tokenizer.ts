@@ -2,6 +2,7 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
 import { type BundleManifest, groundingOf } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
+import { reasonOf } from '../../contract/thrown';
 import { BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 
 /** Text to ids and back, with the care that text from outside needs. */
@@ -20,16 +21,17 @@ const tokenizerFileSchema = z.looseObject({ model: z.looseObject({ type: z.strin
 
 /** Reads a Hugging Face `tokenizer.json`. Throws `bundle-damaged` when it can't be used. */
 export function createTokenizer(json: string, manifest: BundleManifest): TextTokenizer {
+  const { specialTokens, model } = manifest;
+  const of = { name: manifest.name, file: manifest.tokenizer.path };
   let tokenizer: Tokenizer;
   try {
     tokenizer = new Tokenizer(tokenizerFileSchema.parse(JSON.parse(json)), {});
   } catch (cause) {
-    throw damagedTokenizer(manifest, cause instanceof Error ? cause.message : String(cause));
+    throw new GeneratorError('tokenizer-unreadable', { ...of, reason: reasonOf(cause) });
   }
-  const { specialTokens, model } = manifest;
   for (const [name, id] of Object.entries(specialTokens)) {
     if (id !== undefined && tokenizer.id_to_token(id) === undefined)
-      throw damagedTokenizer(manifest, `no token ${id} (${name})`);
+      throw new GeneratorError('tokenizer-lacks-token', { ...of, id, token: name });
   }
   const grounding = groundingOf(manifest);
   const marks = grounding && [
@@ -41,12 +43,12 @@ export function createTokenizer(json: string, manifest: BundleManifest): TextTok
   for (const [mark, id] of marks ?? []) {
     const { ids } = tokenizer.encode(mark, { add_special_tokens: false });
     if (ids.length !== 1 || Number(ids[0]) !== id) {
-      throw damagedTokenizer(manifest, `it is another model's: ${mark} is not its token ${id}`);
+      throw new GeneratorError('tokenizer-of-other-model', { ...of, id });
     }
   }
   for (const id of tokenizer.get_added_tokens_decoder().keys()) {
     if (Number(id) >= model.textVocabulary) {
-      throw damagedTokenizer(manifest, `it is another model's: token ${id} is beyond the weights`);
+      throw new GeneratorError('tokenizer-of-other-model', { ...of, id: Number(id) });
     }
   }
   const decode = (ids: readonly number[]): string =>
@@ -89,13 +91,4 @@ export function createStreamDecoder(tokenizer: TextTokenizer): (id: number) => s
     held = [];
     return text;
   };
-}
-
-function damagedTokenizer(manifest: BundleManifest, reason: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-damaged',
-    `The tokeniser of ${manifest.name} can't be used (${reason}).`,
-    'Load the model again; if it stays so, tell whoever made the bundle.',
-    { file: manifest.tokenizer.path },
-  );
 }

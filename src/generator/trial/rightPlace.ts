@@ -90,12 +90,7 @@ async function openOnProcessor<Part extends Triable>(placing: Placing<Part>): Pr
   const error = worstDifference(await part.numbers(), golden);
   if (error > bound) {
     await part.release();
-    throw new GeneratorError(
-      'unsupported-device',
-      `This device computes the model wrongly (${role} differs by ${error.toPrecision(2)}).`,
-      'Try another browser.',
-      { reason: role },
-    );
+    throw new GeneratorError('graph-computes-wrongly', { graph: role, difference: error });
   }
   if (engine.backend === 'wasm') await verdicts.note(role, 'right');
   return part;

@@ -5,8 +5,6 @@ import { connectGenerator } from './connect';
 export interface WorkerGeneratorOptions {
   /** Address of the bundle's manifest.json; relative ones are taken from the page's. */
   readonly manifestUrl: string;
-  /** sha256 of the manifest, where it is known: then a kept model is opened without any network. */
-  readonly manifestHash?: string;
   /** Id of a model installed on this device, to use instead of the one at the address. No network for it. */
   readonly installed?: string;
   /** 'auto': WebGPU where a real adapter passes the self-test, WebAssembly otherwise. */
@@ -16,8 +14,6 @@ export interface WorkerGeneratorOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Something to tell that didn't stop the model from loading: `storage-full`. */
   readonly onWarning?: (warning: GeneratorError) => void;
-  /** The device was lost or the worker died: make a new generator. */
-  readonly onLost?: (error: GeneratorError) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -26,7 +22,7 @@ export interface WorkerGeneratorOptions {
  * Throws `GeneratorError`, or an `AbortError` when the signal is aborted while loading.
  */
 export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<Generator> {
-  const { manifestUrl, manifestHash, installed, backend, threads, ...hooks } = options;
+  const { manifestUrl, installed, backend, threads, ...hooks } = options;
   const worker = new Worker(new URL('./host.ts', import.meta.url), {
     type: 'module',
     name: 'scenograph-model',
@@ -36,7 +32,6 @@ export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<
     load: {
       manifestUrl: new URL(manifestUrl, document.baseURI).href,
       backend,
-      ...(manifestHash === undefined ? {} : { manifestHash }),
       ...(installed === undefined ? {} : { installed }),
       ...(threads === undefined ? {} : { threads }),
     },
@@ -44,12 +39,7 @@ export function createWorkerGenerator(options: WorkerGeneratorOptions): Promise<
   });
   worker.onerror = (event) => {
     connection.fail(
-      new GeneratorError(
-        'internal',
-        'The part of the studio that runs the model stopped.',
-        'Load the model again; if it keeps happening, reload the page.',
-        { reason: String(event.message ?? '').slice(0, 500) },
-      ),
+      new GeneratorError('model-worker-stopped', { reason: String(event.message ?? '').slice(0, 500) }),
     );
   };
   return connection.generator;

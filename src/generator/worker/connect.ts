@@ -15,8 +15,6 @@ export interface ConnectOptions {
   readonly load: Omit<LoadMessage, 'type'>;
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly onWarning?: (warning: GeneratorError) => void;
-  /** The model died outside any call; every later call fails with the same error. */
-  readonly onLost?: (error: GeneratorError) => void;
   readonly signal?: AbortSignal;
   /** Ends the other side for good. */
   readonly close: () => void;
@@ -44,20 +42,13 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
     for (const call of calls.values()) call.push({ error });
     calls.clear();
     ready.reject(error);
-    if (loaded) options.onLost?.(error);
-    else options.close();
+    if (!loaded) options.close();
   }
 
   channel.onmessage = ({ data }) => {
     const parsed = toClientSchema.safeParse(data);
     if (!parsed.success) {
-      fail(
-        new GeneratorError(
-          'internal',
-          'The model sent a message that the studio does not know.',
-          'Reload the page.',
-        ),
-      );
+      fail(new GeneratorError('message-not-understood'));
       return;
     }
     const message = parsed.data;
@@ -136,7 +127,7 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
       ask: (request, signal) =>
         run<AskEvent>((call) => ({ type: 'ask', call, request: { ...request } }), signal),
       async dispose() {
-        dead ??= new GeneratorError('internal', 'The model was closed.', 'Load it again.');
+        dead ??= new GeneratorError('model-closed');
         for (const call of calls.values()) call.push({ error: dead });
         calls.clear();
         options.close();
@@ -148,7 +139,7 @@ export function connectGenerator(channel: Channel, options: ConnectOptions): Con
     'abort',
     () => {
       if (loaded || dead) return;
-      dead = new GeneratorError('internal', 'Loading was stopped.', 'Load the model again.');
+      dead = new GeneratorError('loading-stopped');
       ready.reject(abortError());
       options.close();
     },

@@ -1,7 +1,8 @@
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import asyncifyUrl from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
 import { GeneratorError } from '../../contract/errors';
-import { type Engine, type Ort, deviceLost } from '../engine/ort';
+import { reasonOf } from '../../contract/thrown';
+import type { Engine, Ort } from '../engine/ort';
 import type { Spawn } from '../kernel/kernel';
 import { requestDevice } from './device';
 import { type EngineBinary, loadEngineBinary } from './engineBinary';
@@ -45,18 +46,14 @@ export async function loadWebgpuEngine(
     requestDevice(adapter),
   ]).catch((error: unknown) => {
     if (error instanceof GeneratorError) throw error;
-    throw new GeneratorError(
-      'unsupported-device',
-      "This device's graphics can't be used for the model.",
-      'Choose WebAssembly under Model.',
-      { reason: String(error).slice(0, 500) },
-    );
+    throw new GeneratorError('graphics-unusable', { reason: reasonOf(error) });
   });
   // The device is ours alone: the WebGPU work itself runs without WebAssembly threads.
   configure(ort, binary, 1);
   const lost = new AbortController();
   void device.lost.then((info) => {
-    if (info.reason !== 'destroyed') lost.abort(deviceLost(info.message));
+    if (info.reason !== 'destroyed')
+      lost.abort(new GeneratorError('device-lost', { reason: info.message.slice(0, 500) }));
   });
   return {
     engine: { ort, backend: 'webgpu', device, lost: lost.signal, threads: threadsFor(threads), spawn },

@@ -1,4 +1,3 @@
-import { networkLost } from '../../bundles/files/errors';
 import { GeneratorError } from '../../contract/errors';
 
 /** The WebAssembly of ONNX Runtime, kept apart from the app's own files: it is large and only one build is used. */
@@ -63,16 +62,11 @@ async function fetchBinary(
       onBytes(loaded, total);
     }
   } catch {
-    throw networkLost('ONNX Runtime', loaded, 0);
+    throw new GeneratorError('engine-not-reached', { loaded });
   }
   const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
   if (!isWebAssembly(bytes)) {
-    throw new GeneratorError(
-      'bundle-damaged',
-      'The server sent something else instead of the ONNX Runtime engine.',
-      'Reload the page; if it stays so, the studio was not installed completely.',
-      { file: url },
-    );
+    throw new GeneratorError('engine-is-something-else', { file: url });
   }
   return bytes;
 }

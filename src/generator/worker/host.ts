@@ -1,5 +1,6 @@
 /** The dedicated worker in which models run. */
 import { findAdapter } from '../../bundles/device/adapter';
+import { isUnmet } from '../../bundles/device/requirements';
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { Precision } from '../../bundles/layouts/sixFiles/choose';
 import { openBundle } from '../../bundles/open/openBundle';
@@ -39,10 +40,9 @@ async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> 
       } catch (error) {
         const typed = toGeneratorError(error);
         const fatal = typed instanceof GeneratorError && /^(bundle|network|storage)/.test(typed.kind);
-        if (only || (fatal && typed.detail['file'] !== 'ONNX Runtime')) throw typed;
+        if (only || (fatal && typed.code !== 'engine-not-reached')) throw typed;
         // One model that doesn't fit says nothing of WebGPU itself.
-        const unfit = typed instanceof GeneratorError && typed.detail['requirement'] !== undefined;
-        if (!unfit) await book.of((await opening).hash).note('decoder', 'wrong');
+        if (!isUnmet(typed)) await book.of((await opening).hash).note('decoder', 'wrong');
       }
     }
   }
@@ -68,7 +68,6 @@ async function open(
     backend: precision === 'wasm' ? 'wasm' : 'webgpu',
     onProgress,
     onWarning: hooks.onWarning,
-    ...(message.manifestHash === undefined ? {} : { manifestHash: message.manifestHash }),
   });
 }
 
@@ -76,11 +75,7 @@ async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapte
   if (backend === 'wasm') return null;
   const adapter = await findAdapter(backend === 'webgpu');
   if (adapter || backend === 'auto') return adapter;
-  throw new GeneratorError(
-    'unsupported-device',
-    'This browser offers no WebGPU here.',
-    'Choose WebAssembly under Model, or use a browser with WebGPU.',
-  );
+  throw new GeneratorError('no-webgpu');
 }
 
 /**
@@ -114,7 +109,9 @@ async function assemble(
       generator = await createGenerator(engine, bundle, onGpu ? options : { ...options, way: 'loop' });
       problem = await selfTest(generator.runtime, parity);
     }
-    if (problem) throw computesWrongly(problem, engine.backend);
+    if (problem) {
+      throw new GeneratorError('computes-wrongly', { backend: engine.backend, reason: problem });
+    }
     await testBursts(generator.runtime, parity);
     testing();
     await generator.runtime.tryLateGraphs();
@@ -147,15 +144,6 @@ async function tryDecoder(
   const problem = await selfTest(runtime, golden);
   if (onGpu) await verdicts.note('decoder', problem ? 'wrong' : golden ? 'right' : (known ?? 'unchecked'));
   return problem;
-}
-
-function computesWrongly(problem: string, backend: Engine['backend']): GeneratorError {
-  return new GeneratorError(
-    'unsupported-device',
-    `This device computes the model wrongly (${problem}).`,
-    backend === 'webgpu' ? 'Choose WebAssembly under Model.' : 'Try another browser.',
-    { reason: problem },
-  );
 }
 
 /** One bar for two downloads: the engine's bytes are added to the bundle's. */

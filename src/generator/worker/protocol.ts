@@ -21,7 +21,6 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('load'),
     manifestUrl: z.url({ protocol: /^https?$/ }),
-    manifestHash: z.string().exactOptional(),
     /** A model installed on this device to use instead; the one at `manifestUrl` then serves where it can't. */
     installed: z.string().max(100).exactOptional(),
     backend: z.enum(['auto', 'webgpu', 'wasm']),

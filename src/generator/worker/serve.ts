@@ -2,7 +2,7 @@ import { GeneratorError } from '../../contract/errors';
 import type { GeneratorEvent } from '../../contract/events';
 import type { Generator, LoadProgress } from '../../contract/generator';
 import { serialiseError } from '../../contract/serialError';
-import { toGeneratorError } from '../engine/ort';
+import { asGeneratorError } from '../../contract/thrown';
 import { type Channel, type LoadMessage, type ToClient, toHostSchema } from './protocol';
 
 export interface LoadHooks {
@@ -22,7 +22,11 @@ export function serveGenerator(channel: Channel, load: Loader): void {
   const send = (message: ToClient, transfer: Transferable[] = []): void =>
     channel.postMessage(message, transfer);
   const fail = (error: unknown, call?: number): void =>
-    send({ type: 'failed', error: serialiseError(asGeneratorError(error)), ...(call ? { call } : {}) });
+    send({
+      type: 'failed',
+      error: serialiseError(asGeneratorError(error, 'engine-failed')),
+      ...(call ? { call } : {}),
+    });
 
   async function stream(
     call: number,
@@ -47,13 +51,7 @@ export function serveGenerator(channel: Channel, load: Loader): void {
   channel.onmessage = async ({ data }) => {
     const parsed = toHostSchema.safeParse(data);
     if (!parsed.success) {
-      fail(
-        new GeneratorError(
-          'internal',
-          'The studio sent a message that the model does not know.',
-          'Reload the page.',
-        ),
-      );
+      fail(new GeneratorError('message-not-understood'));
       return;
     }
     const message = parsed.data;
@@ -76,7 +74,7 @@ export function serveGenerator(channel: Channel, load: Loader): void {
       default: {
         const current = generator;
         if (!current) {
-          fail(new GeneratorError('internal', 'The model is not loaded.', 'Load it again.'), message.call);
+          fail(new GeneratorError('model-not-loaded'), message.call);
         } else if (message.type === 'plan') {
           await stream(message.call, (signal) => current.plan(message.request, signal));
         } else if (message.type === 'score') {
@@ -97,11 +95,4 @@ export function serveGenerator(channel: Channel, load: Loader): void {
 function transferable(event: GeneratorEvent): Transferable[] {
   if (event.kind === 'preview' || event.kind === 'image') return [event.pixels.data.buffer];
   return [];
-}
-
-function asGeneratorError(error: unknown): GeneratorError {
-  const typed = toGeneratorError(error);
-  return typed instanceof GeneratorError
-    ? typed
-    : new GeneratorError('internal', 'Loading was stopped.', 'Load the model again.');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_OBJECTS } from '../scene';
-import { issueText } from './issueText';
+import { LibraryError } from '../errors';
 import { boxFrom, layoutOfPlan, planOfLayout, refuse, type LayoutFormat } from './layout';
 
 const id = z.union([z.int(), z.string().max(200)]);
@@ -39,16 +39,18 @@ export const coco: LayoutFormat = {
     typeof json === 'object' && json !== null && 'annotations' in json && 'categories' in json,
   read: (_, json) => {
     const parsed = schema.safeParse(json);
-    if (!parsed.success) throw refuse('COCO', issueText(parsed.error), parsed.error);
+    if (!parsed.success) throw refuse('COCO', parsed.error);
     const { images, annotations, categories } = parsed.data;
     const marked = new Set(annotations.map(({ image_id }) => image_id));
     const image = images.find((candidate) => marked.has(candidate.id)) ?? images[0];
-    if (!image) throw refuse('COCO', 'it has no image');
+    if (!image) throw new LibraryError('layout-lacks-part', { form: 'COCO', part: 'image' });
     const problems =
       images.length > 1 ? [`The file has ${images.length} images; the first with boxes was read.`] : [];
     const names = new Map(categories.map((category) => [category.id, category.name.trim()]));
     const own = annotations.filter(({ image_id }) => image_id === image.id);
-    if (own.length > MAX_OBJECTS) throw refuse('COCO', `the image has more than ${MAX_OBJECTS} boxes`);
+    if (own.length > MAX_OBJECTS) {
+      throw new LibraryError('layout-too-many-boxes', { form: 'COCO', most: MAX_OBJECTS });
+    }
     const objects = own.map(({ category_id, bbox: [x, y, w, h] }) => {
       const named = names.get(category_id);
       if (!named) problems.push(`Category ${category_id} has no name; its box came in as “object”.`);

@@ -32,25 +32,17 @@ export function readLayout(
   format?: LayoutFormat | null,
 ): LayoutReading & { readonly format: LayoutFormat } {
   if (text.length > MAX_JSON) {
-    throw new LibraryError(
-      'too-large',
-      'The text is longer than any layout.',
-      'Split it into several scenes.',
-    );
+    throw new LibraryError('layout-text-too-long');
   }
   const json = jsonOf(text);
   const found = format ?? recognised(text, json);
   if (!found) {
-    throw new LibraryError(
-      'not-understood',
-      looksLikeJson(text) && json === undefined
-        ? 'The JSON is cut short or altered.'
-        : 'This text is in no form of layout that Scenograph reads.',
-      `Give one of these forms, whole: ${LAYOUT_FORMATS.map(({ name }) => name).join(', ')}.`,
-    );
+    const forms = LAYOUT_FORMATS.map(({ name }) => name).join(', ');
+    const cut = looksLikeJson(text) && json === undefined;
+    throw new LibraryError(cut ? 'json-cut-short' : 'layout-form-unknown', { forms });
   }
   if (found.extension === 'json' && json === undefined) {
-    throw new LibraryError('damaged', 'The JSON is cut short or altered.', 'Paste the whole of it.');
+    throw new LibraryError('json-damaged');
   }
   return { ...capped(found.read(text, json)), format: found };
 }

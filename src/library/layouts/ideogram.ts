@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { objectsOf } from '../../plan/plan';
 import { MAX_OBJECTS, MAX_PROMPT } from '../scene';
 import { boxFrom, layoutOfPlan, planOfLayout, refuse, type LayoutFormat } from './layout';
-import { issueText } from './issueText';
 
 const GRID = { width: 1000, height: 1000 };
 const text = z.string().max(MAX_PROMPT);
@@ -35,7 +34,7 @@ export const ideogram: LayoutFormat = {
     typeof json === 'object' && json !== null && 'compositional_deconstruction' in json,
   read: (_, json) => {
     const parsed = schema.safeParse(json);
-    if (!parsed.success) throw refuse('Ideogram', issueText(parsed.error), parsed.error);
+    if (!parsed.success) throw refuse('Ideogram', parsed.error);
     const { high_level_description: prompt, compositional_deconstruction: parts } = parsed.data;
     const problems: string[] = [];
     const objects = parts.elements.map((element, index) => {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { normaliseBox, type Box } from '../../plan/box';
 import { normalisePlan } from '../../plan/chain/normalise';
 import { objectsOf, type ObjectSegment, type Plan, type Segment } from '../../plan/plan';
@@ -97,31 +98,17 @@ export function capped(reading: LayoutReading): LayoutReading {
     (sum, s) => sum + (s.kind === 'prose' ? s.text.length : s.name.length + 60),
     0,
   );
-  if (count > MAX_OBJECTS || length > MAX_CHAIN) {
-    throw new LibraryError(
-      'too-large',
-      count > MAX_OBJECTS
-        ? `The layout has ${count.toLocaleString('en')} objects; a plan holds ${MAX_OBJECTS}.`
-        : 'The layout is longer than any plan.',
-      'Split it into several scenes.',
-    );
-  }
+  if (count > MAX_OBJECTS) throw new LibraryError('layout-too-many-objects', { count, most: MAX_OBJECTS });
+  if (length > MAX_CHAIN) throw new LibraryError('layout-too-long');
   if (count === 0) {
-    throw new LibraryError(
-      'not-understood',
-      'There is no object in this layout.',
-      'Choose a layout that names at least one.',
-    );
+    throw new LibraryError('layout-without-objects');
   }
   return reading;
 }
 
-/** A refusal that says where the text breaks its format. */
-export function refuse(format: string, where: string, cause?: unknown): LibraryError {
-  return new LibraryError(
-    'not-understood',
-    `This is not a layout in the form of ${format}: ${where}.`,
-    'Choose another format, or correct the text.',
-    { cause },
-  );
+/** A refusal that says where the text breaks its form. */
+export function refuse(form: string, error: z.ZodError): LibraryError {
+  const [issue] = error.issues;
+  const at = { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' };
+  return new LibraryError('layout-field-wrong', { form, ...at }).from(error);
 }

@@ -108,16 +108,16 @@ describe('layout formats', () => {
   });
 
   it.each([
-    ['nothing', '', /no form of layout/],
-    ['prose', 'a red apple on a table', /no form of layout/],
-    ['broken JSON', '{"objects": [', /cut short/],
-    ['no objects', '{"objects": []}', /no object/],
+    ['nothing', '', /layout-form-unknown/],
+    ['prose', 'a red apple on a table', /layout-form-unknown/],
+    ['broken JSON', '{"objects": [', /json-cut-short/],
+    ['no objects', '{"objects": []}', /layout-without-objects/],
     ['an object without a name', '{"objects": [{"box": [0,0,1,1]}]}', /plain JSON/],
     ['a box of three numbers', '{"objects": [{"name":"a","box":[1,2,3]}]}', /plain JSON/],
     ['COCO without images', '{"images":[],"annotations":[],"categories":[]}', /COCO/],
     ['Ideogram without elements', '{"compositional_deconstruction":{}}', /Ideogram/],
     ['too many', JSON.stringify(Array.from({ length: 501 }, () => ({ name: 'a', box: [0, 0, 9, 9] }))), /./],
-  ])('refuses %s in a sentence', (_, text, reason) => {
+  ])('refuses %s', (_, text, reason) => {
     expect(() => readLayout(text)).toThrow(reason);
   });
 

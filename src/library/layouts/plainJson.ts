@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MAX_OBJECTS, MAX_PROMPT } from '../scene';
-import { issueText } from './issueText';
 import { boxFrom, layoutOfPlan, planOfLayout, refuse, type LayoutFormat } from './layout';
 
 const n = z.number();
@@ -65,7 +64,7 @@ export const plainJson: LayoutFormat = {
     !('format' in json),
   read: (_, json) => {
     const parsed = schema.safeParse(json);
-    if (!parsed.success) throw refuse('plain JSON', issueText(parsed.error), parsed.error);
+    if (!parsed.success) throw refuse('plain JSON', parsed.error);
     const { prompt, background, width, height, objects: found } = parsed.data;
     const largest = Math.max(0, ...found.flatMap((o) => (o.box ? [...o.box] : [])));
     const side = found.some((o) => o.box) && largest <= 1 ? 1 : 1000;

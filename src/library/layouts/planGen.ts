@@ -1,6 +1,7 @@
 import type { Plan, Segment } from '../../plan/plan';
 import { normalisePlan } from '../../plan/chain/normalise';
-import { boxFrom, refuse, type LayoutFormat, type LayoutReading } from './layout';
+import { LibraryError } from '../errors';
+import { boxFrom, type LayoutFormat, type LayoutReading } from './layout';
 
 const GRID = { width: 1000, height: 1000 };
 const GROUNDING = /<grounding>([\s\S]*?)(?:<\/grounding>|$)/g;
@@ -36,7 +37,7 @@ function read(text: string): LayoutReading {
     });
     at = match.index + whole.length;
   }
-  if (count === 0) throw refuse('PlanGen', 'it has no <ref>…</ref>');
+  if (count === 0) throw new LibraryError('layout-lacks-part', { form: 'PlanGen', part: '<ref>…</ref>' });
   segments.push({ kind: 'prose', text: plain(body.slice(at)) });
   return { plan: normalisePlan({ segments, complete: true }), prompt: null, problems };
 }

@@ -7,7 +7,9 @@ import { LibraryError } from '../../library/errors';
 import { encodePng } from '../../library/png';
 import { announce } from '../notices/announce';
 import { isAbort } from '../run/drive';
-import { asGeneratorError, type ModelState } from '../models/loading';
+import { asGeneratorError } from '../../contract/thrown';
+import type { ModelState } from '../models/loading';
+import { sentencesOf } from '../../words/parts/errors';
 import type { RunState } from '../run/run';
 import type { BenchmarkState } from './benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun, KeptRun } from './kept';
@@ -126,14 +128,11 @@ export function createBenchmark(options: {
 
   const generatorFor = (run: BenchmarkRun): Generator => {
     const by = options.generator();
-    if (!by) throw problem('The model is not ready.', 'Go on when it has loaded.');
+    if (!by) throw new GeneratorError('model-not-ready');
     const { hash, name, backend } = by.describe();
     if (hash !== run.model.hash || backend !== run.backend) {
-      const used = `${run.model.name} on ${run.backend}`;
-      throw problem(
-        `This run was begun with ${used}, and ${name} on ${backend} is loaded now.`,
-        'Load the same model again, or start a new run.',
-      );
+      const begun = { used: run.model.name, usedBackend: run.backend };
+      throw new GeneratorError('benchmark-of-other-model', { ...begun, name, backend });
     }
     return by;
   };
@@ -150,9 +149,9 @@ export function createBenchmark(options: {
       })
       .catch((error: unknown) => {
         if (own.signal.aborted) return;
-        const { message, advice } = error instanceof LibraryError ? error : asGeneratorError(error);
-        set({ problem: `${message} ${advice}` });
-        announce(`The benchmark stopped. ${message} ${advice}`);
+        const said = sentencesOf(error instanceof LibraryError ? error : asGeneratorError(error));
+        set({ problem: said });
+        announce(`The benchmark stopped. ${said}`);
       })
       .finally(() => {
         if (abort === own) abort = null;
@@ -209,6 +208,3 @@ export function createBenchmark(options: {
     dispose: () => abort?.abort(),
   };
 }
-
-const problem = (message: string, advice: string): GeneratorError =>
-  new GeneratorError('invalid-request', message, advice);

@@ -2,7 +2,9 @@ import type { StoreApi } from 'zustand';
 import type { Detection, PixelImage } from '../../contract/events';
 import type { Generator } from '../../contract/generator';
 import { isAbort } from '../run/drive';
-import { asGeneratorError, type ModelState } from '../models/loading';
+import { asGeneratorError } from '../../contract/thrown';
+import type { ModelState } from '../models/loading';
+import { sentencesOf } from '../../words/parts/errors';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';
 import type { RunState } from '../run/run';
 import { questionsOf } from '../../critic/picture-questions';
@@ -89,8 +91,7 @@ export function createLooker(options: {
       if (isAbort(error) && abort.signal.aborted) {
         set(entry.id, abort.signal.reason === 'person' ? { kind: 'stopped' } : null);
       } else {
-        const { message, advice } = asGeneratorError(error);
-        set(entry.id, { kind: 'failed', reason: `${message} ${advice}` });
+        set(entry.id, { kind: 'failed', reason: sentencesOf(asGeneratorError(error)) });
       }
     } finally {
       if (current === mine) current = null;

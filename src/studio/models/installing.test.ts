@@ -145,7 +145,7 @@ describe('the model manager', () => {
   it('keeps a failure in sight until it is resumed', async () => {
     const { accept, manager, started, job } = setUp();
     await accept();
-    const error = new GeneratorError('storage-full', 'Full.', 'Free 60 MB.');
+    const error = new GeneratorError('disk-full', { missing: 60e6 });
     started[0]?.end(error);
     await turn();
     expect(job()).toEqual({ kind: 'failed', error });
@@ -193,10 +193,10 @@ describe('the model manager', () => {
     expect(manager.check('owner/name')).toMatchObject({ listed: true });
   });
 
-  it('a folder without a model gets a sentence', async () => {
+  it('a folder without a model is refused', async () => {
     const { manager } = setUp();
     await expect(manager.lookInFolder([{ path: 'a/b.txt', file: new File([], 'b') }])).rejects.toMatchObject({
-      message: expect.stringContaining('no model in this folder'),
+      code: 'no-model-in-folder',
     });
   });
 });

@@ -4,17 +4,18 @@ import {
   isListedOrigin,
   originOf,
   parseAddress,
+  type AddressProblem,
   type ModelAddress,
 } from '../../bundles/places/address';
 import type { Device } from '../../bundles/device/device';
 import { type ChosenFolder, chosenFolder } from '../../bundles/places/chosenFolder';
-import { lookInFolder } from '../../bundles/install/lookInFolder';
 import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
-import { look } from '../../bundles/install/look';
+import { look, lookInFolder } from '../../bundles/install/look';
 import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
 import { GeneratorError } from '../../contract/errors';
 import { announce, notify } from '../notices/announce';
-import { asGeneratorError } from './loading';
+import { asGeneratorError } from '../../contract/thrown';
+import { sentencesOf } from '../../words/parts/errors';
 import { createRate } from './rate';
 import type { JobState, ModelsState } from './installed';
 import type { TabTalk } from './tabs';
@@ -28,7 +29,7 @@ export interface Offer {
 
 /** What a typed address is, before anything is asked of it. */
 export type AddressCheck =
-  | { readonly problem: string }
+  | { readonly problem: AddressProblem }
   | { readonly address: ModelAddress; readonly origin: string; readonly listed: boolean };
 
 /** Brings models to this device, keeps track of them and deletes them. */
@@ -126,7 +127,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
       const error = asGeneratorError(thrown);
       setJob(id, { kind: 'failed', error });
       if (error.kind === 'network-lost') lost.add(id);
-      announce(`${name}: ${error.message} ${error.advice}`);
+      announce(`${name}: ${sentencesOf(error)}`);
     } finally {
       jobs.delete(id);
       await Promise.all([list(), measure()]);
@@ -183,14 +184,10 @@ export function createModelManager(options: ManagerOptions): ModelManager {
     },
     async look(text, consent, signal) {
       const address = parseAddress(text);
-      if ('problem' in address) throw new GeneratorError('invalid-request', address.problem, '');
+      if ('problem' in address) throw new GeneratorError(address.problem);
       const listed = isListedOrigin(originOf(address), options.origin);
       if (!listed && !consent) {
-        throw new GeneratorError(
-          'invalid-request',
-          `${addressText(address)} is not on the list of known addresses.`,
-          'Agree to it first.',
-        );
+        throw new GeneratorError('address-not-listed', { address: addressText(address) });
       }
       const device = await measure();
       const { fetch } = options;
@@ -199,11 +196,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
     async lookInFolder(files) {
       const folder = chosenFolder(files);
       if (!folder) {
-        throw new GeneratorError(
-          'bundle-unsupported',
-          'There is no model in this folder: neither a manifest.json nor a config.json.',
-          'Choose the folder that python -m models.families.janus wrote, or one with the six ONNX graphs of Janus-Pro.',
-        );
+        throw new GeneratorError('no-model-in-folder', { folder: '' });
       }
       return { record: await lookInFolder(folder, { device: await measure(), now }), folder };
     },
@@ -212,7 +205,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
       await installer.add(record);
       await list();
       const kept = recordOf(record.id);
-      if (!kept) throw nothingKept();
+      if (!kept) throw new GeneratorError('nothing-kept-here');
       tabs.say({ kind: 'changed', id: record.id });
       if (isComplete(kept)) {
         notify({ tone: 'info', text: `${record.name} is on this device already.` });
@@ -239,12 +232,4 @@ export function createModelManager(options: ManagerOptions): ModelManager {
       await Promise.all([...jobs.keys()].map(pause));
     },
   };
-}
-
-function nothingKept(): GeneratorError {
-  return new GeneratorError(
-    'storage-full',
-    'This browser keeps no files for this page, so a model can’t be kept here.',
-    'Open Scenograph in a window that isn’t private, or free some space.',
-  );
 }

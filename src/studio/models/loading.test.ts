@@ -44,7 +44,7 @@ function stock(broken: ReadonlySet<string> = new Set()) {
   const load: LoadGenerator = async ({ model, onProgress }) => {
     onProgress(progress);
     await held.get(model);
-    if (broken.has(model)) throw new GeneratorError('out-of-memory', 'Too large.', 'Choose a smaller one.');
+    if (broken.has(model)) throw new GeneratorError('out-of-memory', { reason: '' });
     const generator = new ScriptedGenerator(model, { ...description, id: model });
     made.push(generator);
     return generator;
@@ -76,7 +76,7 @@ describe('the model', () => {
 
   it('says why it failed, and can be tried again', async () => {
     const errors: unknown[] = [
-      new GeneratorError('network-lost', 'The network was lost.', 'Try again.'),
+      new GeneratorError('server-not-reached', { host: 'x' }),
       new Error('surprise'),
     ];
     const { models, state } = controller(async () => {
@@ -89,7 +89,7 @@ describe('the model', () => {
     await models.load();
     expect(state()).toMatchObject({
       kind: 'failed',
-      error: { kind: 'internal', detail: { error: 'Error: surprise' } },
+      error: { kind: 'internal', code: 'studio-failed', facts: { reason: 'surprise' } },
     });
     await models.load();
     expect(state().kind).toBe('ready');
@@ -162,7 +162,7 @@ describe('changing to another model', () => {
     expect(of('shipped')?.disposed).toBe(false);
     expect(state()).toEqual({ kind: 'ready', id: 'shipped', description: { ...description, id: 'shipped' } });
     expect(choice.get()).toBe('shipped');
-    expect(notices().join()).toMatch(/Large couldn’t be loaded: Too large.*still in use/);
+    expect(notices().join()).toMatch(/Large couldn’t be loaded: There was not enough memory.*still in use/);
   });
 
   it('goes back to the one before where there is no memory for both', async () => {
@@ -175,7 +175,7 @@ describe('changing to another model', () => {
     expect(made[0]?.disposed).toBe(true);
     expect(models.generator()).toBe(made[1]);
     expect(state()).toMatchObject({ kind: 'ready', id: 'shipped' });
-    expect(notices().join()).toMatch(/Too large/);
+    expect(notices().join()).toMatch(/There was not enough memory/);
   });
 
   it('can be given up', async () => {
@@ -235,7 +235,7 @@ describe('the next visit', () => {
     await models.load();
     expect(state()).toMatchObject({ kind: 'ready', id: 'shipped' });
     expect(choice.get()).toBe('large');
-    expect(notices().join()).toMatch(/Too large.*own model is loaded instead/);
+    expect(notices().join()).toMatch(/There was not enough memory.*own model is loaded instead/);
   });
 
   it('does not load a model again that took the tab down', async () => {

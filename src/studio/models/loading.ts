@@ -1,7 +1,9 @@
 import { create, type StoreApi } from 'zustand';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
-import { GeneratorError } from '../../contract/errors';
+import type { GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription, LoadProgress } from '../../contract/generator';
+import { asGeneratorError } from '../../contract/thrown';
+import { wordsOf } from '../../words/parts/errors';
 import { announce, notify } from '../notices/announce';
 import { reportProblem } from '../notices/problems';
 import { SHIPPED_MODEL, type Settings } from '../settings/settings';
@@ -148,12 +150,13 @@ export function createModelController(options: {
         return id;
       } catch (thrown) {
         const error = asGeneratorError(thrown);
+        const { text, advice } = wordsOf(error);
         if (i < ids.length - 1) {
           const own = ids[i + 1] === SHIPPED_MODEL;
           notify({
             tone: 'problem',
-            text: `The chosen model couldn’t be loaded: ${error.message}`,
-            advice: `${error.advice} ${own ? 'The studio’s own model is loaded instead.' : 'The model before it is loaded again.'}`,
+            text: `The chosen model couldn’t be loaded: ${text}`,
+            advice: `${advice} ${own ? 'The studio’s own model is loaded instead.' : 'The model before it is loaded again.'}`,
           });
           show({ kind: 'loading', progress: beginning });
           continue;
@@ -193,13 +196,13 @@ export function createModelController(options: {
       await old?.dispose().catch(() => undefined);
       return id;
     } catch (thrown) {
-      const error = asGeneratorError(thrown);
+      const { text, advice } = wordsOf(asGeneratorError(thrown));
       withoutNext();
       loading = null;
       notify({
         tone: 'problem',
-        text: `${name} couldn’t be loaded: ${error.message}`,
-        advice: `${error.advice} The model before it is still in use.`,
+        text: `${name} couldn’t be loaded: ${text}`,
+        advice: `${advice} The model before it is still in use.`,
       });
       return null;
     }
@@ -263,16 +266,4 @@ export function createModelController(options: {
       show({ kind: 'absent' });
     },
   };
-}
-
-/** Any thrown thing as an error with sentences for the person. */
-export function asGeneratorError(error: unknown): GeneratorError {
-  if (error instanceof GeneratorError) return error;
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new GeneratorError(
-    'internal',
-    'The model stopped because of an error in Scenograph.',
-    'Try again; if it happens again, reload the page. Your scene is kept.',
-    { error: detail.slice(0, 2000) },
-  );
 }

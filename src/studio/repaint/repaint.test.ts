@@ -7,7 +7,7 @@ describe('a painting that is to be painted on', () => {
   const { model, width, height, tokens } = painting;
   const by = {
     hash: model.hash,
-    grid: { columns: tokens.length, rows: 1 },
+    tokens: { columns: tokens.length, rows: 1 },
     image: { width, height },
     capabilities: { plan: true, paint: true, repaint: true, understand: false },
   } as GeneratorDescription;

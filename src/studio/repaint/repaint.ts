@@ -26,16 +26,16 @@ export function repaintProblem(
   by: GeneratorDescription,
 ): Problem | null {
   const whole = 'Paint the whole picture instead.';
-  if (!by.capabilities.repaint)
+  const grid = by.tokens;
+  if (!by.capabilities.repaint || !grid)
     return { text: 'This model can’t repaint parts of a picture.', advice: whole };
   if (model.hash !== by.hash && !by.succeeds?.includes(model.hash)) {
     return { text: `This picture was painted by another model, ${model.name}.`, advice: whole };
   }
-  const { columns, rows } = by.grid;
   if (width !== by.image.width || height !== by.image.height) {
     return { text: 'This picture has another size than the model paints.', advice: whole };
   }
-  if (unfinished || tokens.length !== columns * rows) {
+  if (unfinished || tokens.length !== grid.columns * grid.rows) {
     return { text: 'This picture is unfinished.', advice: whole };
   }
   return null;

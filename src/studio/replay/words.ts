@@ -1,3 +1,5 @@
+import { reviveError } from '../../contract/serialError';
+import { wordsOf } from '../../words/parts/errors';
 import type { Moment, Reel } from './reel';
 
 /** "1.2 s"; "1 min 5 s" from a minute on. */
@@ -48,7 +50,7 @@ function startOf(moment: Moment, reel: Reel): string {
 function endOf(moment: Moment, reel: Reel): string {
   const event = eventOf(moment, reel);
   if (event?.kind === 'stopped') return 'Stopped';
-  if (event?.kind === 'failed') return `Failed: ${event.error.message.replace(/\.$/, '')}`;
+  if (event?.kind === 'failed') return `Failed: ${wordsOf(reviveError(event.error)).text.replace(/\.$/, '')}`;
   if (event?.kind === 'finished' && event.reason === 'length')
     return 'End, the plan reached its longest length';
   return event?.kind === 'finished' && event.reason === 'painted' ? 'Painted' : 'The plan is finished';

@@ -1,7 +1,8 @@
 import { createChainParser, type PendingObject } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../../plan/plan';
-import { GeneratorError } from '../../contract/errors';
+import type { GeneratorError } from '../../contract/errors';
+import { reviveError } from '../../contract/serialError';
 import type { PixelImage, PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
 import { plural } from '../words';
@@ -138,12 +139,7 @@ function step(state: RunState, event: RunEvent): RunState {
       return idle;
     case 'failed': {
       if (state.kind !== 'planning' && state.kind !== 'painting') return state;
-      const { error } = event;
-      return {
-        kind: 'failed',
-        error: new GeneratorError(error.kind, error.message, error.advice, error.detail),
-        during: state.kind,
-      };
+      return { kind: 'failed', error: reviveError(event.error), during: state.kind };
     }
   }
 }
@@ -211,7 +207,7 @@ export function progressOf(state: RunState): Progress | null {
       label: 'Painting',
       value,
       max: state.rows * state.count,
-      text: `${which}row ${state.decidedRows} of ${state.rows}`,
+      text: `${which}${state.rows > 1 ? `row ${state.decidedRows} of ${state.rows}` : 'on its way'}`,
     };
   }
   return null;

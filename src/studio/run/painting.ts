@@ -35,11 +35,14 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   const scene = snapshotOf(document.getState());
   const description = by.describe();
   const chosen = settings.getState();
-  const { defaults, grid, id, name, hash, licence } = description;
+  const { defaults, id, name, hash, licence } = description;
+  // A model without tokens decides a picture at once.
+  const grid = description.tokens ?? { columns: 1, rows: 1 };
   const temperature = paintTemperature(chosen.temperature, defaults.paint.temperature, repaint);
   const guidance = chosen.guidance ?? defaults.paint.guidance;
   const { count } = chosen;
-  const part = repaint && repaint.cells.size < grid.columns * grid.rows ? repaint : undefined;
+  const part =
+    description.tokens && repaint && repaint.cells.size < grid.columns * grid.rows ? repaint : null;
   // A change of the plan outside the cells would not be seen: such a picture still shows the plan it came from.
   const source = part && !coversChanges(part, scene.plan, grid) ? part.painting : undefined;
   const chain = source?.chain ?? serialiseChain({ ...scene.plan, complete: true });

@@ -160,7 +160,7 @@ describe('planning', () => {
     await studio.runs.plan();
     const plan = doc().plan;
     generator.gate = async () => {
-      throw new GeneratorError('out-of-memory', 'There was not enough memory.', 'Close other tabs.');
+      throw new GeneratorError('out-of-memory', { reason: '' });
     };
     expect(await studio.runs.plan()).toBe('failed');
     expect(studio.run.getState()).toMatchObject({
@@ -185,7 +185,7 @@ describe('planning', () => {
 
   it('asks for the model again when the device was lost', async () => {
     generator.gate = async () => {
-      throw new GeneratorError('device-lost', 'The graphics device was lost.', 'The model is loaded again.');
+      throw new GeneratorError('device-lost', { reason: '' });
     };
     await studio.runs.plan();
     expect(studio.current.reloads).toBe(1);

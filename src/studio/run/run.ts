@@ -3,7 +3,9 @@ import { announce, notify } from '../notices/announce';
 import { clearCandidates } from './candidates';
 import { isAbort } from './drive';
 import { idle, reduce, type RunEvent, type RunState } from './machine';
-import { asGeneratorError } from '../models/loading';
+import { serialiseError } from '../../contract/serialError';
+import { asGeneratorError } from '../../contract/thrown';
+import { sentencesOf } from '../../words/parts/errors';
 import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './planStart';
 import { repaintProblem, type Repaint } from '../repaint/repaint';
 import { runBest } from './best';
@@ -94,9 +96,8 @@ export function createRunController(options: RunOptions): RunController {
         return 'stopped';
       }
       const error = asGeneratorError(thrown);
-      const { message, advice, detail } = error;
-      apply({ kind: 'failed', error: { kind: error.kind, message, advice, detail: { ...detail } } });
-      announce(`${message} ${advice}`);
+      apply({ kind: 'failed', error: serialiseError(error) });
+      announce(sentencesOf(error));
       if (error.kind === 'device-lost') options.reloadModel();
       return 'failed';
     } finally {

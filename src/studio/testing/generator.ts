@@ -22,7 +22,7 @@ export const description: GeneratorDescription = {
   name: 'Scripted',
   hash: 'f00d',
   licence: { name: 'MIT', notice: 'For tests.' },
-  grid: { columns: 4, rows: 4 },
+  tokens: { columns: 4, rows: 4 },
   image: { width: 8, height: 8 },
   coordinates: { step: 1, max: 999 },
   defaults: {
@@ -81,13 +81,24 @@ export class ScriptedGenerator implements Generator {
 
   async *paint(request: PaintRequest, signal: AbortSignal): AsyncGenerator<PaintEvent> {
     this.paintRequests.push(request);
-    const { grid, image: size } = this.about;
+    const { tokens: grid, image: size } = this.about;
     const picture = (image: number) => ({
       ...size,
       data: new Uint8ClampedArray(size.width * size.height * 4).fill(100 + image),
     });
     yield* this.#counted(signal, function* (): Iterable<PaintEvent> {
       for (let image = 0; image < request.count; image += 1) {
+        if (!grid) {
+          yield { kind: 'preview', image, decidedRows: 0, pixels: picture(image) };
+          yield {
+            kind: 'image',
+            image,
+            seed: request.seed + image,
+            tokens: new Int32Array(),
+            pixels: picture(image),
+          };
+          continue;
+        }
         for (let row = 0; row < grid.rows; row += 1) {
           const tokens = Array.from({ length: grid.columns }, (_, i) => row * grid.columns + i);
           yield { kind: 'tokens', image, start: row * grid.columns, tokens };

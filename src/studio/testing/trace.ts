@@ -46,7 +46,7 @@ const anyEnd: fc.Arbitrary<TraceEvent> = fc.constantFrom<TraceEvent>(
   {
     at: 0,
     kind: 'failed',
-    error: { kind: 'device-lost', message: 'Lost.', advice: 'Reload.', detail: { adapter: 'x' } },
+    error: { code: 'device-lost', facts: { reason: 'x' } },
   },
 );
 

@@ -78,7 +78,7 @@ export async function chooseGraph(
   return null;
 }
 
-/** `x.onnx_data`, `x.onnx_data_1` and so on, as far as they go. */
+/** `x.onnx_data`, `x.onnx_data_1` and so on, as far as they go; or `x.onnx.data`, as older exporters name it. */
 async function weightFilesOf(path: string, has: Has): Promise<string[]> {
   const files: string[] = [];
   for (let part = 0; part < 64; part++) {
@@ -86,7 +86,8 @@ async function weightFilesOf(path: string, has: Has): Promise<string[]> {
     if (!(await has(file))) break;
     files.push(file);
   }
-  return files;
+  const single = `${path}.data`;
+  return files.length === 0 && (await has(single)) ? [single] : files;
 }
 
 /** Whether some graph that runs on the GPU computes in 16-bit floats. */

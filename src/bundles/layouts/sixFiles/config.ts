@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GeneratorError } from '../../../contract/errors';
+import { BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../../plan/chain/marks';
 
 const size = (max: number) => z.int().min(1).max(max);
 const tokenId = z.int().min(0).max(4_000_000);
@@ -25,15 +26,19 @@ const ids = z
   .union([tokenId, z.array(tokenId).nonempty()])
   .transform((id) => (Array.isArray(id) ? id[0] : id));
 
+/** Left out, or `null`, which Python writes for the same. */
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
 /** `generation_config.json`: who starts, who pads, and how to sample where it says. */
 const generationSchema = z.object({
-  bos_token_id: ids.optional(),
-  eos_token_id: ids.optional(),
-  pad_token_id: ids.optional(),
-  temperature: z.number().min(0).max(10).optional(),
-  top_k: z.int().min(0).max(1_000_000).optional(),
-  top_p: z.number().min(0).max(1).optional(),
-  guidance_scale: z.number().min(0).max(50).optional(),
+  bos_token_id: given(ids),
+  eos_token_id: given(ids),
+  pad_token_id: given(ids),
+  temperature: given(z.number().min(0).max(10)),
+  top_k: given(z.int().min(0).max(1_000_000)),
+  top_p: given(z.number().min(0).max(1)),
+  guidance_scale: given(z.number().min(0).max(50)),
 });
 export type GenerationConfig = z.infer<typeof generationSchema>;
 
@@ -76,7 +81,8 @@ export type ReadText = (path: string) => Promise<string | null>;
 export async function readFacts(read: ReadText): Promise<SixFilesFacts> {
   return {
     config: await readConfig(read),
-    generation: (await readJson(read, 'generation_config.json', generationSchema)) ?? {},
+    generation:
+      (await readJson(read, 'generation_config.json', generationSchema)) ?? generationSchema.parse({}),
     imageSize: (await readJson(read, 'preprocessor_config.json', preprocessorSchema))?.image_size ?? 384,
     processor: (await readJson(read, 'processor_config.json', processorSchema)) ?? {},
     tokenizer: present(await readJson(read, 'tokenizer.json', tokenizerSchema), 'tokenizer.json'),
@@ -89,24 +95,14 @@ async function readConfig(read: ReadText): Promise<SixFilesConfig> {
     'config.json',
   );
   if (model_type !== 'multi_modality') {
-    throw new GeneratorError(
-      'bundle-unsupported',
-      `The config.json describes a model of another kind (“${model_type}”).`,
-      'Choose a Janus-shaped model, for example onnx-community/Janus-Pro-1B-ONNX.',
-      { found: model_type },
-    );
+    throw new GeneratorError('architecture-unknown', { found: model_type });
   }
   return present(await readJson(read, 'config.json', configSchema), 'config.json');
 }
 
 function present<Value>(value: Value | null, path: string): Value {
   if (value !== null) return value;
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `The model has no ${path}.`,
-    'Get the whole folder, the small files included, then load it again.',
-    { file: path },
-  );
+  throw new GeneratorError('model-lacks-file', { file: path });
 }
 
 async function readJson<Schema extends z.ZodType>(
@@ -120,19 +116,25 @@ async function readJson<Schema extends z.ZodType>(
   try {
     json = JSON.parse(text);
   } catch {
-    throw unreadable(path, /^\s*</.test(text) ? 'a web page came in its place' : 'it is not JSON');
+    throw new GeneratorError(/^\s*</.test(text) ? 'file-is-web-page' : 'file-not-json', { file: path });
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw unreadable(path, `at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unknown'}`);
+  throw new GeneratorError('file-field-wrong', {
+    file: path,
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
 }
 
-function unreadable(path: string, reason: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-damaged',
-    `The model's ${path} can't be used: ${reason}.`,
-    'Get that file again from where the model is published.',
-    { file: path, reason },
-  );
+/** Ids by the content of the token. */
+export function addedTokens({ tokenizer }: SixFilesFacts): ReadonlyMap<string, number> {
+  return new Map(tokenizer.added_tokens.map(({ content, id }) => [content, id]));
+}
+
+/** True for a model whose tokenizer has the four grounding tokens: it writes chains. */
+export function writesChains(facts: SixFilesFacts): boolean {
+  const tokens = addedTokens(facts);
+  return [OBJECT_START, OBJECT_END, BOX_START, BOX_END].every((mark) => tokens.has(mark));
 }

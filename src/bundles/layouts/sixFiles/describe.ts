@@ -13,7 +13,8 @@ import {
   isFourBit,
   needsShaderF16,
 } from './choose';
-import type { SixFilesFacts } from './config';
+import { type SixFilesFacts, writesChains, addedTokens } from './config';
+import type { FoundSixFiles } from './find';
 
 /** How GoT-R1 is asked for a chain. */
 const CHAIN_TEMPLATE =
@@ -31,53 +32,51 @@ export interface Identity {
   readonly licence: GeneratorDescription['licence'];
 }
 
-/** Ids by the content of the token. */
-function addedTokens({ tokenizer }: SixFilesFacts): ReadonlyMap<string, number> {
-  return new Map(tokenizer.added_tokens.map(({ content, id }) => [content, id]));
-}
-
-/** True for a model whose tokenizer has the four grounding tokens: it writes chains. */
-export function writesChains(facts: SixFilesFacts): boolean {
-  const tokens = addedTokens(facts);
-  return [OBJECT_START, OBJECT_END, BOX_START, BOX_END].every((mark) => tokens.has(mark));
-}
+/** A file whose size is known, its contents perhaps not yet. */
+type Sized = Pick<ModelFile, 'path' | 'bytes'>;
 
 /**
  * The manifest of a model in the six-graph layout, made from its own configuration. Throws
  * `bundle-unsupported` where the tokenizer isn't that of the weights or the picture has no square grid.
  */
 export function describeSixFiles(
-  facts: SixFilesFacts,
-  graphs: Readonly<Partial<Record<SixGraph, ChosenGraph>>>,
+  found: FoundSixFiles,
   files: readonly ModelFile[],
   identity: Identity,
-  precision: Precision,
 ): BundleManifest {
+  // Through the same gate as a manifest that was written by an exporter.
+  return parseManifest(JSON.stringify({ ...identityOf(identity), files, ...modelOf(found, files) }));
+}
+
+const identityOf = ({ id, name, licence }: Identity) => ({
+  format: BUNDLE_FORMAT,
+  version: BUNDLE_VERSION,
+  id,
+  name,
+  licence,
+});
+
+/** All that a manifest says of the model itself: what is known before a weight was fetched. Throws as the above. */
+export function modelOf({ facts, graphs, precision }: FoundSixFiles, files: readonly Sized[]) {
   const { language_config: language, gen_head_config: head } = facts.config;
   const { generation } = facts;
   const heads = language.num_attention_heads;
   const headDim = language.head_dim ?? language.hidden_size / heads;
   const cells = facts.processor.num_image_tokens ?? (facts.imageSize / 16) ** 2;
   const side = Math.sqrt(cells);
-  if (!Number.isInteger(side)) throw unfit(`its pictures have ${cells} tokens, which make no square`);
+  if (!Number.isInteger(side)) throw new GeneratorError('grid-not-square', { tokens: cells });
   const vocabulary = checkedVocabulary(facts);
   const plans = writesChains(facts);
   const imageCodes = head.params.image_token_size;
 
-  const manifest = {
-    format: BUNDLE_FORMAT,
-    version: BUNDLE_VERSION,
-    id: identity.id,
-    name: identity.name,
+  return {
     description: plans
       ? 'A model that plans and paints, read in the six-graph ONNX layout.'
       : 'A model that paints, read in the six-graph ONNX layout. It reads no boxes: a plan reaches it in words.',
-    licence: identity.licence,
     provenance: {
       layout: 'six graphs',
       ...(facts.config._name_or_path && { from: facts.config._name_or_path }),
     },
-    files,
     graphs: {
       decoder: graphOf(graphs.language_model),
       image_decoder: graphOf(graphs.image_decode),
@@ -122,8 +121,6 @@ export function describeSixFiles(
     },
     capabilities: { plan: plans, paint: true, repaint: true, understand: false },
   };
-  // Through the same gate as a manifest that was written by an exporter.
-  return parseManifest(JSON.stringify(manifest));
 }
 
 function graphOf(graph: ChosenGraph | undefined): BundleGraph {
@@ -144,12 +141,7 @@ function checkedVocabulary({ config, tokenizer }: SixFilesFacts): number {
   for (const id of Object.values(tokenizer.model.vocab)) if (id > largest) largest = id;
   for (const { id } of tokenizer.added_tokens) if (id > largest) largest = id;
   if (largest < size) return size;
-  throw new GeneratorError(
-    'bundle-unsupported',
-    `The tokenizer isn't that of these weights: it has ids up to ${largest}, they have ${size} rows.`,
-    'Get tokenizer.json from the same place as the graphs.',
-    { file: 'tokenizer.json', found: largest, limit: size },
-  );
+  throw new GeneratorError('vocabulary-too-small', { file: 'tokenizer.json', found: largest, limit: size });
 }
 
 function specialTokensOf(facts: SixFilesFacts, plans: boolean): BundleManifest['specialTokens'] {
@@ -157,7 +149,9 @@ function specialTokensOf(facts: SixFilesFacts, plans: boolean): BundleManifest['
   const { generation, processor } = facts;
   const named = (content: string): number => {
     const id = tokens.get(content);
-    if (id === undefined) throw wrongTokenizer(content);
+    if (id === undefined) {
+      throw new GeneratorError('token-missing', { file: 'tokenizer.json', token: content });
+    }
     return id;
   };
   const bos = generation.bos_token_id ?? named('<｜begin▁of▁sentence｜>');
@@ -197,7 +191,7 @@ const BYTES: Readonly<Record<ChosenGraph['variant'], number>> = {
 function requirementsOf(
   { config }: SixFilesFacts,
   graphs: Readonly<Partial<Record<SixGraph, ChosenGraph>>>,
-  files: readonly ModelFile[],
+  files: readonly Sized[],
   precision: Precision,
 ): BundleRequirements {
   const bytesOf = (path: string): number => files.find((file) => file.path === path)?.bytes ?? 0;
@@ -225,22 +219,4 @@ function requirementsOf(
       ...(needsShaderF16(graphs) && { features: ['shader-f16' as const] }),
     }),
   };
-}
-
-function wrongTokenizer(content: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `The tokenizer has no ${content} token, which this kind of model needs.`,
-    'Get tokenizer.json from the same place as the graphs.',
-    { file: 'tokenizer.json', missing: content },
-  );
-}
-
-function unfit(reason: string): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `The configuration of this model doesn't make sense: ${reason}.`,
-    'Get the whole folder again from where the model is published.',
-    { reason },
-  );
 }

@@ -8,9 +8,16 @@ import {
   chooseGraph,
   graphsNeeded,
 } from './choose';
-import { type ReadText, type SixFilesFacts, readFacts } from './config';
-import { writesChains } from './describe';
-import { SMALL_FILES } from './open';
+import { type ReadText, type SixFilesFacts, readFacts, writesChains } from './config';
+
+/** Everything of the layout that isn't weights; only the first and the last must be there. */
+const SMALL_FILES = [
+  'config.json',
+  'generation_config.json',
+  'preprocessor_config.json',
+  'processor_config.json',
+  'tokenizer.json',
+];
 
 /** The precision for a device: 16-bit floats where its graphics have them. */
 export function precisionOf({ gpu }: Device): Precision {
@@ -27,16 +34,22 @@ export interface FoundSixFiles {
   readonly precision: Precision;
 }
 
+/** Where the files lie: what of a place it takes to find a model in it. */
+export interface Asked {
+  readonly has: Has;
+  readonly text: ReadText;
+}
+
 /**
  * Reads the configuration and chooses one variant of each graph. Throws `GeneratorError` for another architecture,
- * a tokenizer that isn't the weights' own, or a graph that is missing.
+ * a tokenizer that isn't the weights' own, or a graph that is missing, wholly or in numbers that run here.
  */
-export async function findSixFiles(has: Has, text: ReadText, precision: Precision): Promise<FoundSixFiles> {
+export async function findSixFiles({ has, text }: Asked, precision: Precision): Promise<FoundSixFiles> {
   const facts = await readFacts(text);
   const graphs: Partial<Record<SixGraph, ChosenGraph>> = {};
   for (const graph of graphsNeeded(writesChains(facts))) {
     const chosen = await chooseGraph(graph, has, precision);
-    if (!chosen) throw missing(graph);
+    if (!chosen) throw await missing(graph, has, precision);
     graphs[graph] = chosen;
   }
   const small: string[] = [];
@@ -45,11 +58,10 @@ export async function findSixFiles(has: Has, text: ReadText, precision: Precisio
   return { facts, graphs, paths: [...small, ...weights], precision };
 }
 
-function missing(graph: SixGraph): GeneratorError {
-  return new GeneratorError(
-    'bundle-unsupported',
-    `This model lacks onnx/${graph}.onnx, in any precision that runs here.`,
-    'It must have the six ONNX graphs of Janus-Pro-1B-ONNX. Other checkpoints can be exported with python -m models.families.janus.',
-    { file: `onnx/${graph}.onnx` },
-  );
+async function missing(graph: SixGraph, has: Has, precision: Precision): Promise<GeneratorError> {
+  for (const other of ['webgpu-f16', 'wasm'] as const) {
+    if ((await chooseGraph(graph, has, other)) === null) continue;
+    return new GeneratorError('graph-unsuited', { graph, backend: precision === 'wasm' ? 'wasm' : 'webgpu' });
+  }
+  return new GeneratorError('graph-missing', { graph });
 }

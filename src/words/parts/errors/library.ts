@@ -1,0 +1,97 @@
+import type { LibraryErrorCode } from '../../../library/errors';
+import { number } from '../../numbers';
+import type { Words } from './table';
+
+const SPLIT = 'Split it into several scenes.';
+const COPY = 'Choose another copy of the file.';
+const OTHER_FILE = 'Choose another file.';
+const OURS = 'Drop a PNG that Scenograph saved.';
+const UPDATE = 'Update this one, then open the file again.';
+
+const at = (field: string): string => (field === '' ? '' : ` (at “${field}”)`);
+
+/** What can't be kept on this device, or opened again. */
+export const library = {
+  'browser-full': 'The browser has no room left for this site, so the last change is not kept.',
+  'browser-full.advice': 'Save your pictures to files, then delete some or free space on the device.',
+  'browser-keeps-nothing': 'The browser could not keep the last change.',
+  'browser-keeps-nothing.advice': 'Save your pictures to files, then reload the page.',
+  'scene-gone': 'This scene is no longer there.',
+  'scene-gone.advice': 'Choose another one.',
+
+  'scene-damaged': 'The scene is cut short or altered.',
+  'scene-damaged.advice': COPY,
+  'scene-unreadable': 'This scene can’t be read.',
+  'scene-unreadable.advice': 'Open it from one of its PNG files instead.',
+  'scene-field-wrong': ({ field }) => `The scene has a part that can’t be read${at(field)}.`,
+  'scene-field-wrong.advice': COPY,
+  'picture-damaged': 'The picture is cut short or altered.',
+  'picture-damaged.advice': COPY,
+  'picture-scene-damaged': 'The scene in this picture is altered.',
+  'picture-scene-damaged.advice': COPY,
+  'link-damaged': 'This link is cut short or altered.',
+  'link-damaged.advice': 'Copy the whole of it again.',
+  'json-damaged': 'The JSON is cut short or altered.',
+  'json-damaged.advice': 'Paste the whole of it.',
+  'trace-damaged': 'The trace is cut short or altered.',
+  'trace-damaged.advice': COPY,
+  'trace-field-wrong': ({ field }) => `The trace has a part that can’t be read${at(field)}.`,
+  'trace-field-wrong.advice': COPY,
+
+  'file-kind-unknown': 'Scenograph can’t read this kind of file.',
+  'file-kind-unknown.advice':
+    'Drop a PNG, a scene or a trace that Scenograph saved, or a text file with a chain.',
+  'not-a-png': 'This file is not a PNG picture.',
+  'not-a-png.advice': OURS,
+  'not-a-scene': 'This file is not a Scenograph scene.',
+  'not-a-scene.advice': 'Drop a PNG or a scene that Scenograph saved, or a text file with a chain.',
+  'text-without-plan': 'There is no plan in this text.',
+  'text-without-plan.advice':
+    'A plan names its objects as <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
+  'json-cut-short': 'The JSON is cut short or altered.',
+  'json-cut-short.advice': ({ forms }) => `Give one of these forms, whole: ${forms}.`,
+  'layout-form-unknown': 'This text is in no form of layout that Scenograph reads.',
+  'layout-form-unknown.advice': ({ forms }) => `Give one of these forms, whole: ${forms}.`,
+  'layout-field-wrong': ({ form, field, problem }) =>
+    `This is not a layout in the form of ${form}: ${field === '' ? '' : `at “${field}” `}${problem}.`,
+  'layout-field-wrong.advice': 'Choose another format, or correct the text.',
+  'layout-lacks-part': ({ form, part }) => `This is not a layout in the form of ${form}: it has no ${part}.`,
+  'layout-lacks-part.advice': 'Choose another format, or correct the text.',
+  'layout-too-many-boxes': ({ form, most }) =>
+    `This is not a layout in the form of ${form}: the image has more than ${number(most)} boxes.`,
+  'layout-too-many-boxes.advice': 'Choose another format, or correct the text.',
+  'layout-without-objects': 'There is no object in this layout.',
+  'layout-without-objects.advice': 'Choose a layout that names at least one.',
+
+  'picture-without-scene': 'This picture has no scene inside.',
+  'picture-without-scene.advice': 'Drop a PNG that Scenograph saved; other programs often remove the scene.',
+
+  'scene-from-newer': 'The scene was saved by a newer Scenograph.',
+  'scene-from-newer.advice': UPDATE,
+  'link-from-newer': 'This link was made by a newer Scenograph.',
+  'link-from-newer.advice': 'Update this one, then open the link again.',
+  'trace-from-newer': 'The trace was saved by a newer Scenograph.',
+  'trace-from-newer.advice': UPDATE,
+
+  'file-too-large': 'The file is larger than 64 MB.',
+  'file-too-large.advice': 'Drop a PNG or a scene that Scenograph saved.',
+  'picture-too-large': 'The picture is larger than 64 MB.',
+  'picture-too-large.advice': OURS,
+  'scene-too-large': 'The scene is larger than any that Scenograph writes.',
+  'scene-too-large.advice': OTHER_FILE,
+  'scene-too-long-for-link': 'This scene is too long for a link.',
+  'scene-too-long-for-link.advice': 'Save it as a file instead.',
+  'trace-too-large': 'The trace is larger than any that Scenograph writes.',
+  'trace-too-large.advice': OTHER_FILE,
+  'text-too-long': 'The text is longer than any plan.',
+  'text-too-long.advice': 'Paste one chain at a time.',
+  'layout-text-too-long': 'The text is longer than any layout.',
+  'layout-text-too-long.advice': SPLIT,
+  'layout-too-long': 'The layout is longer than any plan.',
+  'layout-too-long.advice': SPLIT,
+  'layout-too-many-objects': ({ count, most }) =>
+    `The layout has ${number(count)} objects; a plan holds ${number(most)}.`,
+  'layout-too-many-objects.advice': SPLIT,
+  'plan-too-many-objects': ({ most }) => `The plan has more than ${number(most)} objects.`,
+  'plan-too-many-objects.advice': SPLIT,
+} satisfies Words<LibraryErrorCode>;
