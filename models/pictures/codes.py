@@ -1,10 +1,9 @@
 """What the image tokens say: each square of 2 x 2 tells one thing whole, or the backdrop.
 
-    what   | across       what: the kind and which way it faces
-    down   | look         across, down: its box, left and right, top and bottom, exactly as in the plan
-                          look: its colour, the style, and its rank in painter's order
-    ground | ground       all four where nothing is told: setting, light and style
-    ground | ground
+    look   | across       look: the kind, its variant and which way it faces
+    down   | paint        across, down: its box, left and right, top and bottom, exactly as in the plan
+                          paint: its colour, the style, and its rank in painter's order
+    ground | ground       all four where nothing is told: the backdrop and its light
 
 A square tells the smallest thing over its middle, so that what is small or stands among others is told somewhere, and
 a thing that no middle lies on gets a square of its own near it. Nothing is told of pixels: with rank and box known,
@@ -18,7 +17,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.pictures.scene import LIGHTS, MOST, Item, Scene
+from models.pictures.looks import BACKDROPS, LOOK_NUMBER, LOOKS, Look, backdrop_number
+from models.pictures.scene import MOST, Item, Scene
+from models.world.art.backdrops import LIGHTS, VARIANTS
 from models.world.brief import Box
 from models.world.colours import COLOURS
 from models.world.kinds import KINDS
@@ -32,12 +33,11 @@ SQUARES = (GRID[0] // SQUARE, GRID[1] // SQUARE)
 EDGES = (*range(0, 1000, 10), 999)  # coordinates that a plan can have
 PAIRS = tuple((a, b) for a in range(len(EDGES)) for b in range(a + 1, len(EDGES)))
 PAINTS = (None, *COLOURS)
-WAYS = 2
 
 GROUND = 0
-WHAT = GROUND + len(SETTINGS) * LIGHTS * len(STYLES)
-LOOK = WHAT + len(KINDS) * WAYS
-PAIR = LOOK + len(PAINTS) * len(STYLES) * MOST
+LOOK = GROUND + BACKDROPS * len(LIGHTS)
+PAINT = LOOK + len(LOOKS)
+PAIR = PAINT + len(PAINTS) * len(STYLES) * MOST
 CODES = PAIR + len(PAIRS)
 
 _KIND = {kind.name: at for at, kind in enumerate(KINDS)}
@@ -56,12 +56,14 @@ def pair_code(low: int, high: int) -> int:
 def _codes_of(scene: Scene, rank: int) -> tuple[int, int, int, int]:
     item = scene.items[rank]
     x1, y1, x2, y2 = item.box
-    look = (_PAINT[item.colour] * len(STYLES) + _STYLE[scene.style]) * MOST + rank
-    return WHAT + _KIND[item.kind] * WAYS + item.turned, pair_code(x1, x2), pair_code(y1, y2), LOOK + look
+    look = LOOK_NUMBER[Look(_KIND[item.kind], item.variant, item.turned)]
+    paint = (_PAINT[item.colour] * len(STYLES) + _STYLE[scene.style]) * MOST + rank
+    return LOOK + look, pair_code(x1, x2), pair_code(y1, y2), PAINT + paint
 
 
 def ground_code(scene: Scene) -> int:
-    return GROUND + (_SETTING[scene.setting] * LIGHTS + scene.light) * len(STYLES) + _STYLE[scene.style]
+    number = backdrop_number(_SETTING[scene.setting], scene.variant, _STYLE[scene.style])
+    return GROUND + number * len(LIGHTS) + scene.light
 
 
 def _size(box: Box) -> int:
@@ -91,6 +93,11 @@ def told(boxes: list[Box]) -> np.ndarray:
     return out
 
 
+def in_squares(codes: np.ndarray) -> np.ndarray:
+    """[rows * columns] in raster order -> [squares, 4]: look, across, down, paint."""
+    return codes.reshape(SQUARES[0], SQUARE, SQUARES[1], SQUARE).transpose(0, 2, 1, 3).reshape(-1, SQUARE**2)
+
+
 def scene_codes(scene: Scene) -> np.ndarray:
     """int64 [rows * columns] of tokens, raster order. Raises ValueError for more than MOST things."""
     if len(scene.items) > MOST:
@@ -103,35 +110,38 @@ def scene_codes(scene: Scene) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Said:
-    kind: int
-    way: int
+    look: int
     box: Box
     paint: int
     style: int
     rank: int
 
 
-def _said(what: int, across: int, down: int, look: int) -> _Said | None:
+def _said(look: int, across: int, down: int, paint: int) -> _Said | None:
     """What a square tells; None for the backdrop, and for one that tells nothing whole."""
-    if not WHAT <= what < LOOK <= look < PAIR <= min(across, down) <= max(across, down) < CODES:
+    if not LOOK <= look < PAINT <= paint < PAIR <= min(across, down):
         return None
     (left, right), (top, bottom) = PAIRS[across - PAIR], PAIRS[down - PAIR]
-    styled, rank = divmod(look - LOOK, MOST)
-    box = EDGES[left], EDGES[top], EDGES[right], EDGES[bottom]
-    return _Said(*divmod(what - WHAT, WAYS), box, *divmod(styled, len(STYLES)), rank)
+    styled, rank = divmod(paint - PAINT, MOST)
+    return _Said(look - LOOK, (EDGES[left], EDGES[top], EDGES[right], EDGES[bottom]), *divmod(styled, len(STYLES)), rank)
+
+
+def _item(said: _Said) -> Item:
+    look = LOOKS[said.look]
+    return Item(KINDS[look.kind].name, PAINTS[said.paint], said.box, look.variant, look.turned)
 
 
 def read_codes(codes: np.ndarray) -> Scene:
-    """The scene that tokens [rows * columns] tell: of each rank what most of its squares say, the first of them where
-    several are as many. The backdrop and the style are what most tokens that tell them say."""
-    squares = codes.reshape(SQUARES[0], SQUARE, SQUARES[1], SQUARE).transpose(0, 2, 1, 3).reshape(-1, 4)
-    said = [thing for thing in (_said(*map(int, square)) for square in squares) if thing]
+    """The scene that tokens [rows * columns] tell: of each rank what most of its squares say, and so the backdrop; the
+    first of them where several are as many. Where no token tells a backdrop it is the first one, in the things' style."""
+    said = [thing for thing in (_said(*map(int, square)) for square in in_squares(codes)) if thing]
     votes: dict[int, Counter[_Said]] = {}
     for thing in said:
         votes.setdefault(thing.rank, Counter())[thing] += 1
     things = [votes[rank].most_common(1)[0][0] for rank in sorted(votes)]
-    grounds = Counter(int(code) // len(STYLES) for code in codes if code < WHAT)
-    styles = Counter([int(code) % len(STYLES) for code in codes if code < WHAT] + [thing.style for thing in said])
-    setting, light = divmod(grounds.most_common(1)[0][0] if grounds else 0, LIGHTS)
-    items = tuple(Item(KINDS[t.kind].name, PAINTS[t.paint], t.box, bool(t.way)) for t in things)
-    return Scene(SETTINGS[setting].name, STYLES[styles.most_common(1)[0][0] if styles else 0], items, light)
+    grounds = Counter(int(code) for code in codes if code < LOOK)
+    ground = grounds.most_common(1)[0][0] if grounds else (things[0].style if things else 0) * len(LIGHTS)
+    number, light = divmod(ground, len(LIGHTS))
+    shown, style = divmod(number, len(STYLES))
+    setting, variant = divmod(shown, VARIANTS)
+    return Scene(SETTINGS[setting].name, STYLES[style], tuple(map(_item, things)), variant, light)

@@ -3,7 +3,7 @@ import random
 import numpy as np
 import pytest
 
-from models.pictures.codes import CODES, GROUND, SQUARE, SQUARES, WHAT, read_codes, scene_codes, told
+from models.pictures.codes import CODES, GROUND, LOOK, SQUARE, SQUARES, read_codes, scene_codes, told
 from models.pictures.scene import MOST, Item, Scene
 from models.world.brief import Box
 from models.world.composition.odd import snapped
@@ -16,8 +16,8 @@ def drawn_box(r: random.Random) -> Box:
 
 
 def drawn_scene(r: random.Random, count: int) -> Scene:
-    items = [Item(r.choice(KINDS).name, r.choice([None, "red", "gray"]), drawn_box(r), r.random() < 0.5) for _ in range(count)]
-    return Scene(r.choice(["plain", "beach"]), r.choice(["flat", "dimensional"]), tuple(items), r.randrange(3))
+    items = [Item(r.choice(KINDS).name, r.choice([None, "red", "gray"]), drawn_box(r), 0, r.random() < 0.5) for _ in range(count)]
+    return Scene(r.choice(["plain", "beach"]), r.choice(["flat", "dimensional"]), tuple(items), r.randrange(3), r.randrange(3))
 
 
 def test_a_scene_comes_back_as_it_was_told() -> None:
@@ -41,9 +41,9 @@ def test_as_many_things_as_there_may_be_are_all_told_wherever_they_lie() -> None
 
 
 def test_the_backdrop_and_the_style_are_told_where_nothing_is() -> None:
-    scene = Scene("beach", "flat", (Item("cat", None, (0, 0, 250, 250)),), 2)
+    scene = Scene("beach", "flat", (Item("cat", None, (0, 0, 250, 250)),), 1, 2)
     codes = scene_codes(scene)
-    assert (codes < WHAT).sum() == 16 * 16 - 4 * SQUARE**2
+    assert (codes < LOOK).sum() == 16 * 16 - 4 * SQUARE**2
     assert read_codes(codes) == scene
     covered = Scene("beach", "flat", (Item("cat", None, (0, 0, 999, 999)),))
     assert read_codes(scene_codes(covered)).style == "flat"

@@ -11,8 +11,8 @@ import numpy as np
 from models.world.art.raster import VISIBLE
 from models.world.colours import COLOURS
 
-_LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
-_STEPS = 256
+LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
+STEPS = 256
 _HUES = 36
 _LEAST_BODY = 0.42  # share of the visible pixels; with less, everything takes the colour
 _USUAL_DEPTH = 0.2  # between the dark parts and the body of a picture
@@ -30,7 +30,7 @@ class Body:
 
 
 @lru_cache(maxsize=None)
-def _ramp(colour: str) -> np.ndarray:
+def ramp(colour: str) -> np.ndarray:
     """RGB of each tone from dark over the colour itself (0.5) to light: float32 [256, 3]."""
     middle = np.array(COLOURS[colour], np.float32)
     white = np.array([255, 255, 255], np.float32)
@@ -44,12 +44,12 @@ def _ramp(colour: str) -> np.ndarray:
         dark = 0.6 if colour in ("yellow", "orange", "pink") else 0.34
         rows = [middle * dark, middle, middle * 0.62 + white * 0.38, middle * 0.3 + white * 0.7]
     knots = np.array(rows, np.float32)
-    at = np.linspace(0, 1, _STEPS)
+    at = np.linspace(0, 1, STEPS)
     return np.stack([np.interp(at, [0, 0.5, 0.8, 1], knots[:, c]) for c in range(3)], -1).astype(np.float32) / 255
 
 
 def _light(picture: np.ndarray) -> np.ndarray:
-    return (picture[..., :3] @ _LUMINANCE) / np.maximum(picture[..., 3], 1e-4)
+    return (picture[..., :3] @ LUMINANCE) / np.maximum(picture[..., 3], 1e-4)
 
 
 def _hue_and_chroma(picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -105,17 +105,22 @@ def body_of(picture: np.ndarray, skin: str | None = None) -> Body:
     return Body(weight, float(dark), float(middle))
 
 
-def tinted(picture: np.ndarray, colour: str, body: Body | None = None) -> np.ndarray:
-    """A picture in one of the eleven colours. body: what body_of said, where that is known."""
-    body = body or body_of(picture)
+def tone_line(body: Body) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Four lightnesses of a body and the tone of each; tones between them lie on straight lines."""
     dark, middle = min(body.dark, body.middle - 1e-3), body.middle
     # Light tones are held back, for a pale red would pass for pink; so are large dark parts, for a dark orange
     # would pass for brown. Small dark details may go to the end of the ramp.
     # Where a picture is shaded by hue more than by lightness, its lightness counts for more.
     gain = min(max(_USUAL_DEPTH / (middle - dark), 1.0), 2.2)
-    points = [min(middle - 0.86, dark - 0.12), dark, middle, middle + 0.75 / gain]
-    tone = np.interp(_light(picture), points, [0, max(0.5 - (middle - dark) * 0.65 * gain, 0.27), 0.5, 1])
-    rgb = _ramp(colour)[(tone * (_STEPS - 1) + 0.5).astype(np.uint8)]
+    lights = (min(middle - 0.86, dark - 0.12), dark, middle, middle + 0.75 / gain)
+    return lights, (0.0, max(0.5 - (middle - dark) * 0.65 * gain, 0.27), 0.5, 1.0)
+
+
+def tinted(picture: np.ndarray, colour: str, body: Body | None = None) -> np.ndarray:
+    """A picture in one of the eleven colours. body: what body_of said, where that is known."""
+    body = body or body_of(picture)
+    tone = np.interp(_light(picture), *tone_line(body))
+    rgb = ramp(colour)[(tone * (STEPS - 1) + 0.5).astype(np.uint8)]
     out = picture.copy()
     weight = body.weight[..., None]
     out[..., :3] += (rgb * picture[..., 3:] - picture[..., :3]) * weight

@@ -14,8 +14,9 @@ from models.world.art.scenes.sprites import sprite
 from models.world.brief import Box, Standing
 from models.world.kinds import KIND_BY_NAME
 
-_SHADOW = 0.34  # how dark a contact shadow is in its middle
-_GROUND = 430  # of the 1000-grid: what ends above it, and stands on nothing, casts no shadow
+SHADOW = 0.34  # how dark a contact shadow is in its middle
+SHADOW_COLOUR = (0.09, 0.06, 0.16)
+GROUND_LINE = 430  # of the 1000-grid: what ends above it, and stands on nothing, casts no shadow
 
 
 def pixel_box(box: Box, size: int) -> Box:
@@ -26,7 +27,7 @@ def pixel_box(box: Box, size: int) -> Box:
 
 
 @lru_cache(maxsize=1)
-def _soft_oval() -> Image.Image:
+def soft_oval() -> Image.Image:
     y, x = np.mgrid[-1:1:64j, -1:1:128j]
     fall = (1 - np.hypot(x, y)).clip(0) ** 1.3
     return Image.fromarray((fall * 255).astype(np.uint8))
@@ -37,7 +38,7 @@ def _stands(standing: Standing, before: tuple[Standing, ...]) -> bool:
     if KIND_BY_NAME[standing.kind].stands not in ("ground", "surface"):
         return False
     x, y = (standing.box[0] + standing.box[2]) / 2, standing.box[3]
-    if y >= _GROUND:
+    if y >= GROUND_LINE:
         return True
     return any(b.box[0] <= x <= b.box[2] and b.box[1] <= y + 10 and y - 10 <= b.box[3] for b in before)
 
@@ -47,9 +48,9 @@ def _cast(canvas: np.ndarray, box: Box) -> None:
     x1, _, x2, y2 = box
     width = x2 - x1
     wide, high = max(round(width * 1.16), 2), max(round(width * 0.2), 2)
-    shade = np.asarray(_soft_oval().resize((wide, high), Image.Resampling.BILINEAR), np.float32) * (_SHADOW / 255)
+    shade = np.asarray(soft_oval().resize((wide, high), Image.Resampling.BILINEAR), np.float32) * (SHADOW / 255)
     layer = np.zeros((high, wide, 4), np.float32)
-    layer[..., :3] = shade[..., None] * np.array([0.09, 0.06, 0.16], np.float32)
+    layer[..., :3] = shade[..., None] * np.array(SHADOW_COLOUR, np.float32)
     layer[..., 3] = shade
     over(canvas, layer, round((x1 + x2 - wide) / 2), round(y2 - high * 0.58))
 

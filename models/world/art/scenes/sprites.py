@@ -19,7 +19,7 @@ _KEPT = 700  # sprites held in memory, about 0.4 MB each
 
 
 @dataclass(frozen=True)
-class _Prepared:
+class Prepared:
     """pixels: uint8 [height, width, 4], premultiplied; weight: uint8, how much each takes a colour."""
 
     pixels: np.ndarray
@@ -28,29 +28,30 @@ class _Prepared:
     middle: float
 
 
-_prepared: OrderedDict[tuple[str, str, int], _Prepared] = OrderedDict()
+_kept: OrderedDict[tuple[str, str, int], Prepared] = OrderedDict()
 
 
 def _bytes(field: np.ndarray) -> np.ndarray:
     return (field.clip(0, 1) * 255 + 0.5).astype(np.uint8)
 
 
-def _prepare(kind: str, style: str, variant: int) -> _Prepared:
+def prepared(kind: str, style: str, variant: int) -> Prepared:
+    """A kind's picture as it was drawn, with what a tint needs to know of it."""
     key = kind, style, variant
-    known = _prepared.get(key)
+    known = _kept.get(key)
     if known is not None:
-        _prepared.move_to_end(key)
+        _kept.move_to_end(key)
         return known
     pixels = picture(kind, style, variant)
     skin = TONES[variant][0] if KIND_BY_NAME[kind].group == "person" else None
     body = body_of(pixels, skin)
-    known = _prepared[key] = _Prepared(_bytes(pixels), _bytes(body.weight), body.dark, body.middle)
-    if len(_prepared) > _KEPT:
-        _prepared.popitem(last=False)
+    known = _kept[key] = Prepared(_bytes(pixels), _bytes(body.weight), body.dark, body.middle)
+    if len(_kept) > _KEPT:
+        _kept.popitem(last=False)
     return known
 
 
-def _fitted(pixels: np.ndarray, mode: str, size: tuple[int, int]) -> np.ndarray:
+def fitted(pixels: np.ndarray, mode: str, size: tuple[int, int]) -> np.ndarray:
     """Channels of bytes at another size, none of them taken for alpha."""
     image = Image.fromarray(pixels, mode) if mode == "L" else Image.frombuffer(mode, pixels.shape[1::-1], pixels.tobytes())
     if image.size != size:
@@ -77,13 +78,13 @@ def sprite(
     colour: one of the eleven, None for its own; turned: mirrored, for kinds that may be; variant: below variants(kind);
     size: width and height in pixels.
     """
-    known = _prepare(kind, style, variant)
-    pixels = _fitted(known.pixels, "RGBX", size).astype(np.float32) / 255
+    known = prepared(kind, style, variant)
+    pixels = fitted(known.pixels, "RGBX", size).astype(np.float32) / 255
     np.minimum(pixels[..., :3], pixels[..., 3:], out=pixels[..., :3])
     if colour is not None:
         if colour not in COLOURS:
             raise ValueError(f"{colour} is none of the eleven colours")
-        weight = _fitted(known.weight, "L", size).astype(np.float32) / 255
+        weight = fitted(known.weight, "L", size).astype(np.float32) / 255
         pixels = tinted(pixels, colour, Body(weight, known.dark, known.middle))
         if colour == "white" and style == "flat":
             _rim(pixels)
