@@ -1,0 +1,222 @@
+"""Train the planner to paint: chains go on, and image tokens come to them.
+
+    python -m torch.distributed.run --nproc-per-node 2 -m models.plans.paint --plans models/work/plans.pt --resume
+
+begins with a planner's checkpoint (`models.plans.train`). Of each step half the tokens are rows with pictures and half
+chains alone, so that nothing is unlearned. Its own checkpoint is a MiniJanus's, image tables and all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from models.families.mini.net.checkpoints import WORK, load
+from models.families.mini.net.sequence import IGNORED, PAD
+from models.learn.common.data import seed_everything
+from models.learn.common.runs import Clock, Log, Stop, save
+from models.pictures.codes import LOOK, PAINT, PAIR
+from models.plans.data import Batch, Pool
+from models.plans.model import Names, read_roles
+from models.plans.painted import PaintedJanus, begin_painting, painted_config, plain_painted
+from models.plans.painted_rows import painted_row
+from models.plans.shards import HELD_OUT, read_texts, shard_path
+from models.plans.team import Team
+from models.plans.train import Trainer, loss_kinds
+from models.world.tokenizer import id_count
+
+_CHAIN = 0.5  # what a chain's loss weighs beside a picture's
+_ROLES = {"ground": (0, LOOK), "look": (LOOK, PAINT), "paint": (PAINT, PAIR), "pair": (PAIR, 1 << 30)}
+
+
+class PaintedPool:
+    """Batches of rows with pictures, from the shards' texts."""
+
+    def __init__(self, tokenizer: Tokenizer, paths: list[Path], tokens: int, start: int, vocab: int, seed: int) -> None:
+        self.tokenizer, self.tokens, self.start, self.vocab = tokenizer, tokens, start, vocab
+        self.r = random.Random(seed)
+        self.paths = paths
+        self.texts: list[tuple[str, str]] = []
+        self.waiting: list[tuple[list[int], int, Any]] = []
+
+    def _row(self) -> tuple[list[int], int, Any]:
+        while True:
+            if not self.texts:
+                self.texts = read_texts(self.r.choice(self.paths))
+                self.r.shuffle(self.texts)
+            row = painted_row(self.tokenizer, *self.texts.pop(), self.r)
+            if row is not None and len(row[0]) <= 448:
+                return row
+
+    def batch(self) -> Batch:
+        """Rows of about one length; targets of image tokens are their ids."""
+        if len(self.waiting) < 48:
+            self.waiting += [self._row() for _ in range(96)]
+            self.waiting.sort(key=lambda row: len(row[0]))
+        at = self.r.randrange(len(self.waiting))
+        number = max(2, self.tokens // (len(self.waiting[at][0]) + 256))
+        at = min(at, len(self.waiting) - number)
+        picked, self.waiting[at : at + number] = self.waiting[at : at + number], []
+        count = len(picked[0][2])
+        length = -(-(max(len(ids) for ids, _, _ in picked) + count - 1) // 32) * 32
+        ids = torch.full((number, length), PAD)
+        positions = torch.zeros_like(ids)
+        targets = torch.full_like(ids, IGNORED)
+        for row, (text, learned, codes) in enumerate(picked):
+            n, image = len(text), torch.from_numpy(codes) + self.vocab
+            ids[row, :n], ids[row, n : n + count - 1] = torch.tensor(text), image[:-1]
+            positions[row, :n] = torch.arange(n)
+            positions[row, n : n + count - 1] = self.start + torch.arange(count - 1)
+            targets[row, learned - 1 : n - 1] = torch.tensor(text[learned:])
+            targets[row, n - 1 : n - 1 + count] = image
+        return Batch(ids, positions, targets)
+
+
+class Painter(Trainer):
+    """Also learns image tokens; `model` is a PaintedJanus."""
+
+    model: PaintedJanus
+
+    def picture_losses(self, batch: Batch) -> dict[str, Tensor]:
+        """Mean cross-entropy of image tokens ("image") and of chains beside them ("chain"), and of each role of code."""
+        vocab = self.model.config.text_vocab
+        with torch.autocast("cpu", torch.bfloat16):
+            states, _ = self.model.residual_states(batch.ids, batch.positions)
+            image = batch.targets >= vocab
+            told = (batch.targets != IGNORED) & ~image
+            codes = batch.targets[image] - vocab
+            logits = self.model.code_logits(self.model.norm(states[-1][image])).float()
+            words, places = self.model.chain_logits(self.model.norm(states[-1][told]), batch.targets[told])
+        each = F.cross_entropy(logits, codes, reduction="none")
+        kinds = self.kinds[batch.targets[told]]
+        weights = torch.tensor([2.0, 0.3, 1.5])[kinds]
+        chain = (F.cross_entropy(words, places, reduction="none") * weights).sum() / weights.sum().clamp(min=1)
+        out = {"loss": each.mean() + _CHAIN * chain, "image": each.mean(), "chain": chain}
+        with torch.no_grad():
+            for name, (first, end) in _ROLES.items():
+                mine = (codes >= first) & (codes < end)
+                out[name] = each[mine].mean() if bool(mine.any()) else each.new_zeros(())
+            out["right"] = (logits.argmax(1) == codes).float().mean()
+        return out
+
+    def step_both(self, painted: Batch, plain: Batch | None, rate: float) -> dict[str, Tensor]:
+        for optimiser, base in zip(self.optimisers, self.rates, strict=True):
+            for group in optimiser.param_groups:
+                group["lr"] = base * rate * min(1.0, (self.steps + 1) / 60)
+        losses = self.picture_losses(painted)
+        losses["loss"].backward()
+        if plain is not None:
+            told = self.losses(plain)
+            (told["loss"] * _CHAIN).backward()
+            losses |= {name: told[name] for name in ("name", "box", "prose")}
+        self.apply(len(painted.ids))
+        return {name: value.detach() for name, value in losses.items()}
+
+    def state(self) -> dict[str, Any]:
+        averaged = {**self.model.state_dict(), **self.ema}
+        return {**super().state(), "model": plain_painted(self.model, averaged)}
+
+
+def begun(state: dict[str, Any], names: Names, numbers: dict[str, int]) -> PaintedJanus:
+    """A planner's checkpoint as a painter that has painted nothing yet."""
+    spoken = state["spoken"]
+    model = PaintedJanus(painted_config(state["config"]["text_vocab"]), names, spoken, numbers)
+    skipped = ("gen_", "aligner.", "image_position")
+    kept = {name: value for name, value in state["raw"].items() if not name.startswith(skipped)}
+    model.load_state_dict(kept, strict=False)
+    begin_painting(model)
+    return model
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--plans", type=Path, default=WORK / "plans.pt")
+    parser.add_argument("--shards", type=Path, default=WORK / "plans" / "shards")
+    parser.add_argument("--out", type=Path, default=WORK / "painter.pt")
+    parser.add_argument("--copy", type=Path, help="a folder that outlives this one, for a copy of each save")
+    parser.add_argument("--minutes", type=float, default=600)
+    parser.add_argument("--fall", type=float, default=0.0, help="minutes at the end in which rates fall to zero")
+    parser.add_argument("--tokens", type=int, default=2048, help="of each half of a step")
+    parser.add_argument("--plain", type=float, default=0.5, help="share of steps that learn chains alone as well")
+    parser.add_argument("--muon", type=float, default=0.015)
+    parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--save-every", type=float, default=10.0, help="minutes between checkpoints")
+    parser.add_argument("--resume", action="store_true")
+    args = parser.parse_args()
+
+    team = Team()
+    torch.set_num_threads(1)
+    seed_everything(args.seed)
+    resumed = args.resume and args.out.exists()
+    state: dict[str, Any] = load(args.out if resumed else args.plans)
+    tokenizer = Tokenizer.from_str(state["tokenizer"])
+    roles = read_roles(state["roles"])
+    names, numbers = Names.of(tokenizer, roles), Names.numbers(roles)
+    if resumed:
+        model = PaintedJanus(painted_config(id_count(tokenizer)), names, state["spoken"], numbers)
+    else:
+        model = begun(state, names, numbers)
+    painter = Painter(model, loss_kinds(tokenizer, names), args.muon, args.lr, team, skipped=())
+    if resumed:
+        painter.restore(state)
+    seed = args.seed + (state["steps"] if resumed else 0) + 7919 * team.rank
+    pool = Pool(tokenizer, args.shards, args.tokens, seed)
+    pool.refresh(most=100)
+    held = shard_path(args.shards, HELD_OUT)
+    paths = [path for path in sorted(args.shards.glob("shard-*.jsonl.gz")) if path.name < held.name]
+    start, vocab = model.config.image_position_start, model.config.text_vocab
+    painted = PaintedPool(tokenizer, paths, args.tokens, start, vocab, seed)
+    validation = PaintedPool(tokenizer, [held], args.tokens, start, vocab, 1)
+    measured = [validation.batch() for _ in range(12)]
+
+    log, stop, running = Log(args.out.with_suffix(".jsonl")), Stop(), dict[str, Tensor]()
+    clock = Clock(args.minutes, state.get("spent", 0.0) if resumed else 0.0)
+    next_report, next_save = clock.spent, clock.spent + 60 * args.save_every
+    seen, since = painter.samples, clock.spent
+
+    def keep() -> None:
+        figures = painter.measured(lambda batch: painter.picture_losses(batch), measured)
+        if not team.leads:
+            return
+        log.write(minutes=clock.spent / 60, samples=painter.samples, **figures)
+        kept = {"tokenizer": state["tokenizer"], "roles": state["roles"], "spent": clock.spent, "figures": figures}
+        save(args.out, {**painter.state(), **kept})
+        if args.copy:
+            args.copy.mkdir(parents=True, exist_ok=True)
+            part = args.copy / (args.out.name + ".part")
+            shutil.copyfile(args.out, part)
+            part.replace(args.copy / args.out.name)
+
+    while True:
+        spent, asked = team.average([clock.spent, float(bool(stop))])
+        if spent >= clock.total or asked:
+            break
+        rate = min(1.0, (clock.total - spent) / (60 * args.fall)) if args.fall else 1.0
+        every = max(1, round(1 / args.plain)) if args.plain else 0
+        plain = pool.batch(448) if every and painter.steps % every == 0 else None
+        for name, value in painter.step_both(painted.batch(), plain, rate).items():
+            running[name] = 0.95 * running.get(name, value) + 0.05 * value
+        if spent >= next_report + 30 and team.leads:
+            rate_now = (painter.samples - seen) / max(1e-9, spent - since)
+            seen, since = painter.samples, spent
+            figures = {name: value.item() for name, value in running.items()}
+            log.write(minutes=spent / 60, steps=painter.steps, samples=painter.samples, a_second=rate_now, **figures)
+            next_report = spent
+        if spent >= next_save:
+            keep()
+            next_save = spent + 60 * args.save_every
+    keep()
+    team.leave()
+
+
+if __name__ == "__main__":
+    main()
