@@ -1,6 +1,7 @@
 export type LibraryErrorKind =
   | 'storage-full'
   | 'storage-unavailable'
+  | 'storage-silent'
   | 'not-found'
   | 'damaged'
   | 'not-understood'

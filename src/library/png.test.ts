@@ -146,12 +146,12 @@ describe('a PNG from anywhere', () => {
 
   it('refuses scenes with absurd amounts of anything', async () => {
     const many = Array.from(
-      { length: 501 },
+      { length: 2001 },
       () => '<|obj_start|>x<|obj_end|> <|box_start|>(0,0),(9,9)<|box_end|>',
     ).join('');
     for (const change of [
       { chain: many },
-      { prompt: 'x'.repeat(20_001) },
+      { prompt: 'x'.repeat(200_001) },
       { objects: [...scene.objects, ...scene.objects] },
     ]) {
       const text = JSON.stringify({ ...scene, ...change });

@@ -1,11 +1,10 @@
 import { createCRC32 } from 'hash-wasm';
 import { LibraryError } from './errors';
+import { OPENS } from './limits';
 
 /** PNG (third edition) section 5: signature, then chunks of length, type, data and CRC-32. */
 export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** Bytes of a PNG that is looked into at all. */
-export const MAX_PNG = 64_000_000;
 const MAX_CHUNKS = 20_000;
 
 export interface Chunk {
@@ -57,7 +56,7 @@ export async function readChunks(
       'Drop a PNG that Scenograph saved.',
     );
   }
-  if (bytes.length > MAX_PNG) {
+  if (bytes.length > OPENS.file) {
     throw new LibraryError(
       'too-large',
       'The picture is larger than 64 MB.',
@@ -98,4 +97,11 @@ function damaged(): LibraryError {
     'The picture is cut short or altered.',
     'Choose another copy of the file.',
   );
+}
+
+/** Width and height that the header of a PNG claims, in px; null for what is no PNG. Nothing is decoded. */
+export function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  if (!isPng(bytes) || bytes.length < 24) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }

@@ -129,7 +129,7 @@ describe('dropping a painted PNG on the studio', () => {
     expect(snapshotOf(studio.doc())).toEqual(before);
     expect(notices()).toEqual([
       'Scenograph can’t read this kind of file.',
-      expect.stringContaining("can't be read") as string,
+      expect.stringContaining('can’t be read') as string,
     ]);
   });
 });

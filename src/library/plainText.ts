@@ -1,0 +1,16 @@
+/** Controls that say nothing, and those that turn the reading order of what stands around them. */
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/**
+ * Text of outside that can stand in one line beside ours: no control characters, line and paragraph separators as
+ * spaces. Letters of any script, accents, joiners and emoji stay.
+ */
+export function plainLine(text: string): string {
+  return text.replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+}
+
+/** At most so many UTF-16 units, and no half of a character at the end. */
+export function clipped(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}
