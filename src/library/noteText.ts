@@ -1,5 +1,6 @@
 import { chainProblem } from '../plan/chain/problem';
 import type { Note, Place } from './notes';
+import type { InMemory } from './shelves/steady';
 
 /** Places named in one sentence; the rest are counted. */
 const NAMED = 4;
@@ -45,6 +46,27 @@ export function noteText(note: Note): string {
       return `${count(note.found, 'object has', 'objects have')} no box and ${note.found === 1 ? 'is' : 'are'} left out.`;
     case 'bracket-is-colour':
       return `“${short(note.text)}” behind a box will be read as the colour of its object.`;
+  }
+}
+
+/** Why nothing is kept beyond this page, and what to do. */
+export function inMemoryText(reason: InMemory): { readonly text: string; readonly advice: string } {
+  switch (reason) {
+    case 'forbidden':
+      return {
+        text: 'This browser keeps nothing for this page, so your scenes last only until it closes.',
+        advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
+      };
+    case 'newer-version':
+      return {
+        text: 'What this browser keeps was written by a newer Scenograph, so it is left as it is, and your scenes last only until this page closes.',
+        advice: 'Close the other tabs of Scenograph and reload this page to get the newer one.',
+      };
+    case 'silent':
+      return {
+        text: 'The browser’s storage doesn’t answer, so your scenes last only until this page closes.',
+        advice: 'Save your work to files, then close the browser and open it again.',
+      };
   }
 }
 

@@ -14,3 +14,12 @@ export function plainLine(text: string): string {
 export function clipped(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
+
+/** Words as a part of a file name that every file system takes: letters of any script with their marks, and dashes. */
+export function fileStem(words: string): string {
+  const plain = words
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{M}\u200C\u200D]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return [...plain].slice(0, 60).join('').replace(/-+$/, '');
+}
