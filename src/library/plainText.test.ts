@@ -18,7 +18,7 @@ describe('file names', () => {
   it('hold nothing that a file system minds, and no half of a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (words) => {
-        expect(fileStem(words)).toMatch(/^[\p{L}\p{N}\p{M}\u200C\u200D-]*$/u);
+        expect(fileStem(words)).toMatch(/^(?:[\p{L}\p{N}\p{M}-]|\u200C|\u200D)*$/u);
         expect([...fileStem(words)].length).toBeLessThanOrEqual(60);
       }),
     );

@@ -1,18 +1,9 @@
 import { LibraryError } from './errors';
 import { openDatabase, SHELVES, type Database } from './shelves/database';
 import { answered, PATIENCE } from './shelves/patience';
+import type { ShelfName, Stored } from './shelves/row';
 
-/** What lies on the shelves, as written; it is validated when it is read. */
-export interface Stored {
-  readonly id: string;
-  /** The scene it belongs to. */
-  readonly sceneId: string;
-  readonly value: unknown;
-  /** PNG bytes, for a painting. */
-  readonly bytes?: Uint8Array<ArrayBuffer>;
-}
-
-export type ShelfName = 'scenes' | 'paintings' | 'traces' | 'notes' | 'runs';
+export type { ShelfName, Stored };
 
 /** A small key-value store with one index; kept by the browser, or in memory. */
 export interface Shelves {

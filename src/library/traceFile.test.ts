@@ -119,7 +119,7 @@ describe('a trace file', () => {
     expect(isTraceText(JSON.stringify({ name: '"scenograph-trace"', format: 'scenograph-scene' }))).toBe(
       false,
     );
-    expect(isTraceText('{"format":{"toString":{}},"x":"\"scenograph-trace"}')).toBe(false);
+    expect(isTraceText('{"format":{"toString":{}},"x":"\\"scenograph-trace"}')).toBe(false);
     expect(isTraceText(JSON.stringify({ version: 1, format: 'scenograph-trace-file' }))).toBe(true);
   });
 

@@ -64,12 +64,18 @@ export function edgesOf(value: unknown, order: Order): Edges | null {
 function fromList(list: readonly unknown[], order: Order): Edges | null {
   const [only] = list;
   if (list.length === 1 && Array.isArray(only)) return fromList(only, order);
-  const [a, b, c, d] = list.map(numberOf);
-  if (list.length === 4 && a != null && b != null && c != null && d != null) {
+  const [a, b, c, d] = list.length === 4 ? allNumbers(list) : [];
+  if (a !== undefined && b !== undefined && c !== undefined && d !== undefined) {
     if (order === 'sized') return [a, b, a + c, b + d];
     return order === 'y-first' ? [b, a, d, c] : [a, b, c, d];
   }
   return around(list);
+}
+
+/** The numbers of a list, where all are numbers; none otherwise. */
+function allNumbers(list: readonly unknown[]): number[] {
+  const numbers = list.map(numberOf);
+  return numbers.every((n) => n !== null) ? numbers : [];
 }
 
 /** The box around points: `[[x, y], …]` or `[{x, y}, …]`. */
@@ -77,9 +83,8 @@ function around(list: readonly unknown[]): Edges | null {
   if (list.length < 2 || list.length > 10_000) return null;
   const points = list.map((value) => {
     if (isRecord(value)) return numbersOf(fieldsOf(value), ['x', 'y']);
-    const numbers = Array.isArray(value) ? value.map(numberOf) : [];
-    const [x, y] = numbers;
-    return numbers.length === 2 && x != null && y != null ? [x, y] : null;
+    const numbers = Array.isArray(value) && value.length === 2 ? allNumbers(value) : [];
+    return numbers.length === 2 ? numbers : null;
   });
   if (!points.every((point) => point !== null)) return null;
   const xs = points.map(([x = 0]) => x);

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { LibraryError } from '../errors';
-import type { ShelfName, Stored } from '../shelf';
+import type { ShelfName, Stored } from './row';
 
 export const SHELVES: readonly ShelfName[] = ['scenes', 'paintings', 'traces', 'notes', 'runs'];
 

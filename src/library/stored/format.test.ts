@@ -45,7 +45,7 @@ describe('a stored format', () => {
 
 describe('a scene of an old build', () => {
   it('of the very first form, whose objects had no ids, gets them by order of mention', () => {
-    const first = { ...scene, objects: scene.objects.map(({ id: _, ...object }) => object) };
+    const first = { ...scene, objects: scene.objects.map((object) => ({ ...object, id: undefined })) };
     expect(sceneFormat.read(first)).toEqual(scene);
   });
 
