@@ -57,7 +57,11 @@ describe('the preview server', () => {
         let text = '';
         answer.setEncoding('utf8').on('data', (piece: string) => (text += piece));
         answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, text, policy: answer.headers['content-security-policy'] }),
+          resolve({
+            status: answer.statusCode ?? 0,
+            text,
+            policy: answer.headers['content-security-policy'],
+          }),
         );
       })
         .on('error', reject)

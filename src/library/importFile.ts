@@ -5,7 +5,7 @@ import { strictJson } from './json/find';
 import { isRecord } from './json/record';
 import { detectFormat, readLayout } from './layouts/formats';
 import { excessOf, LIMITS, OPENS } from './limits';
-import type { Note } from './notes';
+import type { Note } from './notes/note';
 import { readSceneFromPng } from './png';
 import { isPng, pngSize } from './pngChunks';
 import type { SceneFile } from './scene';

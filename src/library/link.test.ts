@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deflate } from './deflate';
+import { deflate } from './png/deflate';
 import { MAX_LINK } from './limits';
 import { isSceneFragment, sceneFromFragment, sceneToFragment } from './link';
 import { anyScene, scene } from './testScene';

@@ -1,4 +1,4 @@
-import { deflate, inflate } from './deflate';
+import { deflate, inflate } from './png/deflate';
 import { LibraryError } from './errors';
 import { MAX_LINK, OPENS } from './limits';
 import type { SceneFile } from './scene';

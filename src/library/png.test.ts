@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { deflate } from './deflate';
+import { deflate } from './png/deflate';
 import { LibraryError } from './errors';
 import { encodePng, readSceneFromPng, SCENE_KEYWORD } from './png';
 import { readChunks, writeChunks, type Chunk } from './pngChunks';
-import { keywordOf, textChunk } from './pngText';
+import { keywordOf, textChunk } from './png/text';
 import { anyPixels, anyScene, scene } from './testScene';
 
 const pixels = { width: 4, height: 3, data: new Uint8ClampedArray(48).fill(200) };

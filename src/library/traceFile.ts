@@ -3,7 +3,7 @@ import { LibraryError } from './errors';
 import { strictJson } from './json/find';
 import { isRecord } from './json/record';
 import { LIMITS, OPENS } from './limits';
-import type { Note } from './notes';
+import type { Note } from './notes/note';
 import { paintingSchema } from './painting';
 import { pngSize } from './pngChunks';
 import { runNodeSchema } from './runNode';

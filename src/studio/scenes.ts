@@ -1,7 +1,7 @@
 import { readChainText, readImport, type Imported } from '../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../library/link';
-import { noteText } from '../library/noteText';
-import { fileStem } from '../library/plainText';
+import { noteText } from '../library/notes/noteText';
+import { fileStem } from '../library/text/plainText';
 import { sceneToJson } from '../library/sceneJson';
 import type { SceneFile } from '../library/scene';
 import type { TraceFile } from '../library/traceFile';

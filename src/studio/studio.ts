@@ -1,6 +1,6 @@
 import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
-import { inMemoryText } from '../library/noteText';
+import { inMemoryText } from '../library/notes/noteText';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';

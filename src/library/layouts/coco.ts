@@ -1,6 +1,6 @@
 import { isRecord } from '../json/record';
-import { clipped } from '../plainText';
-import type { Note } from '../notes';
+import { clipped } from '../text/plainText';
+import type { Note } from '../notes/note';
 import { fieldsOf, first, firstText, numberOf, type Fields } from './fields';
 import { readItems, sizeOf } from './items';
 import { layoutOfPlan, objectsFrom, planOfLayout, proseFrom, refuse, type LayoutFormat } from './layout';

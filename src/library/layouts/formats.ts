@@ -1,8 +1,8 @@
 import { LibraryError } from '../errors';
 import { fencedBlocks, jsonIn, strictJson, type FoundJson } from '../json/find';
 import { OPENS } from '../limits';
-import { noteText } from '../noteText';
-import type { Note } from '../notes';
+import { noteText } from '../notes/noteText';
+import type { Note } from '../notes/note';
 import { chainText } from './chainText';
 import { coco } from './coco';
 import { ideogram } from './ideogram';

@@ -144,6 +144,7 @@ describe('names', () => {
   it('lose article and full stop, keep their script, and carry no controls', () => {
     const names = [
       'A red circle.',
+      'a the A dog..',
       'éclair rouge',
       'लाल सेब।',
       'パンダ。',
@@ -154,6 +155,7 @@ describe('names', () => {
     const { objects } = of(JSON.stringify(names.map((name) => ({ name }))));
     expect(objects.map(([name]) => name)).toEqual([
       'red circle',
+      'dog',
       'éclair rouge',
       'लाल सेब',
       'パンダ',

@@ -1,7 +1,7 @@
 import { objectsOf } from '../../plan/plan';
 import { isRecord } from '../json/record';
 import { LIMITS } from '../limits';
-import type { Note } from '../notes';
+import type { Note } from '../notes/note';
 import { fieldsOf, firstText } from './fields';
 import { readItems } from './items';
 import { layoutOfPlan, objectsFrom, planOfLayout, proseFrom, refuse, type LayoutFormat } from './layout';

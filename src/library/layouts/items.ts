@@ -1,6 +1,6 @@
 import { isRecord } from '../json/record';
 import { LIMITS } from '../limits';
-import type { Note, Place } from '../notes';
+import type { Note, Place } from '../notes/note';
 import { boxOf, edgesOf, type Edges, type Order } from './boxes';
 import { fieldsOf, first, firstText, numberOf, type Fields } from './fields';
 import { nameFrom } from './names';

@@ -5,8 +5,8 @@ import { objectsOf, type ObjectSegment, type Plan, type Segment } from '../../pl
 import { simpleSentence } from '../../plan/prose/simple';
 import { LibraryError } from '../errors';
 import { excessOf, LIMITS } from '../limits';
-import type { Note } from '../notes';
-import { clipped } from '../plainText';
+import type { Note } from '../notes/note';
+import { clipped } from '../text/plainText';
 import type { Edges } from './boxes';
 import type { Item } from './items';
 

@@ -1,6 +1,6 @@
 import { objectName } from '../../plan/edit';
 import { LIMITS } from '../limits';
-import { clipped, plainLine } from '../plainText';
+import { clipped, plainLine } from '../text/plainText';
 
 const CLOSING = /[\s.,;:!?。．，；：！？।…]+$/u;
 
@@ -10,7 +10,9 @@ const CLOSING = /[\s.,;:!?。．，；：！？।…]+$/u;
  */
 export function nameFrom(text: string): string {
   const line = plainLine(text);
-  const bare = line.replace(CLOSING, '') || line;
-  if (bare === '') return '';
-  return clipped(objectName(bare), LIMITS.objectName);
+  if (line === '') return '';
+  const bare = clipped(line, LIMITS.objectName).replace(CLOSING, '') || line;
+  const name = objectName(bare);
+  // "a a dog": what is written and read again must be the same.
+  return name === line ? name : nameFrom(name);
 }

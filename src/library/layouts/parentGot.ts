@@ -1,7 +1,7 @@
 import { BEGIN_OF_IMAGE, BOX_END } from '../../plan/chain/marks';
 import { serialiseSegment } from '../../plan/chain/serialiser';
 import type { ObjectSegment, Plan } from '../../plan/plan';
-import type { Note } from '../notes';
+import type { Note } from '../notes/note';
 import { readChain } from './chainText';
 import { colourIn, isColour } from './colours';
 import type { LayoutFormat } from './layout';

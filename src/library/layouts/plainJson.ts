@@ -1,5 +1,5 @@
 import { isRecord } from '../json/record';
-import type { Note } from '../notes';
+import type { Note } from '../notes/note';
 import { edgesOf } from './boxes';
 import { fieldsOf, first, firstText, type Fields } from './fields';
 import { readItems, sizeOf } from './items';

@@ -1,7 +1,7 @@
 import { normalisePlan } from '../../plan/chain/normalise';
 import type { Plan, Segment } from '../../plan/plan';
-import { plainLine } from '../plainText';
-import type { Note, Place } from '../notes';
+import { plainLine } from '../text/plainText';
+import type { Note, Place } from '../notes/note';
 import { boxFrom, refuse, type LayoutFormat, type LayoutReading } from './layout';
 
 const GRID = { width: 1000, height: 1000 };

@@ -1,7 +1,7 @@
 import { inflate } from './deflate';
-import { LibraryError } from './errors';
-import { OPENS } from './limits';
-import type { Chunk } from './pngChunks';
+import { LibraryError } from '../errors';
+import { OPENS } from '../limits';
+import type { Chunk } from '../pngChunks';
 
 /** Bytes of text that one chunk may hold, expanded: a character of JSON has three at most. */
 const MAX_TEXT = 3 * OPENS.json;

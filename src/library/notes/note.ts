@@ -1,5 +1,5 @@
-import type { BoxProblem } from '../plan/box';
-import type { ChainProblemKind } from '../plan/chain/problem';
+import type { BoxProblem } from '../../plan/box';
+import type { ChainProblemKind } from '../../plan/chain/problem';
 
 /** Something that could not be taken over, or said, as it was: a code and its facts. Names are as they came in. */
 export type Note =

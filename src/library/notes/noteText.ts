@@ -1,6 +1,6 @@
-import { chainProblem } from '../plan/chain/problem';
-import type { Note, Place } from './notes';
-import type { InMemory } from './shelves/steady';
+import { chainProblem } from '../../plan/chain/problem';
+import type { Note, Place } from './note';
+import type { InMemory } from '../shelves/steady';
 
 /** Places named in one sentence; the rest are counted. */
 const NAMED = 4;
