@@ -1,5 +1,6 @@
 import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
+import { inMemoryText } from '../library/notes/noteText';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
@@ -206,13 +207,8 @@ export function createStudio(options: StudioOptions): Studio {
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = models.load();
       const kept = await library();
-      if (!kept.persistent) {
-        notify({
-          tone: 'problem',
-          text: 'This browser keeps nothing for this page, so your scenes last only until it closes.',
-          advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
-        });
-      }
+      if (kept.inMemory) notify({ tone: 'problem', ...inMemoryText(kept.inMemory) });
+      kept.onMemory(reportProblem);
       const restored = await autosave.restore();
       begin();
       if (typeof restored === 'object') {

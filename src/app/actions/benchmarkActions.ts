@@ -37,7 +37,7 @@ export const benchmarkActions: readonly Action[] = [
     perform: () => {
       const results = kept();
       if (!results) return;
-      saveBlob(new Blob([results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
+      saveBlob(new Blob(['\uFEFF', results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
       announce(actionsWords('benchmarkCsvSaved'));
     },
   },

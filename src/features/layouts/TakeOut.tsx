@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { LAYOUT_FORMATS } from '../../library/layouts/formats';
+import { LAYOUT_FORMATS, writeLayout } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
 import { announce } from '../../studio/notices/announce';
 import { useDocument } from '../../studio/document/document';
@@ -15,7 +15,7 @@ export function TakeOut() {
   const plan = useDocument((s) => s.plan);
   const prompt = useDocument((s) => s.prompt);
   const format = LAYOUT_FORMATS.find((candidate) => candidate.id === id) ?? LAYOUT_FORMATS[0];
-  const written = useMemo(() => format?.write(plan, prompt), [format, plan, prompt]);
+  const written = useMemo(() => format && writeLayout(format, plan, prompt), [format, plan, prompt]);
   const [copied, setCopied] = useState<string | null>(null);
   if (!format || !written) return null;
   if (objectsOf(plan).length === 0) {

@@ -10,7 +10,7 @@ import {
 } from '../../plan/edit';
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { DocumentState, DocumentStore } from './documentTypes';
-import { back, emptyHistory, forward, record, type History, type Step } from './history';
+import { back, emptyHistory, forget, forward, record, type History, type Step } from './history';
 import { snapshotFrom } from '../scenes/sceneFile';
 import {
   blankObject,
@@ -20,6 +20,7 @@ import {
   nextNumber,
   sameBox,
   snapshotOf,
+  withFlags,
   type ObjectState,
   type Snapshot,
 } from './snapshot';
@@ -233,9 +234,17 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         const s = get();
         if (!s.streaming) return;
         const step = s.past.at(-1);
-        // A run that wrote nothing leaves no step and takes nothing away.
-        const unwritten = s.plan === s.begun && step;
-        if (unwritten) set({ ...back(s, s), ...step.snapshot, prompt: s.prompt, name: s.name });
+        // A run that wrote nothing takes nothing away, and leaves no step unless a person changed something meanwhile.
+        if (s.plan === s.begun && step) {
+          const { prompt, name } = s;
+          const objects = withFlags(step.snapshot.objects, s.objects);
+          const kept = { ...step.snapshot, prompt, name, objects };
+          const same =
+            prompt === step.snapshot.prompt &&
+            name === step.snapshot.name &&
+            objects === step.snapshot.objects;
+          set({ ...kept, ...(same && forget(s)) });
+        }
         set({ streaming: false, begun: null, pinned: [] });
       },
       restore(snapshot, latestRevision) {

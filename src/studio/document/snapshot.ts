@@ -68,6 +68,17 @@ export function keepObjects(plan: Plan, objects: Snapshot['objects']): Snapshot[
   return Object.fromEntries(objectsOf(plan).map((o) => [o.id, objects[o.id] ?? blankObject]));
 }
 
+/** The states with the locks and visibility of `now`; the very same where these are as they were. */
+export function withFlags(states: Snapshot['objects'], now: Snapshot['objects']): Snapshot['objects'] {
+  const changed = Object.entries(states).flatMap(([id, state]) => {
+    const { locked, hidden } = now[id] ?? state;
+    return locked === state.locked && hidden === state.hidden
+      ? []
+      : [[id, { ...state, locked, hidden }] as const];
+  });
+  return changed.length === 0 ? states : { ...states, ...Object.fromEntries(changed) };
+}
+
 /** The number after the highest in ids of the form `o12`. */
 export function nextNumber(plan: Plan): number {
   return 1 + Math.max(0, ...objectsOf(plan).map((o) => Number(/^o(\d+)$/.exec(o.id)?.[1] ?? 0)));

@@ -12,6 +12,7 @@ export function contentOf({ plan, tail, objects, revision }: Snapshot): PlanCont
   if (plan.segments.length === 0 && tail === '') return null;
   return {
     chain: serialiseChain(plan) + tail,
+    tailLength: tail.length,
     objects: objectsOf(plan).map(({ id }) => ({ id, ...(objects[id] ?? blankObject) })),
     revision,
   };
@@ -37,8 +38,8 @@ function written(chain: string, ids: readonly string[], next: number, revision: 
 export function snapshotAt(node: RunNode, present: Snapshot): Snapshot {
   const { content, prompt } = node;
   const { id, name, createdAt } = snapshotOf(present);
-  const { chain, objects, revision } = content ?? { chain: '', objects: [], revision: 0 };
-  return snapshotFrom({ id, name, createdAt, prompt, chain, objects, revision });
+  const plan = content ?? { chain: '', objects: [], revision: 0 };
+  return snapshotFrom({ id, name, createdAt, prompt, ...plan });
 }
 
 /** The plan at a node. */

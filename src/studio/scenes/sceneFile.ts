@@ -28,6 +28,7 @@ export function sceneFileOf(
     name,
     prompt,
     chain: serialiseChain(plan) + tail,
+    tailLength: tail.length,
     objects: objectsOf(plan).map((object) => ({ id: object.id, ...(objects[object.id] ?? blankObject) })),
     revision,
     settings,
@@ -37,14 +38,23 @@ export function sceneFileOf(
   };
 }
 
-/** The document of a scene file; half an object at the chain's end becomes the tail again. */
+/**
+ * The document of a scene file; half an object at the chain's end becomes the tail again. Where the file says how long
+ * that is, the rest is the plan to the letter; older files leave it to the chain's form.
+ */
 export function snapshotFrom(
-  scene: Pick<SceneFile, 'id' | 'name' | 'prompt' | 'chain' | 'objects' | 'revision' | 'createdAt'>,
+  scene: Pick<
+    SceneFile,
+    'id' | 'name' | 'prompt' | 'chain' | 'tailLength' | 'objects' | 'revision' | 'createdAt'
+  >,
 ): Snapshot {
   const known = scene.objects.map(({ id }) => id);
   const next = 1 + Math.max(0, ...known.map((id) => Number(id.slice(1))));
   const parser = createChainParser({ newId: objectIds(known, next) });
-  parser.push(scene.chain);
+  const { chain, tailLength } = scene;
+  const end = tailLength === undefined ? chain.length : Math.max(0, chain.length - tailLength);
+  parser.push(chain.slice(0, end));
+  if (tailLength !== undefined) parser.end();
   const { plan } = parser;
   const states = new Map(scene.objects.map(({ id, ...state }) => [id, state]));
   return {
@@ -54,7 +64,7 @@ export function snapshotFrom(
     plan,
     objects: Object.fromEntries(objectsOf(plan).map(({ id }) => [id, states.get(id) ?? blankObject])),
     revision: scene.revision,
-    tail: tailOf(scene.chain, plan),
+    tail: tailLength === undefined ? tailOf(chain, plan) : chain.slice(end),
     nextObject: Math.max(next, nextNumber(plan)),
     createdAt: scene.createdAt,
   };

@@ -1,6 +1,8 @@
 import { v4 as newId } from 'uuid';
 import { readChainText, readImport, type Imported } from '../../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
+import { noteText } from '../../library/notes/noteText';
+import { fileStem } from '../../library/text/plainText';
 import { sceneToJson } from '../../library/sceneJson';
 import type { SceneFile } from '../../library/scene';
 import type { TraceFile } from '../../library/traceFile';
@@ -50,14 +52,17 @@ export function createScenes(options: {
 }): Scenes {
   const { document, settings, view, paintings, autosave, library, now } = options;
 
-  const applyChain = ({ plan, problems }: Extract<Imported, { kind: 'chain' }>) => {
-    document.getState().replacePlan(plan, { fromModel: true, label: 'open a plan' });
+  const applyChain = ({ plan, prompt, problems, notes }: Extract<Imported, { kind: 'chain' }>) => {
+    const wanted = prompt && document.getState().prompt.trim() === '' ? { prompt } : {};
+    document.getState().replacePlan(plan, { fromModel: true, label: 'open a plan', ...wanted });
     view.getState().showPainting(null);
     if (problems === 0) return notify({ tone: 'info', text: 'The plan is open.' });
     return notify({
       tone: 'problem',
       text: `The plan is open, but ${plural(problems, 'place')} in it could not be read as written.`,
-      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+      advice: notes.every(({ code }) => code === 'chain-problem')
+        ? 'Such places stay as prose in the reasoning, where you can mend them.'
+        : notes.slice(0, 3).map(noteText).join(' '),
     });
   };
 
@@ -125,7 +130,7 @@ export function createScenes(options: {
           notify({
             tone: 'info',
             text: 'The replay is open, among the runs of this scene.',
-            advice: 'Your own plan is as it was.',
+            advice: ['Your own plan is as it was.', ...imported.notes.map(noteText)].join(' '),
           });
           return;
         }
@@ -134,6 +139,7 @@ export function createScenes(options: {
           return;
         }
         await bringIn(imported.scene, imported.png);
+        for (const note of imported.notes) notify({ tone: 'problem', text: noteText(note) });
       } catch (error) {
         reportProblem(error);
       }
@@ -164,13 +170,9 @@ export function createScenes(options: {
     },
     exportScene() {
       const scene = current();
-      const stem = (scene.name || scene.prompt)
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .slice(0, 60);
       return {
         file: new Blob([sceneToJson(scene)], { type: 'application/json' }),
-        name: `${stem.replace(/^-+|-+$/g, '') || 'scene'}.scenograph.json`,
+        name: `${fileStem(scene.name || scene.prompt) || 'scene'}.scenograph.json`,
       };
     },
   };

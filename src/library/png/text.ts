@@ -1,9 +1,10 @@
 import { inflate } from './deflate';
-import { LibraryError } from './errors';
-import type { Chunk } from './pngChunks';
+import { LibraryError } from '../errors';
+import { OPENS } from '../limits';
+import type { Chunk } from '../pngChunks';
 
-/** Bytes of text that one chunk may hold, expanded. */
-const MAX_TEXT = 4_000_000;
+/** Bytes of text that one chunk may hold, expanded: a character of JSON has three at most. */
+const MAX_TEXT = 3 * OPENS.json;
 
 /** An iTXt chunk (PNG section 11.3.3.4): keyword in Latin-1, text in UTF-8, not compressed. */
 export function textChunk(keyword: string, text: string): Chunk {

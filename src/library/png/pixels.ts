@@ -1,5 +1,5 @@
 import { deflate } from './deflate';
-import type { Chunk } from './pngChunks';
+import type { Chunk } from '../pngChunks';
 
 /** RGBA, row-major, 8 bits a channel. */
 export interface Pixels {

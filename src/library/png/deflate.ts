@@ -1,4 +1,4 @@
-import { LibraryError } from './errors';
+import { LibraryError } from '../errors';
 
 /** Compresses in the zlib format (RFC 1950), with what browsers and Node both have. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
