@@ -40,7 +40,7 @@ base(
       });
       await new Promise((resolve) => setTimeout(resolve, 500));
       // The header and the page report each by itself.
-    return { found: [...new Set(found)].toSorted(), ran: 'ran' in window };
+      return { found: [...new Set(found)].toSorted(), ran: 'ran' in window };
     }, OUTSIDE);
     expect(stopped.ran).toBe(false);
     expect(stopped.found).toEqual(
