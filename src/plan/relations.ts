@@ -4,6 +4,9 @@ import type { Box } from './box';
 /** The relations that T2I-CompBench's 2D-spatial rule decides. */
 export type SpatialRelation = 'left' | 'right' | 'above' | 'below' | 'near';
 
+/** Relations that a prompt may ask for. */
+export type Relation = SpatialRelation | 'on' | 'under' | 'in front of' | 'behind' | 'inside' | 'around' | 'between';
+
 /** Above this overlap a directed relation loses score. */
 export const IOU_LIMIT = 0.1;
 /** 150 px on a picture with a short side of 479 px, in grid units. */
