@@ -91,7 +91,7 @@ function slipsOf(names: ReadonlyMap<string, string>): Map<string, string> {
   return found;
 }
 
-const undoubled = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
+const undoubled = (word: string): string => word.replaceAll(/(.)\1+/gu, '$1');
 
 /** One word for colours that mean the same: "gray" and "grey", "golden" and "yellow". */
 export function sameColour(a: string, b: string): boolean {

@@ -9,7 +9,7 @@ const NOT_PICTURE = `(?!${OF_PICTURE})`;
 const SIDE = (side: string): string =>
   `(?:(?:to|on|at|in|towards?|from)\\s+)?(?:the\\s+)?(?:far\\s+|immediate\\s+)?${side}(?:[-\\s]hand)?(?:\\s+side|\\s+edge)?`;
 
-type Kind = 'relation' | 'aside' | 'side' | 'sides' | 'place' | 'row' | 'not' | 'not-before';
+type Kind = 'taken' | 'relation' | 'aside' | 'side' | 'sides' | 'place' | 'row' | 'not' | 'not-before';
 interface Phrase {
   readonly kind: Kind;
   readonly pattern: RegExp;
@@ -43,7 +43,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   made(
     'sides',
-    '(?:on|at|to)\\s+(?:either|each|both)\\s+sides?(?:\\s+of)?|(?:one\\s+)?(?:on|at)\\s+(?:the\\s+)?left\\s+and\\s+(?:one\\s+)?(?:on\\s+(?:the\\s+)?)?right(?:\\s+side)?\\s+of|left\\s+and\\s+right\\s+of',
+    '(?:on|at|to)\\s+(?:either|each|both)\\s+sides?(?:\\s+of)?|(?:one\\s+)?(?:(?:to|on|at)\\s+)?(?:the\\s+)?left\\s+(?:side\\s+)?and\\s+(?:one\\s+)?(?:(?:to|on)\\s+)?(?:the\\s+)?right(?:\\s+side)?\\s+of|left\\s+and\\s+right\\s+of',
   ),
   made('sides', 'flanked\\s+(?:on\\s+(?:both|either)\\s+sides?\\s+)?by'),
   made(
@@ -58,6 +58,9 @@ const PHRASES: readonly Phrase[] = [
     'side',
     `${HOW}(?:to|on|at|by)\\s+${OWNER}\\s+(?:own\\s+)?(?:left|right|side)(?:[-\\s]hand)?(?:\\s+side)?`,
   ),
+  made('taken', '(?:all\\s+)?(?:surrounded|ringed|encircled)\\s+(?:by|with)', 'around'),
+  made('taken', '(?:topped|crowned|covered)\\s+(?:with|by)', 'on'),
+  made('taken', '(?:filled|stuffed|loaded)\\s+with|full\\s+of|containing', 'inside'),
   relates(
     'left',
     `${SIDE('left')}\\s+(?:of|from)${NOT_PICTURE.replace('\\s+of', '')}(?!\\s+(?:the|my)\\s+(?:picture|image|scene|frame|page|card)(?![a-z]))`,
@@ -70,14 +73,14 @@ const PHRASES: readonly Phrase[] = [
   relates('behind', '(?:from\\s+)?behind|in\\s+(?:the\\s+)?back\\s+of|at\\s+the\\s+back\\s+of'),
   relates(
     'on',
-    `(?:on|at)\\s+(?:the\\s+)?top\\s+of${'(?!\\s+(?:the|my)\\s+(?:picture|image|scene|frame|page|card)(?![a-z]))'}|on\\s+top|atop|upon|onto|topped\\s+(?:with|by)`,
+    `(?:on|at)\\s+(?:the\\s+)?top\\s+of${'(?!\\s+(?:the|my)\\s+(?:picture|image|scene|frame|page|card)(?![a-z]))'}|on\\s+top|atop|upon|onto`,
   ),
   relates(
     'around',
-    '(?:around|(?:all\\s+)?round(?=\\s+(?:the|a|an|it|them|him|her)\\b))|on\\s+all\\s+sides\\s+of|in\\s+a\\s+(?:circle|ring)\\s+a?round|surrounding|encircling|surrounded\\s+(?:by|with)',
+    '(?:around|(?:all\\s+)?round(?=\\s+(?:the|a|an|it|them|him|her)\\b))|on\\s+all\\s+sides\\s+of|in\\s+a\\s+(?:circle|ring)\\s+a?round|surrounding|encircling',
   ),
   relates('between', 'in\\s+between|between'),
-  relates('inside', 'inside(?:\\s+of)?|within|into|filled\\s+with|full\\s+of'),
+  relates('inside', 'inside(?:\\s+of)?|within|into'),
   relates(
     'near',
     'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|by|leaning\\s+(?:against|on)|against|touching',
@@ -100,7 +103,7 @@ const LEAD =
 const END = '(?![\\p{L}\\p{N}])';
 /** After a bare "left" or "top" a new thing, a verb or nothing must follow, else it describes the noun after it. */
 const ALONE =
-  '(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\n)|\\s+(?:an?|the|one|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![\\p{L}\\p{N}]))';
+  '(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![\\p{L}\\p{N}]))';
 
 const PLACE_PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Place[]])[] = [
   [
@@ -162,7 +165,7 @@ const STARTS = new Set(
     "please i do don't dont don’t doesn't never there is are was were must should can may absolutely no without leave leaving skip avoid minus omit exclude not make " +
     "shouldn't mustn't isn't aren't wasn't shouldn’t mustn’t isn’t aren’t so either each both flanked one left right arranged lined ordered placed standing sitting all in from side just directly " +
     'immediately straight high exactly slightly somewhere halfway up down far further close bang a way low to on at by ' +
-    'towards toward the behind atop upon onto topped around round surrounding encircling surrounded between inside within into filled full next adjacent ' +
+    'towards toward the behind atop upon onto topped around round surrounding encircling surrounded ringed encircled crowned covered stuffed loaded containing between inside within into filled full next adjacent ' +
     'beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
     'top upper bottom middle center centre dead slap along for our my very background foreground as centred centered'
   ).split(' '),
@@ -212,6 +215,8 @@ function tokenOf(
   switch (kind) {
     case 'relation':
     case 'aside':
+      return { kind, text, relation: relation ?? 'near' };
+    case 'taken':
       return { kind, text, relation: relation ?? 'near' };
     case 'side': {
       const side = /left/i.test(text) ? 'left' : /right/i.test(text) ? 'right' : 'near';

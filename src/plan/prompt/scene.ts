@@ -78,7 +78,7 @@ export class Scene {
       head: like?.head ?? head,
       words: like?.words ?? words,
       side: null,
-      untold: count ?? 0,
+      untold: (count ?? 0) > 1 ? (count ?? 0) : 0,
       ruledOut: false,
     };
     return this.entities.push(entity) - 1;
@@ -104,7 +104,13 @@ export class Scene {
     // Without an article only the very name of one thing points back.
     if (!definite)
       return exact !== undefined && count === 1 && this.entities[exact]?.count === 1 ? exact : null;
-    return exact ?? all.find((id) => this.isNamed(id, phrase, true)) ?? null;
+    if (exact !== undefined) return exact;
+    const like = all.filter((id) => this.isNamed(id, phrase, true));
+    return (
+      like.find((id) => phrase.words.every((word) => this.entities[id]?.words.includes(word))) ??
+      like[0] ??
+      null
+    );
   }
 
   private isNamed(id: number, { name, head }: NounPhrase, loosely: boolean): boolean {
@@ -130,8 +136,12 @@ export class Scene {
       return all.find((id) => sameColour(this.entities[id]?.colour ?? '', colour)) ?? null;
     }
     const group = all.find((id) => this.isUntold(id) || this.entities[id]?.colour !== null);
-    if (colour === null || group === undefined || !this.isUntold(group)) return null;
-    return this.tellApart(group, { colour });
+    if (colour === null || group === undefined) return null;
+    const name = this.entities[group]?.name;
+    const left = this.isUntold(group)
+      ? group
+      : all.find((id) => this.isUntold(id) && this.entities[id]?.name === name);
+    return left === undefined ? null : this.tellApart(left, { colour });
   }
 
   /** The thing whose noun "a white one" leaves out: the last one with a colour, else the last. */
@@ -142,7 +152,7 @@ export class Scene {
 
   private isUntold(id: number): boolean {
     const entity = this.entities[id];
-    return entity !== undefined && entity.colour === null && entity.untold > 1;
+    return entity !== undefined && entity.colour === null && entity.untold > 0;
   }
 
   /** One of a group is told apart from the rest, which keep what was said of all. */

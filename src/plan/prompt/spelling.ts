@@ -4,9 +4,9 @@ import { wordSet } from './words/sets';
 const MENDED =
   'above below beneath underneath between behind beside inside around against under front corner bottom middle center ' +
   'centre background foreground';
-const SWAPPED = 'left right next the with';
+const SWAPPED = 'left right next the with and';
 /** Words of their own that a slip would make of one of those. */
-const OWN = wordSet('bellow font enter corer tomb ride settee fright bright wright');
+const OWN = wordSet('bellow font enter corer tomb ride settee fright bright wright net thew');
 
 const OTHERS = new Map<string, string>([
   ['w/', 'with'],

@@ -2,6 +2,7 @@ import type { PromptToken } from './tokens';
 import { NO_THINGS } from './words/nouns';
 import { countOf } from './words/numbers';
 import { DEFINITE } from './words/grammar';
+import { settingNoun } from './words/settings';
 
 const isEnd = ({ kind, text }: PromptToken): boolean => kind === 'stop' && /[.!?;\n]/.test(text);
 const isLabelEnd = ({ kind, text }: PromptToken): boolean => kind === 'stop' && /[:–—|]/.test(text);
@@ -58,8 +59,9 @@ function isTitle(tokens: readonly PromptToken[], mayCount: boolean): boolean {
     );
   }
   const counts = tokens.some(
-    (token) =>
+    (token, at) =>
       token.kind === 'word' &&
+      !tokens.slice(at + 1, at + 3).some((next) => next.kind === 'word' && settingNoun(next.word)) &&
       (countOf(token.word) !== undefined || DEFINITE.has(token.word) || token.word === 'with'),
   );
   return !counts || (mayCount && speaksOfPicture(tokens, ''));
@@ -70,12 +72,18 @@ function isFor(tokens: readonly PromptToken[]): boolean {
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []));
   const at = words.findIndex((word) => word === 'for' || word === 'about');
   return (
-    at > 0 && words.length === tokens.length && NO_THINGS.has(words[at - 1] ?? '') && isTitle(tokens, true)
+    (at > 0 &&
+      tokens.every(({ kind }) => kind === 'word' || kind === 'stop') &&
+      /^map$/.test(words[at - 1] ?? '')) ||
+    (at > 0 &&
+      tokens.every(({ kind }) => kind === 'word' || kind === 'stop') &&
+      NO_THINGS.has(words[at - 1] ?? '') &&
+      isTitle(tokens, true))
   );
 }
 
 /** "Kids menu.", "Harvest festival!": its last noun is nothing that is drawn, or it is an exclamation. */
 function speaksOfPicture(tokens: readonly PromptToken[], end: string): boolean {
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []));
-  return end === '!' || words.some((word) => NO_THINGS.has(word));
+  return end === '!' || words.some((word) => NO_THINGS.has(word) || word === 'vs');
 }

@@ -10,6 +10,8 @@ export type PromptToken =
   | { readonly kind: 'stop'; readonly text: string }
   /** "to the left of", "above": joins two things, of which the second may be left out ("a bird above"). */
   | { readonly kind: 'relation'; readonly text: string; readonly relation: PromptRelation }
+  /** "surrounded by": what comes after it stands so to what comes before. */
+  | { readonly kind: 'taken'; readonly text: string; readonly relation: PromptRelation }
   /** "to the left": says where a thing is, seen from one spoken of before. */
   | { readonly kind: 'aside'; readonly text: string; readonly relation: PromptRelation }
   /** "on its left": the same, with a pronoun. */

@@ -35,6 +35,14 @@ type Pending =
 const STARTS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '/', '+', '&', '!', '.']);
 const JOINTS = new Set(['and', '&', '+', 'plus', 'or']);
 
+/** Relations that are each other's opposite, by what they lie along. */
+const AXES = new Map<string, string>([
+  ['left', 'across'],
+  ['right', 'across'],
+  ['in front of', 'depth'],
+  ['behind', 'depth'],
+]);
+
 /** The state while the tokens of a prompt are walked through once, from left to right. */
 export class Walk {
   readonly scene = new Scene();
@@ -51,6 +59,7 @@ export class Walk {
   /** What a side was last told from, in this sentence. */
   private sideMark: number | null = null;
   private lastMark: number | null = null;
+  private axisMark: { readonly axis: string; readonly mark: number } | null = null;
   private fresh: number | null = null;
   private verb: {
     readonly relation: PromptRelation;
@@ -58,6 +67,8 @@ export class Walk {
     readonly subjects: readonly number[];
   } | null = null;
   private plural = false;
+  /** Proper names of things. */
+  private readonly names = new Map<string, number>();
   private ruled = false;
 
   constructor(
@@ -76,6 +87,7 @@ export class Walk {
     this.host = null;
     this.sideMark = null;
     this.lastMark = null;
+    this.axisMark = null;
     this.fresh = null;
     this.verb = null;
     this.plural = false;
@@ -123,6 +135,13 @@ export class Walk {
         return at + 1;
       case 'place':
         return this.place(token.places, token.text, at);
+      case 'taken': {
+        const marks = this.current();
+        if (marks.length === 0) return at + 1;
+        this.read[at] = true;
+        this.front({ kind: 'relation', relation: token.relation, marks, again: true });
+        return at + 1;
+      }
       case 'relation':
       case 'aside':
       case 'side':
@@ -134,6 +153,7 @@ export class Walk {
   }
 
   private stop(text: string, at: number): number {
+    if (text === ',' || text === ';') this.host = null;
     if (text === ',' || text === '/' || text === '+' || text === '&')
       this.joint = text === ',' || text === '/' ? ',' : 'and';
     else if (text === ':') {
@@ -214,6 +234,17 @@ export class Walk {
   }
 
   private word(word: string, at: number): number {
+    if (
+      /^(?:for|about|as|than)$/.test(word) ||
+      (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
+    ) {
+      // What it is for, or looks like: nothing that is drawn.
+      const phrase = readNounPhrase(this.tokens, at + 1, this.book);
+      if (phrase && phrase.length > 0 && phrase.isThing) {
+        this.mark(at, 1 + phrase.length);
+        return at + 1 + phrase.length;
+      }
+    }
     if (JOINTS.has(word)) {
       this.joint = 'and';
       return at + 1;
@@ -233,7 +264,17 @@ export class Walk {
       const length = this.noun(phrase, at);
       if (length > 0) return at + length;
     }
+    const twin = this.colourTwin(at);
+    if (twin > at) return twin;
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
+    if (word === 'leave') {
+      const phrase = readNounPhrase(this.tokens, at + 1, this.book);
+      if (phrase && phrase.name !== '' && wordAt(this.tokens, at + 1 + phrase.length) === 'out') {
+        this.avoided.add(phrase.name);
+        this.mark(at, phrase.length + 2);
+        return at + phrase.length + 2;
+      }
+    }
     if (LINKS.has(word) || VERB_FORMS.has(word)) this.predicate(word, at);
     if (word === 'in') return this.in(at);
     const relating = RELATING.has(word) ? word : /(?:holding|carrying)$/.test(word) ? word : '';
@@ -251,6 +292,18 @@ export class Walk {
         this.pending.length > 0 ||
         (this.subjects.length > 0 && wordAt(this.tokens, at - 1) !== ''))
     );
+  }
+
+  /** "a brown and a black ball": two balls. */
+  private colourTwin(at: number): number {
+    const start = /^(?:an?|one|the)$/.test(wordAt(this.tokens, at)) ? at + 1 : at;
+    const colour = wordAt(this.tokens, start);
+    if (start === at || !this.book.isColour(colour) || wordAt(this.tokens, start + 1) !== 'and') return at;
+    const other = readNounPhrase(this.tokens, start + 2, this.book);
+    if (!other || other.bare || other.colour === null || other.count !== 1 || other.name === '') return at;
+    this.noun({ ...other, colour, length: start + 2 - at }, at);
+    this.joint = 'and';
+    return start + 2;
   }
 
   private relatingVerb(word: string, at: number): void {
@@ -317,6 +370,10 @@ export class Walk {
 
   private noun(phrase: NounPhrase, at: number): number {
     const { length } = phrase;
+    if (phrase.head === 'letter' && /^[A-Z]$/.test(this.tokens[at + length]?.text ?? '')) {
+      this.mark(at, length + 1);
+      return length + 1;
+    }
     if (!phrase.isThing) {
       // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
       this.mark(at, length);
@@ -325,14 +382,28 @@ export class Walk {
         ? length + (of === 'of' || of === 'showing' || of === 'with' ? 1 : 0)
         : length;
     }
+    const called = this.names.get(phrase.words.join(' '));
+    if (called !== undefined && phrase.bare) {
+      this.run.push({ id: called, joint: this.run.length === 0 ? '' : this.joint, own: false });
+      this.scene.mention(called);
+      this.mark(at, length);
+      this.joint = '';
+      return length;
+    }
     const setting = this.settingOf(phrase);
     if (setting) {
       this.addSetting(setting, at, length);
       return length;
     }
-    if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return 0;
+    if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
     if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
     const id = this.scene.place(phrase);
+    // "Pip the mouse": the name means it from now on.
+    const before = this.tokens[at - 1];
+    if (phrase.definite && before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !this.read[at - 1]) {
+      this.names.set(before.word, id);
+      this.read[at - 1] = true;
+    }
     this.fresh = id;
     this.isSentence = false;
     this.mark(at, length);
@@ -397,6 +468,15 @@ export class Walk {
       (next.kind !== 'word'
         ? next.kind !== 'stop'
         : LINKS.has(next.word) || VERB_FORMS.has(next.word) || ADVERBS.has(next.word));
+    if (this.verb && this.joint === '') {
+      const { relation, flips, subjects } = this.verb;
+      const id = this.scene.pronoun(word, subjects);
+      this.verb = null;
+      if (id !== null && !flips) this.scene.relate(subjects, relation, id);
+      this.done();
+      this.read[at] = true;
+      return at + 1;
+    }
     if (!leads || (this.joint === '' && (this.run.length > 0 || this.subjects.length > 0))) return at + 1;
     const id = this.scene.pronoun(word, []);
     if (id === null) return at + 1;
@@ -408,6 +488,21 @@ export class Walk {
 
   /** "in a basket": inside it, unless it's worn, a setting or a manner. */
   private in(at: number): number {
+    const colour = wordAt(this.tokens, at + 1);
+    const next = this.tokens[at + 2];
+    if (
+      this.book.isColour(colour) &&
+      (next === undefined ||
+        next.kind === 'stop' ||
+        (next.kind === 'word' && (JOINTS.has(next.word) || LINKS.has(next.word))))
+    ) {
+      for (const id of this.current()) {
+        const entity = this.scene.entities[id];
+        if (entity) entity.colour ??= colour;
+      }
+      this.mark(at, 2);
+      return at + 2;
+    }
     return this.relation({ kind: 'relation', text: 'in', relation: 'inside' }, at);
   }
 
@@ -418,7 +513,19 @@ export class Walk {
     if (fronted && this.sideMark !== null && (side === 'left' || side === 'right') && token) {
       this.front({ kind: 'relation', relation: side, marks: [this.sideMark], again: true });
     } else if (fronted) this.front({ kind: 'place', places, text });
-    else {
+    else if (
+      this.host !== null &&
+      side &&
+      side !== 'centre' &&
+      !this.current().includes(this.host) &&
+      /^on\s/i.test(text)
+    ) {
+      this.apply({ kind: 'relation', relation: side, marks: [this.host], again: true }, this.current());
+      this.sideMark = this.host;
+      const { host } = this;
+      this.done();
+      this.host = host;
+    } else {
       const near = this.run.length === 0 && this.fresh !== null ? [this.fresh] : this.current();
       if (near.length === 0) return at + 1;
       this.scene.locate(near, places, text);
@@ -445,6 +552,7 @@ export class Walk {
     const adds = this.run.length === 0 && this.pending.length > 0;
     if (!adds) this.closeRun();
     this.pending.push(pending);
+    this.joint = '';
     this.fresh = null;
   }
 
@@ -475,6 +583,7 @@ export class Walk {
       return true;
     if (token?.kind === 'stop' && token.text === ',' && before?.kind === 'word' && JOINTS.has(before.word))
       next += 1;
+    if (token?.text === ',' && this.tokens[at]?.kind === 'place' && this.run.length === 0) next += 1;
     if (token?.kind === 'place' || token?.kind === 'row') return this.isFronted(at, next + 1);
     for (; next < end + 5; next += 1) {
       const word = wordAt(this.tokens, next);
@@ -491,7 +600,7 @@ export class Walk {
   private relation(
     token: Exclude<
       PromptToken,
-      { kind: 'word' | 'stop' | 'place' | 'row' | 'setting' | 'not' | 'not-before' }
+      { kind: 'word' | 'stop' | 'place' | 'row' | 'setting' | 'not' | 'not-before' | 'taken' }
     >,
     at: number,
   ): number {
@@ -519,6 +628,7 @@ export class Walk {
     this.mark(at, end - at);
     const isSide = relation === 'left' || relation === 'right';
     if (isSide) this.sideMark = marks[0] ?? null;
+    this.axisMark = marks[0] === undefined ? null : { axis: AXES.get(relation) ?? '', mark: marks[0] };
     this.lastMark = marks[0] ?? null;
     const again = this.byPronoun || token.kind === 'side' || token.kind === 'sides';
     if (fronted) {
@@ -536,8 +646,10 @@ export class Walk {
       token.kind === 'sides' ? { kind: 'sides', marks, again } : { kind: 'relation', relation, marks, again },
       subjects,
     );
+    const host =
+      this.host !== null && subjects.length === 1 && !marks.includes(subjects[0] ?? -1) ? this.host : null;
     this.done();
-    this.subjects = subjects;
+    this.subjects = host === null ? subjects : [host];
     this.scene.mention(...subjects, ...marks);
     this.fresh = found && this.isNew ? (marks[0] ?? null) : null;
     return end;
@@ -619,17 +731,30 @@ export class Walk {
     const word = wordAt(this.tokens, start);
     const isPronoun = ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word);
     const phrase = readNounPhrase(this.tokens, start, this.book);
+    if (/^(?:which|whom)$/.test(word)) {
+      const last = this.run.at(-1)?.id ?? this.scene.recent()[0];
+      this.landmarkEnd = start + 1;
+      this.byPronoun = true;
+      return last === undefined ? null : [last];
+    }
+    const ordinal = /^(?:first|former|second|latter)$/.exec(wordAt(this.tokens, start + 1))?.[0];
+    if (word === 'the' && ordinal && !readNounPhrase(this.tokens, start + 2, this.book)) {
+      const [late, early] = this.scene.recent(but);
+      const id = /^(?:first|former)$/.test(ordinal) ? early : late;
+      this.landmarkEnd = start + (wordAt(this.tokens, start + 2) === 'one' ? 3 : 2);
+      return id === undefined ? null : [id];
+    }
     if (isPronoun && (!phrase || phrase.length <= 1)) {
       this.landmarkEnd = start + 1;
       this.byPronoun = true;
       if (relation === 'between' && MANY_PRONOUNS.has(word)) return this.pair(but);
-      const isSide = relation === 'left' || relation === 'right';
+      const { axis = '', mark = -1 } = this.axisMark ?? {};
       const side =
-        isSide &&
-        this.sideMark !== null &&
-        !but.includes(this.sideMark) &&
-        this.scene.isSingle(this.sideMark) !== MANY_PRONOUNS.has(word)
-          ? this.sideMark
+        axis !== '' &&
+        axis === AXES.get(relation) &&
+        !but.includes(mark) &&
+        this.scene.isSingle(mark) !== MANY_PRONOUNS.has(word)
+          ? mark
           : null;
       const id = side ?? this.scene.pronoun(word, but);
       return id === null ? null : [id];
@@ -722,7 +847,7 @@ export class Walk {
     const [one, other] = this.scene.recent(but);
     if (one === undefined) return null;
     const count = this.scene.entities[one]?.count;
-    if (count !== 1) return this.halves(one);
+    if (count === 2 || (count !== 1 && other === undefined)) return this.halves(one);
     return other === undefined ? null : [other, one];
   }
 

@@ -15,10 +15,13 @@ export interface Determiner {
   readonly determined: boolean;
   /** "the left one" */
   readonly side: 'left' | 'right' | null;
+  /** "the first medal" */
+  readonly ordinal: string | null;
 }
 
 /** "a couple" and "lots" count only what comes after "of", which is read as a group. */
 const BEFORE_OF = new Set(['couple', 'pair', 'lots', 'loads', 'plenty', 'trio', 'lot']);
+const ORDINALS = new Set(['first', 'second', 'third', 'last']);
 const BETWEEN = new Set(['single', 'other', 'own', 'good', 'about', 'roughly', 'exactly']);
 
 export function readDeterminer(tokens: readonly PromptToken[], at: number, book: WordBook): Determiner {
@@ -26,6 +29,7 @@ export function readDeterminer(tokens: readonly PromptToken[], at: number, book:
   let count: number | null | undefined;
   let definite = false;
   let owned = false;
+  let ordinal: string | null = null;
   for (; start - at < 4; start += 1) {
     const word = wordAt(tokens, start);
     const stated = countOf(word);
@@ -37,7 +41,8 @@ export function readDeterminer(tokens: readonly PromptToken[], at: number, book:
       if (word === 'both') definite = true;
       const isTimes = word === 'dozen' && typeof count === 'number';
       count = isTimes ? (count ?? 1) * 12 : stated;
-    } else if (!(start > at && BETWEEN.has(word))) break;
+    } else if (start > at && ORDINALS.has(word) && longNameAt(tokens, start, book) === 0) ordinal = word;
+    else if (!(start > at && BETWEEN.has(word))) break;
   }
   const word = wordAt(tokens, start);
   const side = (word === 'left' || word === 'right') && wordAt(tokens, start + 1) !== '' ? word : null;
@@ -49,5 +54,6 @@ export function readDeterminer(tokens: readonly PromptToken[], at: number, book:
     owned,
     determined: start > at,
     side,
+    ordinal,
   };
 }

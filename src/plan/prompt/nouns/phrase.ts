@@ -2,7 +2,7 @@ import { isPlural, singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
 import { SHADES } from '../words/colours';
-import { NO_THINGS, isDrawnCard } from '../words/nouns';
+import { NO_THINGS, isDrawnCard, isMedium } from '../words/nouns';
 import { GROUPS, MEASURES, ONE_THING, countOf } from '../words/numbers';
 import { sizeOf } from '../words/sizes';
 import type { Size } from '../words/sizes';
@@ -46,7 +46,7 @@ export function readNounPhrase(
   book: WordBook,
 ): NounPhrase | null {
   const before = readDeterminer(tokens, at, book);
-  const { start, definite, owned, determined, side } = before;
+  const { start, definite, owned, determined, side, ordinal } = before;
   const words = readWords(tokens, start, determined, book);
   const end = start + words.length;
   const short = withoutNoun(tokens, at, before, words, book) ?? groupOf(tokens, at, before, words, book);
@@ -67,11 +67,11 @@ export function readNounPhrase(
     owned,
     sure: sure || determined,
     isThing:
-      !NO_THINGS.has(head) ||
-      (words.length > 1 && book.known(words)?.length === words.length) ||
+      (!isMedium(words, wordAt(tokens, end)) && !NO_THINGS.has(head)) ||
+      isLongName(words, book) ||
       isDrawnCard(words),
     head,
-    words,
+    words: ordinal === null ? words : [ordinal, ...words],
     length: end - at + (tail?.length ?? 0),
   };
 }
@@ -121,8 +121,9 @@ function withoutNoun(
   );
   if (!describes) return null;
   const said = isOne && (words.length > 0 || side !== null || (determined && definite));
-  const alone = definite && words.length > 0 && !book.known(words) && !isOne;
-  if (!said && !alone) return null;
+  const alone = definite && words.some((word) => book.isColour(word)) && !book.known(words) && !isOne;
+  const another = words.length === 0 && wordAt(tokens, at) === 'another';
+  if (!said && !alone && !another) return null;
   return {
     ...described(words, book),
     name: '',
@@ -188,7 +189,7 @@ function ofPhrase(
   name: string,
   book: WordBook,
 ): { readonly name: string; readonly length: number } | null {
-  if (wordAt(tokens, at) !== 'of' || NO_THINGS.has(head)) return null;
+  if (wordAt(tokens, at) !== 'of' || NO_THINGS.has(head) || isMedium([head], 'of')) return null;
   const content = readNounPhrase(tokens, at + 1, book);
   if (!content || content.name === '') return null;
   const length = 1 + content.length;

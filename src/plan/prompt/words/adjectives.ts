@@ -42,7 +42,7 @@ export function isAdjective(word: string): boolean {
 export function isParticiple(word: string): boolean {
   return (
     /(?:ing|ed|en)$/.test(word) &&
-    (VERB_FORMS.has(word) || /(?:[a-z]{3,}ing|[a-z]{2,}ed)$/.test(word)) &&
+    (VERB_FORMS.has(word) || /(?:[a-z]{2,}[a-km-z]ing|[a-z]{2,}ed)$/.test(word)) &&
     !NOUNS.has(word)
   );
 }

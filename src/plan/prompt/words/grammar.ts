@@ -11,13 +11,14 @@ export const MANY_PRONOUNS = wordSet('they them these those their both');
 
 /** Forms of "be" and helpers: they join a thing with what is said of it. */
 export const LINKS = wordSet(
-  "is are was were be been being it's its' there's that's theres they're he's she's stays seems appears looks " +
+  "am is are was were be been being it's its' there's that's theres they're he's she's stays seems appears looks " +
     "has have had can could will would may might must should shall does do did isn't aren't",
 );
 
 /** Words that say how, when or how much, and nothing of a picture. */
 export const ADVERBS = wordSet(
-  'very really just quite rather so too also then now still again here there maybe perhaps only even all right ' +
+  "i'd i'm i'll we're you're let's we've what's here's thx pls plz thanks please cheers " +
+    'very really just quite rather so too also then now still again here there maybe perhaps only even all right ' +
     'directly immediately exactly slightly straight somewhere softly gently quietly happily together apart ' +
     'please thanks thank kindly otherwise instead well simply nearly almost alone asleep awake once upon never ' +
     'always often soon today yesterday tomorrow tonight etc etcetera plus including included i we you me us ' +
@@ -30,7 +31,7 @@ export const ADVERBS = wordSet(
 );
 
 /** Joins two of a list. */
-export const JOINERS = wordSet('and or plus & + as_well_as n');
+export const JOINERS = wordSet('and or plus & + n vs versus');
 
 /** Prepositions that may come before a noun and stand for no relation that is read. */
 export const PREPOSITIONS = wordSet(

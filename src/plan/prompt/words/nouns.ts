@@ -79,7 +79,7 @@ const COMMON_NOUNS = wordSet(
 
 export const isCommonNoun = (word: string): boolean => COMMON_NOUNS.has(word);
 
-const undoubled = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
+const undoubled = (word: string): string => word.replaceAll(/(.)\1+/gu, '$1');
 const UNDOUBLED = new Map(
   [...COMMON_NOUNS].filter((word) => word.length > 4).map((word) => [undoubled(word), word]),
 );
@@ -125,6 +125,16 @@ const OTHER_NAMES = new Map([
 ]);
 /** One name for what has two. */
 export const otherName = (word: string): string => OTHER_NAMES.get(word) ?? word;
+
+const MEDIA = wordSet(
+  'painting drawing sketch print picture photo photograph image illustration render rendering portrait',
+);
+const MATERIALS = wordSet(
+  '3d oil watercolour watercolor acrylic crayon pencil digital matte ink chalk pastel pen charcoal line',
+);
+/** "a painting of", "oil painting": the picture that is made, and nothing in it. */
+export const isMedium = (words: readonly string[], next: string): boolean =>
+  MEDIA.has(words.at(-1) ?? '') && (/^(?:of|showing)$/.test(next) || MATERIALS.has(words.at(-2) ?? ''));
 
 const CARDS = wordSet(
   'joker playing credit id sd memory index tarot score key sim ace business bank phone report',

@@ -8,10 +8,9 @@ const NUMBERS = (
 const COUNTS = new Map<string, number | null>([
   ...NUMBERS.map((word, value) => [word, value] as const),
   ...['a', 'an', 'another', 'single', 'each', 'every'].map((word) => [word, 1] as const),
-  ...['both', 'twin', 'pair', 'couple'].map((word) => [word, 2] as const),
-  ['trio', 3],
+  ...['both', 'twin'].map((word) => [word, 2] as const),
   ['dozen', 12],
-  ...['several', 'some', 'many', 'few', 'various', 'multiple', 'numerous', 'lots', 'loads', 'plenty'].map(
+  ...['several', 'some', 'many', 'few', 'various', 'multiple', 'numerous'].map(
     (word) => [word, null] as const,
   ),
 ]);
@@ -38,7 +37,7 @@ export const GROUPS = new Map<string, number | null>([
 /** Before "of" they measure what follows, which is what is drawn: "a slice of bread". */
 export const MEASURES = wordSet(
   'piece slice wedge ear rasher loaf head clove sheet bar stick bit lump chunk block blob drop grain blade sprig ' +
-    'pot-full kind sort type spot splash dollop scoop drawing picture photo bulb cob hunk pat rack strip pod',
+    'pot-full kind sort type spot splash dollop scoop bulb cob hunk pat rack strip pod',
 );
 
 /** Plurals that are one thing to the eye. */

@@ -14,15 +14,15 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'stage',
-    '(?:on|under)\\s+(?:the\\s+|a\\s+)?stage|in\\s+the\\s+spotlight|(?:concert|theat(?:re|er))\\s+stage',
+    '(?:on|under)\\s+(?:the\\s+|a\\s+)?stage|in\\s+the\\s+spotlight|(?:concert|theat(?:re|er))\\s+stage|in\\s+(?:the|a)\\s+theat(?:re|er)',
   ],
   [
     'snow',
-    "(?:in|on|through|under)\\s+(?:the\\s+|deep\\s+|fresh\\s+)*snow(?!\\s?[a-z])|(?:in|a)\\s+(?:the\\s+)?(?:deep\\s+)?winter|it(?:['’]?s|\\s+is)\\s+snowing|winter\\s+(?:landscape|scene|wonderland)|snowy\\s+(?:landscape|field|day|scene)|there\\s+is\\s+snow\\s+everywhere|in\\s+the\\s+mountain\\s+snow|snow\\s+(?:scene|background)|snowy(?=\\s+(?:village|town|street|night|church))",
+    "in\\s+the\\s+arctic|(?:in|on|through|under)\\s+(?:the\\s+|deep\\s+|fresh\\s+)*snow(?!\\s?[a-z])|(?:in|a)\\s+(?:the\\s+)?(?:deep\\s+)?winter|it(?:['’]?s|\\s+is)\\s+snowing|winter\\s+(?:landscape|scene|wonderland)|snowy\\s+(?:landscape|field|day|scene)|there\\s+is\\s+snow\\s+everywhere|in\\s+the\\s+mountain\\s+snow|snow\\s+(?:scene|background)|snowy(?=\\s+(?:village|town|street|night|church))",
   ],
   [
     'rain',
-    "in\\s+(?:the\\s+|heavy\\s+|pouring\\s+)?rain(?![a-z])|(?:a\\s+)?(?:rainy|stormy)\\s+(?:day|weather|night)|in\\s+bad\\s+weather|during\\s+a\\s+storm|it(?:['’]?s|\\s+is)\\s+(?:raining|pouring)",
+    "rain\\s+(?:in\\s+the\\s+)?background|in\\s+(?:the\\s+|heavy\\s+|pouring\\s+)?rain(?![a-z])|(?:a\\s+)?(?:rainy|stormy)\\s+(?:day|weather|night)|in\\s+bad\\s+weather|during\\s+a\\s+storm|it(?:['’]?s|\\s+is)\\s+(?:raining|pouring)",
   ],
   [
     'sunset',
@@ -30,7 +30,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'night',
-    "(?:at|by|during|in)\\s+(?:the\\s+)?(?:night(?:time)?|midnight)|late\\s+at\\s+night|in\\s+the\\s+dark(?!\\s+[a-z])|(?:under|on|in)\\s+(?:an?\\s+|the\\s+)?(?:starry|dark|night|clear\\s+night)\\s+(?:night\\s+)?(?:sky|night)|under\\s+the\\s+stars|(?:starry|quiet|dark|halloween|spooky|moonlit|diwali|winter)\\s+night|(?:a\\s+)?(?:starry|night)\\s+(?:sky|background|scene|time)|it(?:['’]?s|\\s+is)\\s+(?:a\\s+quiet\\s+)?night",
+    "(?:at|by|during|in)\\s+(?:the\\s+)?(?:night(?:time)?|midnight|moonlight)|late\\s+at\\s+night|in\\s+the\\s+dark(?!\\s+[a-z])|(?:under|on|in)\\s+(?:an?\\s+|the\\s+)?(?:starry|dark|night|clear\\s+night)\\s+(?:night\\s+)?(?:sky|night)|under\\s+the\\s+stars|(?:starry|quiet|dark|halloween|spooky|moonlit|diwali|winter)\\s+night|(?:a\\s+)?(?:starry|night)\\s+(?:sky|background|scene|time)|it(?:['’]?s|\\s+is)\\s+(?:a\\s+quiet\\s+)?night",
   ],
   [
     'sky',
@@ -38,9 +38,9 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'street',
-    '(?:on|in|down|along|across|at\\s+the\\s+side\\s+of|up)\\s+(?:an?\\s+|the\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:street|road|sidewalk|pavement|highway)|by\\s+the\\s+roadside|street\\s+(?:scene|in\\s+winter)',
+    '(?:on|in|by|down|along|across|at\\s+the\\s+side\\s+of|up)\\s+(?:an?\\s+|the\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:street|road|sidewalk|pavement|highway)|by\\s+the\\s+roadside|street\\s+(?:scene|in\\s+winter)',
   ],
-  ['mountains', '(?:high\\s+)?in\\s+the\\s+(?:mountains|alps)|(?:mountain|alpine)\\s+landscape'],
+  ['mountains', '(?:high\\s+)?in\\s+(?:the\\s+)?(?:mountains|alps)|(?:mountain|alpine)\\s+landscape'],
   ['classroom', 'at\\s+school|in\\s+class|in\\s+(?:a|the)\\s+(?:science\\s+)?lab(?:oratory)?'],
   ['savanna', 'on\\s+safari|in\\s+africa'],
   ['room', 'indoors?(?:\\s+scene)?|at\\s+home|inside\\s+(?:a|the)\\s+house|home\\s+office'],
@@ -70,7 +70,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
 const NOUNS = new Map<string, string>(
   (
     'beach:beach,seaside,shore,coast meadow:meadow,field,grassland,prairie,pasture forest:forest,wood,woods,woodland,clearing ' +
-    'sea:sea,ocean,seascape garden:garden,backyard,yard,courtyard park:park farm:farm,farmyard ' +
+    'sea:sea,ocean,seascape,harbour,harbor garden:garden,backyard,yard,courtyard park:park farm:farm,farmyard ' +
     'jungle:jungle,rainforest savanna:savanna,savannah desert:desert city:city,town,downtown,skyline,village street:street,road,sidewalk,alley ' +
     'room:room,parlour,parlor,bedroom-scene,attic,nursery,lounge,interior,cellar,hallway,hall kitchen:kitchen bathroom:bathroom bedroom:bedroom ' +
     'classroom:classroom office:office workshop:workshop night:nighttime,midnight,night sky:sky ' +
@@ -91,7 +91,7 @@ export const SETTING_PHRASES = PHRASES.map(
 /** The first words that a phrase for a setting may begin with. */
 export const SETTING_STARTS = new Set(
   (
-    'on against with isolated an a the plain clean simple white neutral empty blank solid pure no background keep leave ' +
+    'on against with isolated by rain an a the plain clean simple white neutral empty blank solid pure no background keep leave ' +
     'underwater undersea under at in outer deep space into through out concert theatre theater winter it its ' +
     "it's it’s snowy there snow rainy stormy during before sunset sunrise dusk dawn twilight golden early by late " +
     'starry quiet dark halloween spooky moonlit diwali night high up clear blue across down along street mountain ' +

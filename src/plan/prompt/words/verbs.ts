@@ -11,9 +11,9 @@ const VERBS =
   'howl steal blow bask strut emerge shelter roost graze feed nibble munch chew lick bite sniff guard protect ' +
   'surround flank frame top border drift wander stroll hop skip tumble scatter arrange place put add draw make ' +
   'create generate design include set position insert render illustrate imagine see want need like love give ' +
-  'keep leave help invite go goes come get let take bring turn stay stuff fold tie wrap light lit melt freeze ' +
+  'keep leave help go goes come get let take bring turn stay stuff fold tie wrap light lit melt freeze ' +
   'snow rain pour shimmer sparkle twinkle dangle droop sprout sway loom tower curl snuggle cuddle huddle squat ' +
-  'kneel bow bend wear wave greet meet visit explore travel cross enter exit reach touch overlook approach orbit ' +
+  'kneel bow bend wear wave meet visit explore travel cross enter exit reach touch overlook approach orbit ' +
   'cast spill drip squeeze wedge sandwich tuck nestle stack pile line seat park lock open close break crack celebrate ' +
   'dream think wonder wish hope say tell whisper shout happen fit flow rush plunge dive splash drown sink spout ' +
   'gallop trot prowl creep sneak pounce snore yawn wake hatch nest purr spread adorn decorate depart arrive dock moor ' +
@@ -62,7 +62,7 @@ export const ALSO_NOUNS = wordSet(
 
 /** What the verbs that relate two things say of them; "!" where it is the second that stands so to the first. */
 export const RELATING = wordMap(`
-  on: riding rides ride rode straddling;
+  on: riding rides ride rode straddling driving drives;
   !on: wearing wears wear wore sporting;
   near: touching hugging playing plays kissing;
   !inside: containing contains;
