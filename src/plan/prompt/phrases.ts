@@ -2,7 +2,7 @@ import type { Place, PromptRelation, PromptToken } from './tokens';
 import { SETTING_PHRASES, SETTING_STARTS } from './words/settings';
 
 const HOW =
-  '(?:(?:just|right|directly|immediately|straight|high|exactly|slightly|somewhere|halfway|up|down|far|further|close|all|bang|a\\s+bit|way|low)\\s+)*';
+  '(?:(?:just|right|directly|immediately|straight|high|exactly|slightly|somewhere|halfway|up|down|far|further|close|all|bang|a\\s+bit|way|low)\\s+){0,3}';
 const OF_PICTURE =
   '(?:\\s+of\\s+(?:the|my|this)\\s+(?:whole\\s+)?(?:picture|image|scene|frame|canvas|photo|page|card|poster|screen|drawing|composition))';
 const NOT_PICTURE = `(?!${OF_PICTURE})`;
@@ -19,7 +19,7 @@ interface Phrase {
 const made = (kind: Kind, source: string, relation: PromptRelation | null = null): Phrase => ({
   kind,
   relation,
-  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy'),
+  pattern: new RegExp(`(?:${source})(?![a-z0-9à-ž])`, 'y'),
 });
 const relates = (relation: PromptRelation, source: string): Phrase =>
   made('relation', HOW + `(?:${source})`, relation);
@@ -99,47 +99,47 @@ const PHRASES: readonly Phrase[] = [
 const CORNER = '(?:(top|upper|bottom|lower)[-\\s]+(left|right|cent(?:er|re)|middle))';
 const PART = '(?:[-\\s]hand)?(?:\\s+(?:part|half|side|corner|corners|third|edge|page|area|row|section))?';
 const LEAD =
-  '(?:(?:right|far|up|down|dead|slap|bang|high)\\s+)*(?:(?:in|at|on|to|into|along|towards?|for)\\s+)?(?:(?:the|our|my)\\s+)?(?:(?:far|very|exact|dead)\\s+)?';
-const END = '(?![\\p{L}\\p{N}])';
+  '(?:(?:right|far|up|down|dead|slap|bang|high)\\s+){0,3}(?:(?:in|at|on|to|into|along|towards?|for)\\s+)?(?:(?:the|our|my)\\s+)?(?:(?:far|very|exact|dead)\\s+)?';
+const END = '(?![a-z0-9à-ž])';
 /** After a bare "left" or "top" a new thing, a verb or nothing must follow, else it describes the noun after it. */
 const ALONE =
-  '(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![\\p{L}\\p{N}]))';
+  '(?=\\s*(?:$|[^a-z0-9à-ž\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![a-z0-9à-ž]))';
 
 const PLACE_PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Place[]])[] = [
   [
     new RegExp(
       `(?:(?:one\\s+)?in\\s+)?(?:each|both)(?:\\s+of\\s+the)?\\s+(top|upper|bottom|lower)\\s+corners?${END}`,
-      'iuy',
+      'y',
     ),
     ([, row = '']) => [corner(row, 'left'), corner(row, 'right')],
   ],
   [
-    new RegExp(`${LEAD}${CORNER}${PART}(?:${OF_PICTURE}|(?!${PART}\\s+of\\s))${END}`, 'iuy'),
+    new RegExp(`${LEAD}${CORNER}${PART}(?:${OF_PICTURE}|(?!${PART}\\s+of\\s))${END}`, 'y'),
     ([, row = '', column = '']) => [corner(row, column)],
   ],
   [
     new RegExp(
-      `(?:(?:far|right|back)\\s+)*(?:in|at|to|into|as)\\s+(?:a\\s+|the\\s+)?(?:far\\s+|distant\\s+|very\\s+)?(background|foreground|(?<=the\\s+(?:very\\s+|far\\s+)?)(?:back|front|distance))${OF_PICTURE}?(?!\\s+of\\s)${END}|(background|foreground|up\\s+front)${ALONE}`,
-      'iuy',
+      `(?:(?:far|right|back)\\s+){0,3}(?:in|at|to|into|as)\\s+(?:a\\s+|the\\s+)?(?:far\\s+|distant\\s+|very\\s+)?(background|foreground|(?<=the\\s+(?:very\\s+|far\\s+)?)(?:back|front|distance))${OF_PICTURE}?(?!\\s+of\\s)${END}|(background|foreground|up\\s+front)${ALONE}`,
+      'y',
     ),
     ([, inside, bare]) => [{ depth: /fore|front/i.test(inside ?? bare ?? '') ? 'foreground' : 'background' }],
   ],
   [
     new RegExp(
-      `(?:(?:right|far|up|down|dead|slap|bang)\\s+)*(?:(?:in|at|on|into|along)\\s+(?:the\\s+)?|(?<!on\\s)to\\s+the\\s+(?=far\\s))(?:far\\s+|very\\s+|exact\\s+|dead\\s+)?(?!(?<=on\\s)top)(left|right|top|bottom|upper|lower|middle|cent(?:er|re))(?!\\s+ones?(?![\\p{L}])(?!\\s+(?:is|on)))${PART}(?:${OF_PICTURE}|(?!${PART}\\s+(?:of|from)(?!\\s+the\\s+(?:sky|sea|night|room|meadow|street|garden|field|desert|forest))\\s))${END}`,
-      'iuy',
+      `(?:(?:right|far|up|down|dead|slap|bang)\\s+){0,3}(?:(?:in|at|on|into|along)\\s+(?:the\\s+)?|(?<!on\\s)to\\s+the\\s+(?=far\\s))(?:far\\s+|very\\s+|exact\\s+|dead\\s+)?(?!(?<=on\\s)top)(left|right|top|bottom|upper|lower|middle|cent(?:er|re))(?!\\s+ones?(?![a-z0-9à-ž])(?!\\s+(?:is|on)))${PART}(?:${OF_PICTURE}|(?!${PART}\\s+(?:of|from)(?!\\s+the\\s+(?:sky|sea|night|room|meadow|street|garden|field|desert|forest))\\s))${END}`,
+      'y',
     ),
     ([, word = '']) => [sideOf(word)],
   ],
   [
     new RegExp(
       `(?:the\\s+)?(?:far\\s+|very\\s+|dead\\s+)?(left|right|top|bottom|middle|cent(?:er|re))(?:${OF_PICTURE}|(?:[-\\s]hand)?\\s+(?:side|half|part|page|edge|row|corner)(?!\\s+of\\s)|${ALONE})${END}`,
-      'iuy',
+      'y',
     ),
     ([, word = '']) => [sideOf(word)],
   ],
   [
-    new RegExp(`cent(?:er|r)ed(?!\\s+(?:on|over|in|above|below|under|between|around|at)\\s)${END}`, 'iuy'),
+    new RegExp(`cent(?:er|r)ed(?!\\s+(?:on|over|in|above|below|under|between|around|at)\\s)${END}`, 'y'),
     () => [{ column: 'centre', row: 'centre' }],
   ],
 ];

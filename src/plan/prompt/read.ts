@@ -48,7 +48,7 @@ export interface PromptReading {
 }
 
 /** A longer prompt is read up to here; the rest counts as unread. */
-const LONGEST = 8000;
+const LONGEST = 4000;
 
 /**
  * Reads what a prompt asks of a picture, by rules: things with number, colour and size, how they stand to

@@ -23,7 +23,8 @@ export function stretchesOf(tokens: readonly PromptToken[]): Stretch[] {
     from = to;
   };
   tokens.forEach((token, at) => {
-    const rest = tokens.slice(from, at);
+    if (token.kind !== 'stop') return;
+    const rest = tokens.slice(from, Math.min(at, from + 20));
     const hasMore = tokens.slice(at + 1, at + 4).some(({ kind }) => kind !== 'stop');
     const isDash = token.kind === 'stop' && /^[-–—]$/.test(token.text);
     if (isDash && hasMore && rest.length <= 7 && !rest.some(isComma) && isTitle(rest, false))

@@ -48,6 +48,10 @@ const WHITE = /\s+/y;
 export function tokenisePrompt(prompt: string): PromptToken[] {
   const tokens: PromptToken[] = [];
   const text = mended(prompt);
+  // Only letters whose small form is as long: places in both texts are the same.
+  const small = text.replaceAll(/[A-ZÀ-Ž]/g, (letter) =>
+    letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter,
+  );
   let at = 0;
   const match = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -64,8 +68,12 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
       at += Math.max(1, stop.length);
       continue;
     }
-    const phrase = matchPhrase(text, at, word.toLowerCase(), tokens.at(-1));
-    tokens.push(phrase ?? { kind: 'word', text: word, word: lower(word) });
+    const phrase = matchPhrase(small, at, word.toLowerCase(), tokens.at(-1));
+    tokens.push(
+      phrase
+        ? { ...phrase, text: text.slice(at, at + phrase.text.length) }
+        : { kind: 'word', text: word, word: lower(word) },
+    );
     at += phrase ? phrase.text.length : word.length;
   }
   return tokens;

@@ -67,6 +67,7 @@ export class Walk {
     readonly subjects: readonly number[];
   } | null = null;
   private plural = false;
+  private readonly phrases = new Map<number, NounPhrase | null>();
   /** Proper names of things. */
   private readonly names = new Map<string, number>();
   private ruled = false;
@@ -75,6 +76,14 @@ export class Walk {
     private readonly tokens: readonly PromptToken[],
     private readonly book: WordBook,
   ) {}
+
+  private phraseAt(at: number): NounPhrase | null {
+    const known = this.phrases.get(at);
+    if (known !== undefined) return known;
+    const phrase = readNounPhrase(this.tokens, at, this.book);
+    this.phrases.set(at, phrase);
+    return phrase;
+  }
 
   walk({ from, to, title }: Stretch): void {
     for (let at = from; at < to;) {
@@ -210,14 +219,14 @@ export class Walk {
   private ruleOut(at: number, to: number): number {
     let next = at + 1;
     for (let more = true; more && next < to;) {
-      const phrase = readNounPhrase(this.tokens, next, this.book);
+      const phrase = this.phraseAt(next);
       if (!phrase || phrase.name === '' || phrase.length === 0) break;
       if (phrase.isThing) this.avoided.add(phrase.name === 'people' ? 'person' : phrase.name);
       this.mark(next, phrase.length);
       this.read[at] = true;
       next += phrase.length;
       const joint = wordAt(this.tokens, next);
-      const list = readNounPhrase(this.tokens, next + 1, this.book);
+      const list = this.phraseAt(next + 1);
       more =
         (joint === 'or' || joint === 'and' || joint === 'nor') &&
         list !== null &&
@@ -239,7 +248,7 @@ export class Walk {
       (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
     ) {
       // What it is for, or looks like: nothing that is drawn.
-      const phrase = readNounPhrase(this.tokens, at + 1, this.book);
+      const phrase = this.phraseAt(at + 1);
       if (phrase && phrase.length > 0 && phrase.isThing) {
         this.mark(at, 1 + phrase.length);
         return at + 1 + phrase.length;
@@ -259,7 +268,7 @@ export class Walk {
       if (last !== undefined) this.subjects = [last];
       return at + 1;
     }
-    const phrase = readNounPhrase(this.tokens, at, this.book);
+    const phrase = this.phraseAt(at);
     if (phrase && phrase.length > 0 && !this.isVerbHere(word, phrase, at)) {
       const length = this.noun(phrase, at);
       if (length > 0) return at + length;
@@ -268,7 +277,7 @@ export class Walk {
     if (twin > at) return twin;
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
     if (word === 'leave') {
-      const phrase = readNounPhrase(this.tokens, at + 1, this.book);
+      const phrase = this.phraseAt(at + 1);
       if (phrase && phrase.name !== '' && wordAt(this.tokens, at + 1 + phrase.length) === 'out') {
         this.avoided.add(phrase.name);
         this.mark(at, phrase.length + 2);
@@ -299,7 +308,7 @@ export class Walk {
     const start = /^(?:an?|one|the)$/.test(wordAt(this.tokens, at)) ? at + 1 : at;
     const colour = wordAt(this.tokens, start);
     if (start === at || !this.book.isColour(colour) || wordAt(this.tokens, start + 1) !== 'and') return at;
-    const other = readNounPhrase(this.tokens, start + 2, this.book);
+    const other = this.phraseAt(start + 2);
     if (!other || other.bare || other.colour === null || other.count !== 1 || other.name === '') return at;
     this.noun({ ...other, colour, length: start + 2 - at }, at);
     this.joint = 'and';
@@ -322,7 +331,7 @@ export class Walk {
   private predicate(word: string, at: number): void {
     if (isPluralVerb(word)) this.plural = true;
     const next = wordAt(this.tokens, at + 1);
-    const after = readNounPhrase(this.tokens, at + 1, this.book);
+    const after = this.phraseAt(at + 1);
     if (LINKS.has(word) && this.book.isColour(next) && (after === null || after.name === '')) {
       for (const id of this.current()) {
         const entity = this.scene.entities[id];
@@ -590,7 +599,7 @@ export class Walk {
       if (word === '') return false;
       if (word === 'there' || /^(?:i|we|you)$/.test(word)) return true;
       if (word === 'and' || word === 'with' || word === 'but' || word === 'while') return false;
-      const phrase = readNounPhrase(this.tokens, next, this.book);
+      const phrase = this.phraseAt(next);
       if (phrase && phrase.length > 0 && phrase.isThing && (phrase.sure || next === end)) return true;
       if (!VERB_FORMS.has(word) && !LINKS.has(word) && !ADVERBS.has(word)) return false;
     }
@@ -662,7 +671,7 @@ export class Walk {
 
   private flanked(at: number): number {
     const subjects = this.current();
-    const phrase = readNounPhrase(this.tokens, at + 1, this.book);
+    const phrase = this.phraseAt(at + 1);
     const [subject] = subjects;
     if (!phrase || phrase.name === '' || subject === undefined) return at + 1;
     const id = this.scene.place(phrase);
@@ -730,7 +739,7 @@ export class Walk {
       start += 1;
     const word = wordAt(this.tokens, start);
     const isPronoun = ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word);
-    const phrase = readNounPhrase(this.tokens, start, this.book);
+    const phrase = this.phraseAt(start);
     if (/^(?:which|whom)$/.test(word)) {
       const last = this.run.at(-1)?.id ?? this.scene.recent()[0];
       this.landmarkEnd = start + 1;
@@ -738,7 +747,7 @@ export class Walk {
       return last === undefined ? null : [last];
     }
     const ordinal = /^(?:first|former|second|latter)$/.exec(wordAt(this.tokens, start + 1))?.[0];
-    if (word === 'the' && ordinal && !readNounPhrase(this.tokens, start + 2, this.book)) {
+    if (word === 'the' && ordinal && !this.phraseAt(start + 2)) {
       const [late, early] = this.scene.recent(but);
       const id = /^(?:first|former)$/.test(ordinal) ? early : late;
       this.landmarkEnd = start + (wordAt(this.tokens, start + 2) === 'one' ? 3 : 2);
@@ -767,7 +776,7 @@ export class Walk {
   /** "on its head", "on the roof of the house": on the whole that it is a part of. */
   private part(phrase: NounPhrase, at: number, but: readonly number[]): number[] | null {
     const of = at + phrase.words.length + 1;
-    const whole = wordAt(this.tokens, of) === 'of' ? readNounPhrase(this.tokens, of + 1, this.book) : null;
+    const whole = wordAt(this.tokens, of) === 'of' ? this.phraseAt(of + 1) : null;
     if (whole?.isThing && whole.name !== '') {
       this.landmarkEnd = of + 1 + whole.length;
       return [this.scene.place(whole)];
@@ -806,7 +815,7 @@ export class Walk {
     const joint = wordAt(this.tokens, this.landmarkEnd);
     const second =
       joint === 'and' || joint === '&' || this.tokens[this.landmarkEnd]?.text === '&'
-        ? readNounPhrase(this.tokens, this.landmarkEnd + 1, this.book)
+        ? this.phraseAt(this.landmarkEnd + 1)
         : null;
     if (second && second.isThing && (phrase.count === 1 || phrase.name === '')) {
       const marks = [this.scene.place(phrase), this.scene.place(second)];

@@ -86,7 +86,7 @@ const NOUNS = new Map<string, string>(
 export const settingNoun = (word: string): string | undefined => NOUNS.get(word);
 
 export const SETTING_PHRASES = PHRASES.map(
-  ([setting, source]) => [new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy'), setting] as const,
+  ([setting, source]) => [new RegExp(`(?:${source})(?![a-z0-9à-ž])`, 'y'), setting] as const,
 );
 /** The first words that a phrase for a setting may begin with. */
 export const SETTING_STARTS = new Set(
