@@ -8,7 +8,14 @@ import { namesOf, proposeTidy, sayConflicts } from './proposal';
 export function tidy(): void {
   const lexicon = currentLexicon();
   const before = useDocument.getState();
-  const { boxes, conflicts, isHeldByLocks } = proposeTidy(before, lexicon);
+  const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
+  if (!solved) {
+    const text = 'Not solved: there are too many relations at once. No box was moved.';
+    untilChanged(
+      notify({ tone: 'problem', text, advice: 'Ask for fewer, or move some boxes by hand first.' }),
+    );
+    return;
+  }
   if (conflicts.length > 0) {
     const advice = isHeldByLocks
       ? 'Unlock a box, or change the prompt.'

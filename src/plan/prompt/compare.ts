@@ -222,3 +222,33 @@ function improved(
   }
   return best;
 }
+
+/** What is asked, for people and scripts: objects by name, relations and places by name of object. */
+export function askedInWords(reading: PromptReading): {
+  readonly objects: readonly {
+    readonly ref: string;
+    readonly name: string;
+    readonly count: number | null;
+    readonly colour: string | null;
+    readonly size: string | null;
+  }[];
+  readonly relations: readonly (readonly string[])[];
+  readonly places: readonly (readonly string[])[];
+  readonly setting: string | null;
+  readonly avoided: readonly string[];
+} {
+  const { objects, relations, places, settings, avoid } = askedOf(reading);
+  return {
+    objects: objects.map(({ ref, noun, count, colour, size }) => ({
+      ref,
+      name: noun,
+      count,
+      colour: colour === null ? null : basic(colour),
+      size,
+    })),
+    relations,
+    places,
+    setting: settings[0] ?? null,
+    avoided: avoid,
+  };
+}

@@ -79,7 +79,8 @@ export class Scene {
       words: like?.words ?? words,
       side: null,
       untold: (count ?? 0) > 1 ? (count ?? 0) : 0,
-      ruledOut: false,
+      // "the red one" where nothing was named before.
+      ruledOut: (like?.name ?? name) === '',
     };
     return this.entities.push(entity) - 1;
   }

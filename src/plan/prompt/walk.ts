@@ -592,6 +592,9 @@ export class Walk {
       return true;
     if (token?.kind === 'stop' && token.text === ',' && before?.kind === 'word' && JOINTS.has(before.word))
       next += 1;
+    const earlier = this.tokens[at - 2];
+    if (token?.text === ',' && before?.text === ',' && earlier?.kind === 'word' && JOINTS.has(earlier.word))
+      next += 1;
     if (token?.text === ',' && this.tokens[at]?.kind === 'place' && this.run.length === 0) next += 1;
     if (token?.kind === 'place' || token?.kind === 'row') return this.isFronted(at, next + 1);
     for (; next < end + 5; next += 1) {

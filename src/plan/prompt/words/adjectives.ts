@@ -5,7 +5,7 @@ const ADJECTIVES = wordSet(
   'old new young ancient antique vintage retro modern classic traditional rustic baroque round square flat long short tall ' +
     'wide narrow thick thin fat slim chubby plump skinny heavy happy sad angry sleepy lonely lovely cute pretty beautiful ' +
     'ugly friendly cheerful grumpy worried scared proud brave shy silly funny crazy mad wild tame calm quiet loud fluffy ' +
-    'furry hairy fuzzy soft hard smooth rough shiny glossy matte dull bright dark light pale warm cool cold hot icy frozen ' +
+    'cinematic photorealistic stylised furry hairy fuzzy billowy leathery silky velvety soft hard smooth rough shiny glossy matte dull bright dark light pale warm cool cold hot icy frozen ' +
     'snowy rainy sunny cloudy foggy misty stormy windy starry moonlit wet dry dusty dirty clean fresh ripe juicy ' +
     'sweet sour salty spicy tasty delicious crispy crunchy creamy cheesy buttery wooden woollen woolen golden metal ' +
     'metallic plastic glass stone leather paper cardboard ceramic rubber striped spotted dotted checked checkered plaid ' +
@@ -48,7 +48,7 @@ export function isParticiple(word: string): boolean {
 }
 
 const NOUNS = wordSet(
-  'ceiling building painting earring ring king string wing swing clothing wedding pudding bed shed sled seed weed reed ' +
+  'lighting ceiling building painting earring ring king string wing swing clothing wedding pudding bed shed sled seed weed reed ' +
     'seaweed bread thread frosting icing duckling gosling dumpling stocking awning lightning kitten chicken oven garden ' +
     'raven mitten linen siren screen queen green pen hen railing viking herring drawing sibling starling topping ' +
     'evening morning spring steed speed hundred bunting crossing landing parking meeting opening bowling curling sewing ' +

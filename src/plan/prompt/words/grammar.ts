@@ -18,6 +18,7 @@ export const LINKS = wordSet(
 /** Words that say how, when or how much, and nothing of a picture. */
 export const ADVERBS = wordSet(
   "i'd i'm i'll we're you're let's we've what's here's thx pls plz thanks please cheers " +
+    'everybody everyone somebody someone nobody anybody ' +
     'very really just quite rather so too also then now still again here there maybe perhaps only even all right ' +
     'directly immediately exactly slightly straight somewhere softly gently quietly happily together apart ' +
     'please thanks thank kindly otherwise instead well simply nearly almost alone asleep awake once upon never ' +

@@ -42,6 +42,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   ['mountains', '(?:high\\s+)?in\\s+(?:the\\s+)?(?:mountains|alps)|(?:mountain|alpine)\\s+landscape'],
   ['classroom', 'at\\s+school|in\\s+class|in\\s+(?:a|the)\\s+(?:science\\s+)?lab(?:oratory)?'],
+  ['desert', '(?:in|among|between|over)\\s+(?:the\\s+)?(?:sand\\s+)?dunes'],
   ['savanna', 'on\\s+safari|in\\s+africa'],
   ['room', 'indoors?(?:\\s+scene)?|at\\s+home|inside\\s+(?:a|the)\\s+house|home\\s+office'],
   [
@@ -91,7 +92,7 @@ export const SETTING_PHRASES = PHRASES.map(
 /** The first words that a phrase for a setting may begin with. */
 export const SETTING_STARTS = new Set(
   (
-    'on against with isolated by rain an a the plain clean simple white neutral empty blank solid pure no background keep leave ' +
+    'among on against with isolated by rain an a the plain clean simple white neutral empty blank solid pure no background keep leave ' +
     'underwater undersea under at in outer deep space into through out concert theatre theater winter it its ' +
     "it's it’s snowy there snow rainy stormy during before sunset sunrise dusk dawn twilight golden early by late " +
     'starry quiet dark halloween spooky moonlit diwali night high up clear blue across down along street mountain ' +
