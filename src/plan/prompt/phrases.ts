@@ -1,4 +1,4 @@
-import type { Place, PromptRelation, PromptToken } from './tokens';
+import type { Place, PromptRelation, PromptToken } from './token';
 import { SETTING_PHRASES, SETTING_STARTS } from './words/settings';
 
 const HOW =

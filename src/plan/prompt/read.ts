@@ -57,7 +57,9 @@ const LONGEST = 4000;
  */
 export function readPrompt(prompt: string, lexicon?: Lexicon): PromptReading {
   const book = createWordBook(lexicon);
-  const tokens = tokenisePrompt(prompt.slice(0, LONGEST));
+  const end =
+    prompt.length <= LONGEST ? prompt.length : Math.max(0, prompt.slice(0, LONGEST).search(/\s\S*$/));
+  const tokens = tokenisePrompt(prompt.slice(0, end));
   const walk = new Walk(tokens, book);
   for (const stretch of stretchesOf(tokens)) walk.walk(stretch);
   const { entities, relations, places } = walk.scene;
@@ -91,9 +93,6 @@ export function readPrompt(prompt: string, lexicon?: Lexicon): PromptReading {
       .map(({ object, place, text }) => ({ object: at(object), place, text })),
     settings: [...walk.settings],
     avoided: [...walk.avoided],
-    unread: [
-      ...unreadOf(tokens, walk.read),
-      ...(prompt.length > LONGEST ? [prompt.slice(LONGEST).trim()] : []),
-    ].filter((text) => text !== ''),
+    unread: [...unreadOf(tokens, walk.read), prompt.slice(end).trim()].filter((text) => text !== ''),
   };
 }

@@ -405,6 +405,7 @@ export class Walk {
       return length;
     }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
+    if (phrase.bare && phrase.words.length > 6) return 0;
     if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
     const id = this.scene.place(phrase);
     // "Pip the mouse": the name means it from now on.

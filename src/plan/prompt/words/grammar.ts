@@ -39,10 +39,3 @@ export const PREPOSITIONS = wordSet(
   'with in on at near by of from to for about into onto through like as during without against among amid along ' +
     'across over off out up down towards toward after before than per via within off',
 );
-
-/** Words that are no English and show that a text is in another language. */
-export const FOREIGN = wordSet(
-  'der die das ein eine einen einem einer und mit auf neben ist le la les un une des et avec sur dans el los las ' +
-    'una unos con sobre y il lo gli di e och en het een van op met na w z na pod och som ett är jest nad uma um ' +
-    'com em sobre ao do da dos das zwei drei roter rote rotes deux trois dos tres rouge rojo roja',
-);

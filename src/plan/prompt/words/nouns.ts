@@ -29,7 +29,7 @@ const COMMON_NOUNS = wordSet(
     'flame flamingo flash flashlight flask flatbread flower flute fly folder fondue food foot football ' +
     'footprint fork fort fountain fox friend fries frisbee frog fuji galaxy game garden garlic gate gear ' +
     'geese gem genie ghost giant gift ginger giraffe girl glass glasses globe glove gloves glue goal goat ' +
-    'goblin goggles golfer goose gorilla grandma grandpa grapefruit grapes grass gravestone green groom guard ' +
+    'goblin goggles golfer goose gorilla grandma grandpa grapefruit grapes grass gravestone groom guard ' +
     'guitar gum gun gymnast hairbrush hamburger hammer hammock hamsa hamster hand handbag hands handshake ' +
     'harbour harp hat hawk haystack headphone heart hearts hedgehog helicopter helmet hen herb heron hexagon ' +
     'hibiscus hippo hippopotamus hole honey hoodie hook hoop horn horse horseshoe hospital hotel hourglass ' +

@@ -5,9 +5,6 @@ export const PARTS = wordSet(
   'roof head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck branch branches deck ' +
     'tip hood trunk ear ears finger claws horns seat top surface rim edge side side',
 );
-/** Parts that hold rather than carry. */
-export const HOLDING_PARTS = wordSet('hand hands paw paws mouth beak arm arms claws');
-
 /** What is worn: "a zebra in a top hat" has it on. */
 export const WORN = wordSet(
   'hat cap crown scarf dress suit coat jacket boots boot shoe shoes glasses sunglasses helmet tie necktie glove ' +
