@@ -4,7 +4,7 @@ import { stretchesOf } from './titles';
 import { tokenisePrompt } from './tokens';
 import type { Place, PromptRelation } from './tokens';
 import { unreadOf } from './unread';
-import { Walk } from './walk';
+import { Walk } from './walk/walk';
 import type { Size } from './words/sizes';
 
 /** A thing that the prompt asks for. */
