@@ -6,8 +6,9 @@ import type { PaintImageEvent, PlanTokenEvent } from '../src/contract/events';
 import { createChainParser, parseChain } from '../src/plan/chain/parser';
 import { objectsOf } from '../src/plan/plan';
 import { encodePng } from '../src/library/png';
-import { UsageError, command, decimal, existing, loadModel, print, wholeNumber } from './run/model';
+import { UsageError, command, decimal, existing, loadModel, print, wholeNumber, writable } from './run/model';
 import { readPlanFile } from './run/readPlan';
+import { sayUnknownWords } from './run/prompts';
 import { sceneOf } from './run/scene';
 
 const HELP = `Usage: npm run generate -- "PROMPT" [options]
@@ -50,10 +51,12 @@ await command(async () => {
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
   const count = wholeNumber('count', values.count, 1, 16);
 
+  if (values.out !== undefined) await writable('out', values.out);
   const started = performance.now();
   const generator = await loadModel(values.bundle, values.threads);
   const { defaults, id, name, hash, backend } = generator.describe();
   const loadMs = performance.now() - started;
+  sayUnknownWords([prompt], generator.describe().vocabulary);
   const signal = new AbortController().signal;
   const sampling = {
     ...defaults.paint,

@@ -18,6 +18,8 @@ export interface Proposal {
   readonly conflicts: readonly string[];
   /** True when a box of a relation in conflict is locked. */
   readonly isHeldByLocks: boolean;
+  /** False where too much is asked at once to be solved in a moment. */
+  readonly solved: boolean;
 }
 
 /** Conflicts named in a sentence; the rest are counted. */
@@ -33,9 +35,10 @@ export function canTidy({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexico
 /** The smallest movement after which every asked relation holds; locked boxes stay. */
 export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon): Proposal {
   const locked = new Set(Object.keys(objects).filter((id) => objects[id]?.locked));
-  const { boxes, conflicts } = tidyPlan(plan, relationGoals(prompt, plan, lexicon), { locked });
+  const { boxes, conflicts, solved } = tidyPlan(plan, relationGoals(prompt, plan, lexicon), { locked });
   return {
     boxes: Object.fromEntries(boxes),
+    solved,
     conflicts: [...new Set(conflicts.map((goal) => inWords(goal, plan)))],
     isHeldByLocks: conflicts.some(({ subject, object }) => locked.has(subject) || locked.has(object)),
   };

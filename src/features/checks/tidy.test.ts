@@ -65,7 +65,6 @@ describe('tidy', () => {
       '',
       'a red apple and a blue car',
       'a red apple to the left of a dog',
-      'a red apple behind a blue car',
       'a blue car to the left of a red apple',
     ]) {
       doc().setPrompt(prompt);

@@ -9,7 +9,14 @@ import { checksWords } from '../../words/parts/panels/checks';
 export function tidy(): void {
   const lexicon = currentLexicon();
   const before = useDocument.getState();
-  const { boxes, conflicts, isHeldByLocks } = proposeTidy(before, lexicon);
+  const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
+  if (!solved) {
+    const text = 'Not solved: there are too many relations at once. No box was moved.';
+    untilChanged(
+      notify({ tone: 'problem', text, advice: 'Ask for fewer, or move some boxes by hand first.' }),
+    );
+    return;
+  }
   if (conflicts.length > 0) {
     const advice = isHeldByLocks ? checksWords('conflictAdviceLocked') : checksWords('conflictAdvice');
     untilChanged(notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
