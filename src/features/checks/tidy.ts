@@ -11,10 +11,8 @@ export function tidy(): void {
   const before = useDocument.getState();
   const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
   if (!solved) {
-    const text = 'Not solved: there are too many relations at once. No box was moved.';
-    untilChanged(
-      notify({ tone: 'problem', text, advice: 'Ask for fewer, or move some boxes by hand first.' }),
-    );
+    const text = checksWords('tooMany');
+    untilChanged(notify({ tone: 'problem', text, advice: checksWords('tooManyAdvice') }));
     return;
   }
   if (conflicts.length > 0) {

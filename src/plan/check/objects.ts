@@ -2,7 +2,7 @@ import { holdsWord } from './prose';
 import type { PlanProse } from './prose';
 import { GRID, area } from '../box';
 import { indefiniteArticle, plural, singular } from '../prose/noun';
-import type { Size } from '../prompt/words/sizes';
+import type { Size } from '../prompt/lists/sizes';
 import { sameColour } from '../prompt/lexicon';
 import type { PromptObject } from '../prompt/read';
 import { listWords } from './check';

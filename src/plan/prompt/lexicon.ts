@@ -1,5 +1,5 @@
 import { plural, singular } from '../prose/noun';
-import { basicColour } from './words/colours';
+import { basicColour } from './lists/colours';
 
 /**
  * The words a closed-vocabulary model knows, as far as reading prompts needs

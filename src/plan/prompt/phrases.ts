@@ -1,5 +1,5 @@
 import type { Place, PromptRelation, PromptToken } from './token';
-import { SETTING_PHRASES, SETTING_STARTS } from './words/settings';
+import { SETTING_PHRASES, SETTING_STARTS } from './lists/settings';
 
 const HOW =
   '(?:(?:just|right|directly|immediately|straight|high|exactly|slightly|somewhere|halfway|up|down|far|further|close|all|bang|a\\s+bit|way|low)\\s+){0,3}';

@@ -5,7 +5,7 @@ import { tokenisePrompt } from './tokens';
 import type { Place, PromptRelation } from './tokens';
 import { unreadOf } from './unread';
 import { Walk } from './walk/walk';
-import type { Size } from './words/sizes';
+import type { Size } from './lists/sizes';
 
 /** A thing that the prompt asks for. */
 export interface PromptObject {

@@ -2,9 +2,9 @@ import { singular } from '../prose/noun';
 import { sameColour } from './lexicon';
 import type { NounPhrase } from './nouns/phrase';
 import type { Place, PromptRelation } from './tokens';
-import { MANY_PRONOUNS } from './words/grammar';
-import { isWiderWord } from './words/nouns';
-import type { Size } from './words/sizes';
+import { MANY_PRONOUNS } from './lists/grammar';
+import { isWiderWord } from './lists/nouns';
+import type { Size } from './lists/sizes';
 
 /** A thing while a prompt is read: what is said of it later is added to it. */
 export interface Entity {

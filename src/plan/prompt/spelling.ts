@@ -1,4 +1,4 @@
-import { wordSet } from './words/sets';
+import { wordSet } from './lists/sets';
 
 /** Words of place that are worth mending: a wrong letter in them turns a scene around. */
 const MENDED =

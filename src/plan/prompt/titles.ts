@@ -1,8 +1,8 @@
 import type { PromptToken } from './tokens';
-import { NO_THINGS } from './words/nouns';
-import { countOf } from './words/numbers';
-import { DEFINITE } from './words/grammar';
-import { settingNoun } from './words/settings';
+import { NO_THINGS } from './lists/nouns';
+import { countOf } from './lists/numbers';
+import { DEFINITE } from './lists/grammar';
+import { settingNoun } from './lists/settings';
 
 const isEnd = ({ kind, text }: PromptToken): boolean => kind === 'stop' && /[.!?;\n]/.test(text);
 const isLabelEnd = ({ kind, text }: PromptToken): boolean => kind === 'stop' && /[:–—|]/.test(text);

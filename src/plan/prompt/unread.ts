@@ -6,10 +6,10 @@ import {
   MANY_PRONOUNS,
   ONE_PRONOUNS,
   PREPOSITIONS,
-} from './words/grammar';
-import { NO_THINGS } from './words/nouns';
-import { countOf } from './words/numbers';
-import { ORDERS } from './words/verbs';
+} from './lists/grammar';
+import { NO_THINGS } from './lists/nouns';
+import { countOf } from './lists/numbers';
+import { ORDERS } from './lists/verbs';
 import type { PromptToken } from './tokens';
 
 /** What nothing has read, as phrases. */

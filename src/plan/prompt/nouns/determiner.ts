@@ -1,7 +1,7 @@
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
-import { DEFINITE, OWNERS } from '../words/grammar';
-import { countOf } from '../words/numbers';
+import { DEFINITE, OWNERS } from '../lists/grammar';
+import { countOf } from '../lists/numbers';
 import { longNameAt, wordAt } from './names';
 
 /** Article, owner and number before a noun: "the two", "a dozen", "its". */

@@ -2,11 +2,11 @@ import { singular } from '../../prose/noun';
 import { SAME_PLURAL } from '../../prose/words';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
-import { isAdjective, isParticiple } from '../words/adjectives';
-import { SHADES } from '../words/colours';
-import { COMPOUNDS, isCommonNoun, mendedNoun, otherName } from '../words/nouns';
-import { ONE_THING } from '../words/numbers';
-import { sizeOf } from '../words/sizes';
+import { isAdjective, isParticiple } from '../lists/adjectives';
+import { SHADES } from '../lists/colours';
+import { COMPOUNDS, isCommonNoun, mendedNoun, otherName } from '../lists/nouns';
+import { ONE_THING } from '../lists/numbers';
+import { sizeOf } from '../lists/sizes';
 
 export const wordAt = (tokens: readonly PromptToken[], at: number): string => {
   const token = tokens[at];

@@ -1,11 +1,11 @@
 import { isPlural, singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
-import { SHADES } from '../words/colours';
-import { NO_THINGS, isDrawnCard, isMedium } from '../words/nouns';
-import { GROUPS, MEASURES, ONE_THING, countOf } from '../words/numbers';
-import { sizeOf } from '../words/sizes';
-import type { Size } from '../words/sizes';
+import { SHADES } from '../lists/colours';
+import { NO_THINGS, isDrawnCard, isMedium } from '../lists/nouns';
+import { GROUPS, MEASURES, ONE_THING, countOf } from '../lists/numbers';
+import { sizeOf } from '../lists/sizes';
+import type { Size } from '../lists/sizes';
 import { readDeterminer } from './determiner';
 import type { Determiner } from './determiner';
 import { isLongName, nounIn, wordAt } from './names';

@@ -1,8 +1,8 @@
 import { singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
-import { isAdjective, isParticiple } from '../words/adjectives';
-import { SHADES } from '../words/colours';
+import { isAdjective, isParticiple } from '../lists/adjectives';
+import { SHADES } from '../lists/colours';
 import {
   ADVERBS,
   DEFINITE,
@@ -11,11 +11,11 @@ import {
   MANY_PRONOUNS,
   ONE_PRONOUNS,
   PREPOSITIONS,
-} from '../words/grammar';
-import { isCommonNoun } from '../words/nouns';
-import { countOf } from '../words/numbers';
-import { sizeOf } from '../words/sizes';
-import { ALSO_NOUNS, VERB_FORMS } from '../words/verbs';
+} from '../lists/grammar';
+import { isCommonNoun } from '../lists/nouns';
+import { countOf } from '../lists/numbers';
+import { sizeOf } from '../lists/sizes';
+import { ALSO_NOUNS, VERB_FORMS } from '../lists/verbs';
 import { longNameAt, wordAt } from './names';
 
 /** No noun phrase is longer: it keeps the time for a prompt without a verb linear. */

@@ -1,10 +1,10 @@
 import { wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
-import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../words/grammar';
-import { PARTS, WORN } from '../words/parts';
-import { settingNoun } from '../words/settings';
-import { VERB_FORMS } from '../words/verbs';
+import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
+import { PARTS, WORN } from '../lists/parts';
+import { settingNoun } from '../lists/settings';
+import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS, WalkState } from './state';
 
 /** Words after which a new clause may begin. */

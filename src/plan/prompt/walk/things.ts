@@ -1,7 +1,7 @@
 import { wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
-import { LINKS } from '../words/grammar';
-import { VERB_FORMS } from '../words/verbs';
+import { LINKS } from '../lists/grammar';
+import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS } from './state';
 import type { Member } from './state';
 import { WalkLandmarks } from './landmarks';

@@ -2,8 +2,8 @@ import { isPluralVerb } from '../../prose/words';
 import { wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation } from '../token';
-import { ADVERBS, LINKS } from '../words/grammar';
-import { RELATING, VERB_FORMS } from '../words/verbs';
+import { ADVERBS, LINKS } from '../lists/grammar';
+import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { WalkThings } from './things';
 
 /** What verbs and pronouns before them say of the things that were named. */

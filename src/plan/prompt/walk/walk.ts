@@ -1,9 +1,9 @@
 import { wordAt } from '../nouns/names';
 import type { Stretch } from '../titles';
 import type { Place, PromptToken } from '../token';
-import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../words/grammar';
-import { settingNoun } from '../words/settings';
-import { RELATING, VERB_FORMS } from '../words/verbs';
+import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
+import { settingNoun } from '../lists/settings';
+import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { AXES } from './landmarks';
 import { JOINTS } from './state';
 import { WalkVerbs } from './verbs';
