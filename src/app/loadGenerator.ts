@@ -4,8 +4,7 @@ import { createCompositeGenerator } from '../generator/composite';
 import type { Generator } from '../contract/generator';
 import { forgetManifest } from '../bundles/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
-import { notify } from '../studio/notices/announce';
-import type { LoadGenerator } from '../studio/models/loading';
+import type { LoadGenerator } from '../studio/models/inUse';
 import { SHIPPED_MODEL } from '../studio/settings/settings';
 
 /** The model that ships with the studio, beside the page. */
@@ -28,7 +27,7 @@ export const loadModel: LoadGenerator = async ({ model, ...request }) => {
       await painter.dispose();
       throw error;
     }
-    notify({
+    request.notices.notify({
       tone: 'problem',
       text: `${painter.describe().name} writes no plans, and the studio’s own model, which would, couldn’t be loaded.`,
       advice: 'Add objects by hand and paint them.',
@@ -39,7 +38,7 @@ export const loadModel: LoadGenerator = async ({ model, ...request }) => {
 
 const loadOne = (
   model: string,
-  { backend, onProgress, signal }: Omit<Parameters<LoadGenerator>[0], 'model'>,
+  { backend, onProgress, signal, notices }: Omit<Parameters<LoadGenerator>[0], 'model'>,
 ): Promise<Generator> =>
   createWorkerGenerator({
     manifestUrl: SHIPPED_MANIFEST,
@@ -47,7 +46,7 @@ const loadOne = (
     backend,
     onProgress,
     signal,
-    onWarning: ({ message, advice }) => notify({ tone: 'problem', text: message, advice }),
+    onWarning: ({ message, advice }) => notices.notify({ tone: 'problem', text: message, advice }),
   });
 
 const manifestAddress = () => new URL(SHIPPED_MANIFEST, document.baseURI).href;

@@ -8,15 +8,14 @@ import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
 import { registerServiceWorker } from './pwa/register';
 import { createStudio } from '../studio/studio';
-import { followPlannedPrompt } from './staleness';
 
-applyAddress();
 const studio = createStudio({
   loadGenerator: loadModel,
   readManifest: readShippedManifest,
   forgetModel: forgetShippedModel,
 });
-followPlannedPrompt();
+
+applyAddress(studio);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
@@ -32,4 +31,4 @@ window.addEventListener('hashchange', () => {
   const link = takeSceneLink();
   if (link !== undefined) void studio.scenes.openLink(link);
 });
-registerServiceWorker(() => studio.autosave.flush());
+registerServiceWorker(studio);

@@ -40,7 +40,7 @@ export interface ActionState {
   readonly theme: 'dark' | 'light';
 }
 
-/** What actions may use beyond the stores. */
+/** What actions may use. */
 export interface ActionServices {
   readonly studio: Studio;
   readonly openPalette: () => void;
@@ -62,6 +62,6 @@ export interface Action {
   readonly inText?: boolean;
   /** Not offered by the palette. */
   readonly unlisted?: boolean;
-  enabled(state: ActionState): boolean;
+  enabled(state: ActionState, studio: Studio): boolean;
   perform(services: ActionServices): void;
 }

@@ -10,17 +10,14 @@ import {
   Undo2,
   WandSparkles,
 } from 'lucide-react';
-import { tidy } from '../../features/checks/tidy';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
+import type { Studio } from '../../studio/studio';
 import type { Action, ActionState } from './action';
 
-const document = () => useDocument.getState();
+const document = (studio: Studio) => studio.stores.document.getState();
 /** What undo and redo step through: with the repaint brush in hand its strokes, else the document. */
-const stepped = ({ brushing }: ActionState) => (brushing ? useMask : useDocument).getState();
-const selection = () => useView.getState().selection;
+const stepped = ({ brushing }: ActionState, { stores }: Studio) =>
+  (brushing ? stores.mask : stores.document).getState();
+const selection = (studio: Studio) => studio.stores.view.getState().selection;
 const some = (s: ActionState) => s.selected > 0;
 
 /** Undo and redo, and what can be done with the selected objects. */
@@ -32,9 +29,9 @@ export const editActions: readonly Action[] = [
     icon: Undo2,
     keys: ['Ctrl+Z'],
     enabled: (s) => s.canUndo,
-    perform: ({ state }) => {
-      const undone = stepped(state).undo();
-      if (undone) announce(`Undone: ${undone}.`);
+    perform: ({ studio, state }) => {
+      const undone = stepped(state, studio).undo();
+      if (undone) studio.notices.announce(`Undone: ${undone}.`);
     },
   },
   {
@@ -44,9 +41,9 @@ export const editActions: readonly Action[] = [
     icon: Redo2,
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
     enabled: (s) => s.canRedo,
-    perform: ({ state }) => {
-      const redone = stepped(state).redo();
-      if (redone) announce(`Redone: ${redone}.`);
+    perform: ({ studio, state }) => {
+      const redone = stepped(state, studio).redo();
+      if (redone) studio.notices.announce(`Redone: ${redone}.`);
     },
   },
   {
@@ -56,7 +53,7 @@ export const editActions: readonly Action[] = [
     icon: WandSparkles,
     keys: ['T'],
     enabled: (s) => s.tidyable,
-    perform: tidy,
+    perform: ({ studio }) => studio.tidy.tidy(),
   },
   {
     id: 'duplicate',
@@ -65,9 +62,9 @@ export const editActions: readonly Action[] = [
     icon: Copy,
     keys: ['Ctrl+D'],
     enabled: some,
-    perform: () => {
-      const copies = document().duplicate(selection());
-      if (copies.length > 0) useView.getState().select(copies);
+    perform: ({ studio }) => {
+      const copies = document(studio).duplicate(selection(studio));
+      if (copies.length > 0) studio.stores.view.getState().select(copies);
     },
   },
   {
@@ -76,9 +73,9 @@ export const editActions: readonly Action[] = [
     label: 'Delete selected',
     icon: Trash2,
     enabled: some,
-    perform: () => {
-      document().remove(selection());
-      announce('Deleted. Undo brings it back.');
+    perform: ({ studio }) => {
+      document(studio).remove(selection(studio));
+      studio.notices.announce('Deleted. Undo brings it back.');
     },
   },
   {
@@ -88,8 +85,11 @@ export const editActions: readonly Action[] = [
     icon: Lock,
     keys: ['Ctrl+Shift+L'],
     enabled: some,
-    perform: () =>
-      document().setLocked(selection(), !selection().every((id) => document().objects[id]?.locked)),
+    perform: ({ studio }) =>
+      document(studio).setLocked(
+        selection(studio),
+        !selection(studio).every((id) => document(studio).objects[id]?.locked),
+      ),
   },
   {
     id: 'hide',
@@ -98,8 +98,11 @@ export const editActions: readonly Action[] = [
     icon: EyeOff,
     keys: ['Ctrl+Shift+H'],
     enabled: some,
-    perform: () =>
-      document().setHidden(selection(), !selection().every((id) => document().objects[id]?.hidden)),
+    perform: ({ studio }) =>
+      document(studio).setHidden(
+        selection(studio),
+        !selection(studio).every((id) => document(studio).objects[id]?.hidden),
+      ),
   },
   {
     id: 'forward',
@@ -108,7 +111,7 @@ export const editActions: readonly Action[] = [
     icon: ArrowUp,
     keys: ['Ctrl+]'],
     enabled: (s) => s.selected === 1,
-    perform: () => selection().forEach((id) => document().move(id, 1)),
+    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, 1)),
   },
   {
     id: 'backward',
@@ -117,7 +120,7 @@ export const editActions: readonly Action[] = [
     icon: ArrowDown,
     keys: ['Ctrl+['],
     enabled: (s) => s.selected === 1,
-    perform: () => selection().forEach((id) => document().move(id, -1)),
+    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, -1)),
   },
   {
     id: 'reset',
@@ -125,6 +128,6 @@ export const editActions: readonly Action[] = [
     label: 'Reset selected to the model’s box',
     icon: RotateCcw,
     enabled: some,
-    perform: () => selection().forEach((id) => document().resetToModel(id)),
+    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).resetToModel(id)),
   },
 ];

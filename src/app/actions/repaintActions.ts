@@ -1,8 +1,4 @@
 import { Eraser, FlipHorizontal2, Highlighter, PaintRoller, RefreshCw } from 'lucide-react';
-import { repaintChanges, repaintMarked, takeBrush, tryAgain } from '../../features/painting/repaintAsks';
-import { useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
-import { useModel } from '../../studio/models/loading';
 import type { Action, ActionState } from './action';
 
 const repaintable = (s: ActionState) => s.shown !== null && s.running === null && s.model === 'ready';
@@ -18,7 +14,7 @@ export const repaintActions: readonly Action[] = [
     keys: ['Alt+Shift+R'],
     inText: true,
     enabled: repaintable,
-    perform: ({ studio }) => repaintChanges(studio.runs),
+    perform: ({ studio }) => studio.repaint.changes(),
   },
   {
     id: 'try-again',
@@ -27,8 +23,8 @@ export const repaintActions: readonly Action[] = [
     icon: RefreshCw,
     enabled: (s) => repaintable(s) && s.selected === 1,
     perform: ({ studio }) => {
-      const [id] = useView.getState().selection;
-      if (id !== undefined) tryAgain(studio.runs, id);
+      const [id] = studio.stores.view.getState().selection;
+      if (id !== undefined) studio.repaint.tryAgain(id);
     },
   },
   {
@@ -38,7 +34,7 @@ export const repaintActions: readonly Action[] = [
     icon: Highlighter,
     keys: ['M'],
     enabled: repaintable,
-    perform: takeBrush,
+    perform: ({ studio }) => studio.repaint.takeBrush() && focusStage(),
   },
   {
     id: 'repaint-marked',
@@ -46,7 +42,7 @@ export const repaintActions: readonly Action[] = [
     label: 'Repaint marked cells',
     icon: PaintRoller,
     enabled: brushing,
-    perform: ({ studio }) => repaintMarked(studio.runs),
+    perform: ({ studio }) => studio.repaint.marked(),
   },
   {
     id: 'invert-mask',
@@ -54,11 +50,11 @@ export const repaintActions: readonly Action[] = [
     label: 'Invert marks',
     icon: FlipHorizontal2,
     enabled: brushing,
-    perform: () => {
-      const model = useModel.getState();
+    perform: ({ studio }) => {
+      const model = studio.stores.model.getState();
       if (model.kind !== 'ready') return;
       const { columns, rows } = model.description.grid;
-      useMask.getState().invert(columns * rows);
+      studio.stores.mask.getState().invert(columns * rows);
     },
   },
   {
@@ -67,6 +63,12 @@ export const repaintActions: readonly Action[] = [
     label: 'Clear marks',
     icon: Eraser,
     enabled: brushing,
-    perform: () => useMask.getState().clear(),
+    perform: ({ studio }) => studio.stores.mask.getState().clear(),
   },
 ];
+
+/** The keys that move the brush are the stage's. */
+const focusStage = () =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true }),
+  );

@@ -1,7 +1,6 @@
 import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
 import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
-import { announce, notify } from '../../studio/notices/announce';
 import { pickFile } from '../files/pickFile';
 import { saveBlob } from '../../ui/saveBlob';
 import { useColumns } from '../shell/columnsStore';
@@ -20,7 +19,7 @@ export const sceneActions: readonly Action[] = [
     enabled: always,
     perform: ({ studio }) => {
       void studio.scenes.newScene();
-      announce('A new scene. The one before is kept; undo brings it back.');
+      studio.notices.announce('A new scene. The one before is kept; undo brings it back.');
     },
   },
   {
@@ -47,7 +46,7 @@ export const sceneActions: readonly Action[] = [
     perform: ({ studio }) => {
       const { file, name } = studio.scenes.exportScene();
       saveBlob(file, name);
-      announce('The scene was saved to a file.');
+      studio.notices.announce('The scene was saved to a file.');
     },
   },
   {
@@ -95,13 +94,13 @@ export const sceneActions: readonly Action[] = [
 ];
 
 /** The whole scene but its pictures, in an address: nothing of it goes to a server. */
-async function copyLink({ scenes }: Studio): Promise<void> {
+async function copyLink({ scenes, notices }: Studio): Promise<void> {
   const fragment = await scenes.linkToScene();
   if (fragment === null) return;
   try {
     const { origin, pathname } = window.location;
     await navigator.clipboard.writeText(origin + pathname + fragment);
-    notify({
+    notices.notify({
       tone: 'info',
       text: 'A link to this scene is on the clipboard.',
       advice:
@@ -109,7 +108,7 @@ async function copyLink({ scenes }: Studio): Promise<void> {
     });
   } catch {
     window.history.replaceState(null, '', fragment);
-    notify({
+    notices.notify({
       tone: 'problem',
       text: 'The browser did not let the link onto the clipboard.',
       advice: 'It is in the address bar now: copy it there.',

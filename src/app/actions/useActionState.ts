@@ -1,30 +1,29 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useTidyable } from '../../features/checks/useTidyable';
-import { promptProblem } from '../../features/prompt/limits';
-import { useReplay } from '../../studio/replay/replayStore';
-import { useRunTree } from '../../studio/runs/treeState';
-import { useTraces } from '../../studio/run/trace';
-import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
-import { useDocument } from '../../studio/document/document';
-import { useMask } from '../../studio/repaint/mask';
-import { useModel } from '../../studio/models/loading';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
-import { usePlannedPrompt } from '../staleness';
+import {
+  useBenchmark,
+  useDocument,
+  useMask,
+  useModel,
+  usePaintings,
+  useReplay,
+  useRun,
+  useRunTree,
+  useTidyable,
+  useTraces,
+  useView,
+} from '../../studio/hooks';
+import { isStale } from '../../studio/document/snapshot';
+import { promptProblem } from '../../studio/document/promptLimits';
 import { useTheme } from '../theme';
 import type { ActionState } from './action';
 
 /** The state that actions depend on; it changes only when one of its answers does. */
 export function useActionState(): ActionState {
-  const planned = usePlannedPrompt((s) => s.prompt);
   const promptable = useDocument((s) => s.prompt.trim() !== '' && promptProblem(s.prompt) === null);
   const hasPlan = useDocument((s) => s.plan.segments.length > 0);
   const complete = useDocument((s) => s.plan.complete);
-  const stale = useDocument(
-    (s) => s.plan.segments.length > 0 && planned !== null && s.prompt.trim() !== planned.trim(),
-  );
+  const stale = useDocument(isStale);
   const revision = useDocument((s) => s.revision);
   const running = useRun((s) => (s.kind === 'planning' || s.kind === 'painting' ? s.kind : null));
   const model = useModel((s) => s.kind);

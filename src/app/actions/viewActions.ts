@@ -10,8 +10,6 @@ import {
   SquareDashedMousePointer,
   SunMoon,
 } from 'lucide-react';
-import { useSettings } from '../../studio/settings/settings';
-import { useView } from '../../studio/document/view';
 import type { Action } from './action';
 
 const always = () => true;
@@ -25,7 +23,7 @@ export const viewActions: readonly Action[] = [
     icon: MousePointer2,
     keys: ['V'],
     enabled: always,
-    perform: () => useView.getState().setTool('select'),
+    perform: ({ studio }) => studio.stores.view.getState().setTool('select'),
   },
   {
     id: 'tool-pan',
@@ -34,7 +32,7 @@ export const viewActions: readonly Action[] = [
     icon: Hand,
     keys: ['H'],
     enabled: always,
-    perform: () => useView.getState().setTool('pan'),
+    perform: ({ studio }) => studio.stores.view.getState().setTool('pan'),
   },
   {
     id: 'tool-draw',
@@ -43,7 +41,7 @@ export const viewActions: readonly Action[] = [
     icon: SquareDashedMousePointer,
     keys: ['R'],
     enabled: always,
-    perform: () => useView.getState().setTool('draw'),
+    perform: ({ studio }) => studio.stores.view.getState().setTool('draw'),
   },
   {
     id: 'boxes',
@@ -52,7 +50,8 @@ export const viewActions: readonly Action[] = [
     icon: Eye,
     keys: ['B'],
     enabled: always,
-    perform: () => useView.getState().setShowBoxes(!useView.getState().showBoxes),
+    perform: ({ studio }) =>
+      studio.stores.view.getState().setShowBoxes(!studio.stores.view.getState().showBoxes),
   },
   {
     id: 'heat',
@@ -62,7 +61,7 @@ export const viewActions: readonly Action[] = [
     keys: ['Alt+Shift+P'],
     inText: true,
     enabled: always,
-    perform: () => useView.getState().setHeat(!useView.getState().heat),
+    perform: ({ studio }) => studio.stores.view.getState().setHeat(!studio.stores.view.getState().heat),
   },
   {
     id: 'uncertainty',
@@ -72,7 +71,8 @@ export const viewActions: readonly Action[] = [
     keys: ['Alt+Shift+U'],
     inText: true,
     enabled: always,
-    perform: () => useView.getState().setUncertainty(!useView.getState().uncertainty),
+    perform: ({ studio }) =>
+      studio.stores.view.getState().setUncertainty(!studio.stores.view.getState().uncertainty),
   },
   {
     id: 'theme',
@@ -82,7 +82,8 @@ export const viewActions: readonly Action[] = [
     keys: ['Alt+Shift+D'],
     inText: true,
     enabled: always,
-    perform: ({ state }) => useSettings.getState().set({ theme: state.theme === 'dark' ? 'light' : 'dark' }),
+    perform: ({ studio, state }) =>
+      studio.stores.settings.getState().set({ theme: state.theme === 'dark' ? 'light' : 'dark' }),
   },
   {
     id: 'theme-system',
@@ -90,7 +91,7 @@ export const viewActions: readonly Action[] = [
     label: 'Theme as the system has it',
     icon: Moon,
     enabled: always,
-    perform: () => useSettings.getState().set({ theme: 'system' }),
+    perform: ({ studio }) => studio.stores.settings.getState().set({ theme: 'system' }),
   },
   {
     id: 'palette',

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { PlanCount } from '../../features/plans/PlanCount';
 import { PaintOptions } from '../../features/painting/PaintOptions';
-import { useRun } from '../../studio/run/run';
+import { useRun } from '../../studio/hooks';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';

@@ -5,7 +5,7 @@ import { FirstVisit } from '../../features/replay/FirstVisit';
 import { ExportProgress } from '../../features/replay/ExportProgress';
 import { ReplayStage } from '../../features/replay/ReplayStage';
 import { Timeline } from '../../features/replay/Timeline';
-import { useReplay } from '../../studio/replay/replayStore';
+import { useReplay } from '../../studio/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import styles from './shell.module.css';
 

@@ -7,7 +7,7 @@ import { ReplayAside } from '../../features/replay/ReplayAside';
 import { ReplayReasoning } from '../../features/replay/ReplayReasoning';
 import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
-import { useReplay } from '../../studio/replay/replayStore';
+import { useReplay } from '../../studio/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';

@@ -1,8 +1,10 @@
-import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
+import { useBenchmark } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 
 /** While a benchmark works with its dialog closed: how far it is, and the way back to it. */
 export function BenchmarkChip() {
+  const studio = useStudio();
   const text = useBenchmark((s) =>
     s.run && (s.activity === 'running' || s.activity === 'waiting') && !s.open
       ? `${s.items.length}/${s.run.prompts.length}`
@@ -10,7 +12,7 @@ export function BenchmarkChip() {
   );
   if (text === null) return null;
   return (
-    <Button small aria-label={`Benchmark, ${text} done`} onClick={() => openBenchmark(true)}>
+    <Button small aria-label={`Benchmark, ${text} done`} onClick={() => studio.benchmark.show(true)}>
       Benchmark {text}
     </Button>
   );

@@ -1,9 +1,8 @@
 import { FileText } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { announce } from '../../studio/notices/announce';
+import { useModel, useSettings } from '../../studio/hooks';
 import { readPromptFile, readPrompts, type PromptList } from '../../studio/benchmark/promptFile';
-import { useModel } from '../../studio/models/loading';
-import { MAX_SEED, useSettings } from '../../studio/settings/settings';
+import { MAX_SEED } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { plural } from '../../studio/words';
 import { Button } from '../../ui/Button';
@@ -25,7 +24,8 @@ const SHOWN = 200;
 export function Setup({ replaces, onBack, onStarted }: Props) {
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
-  const { benchmark } = useStudio();
+  const studio = useStudio();
+  const { benchmark } = studio;
   const model = useModel((s) => (s.kind === 'ready' ? s.description : null));
   const constrainedByDefault = useSettings((s) => s.constrained);
   const [name, setName] = useState('typed prompts');
@@ -39,8 +39,11 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
     setList(found);
     setName(from);
     setText(shown);
-    if ('problem' in found) announce(found.problem);
-    else announce(`${plural(found.prompts.length, 'prompt')}.${found.note ? ` ${found.note}` : ''}`);
+    if ('problem' in found) studio.notices.announce(found.problem);
+    else
+      studio.notices.announce(
+        `${plural(found.prompts.length, 'prompt')}.${found.note ? ` ${found.note}` : ''}`,
+      );
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;

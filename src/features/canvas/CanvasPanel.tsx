@@ -9,11 +9,8 @@ import {
 } from 'react';
 import { Layer, Stage } from './layers/konva';
 import type { Box } from '../../plan/box';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useModel } from '../../studio/models/loading';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
+import { useDocument, useMask, useModel, useRun, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import styles from './CanvasPanel.module.css';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { FoundLayer } from './layers/FoundLayer';
@@ -34,7 +31,6 @@ import { useGestures } from './useGestures';
 import { useMaskOnStage, useRepaintGrid } from './useMaskOnStage';
 import { usePalette } from './usePalette';
 import { useIsOutdated, useShownPicture } from './useShownPicture';
-import { useMask } from '../../studio/repaint/mask';
 import { useSpaceHeld } from './useSpaceHeld';
 import { useStageKeys } from './useStageKeys';
 import { useViewport } from './useViewport';
@@ -50,6 +46,7 @@ const USUAL_WIDTH = 512;
 
 /** The stage: the picture with the plan's boxes on it, and the tools to change them. */
 export function CanvasPanel() {
+  const studio = useStudio();
   const container = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const plan = useDocument((document) => document.plan);
@@ -78,8 +75,8 @@ export function CanvasPanel() {
   );
   const onDrawn = (box: Box) => {
     setUnnamed(box);
-    useView.getState().setTool('select');
-    announce('Box drawn. Type its name.');
+    studio.stores.view.getState().setTool('select');
+    studio.notices.announce('Box drawn. Type its name.');
   };
   const { gesture, cursor, revert, handlers } = useGestures({
     controls,

@@ -1,7 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react';
-import { announce } from '../../studio/notices/announce';
-import { BRUSH, useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
+import { useMask } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import { BRUSH } from '../../studio/repaint/mask';
 import { plural } from '../../studio/words';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
@@ -15,10 +15,11 @@ const MODES = [
 
 /** What the brush does, how much is marked, and the button that paints it again. */
 export function RepaintBar() {
+  const studio = useStudio();
   const { cells, size, erasing, setSize, setErasing } = useMask();
   const putAway = () => {
-    useView.getState().setTool('select');
-    announce('The brush is put away.');
+    studio.stores.view.getState().setTool('select');
+    studio.notices.announce('The brush is put away.');
   };
   return (
     <section aria-label="Repaint" className={styles.bar}>

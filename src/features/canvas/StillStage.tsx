@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { PendingObject } from '../../plan/chain/parser';
 import { objectsOf, type Plan } from '../../plan/plan';
-import { useView } from '../../studio/document/view';
+import { useView } from '../../studio/hooks';
 import { placeOf } from '../../studio/words';
 import { Layer, Stage } from './layers/konva';
 import { BoxesLayer } from './layers/BoxesLayer';

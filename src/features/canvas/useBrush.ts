@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Point } from '../../plan/box';
 import { brushCells, type Cells, type TokenGrid } from '../../plan/cells';
-import { announce } from '../../studio/notices/announce';
-import { useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
+import { useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import type { Studio } from '../../studio/studio';
 import { plural } from '../../studio/words';
 import { cellAt, cellsBetween } from './model/mask';
 import { toPicture } from './model/viewport';
@@ -32,6 +32,7 @@ const pxOf = (event: PointerEvent): Point => {
  * zoom, the arrow keys move the brush and Space marks or erases under it. Esc puts it away.
  */
 export function useBrush({ controls, grid }: Options) {
+  const studio = useStudio();
   const brushing = useView((s) => s.tool === 'brush') && grid !== null;
   const [pointed, setPointed] = useState<number | null>(null);
   const fingers = useRef(new Map<number, Point>());
@@ -41,15 +42,15 @@ export function useBrush({ controls, grid }: Options) {
 
   // The brush is for the picture on the stage: without one that fits it is put away.
   useEffect(() => {
-    if (tool === 'brush' && grid === null) useView.getState().setTool('select');
-  }, [tool, grid]);
+    if (tool === 'brush' && grid === null) studio.stores.view.getState().setTool('select');
+  }, [studio, tool, grid]);
 
   const paint = (px: Point, cells: TokenGrid) => {
     const now = stroke.current;
     const cell = cellAt(toPicture(controls.current(), px), cells);
     setPointed(cell);
     if (!now || cell === null) return;
-    const { size, mark } = useMask.getState();
+    const { size, mark } = studio.stores.mask.getState();
     const path = now.last === null ? [cell] : cellsBetween(now.last, cell, cells);
     now.last = cell;
     mark(
@@ -61,8 +62,8 @@ export function useBrush({ controls, grid }: Options) {
     fingers.current.delete(event.pointerId);
     panFrom.current = null;
     if (stroke.current) {
-      useMask.getState().keepStroke(stroke.current.before);
-      say();
+      studio.stores.mask.getState().keepStroke(stroke.current.before);
+      say(studio);
     }
     stroke.current = null;
   };
@@ -74,7 +75,7 @@ export function useBrush({ controls, grid }: Options) {
     if (event.pointerType === 'touch') fingers.current.set(event.pointerId, px);
     if (fingers.current.size > 1) {
       // The first finger was the first of two: what it marked goes back.
-      if (stroke.current) useMask.getState().dropStroke(stroke.current.before);
+      if (stroke.current) studio.stores.mask.getState().dropStroke(stroke.current.before);
       stroke.current = null;
       return;
     }
@@ -82,7 +83,7 @@ export function useBrush({ controls, grid }: Options) {
       panFrom.current = px;
       return;
     }
-    const { cells, erasing, setCursor } = useMask.getState();
+    const { cells, erasing, setCursor } = studio.stores.mask.getState();
     setCursor(null);
     stroke.current = { last: null, on: erasing === event.shiftKey, before: cells };
     paint(px, grid);
@@ -107,7 +108,7 @@ export function useBrush({ controls, grid }: Options) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!grid || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    if (!runKey(event.key, event.shiftKey, grid)) return;
+    if (!runKey(studio, event.key, event.shiftKey, grid)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -130,8 +131,8 @@ export function useBrush({ controls, grid }: Options) {
 }
 
 /** What a key does to the brush; false where it means nothing to it. */
-function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): boolean {
-  const mask = useMask.getState();
+function runKey(studio: Studio, key: string, shift: boolean, { columns, rows }: TokenGrid): boolean {
+  const mask = studio.stores.mask.getState();
   const cursor = mask.cursor ?? Math.floor(rows / 2) * columns + Math.floor(columns / 2);
   const arrow = ARROWS[key];
   if (arrow) {
@@ -141,27 +142,30 @@ function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): bool
     const row = move(Math.floor(cursor / columns), mask.cursor === null ? 0 : arrow[1], rows);
     const cell = row * columns + column;
     mask.setCursor(cell);
-    announce(`Column ${column + 1}, row ${row + 1}, ${mask.cells.has(cell) ? 'marked' : 'not marked'}`);
+    studio.notices.announce(
+      `Column ${column + 1}, row ${row + 1}, ${mask.cells.has(cell) ? 'marked' : 'not marked'}`,
+    );
     return true;
   }
   if (key === ' ' || key === 'Enter') {
     mask.setCursor(cursor);
     mask.mark(brushCells(cursor, mask.size, { columns, rows }), !mask.cells.has(cursor));
     mask.keepStroke(mask.cells);
-    say();
+    say(studio);
     return true;
   }
   if (key === '+' || key === '=' || key === '-') {
     mask.setSize(mask.size + (key === '-' ? -1 : 1));
-    announce(`Brush of ${useMask.getState().size} cells`);
+    studio.notices.announce(`Brush of ${studio.stores.mask.getState().size} cells`);
     return true;
   }
   if (key === 'Escape') {
-    useView.getState().setTool('select');
-    announce('The brush is put away.');
+    studio.stores.view.getState().setTool('select');
+    studio.notices.announce('The brush is put away.');
     return true;
   }
   return false;
 }
 
-const say = () => announce(`${plural(useMask.getState().cells.size, 'cell')} marked`);
+const say = (studio: Studio) =>
+  studio.notices.announce(`${plural(studio.stores.mask.getState().cells.size, 'cell')} marked`);

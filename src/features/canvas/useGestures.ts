@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import type { Box, Point } from '../../plan/box';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { useStudio } from '../../studio/StudioContext';
 import { advance, begin, cancel, finish, handleUnder, idle, type Gesture, type Step } from './model/gesture';
 import type { Sample, Surroundings } from './model/surroundings';
 import { CURSORS, objectsAt } from './model/hitTest';
@@ -30,15 +29,16 @@ const pxOf = (event: ReactPointerEvent): Point => {
  * goes on outside the canvas; the document changes once, at the end.
  */
 export function useGestures({ controls, labels, panning, onDrawn }: Options) {
+  const studio = useStudio();
   const [gesture, setGesture] = useState<Gesture>(idle);
   const [cursor, setCursor] = useState('default');
   const now = useRef<Gesture>(idle);
   const panFrom = useRef<Point | null>(null);
 
   const around = (px?: Point): Surroundings => {
-    const { selection, tool, showBoxes } = useView.getState();
+    const { selection, tool, showBoxes } = studio.stores.view.getState();
     return {
-      objects: showBoxes ? visibleObjects(useDocument.getState()) : [],
+      objects: showBoxes ? visibleObjects(studio.stores.document.getState()) : [],
       selection,
       drawing: tool === 'draw',
       unitsPerPx: 1 / controls.current().scale,
@@ -55,7 +55,7 @@ export function useGestures({ controls, labels, panning, onDrawn }: Options) {
   const take = ({ gesture: next, effects }: Step) => {
     now.current = next;
     setGesture(next);
-    perform(effects, onDrawn);
+    perform(studio, effects, onDrawn);
   };
   const abandon = () => take(cancel(now.current));
   /** Esc: true when there was a gesture to take back. */
@@ -85,7 +85,7 @@ export function useGestures({ controls, labels, panning, onDrawn }: Options) {
     if (event.button === 2) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const px = pxOf(event);
-    const wantsPan = panning || event.button === 1 || useView.getState().tool === 'pan';
+    const wantsPan = panning || event.button === 1 || studio.stores.view.getState().tool === 'pan';
     if (event.pointerType === 'touch' && touch.down(event.pointerId, px, sampleOf(event), wantsPan)) return;
     if (wantsPan) {
       event.preventDefault();
@@ -126,7 +126,7 @@ export function useGestures({ controls, labels, panning, onDrawn }: Options) {
     const handle = handleUnder(here, sample);
     const pile = objectsAt(here.objects, sample.point).map((object) => object.id);
     const under = here.drawing ? undefined : (here.pill ?? pile[0]);
-    const { hover: hovered, setHover } = useView.getState();
+    const { hover: hovered, setHover } = studio.stores.view.getState();
     if (hovered !== (under ?? null)) setHover(under ?? null);
     setCursor(here.drawing ? 'crosshair' : handle ? CURSORS[handle] : under ? 'move' : 'default');
   };
@@ -147,7 +147,7 @@ export function useGestures({ controls, labels, panning, onDrawn }: Options) {
       onPointerUp,
       onPointerCancel: onLost,
       onLostPointerCapture: onLost,
-      onPointerLeave: () => useView.getState().setHover(null),
+      onPointerLeave: () => studio.stores.view.getState().setHover(null),
     },
   };
 }

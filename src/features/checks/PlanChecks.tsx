@@ -1,13 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { useDocument, useLexicon } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Section } from '../../ui/Section';
 import { classes } from '../../ui/classes';
 import { CheckLine } from './CheckLine';
 import { checksOf, tallyOf } from './checks';
 import styles from './ChecksPanel.module.css';
 import { TidyButton } from './TidyButton';
-import { useLexicon } from './useLexicon';
 
 export interface SideProps {
   readonly className?: string | undefined;
@@ -17,6 +16,7 @@ export interface SideProps {
 
 /** The prompt against the plan as it stands: while it is written and after each edit. */
 export function PlanChecks({ className, sides }: SideProps) {
+  const studio = useStudio();
   const prompt = useDeferredValue(useDocument((s) => s.prompt));
   // Writing the plan comes before checking it.
   const plan = useDeferredValue(useDocument((s) => s.plan));
@@ -28,9 +28,9 @@ export function PlanChecks({ className, sides }: SideProps) {
 
   useEffect(() => {
     if (!concerned) return;
-    useView.getState().light(concerned);
-    return () => useView.getState().light([]);
-  }, [concerned]);
+    studio.stores.view.getState().light(concerned);
+    return () => studio.stores.view.getState().light([]);
+  }, [studio, concerned]);
 
   return (
     <Section

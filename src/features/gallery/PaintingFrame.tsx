@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useRun } from '../../studio/run/run';
+import { useRun } from '../../studio/hooks';
 import styles from './Filmstrip.module.css';
 
 /** The picture that is being painted, as far as it is. */

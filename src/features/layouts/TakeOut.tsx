@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { LAYOUT_FORMATS } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { saveBlob } from '../../ui/saveBlob';
 import { FormatField } from './FormatField';
@@ -10,6 +10,7 @@ import styles from './Layouts.module.css';
 
 /** The plan in the form of another tool, to copy or to save. */
 export function TakeOut() {
+  const studio = useStudio();
   const [id, setId] = useState('json');
   const plan = useDocument((s) => s.plan);
   const prompt = useDocument((s) => s.prompt);
@@ -26,7 +27,7 @@ export function TakeOut() {
     try {
       await navigator.clipboard.writeText(written.text);
       setCopied('Copied.');
-      announce('The layout was copied.');
+      studio.notices.announce('The layout was copied.');
     } catch {
       setCopied('The browser does not allow copying here. Select the text and copy it.');
     }
@@ -55,7 +56,7 @@ export function TakeOut() {
           onClick={() => {
             const type = format.extension === 'json' ? 'application/json' : 'text/plain';
             saveBlob(new Blob([written.text], { type }), `layout-${format.id}.${format.extension}`);
-            announce('The layout was saved to a file.');
+            studio.notices.announce('The layout was saved to a file.');
           }}
         >
           Save as a file

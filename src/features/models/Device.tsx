@@ -1,6 +1,5 @@
+import { useModel, useSettings } from '../../studio/hooks';
 import { partsElsewhere } from '../../studio/models/backends';
-import { useModel } from '../../studio/models/loading';
-import { useSettings } from '../../studio/settings/settings';
 import styles from './models.module.css';
 
 /** What this browser offers, and what that means: quiet notes, never a dialog. */

@@ -1,4 +1,4 @@
-import { useModels } from '../../studio/models/installed';
+import { useModels } from '../../studio/hooks';
 import { bytes } from '../../ui/bytes';
 import styles from './manager.module.css';
 

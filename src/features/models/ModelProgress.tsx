@@ -1,4 +1,4 @@
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { bytes } from '../../ui/bytes';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';

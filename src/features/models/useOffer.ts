@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GeneratorError } from '../../contract/errors';
-import { announce } from '../../studio/notices/announce';
-import { asGeneratorError } from '../../studio/models/loading';
-import type { Offer } from '../../studio/models/installing';
+import { asGeneratorError } from '../../studio/models/inUse';
+import type { Offer } from '../../studio/models/onDevice';
 import { useStudio } from '../../studio/StudioContext';
 import type { FolderFiles } from './dialogState';
 
@@ -14,29 +13,33 @@ export type Looking =
 
 /** Looking at an address or a folder, until the person accepts what was found or turns away. */
 export function useOffer() {
-  const { manager } = useStudio();
+  const studio = useStudio();
+  const { onDevice: manager } = studio;
   const [state, setState] = useState<Looking>({ kind: 'idle' });
   const asking = useRef<AbortController | null>(null);
   useEffect(() => () => asking.current?.abort(), []);
 
-  const run = useCallback(async (where: string, find: (signal: AbortSignal) => Promise<Offer>) => {
-    asking.current?.abort();
-    const mine = new AbortController();
-    asking.current = mine;
-    setState({ kind: 'looking', where });
-    announce(`Asking ${where}.`);
-    try {
-      const offer = await find(mine.signal);
-      if (mine.signal.aborted) return;
-      setState({ kind: 'found', offer });
-      announce(`Found ${offer.record.name}.`);
-    } catch (thrown) {
-      if (mine.signal.aborted) return;
-      const error = asGeneratorError(thrown);
-      setState({ kind: 'failed', error });
-      announce(`${error.message} ${error.advice}`);
-    }
-  }, []);
+  const run = useCallback(
+    async (where: string, find: (signal: AbortSignal) => Promise<Offer>) => {
+      asking.current?.abort();
+      const mine = new AbortController();
+      asking.current = mine;
+      setState({ kind: 'looking', where });
+      studio.notices.announce(`Asking ${where}.`);
+      try {
+        const offer = await find(mine.signal);
+        if (mine.signal.aborted) return;
+        setState({ kind: 'found', offer });
+        studio.notices.announce(`Found ${offer.record.name}.`);
+      } catch (thrown) {
+        if (mine.signal.aborted) return;
+        const error = asGeneratorError(thrown);
+        setState({ kind: 'failed', error });
+        studio.notices.announce(`${error.message} ${error.advice}`);
+      }
+    },
+    [studio],
+  );
   const look = useCallback(
     (address: string, where: string, consent: boolean) =>
       run(where, (signal) => manager.look(address, consent, signal)),

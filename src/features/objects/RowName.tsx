@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { useStudio } from '../../studio/StudioContext';
 import styles from './ObjectsPanel.module.css';
 import { TextField } from './TextField';
 
@@ -13,6 +12,7 @@ interface Props {
 
 /** The name as a button that selects; a double click or F2 turns it into a field. */
 export function RowName({ id, name, selected, locked }: Props) {
+  const studio = useStudio();
   const [renaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
@@ -32,14 +32,14 @@ export function RowName({ id, name, selected, locked }: Props) {
         label={`Name of ${name}`}
         initial={name}
         onCommit={(text, byKey) => {
-          useDocument.getState().rename(id, text);
+          studio.stores.document.getState().rename(id, text);
           done(byKey);
         }}
         onCancel={done}
       />
     );
   }
-  const { select, toggleSelected } = useView.getState();
+  const { select, toggleSelected } = studio.stores.view.getState();
   const rename = () => !locked && setRenaming(true);
   return (
     <button

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useReplay } from '../../studio/replay/replayStore';
-import { useRun } from '../../studio/run/run';
+import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
 
 const Replay = lazy(() => import('./Replay'));
 
 /** True once the scene has anything in it. */
-function hasBegun(): boolean {
-  const { prompt, plan } = useDocument.getState();
-  return prompt !== '' || plan.segments.length > 0 || useReplay.getState().node !== null;
+function hasBegun(studio: Studio): boolean {
+  const { prompt, plan } = studio.stores.document.getState();
+  return prompt !== '' || plan.segments.length > 0 || studio.stores.replay.getState().node !== null;
 }
 
 /**
@@ -19,7 +17,7 @@ function hasBegun(): boolean {
  */
 export function FirstVisit() {
   const studio = useStudio();
-  const [over, setOver] = useState(hasBegun);
+  const [over, setOver] = useState(() => hasBegun(studio));
   const { data: first } = useQuery({
     queryKey: ['first-visit'],
     queryFn: async () => (await (await studio.library()).getLastScene()) === null,
@@ -28,12 +26,12 @@ export function FirstVisit() {
   useEffect(() => {
     const end = () => setOver(true);
     const stopWatching = [
-      useDocument.subscribe((s) => (s.prompt !== '' || s.plan.segments.length > 0) && end()),
-      useRun.subscribe((s) => s.kind !== 'idle' && end()),
-      useReplay.subscribe((s) => s.node !== null && end()),
+      studio.stores.document.subscribe((s) => (s.prompt !== '' || s.plan.segments.length > 0) && end()),
+      studio.stores.run.subscribe((s) => s.kind !== 'idle' && end()),
+      studio.stores.replay.subscribe((s) => s.node !== null && end()),
     ];
     return () => stopWatching.forEach((stop) => stop());
-  }, []);
+  }, [studio]);
 
   if (over || first !== true) return null;
   return (

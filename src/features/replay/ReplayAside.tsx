@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { checkPlan } from '../../plan/check/check-plan';
 import { objectsOf } from '../../plan/plan';
+import { useModel, useReplayFrame } from '../../studio/hooks';
 import { colourOf } from '../../studio/document/colours';
-import { useModel } from '../../studio/models/loading';
-import type { Frame } from '../../studio/replay/frame';
-import { useReplayFrame } from '../../studio/replay/replayStore';
+import type { ReelFrame } from '../../studio/replay/frame';
 import { Section } from '../../ui/Section';
 import styles from './ReplayPanels.module.css';
 
@@ -20,7 +19,7 @@ export function ReplayAside() {
   );
 }
 
-function ObjectsThen({ frame }: { readonly frame: Frame }) {
+function ObjectsThen({ frame }: { readonly frame: ReelFrame }) {
   const objects = objectsOf(frame.plan);
   return (
     <Section title="Objects" actions={<span className={styles.tag}>as they were</span>}>
@@ -45,7 +44,7 @@ function ObjectsThen({ frame }: { readonly frame: Frame }) {
 
 const STATES = { held: 'held', broken: 'broken', unknown: 'unknown', 'not-checked': 'not checked' } as const;
 
-function ChecksThen({ frame }: { readonly frame: Frame }) {
+function ChecksThen({ frame }: { readonly frame: ReelFrame }) {
   const { prompt, plan } = frame;
   const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
   const checks = useMemo(() => checkPlan(prompt.slice(0, 2000), plan, lexicon), [prompt, plan, lexicon]);

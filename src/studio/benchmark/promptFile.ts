@@ -1,9 +1,8 @@
+import { MAX_PROMPT_LENGTH as LONGEST } from '../document/promptLimits';
 import { plural } from '../words';
 
 /** Most prompts of one run: more is days of painting. */
 export const MOST_PROMPTS = 2000;
-/** Longest prompt, in UTF-16 units: as long as one that can be planned. */
-const LONGEST = 2000;
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Prompts of a file, with a sentence on what was left out; or why there are none. */

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import { type Answers, reportAnswers } from '../../critic/picture-questions';
 import { type PictureReport, reportPicture } from '../../critic/picture-rewards';
 import type { Detection } from '../../contract/events';
@@ -27,11 +27,7 @@ export interface LooksState {
 }
 
 /** What was found in the paintings; only the looker writes `looks`. */
-export const createLooksStore = () => create<LooksState>(() => ({ looks: {}, overlay: false, lit: [] }));
-export const useLooks = createLooksStore();
-
-export const toggleOverlay = (): void => useLooks.setState(({ overlay }) => ({ overlay: !overlay }));
-export const lightFound = (lit: readonly number[]): void => useLooks.setState({ lit });
+export const createLooksStore = () => createStore<LooksState>(() => ({ looks: {}, overlay: false, lit: [] }));
 
 /** A painting with what was found in it is scored once, however many panels ask. */
 const reports = new WeakMap<

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import type { Detection } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
-import type { ModelState } from '../models/loading';
+import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { bestPainting, createLooksStore, reportOf, rewardsOf } from './findings';
@@ -36,9 +36,9 @@ async function studioWith(generator: ScriptedGenerator) {
   const store = createLooksStore();
   const looker = createLooker({
     generator: () => studio.current.generator,
+    lease: studio.lease,
     paintings: studio.paintingsStore,
     png: studio.paintings.png,
-    run: studio.run,
     model,
     store,
     pixelsOf: async () => ({ width: 8, height: 8, data: new Uint8ClampedArray(256) }),

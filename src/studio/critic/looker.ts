@@ -1,10 +1,9 @@
 import type { StoreApi } from 'zustand';
 import type { Detection, PixelImage } from '../../contract/events';
 import type { Generator } from '../../contract/generator';
-import { isAbort } from '../run/drive';
-import { asGeneratorError, type ModelState } from '../models/loading';
+import { isAbort, type Held, type Lease } from '../models/lease';
+import { asGeneratorError, type ModelState } from '../models/inUse';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';
-import type { RunState } from '../run/run';
 import { questionsOf } from '../../critic/picture-questions';
 import type { Look, LooksState } from './findings';
 
@@ -13,8 +12,14 @@ export interface Looker {
   look(id: string): void;
   /** Stops looking at what is being looked at. */
   stop(): void;
+  /** What was found is drawn on the stage, or no longer. */
+  toggleOverlay(): void;
+  /** Points at findings of the shown painting, by index. */
+  light(lit: readonly number[]): void;
   dispose(): void;
 }
+
+const ENDED = 'ended';
 
 /** A detector finds things; a model's own understanding answers questions. */
 const canLook = (generator: Generator): boolean => {
@@ -22,94 +27,86 @@ const canLook = (generator: Generator): boolean => {
   return detect === true || understand;
 };
 
-/**
- * Looks at every finished painting of the open scene, newest first, one at a time, while no run needs the
- * model: a run that begins stops it, and it goes on afterwards.
- */
+/** Looks at every finished painting of the open scene, newest first, one at a time, when no run needs the model. */
 export function createLooker(options: {
   readonly generator: () => Generator | null;
+  readonly lease: Lease;
   readonly paintings: StoreApi<PaintingsState>;
   readonly png: PaintingsController['png'];
-  readonly run: StoreApi<RunState>;
   readonly model: StoreApi<ModelState>;
   readonly store: StoreApi<LooksState>;
   readonly pixelsOf: (png: Blob) => Promise<PixelImage>;
 }): Looker {
-  const { paintings, run, model, store } = options;
-  let current: { readonly id: string; readonly abort: AbortController } | null = null;
+  const { paintings, model, store } = options;
+  let abort: AbortController | null = null;
 
   const set = (id: string, look: Look | null) =>
     store.setState(({ looks }) => {
       const others = Object.entries(looks).filter(([other]) => other !== id);
       return { looks: Object.fromEntries(look ? [...others, [id, look]] : others) };
     });
-  const isRunning = () => ['planning', 'painting'].includes(run.getState().kind);
   const next = (): PaintingEntry | undefined => {
     const { looks } = store.getState();
     return paintings.getState().entries.find((entry) => !entry.unfinished && !looks[entry.id]);
   };
 
-  const lookAt = async (by: Generator, id: string, signal: AbortSignal): Promise<Look> => {
+  const lookAt = async ({ by, signal, follow }: Held, { id, prompt }: PaintingEntry): Promise<Look> => {
     const png = options.png(id);
     if (!png) return { kind: 'failed', reason: 'The picture is gone.' };
     const pixels = await options.pixelsOf(png);
-    if (!by.describe().capabilities.detect) return askAbout(by, id, pixels, signal);
-    let found: readonly Detection[] = [];
-    for await (const event of by.detect({ pixels }, signal)) found = event.detections;
-    return { kind: 'found', detections: found };
-  };
-  const askAbout = async (
-    by: Generator,
-    id: string,
-    pixels: PixelImage,
-    signal: AbortSignal,
-  ): Promise<Look> => {
-    const entry = paintings.getState().entries.find((one) => one.id === id);
-    const questions = questionsOf(entry?.prompt ?? '', by.describe().vocabulary);
+    if (by.describe().capabilities.detect) {
+      let found: readonly Detection[] = [];
+      await follow(by.detect({ pixels }, signal), (event) => (found = event.detections));
+      return { kind: 'found', detections: found };
+    }
+    const questions = questionsOf(prompt, by.describe().vocabulary);
     const yes: number[] = [];
     const asked = questions.map(({ question }) => question);
     // A prompt that the rules can't read gives rise to no question: the picture needn't be read either.
     if (asked.length > 0) {
-      for await (const answer of by.ask({ pixels, questions: asked }, signal)) yes[answer.index] = answer.yes;
+      await follow(
+        by.ask({ pixels, questions: asked }, signal),
+        (answer) => (yes[answer.index] = answer.yes),
+      );
     }
     return { kind: 'answered', answers: { questions, yes } };
+  };
+  /** Looks at the newest one that nobody has looked at. */
+  const glance = async (held: Held, stop: AbortSignal): Promise<void> => {
+    const entry = next();
+    if (!entry || !canLook(held.by)) return;
+    const { id } = entry;
+    set(id, { kind: 'looking' });
+    try {
+      set(id, await lookAt(held, entry));
+    } catch (error) {
+      if (isAbort(error) && held.signal.aborted) {
+        set(id, stop.reason === 'person' ? { kind: 'stopped' } : null);
+      } else {
+        const { message, advice } = asGeneratorError(error);
+        set(id, { kind: 'failed', reason: `${message} ${advice}` });
+      }
+    }
   };
 
   const pump = async (): Promise<void> => {
     const by = options.generator();
-    const entry = next();
-    if (current || isRunning() || !entry || !by || !canLook(by)) return;
-    const abort = new AbortController();
-    const mine = { id: entry.id, abort };
-    current = mine;
-    set(entry.id, { kind: 'looking' });
-    try {
-      set(entry.id, await lookAt(by, entry.id, abort.signal));
-    } catch (error) {
-      if (isAbort(error) && abort.signal.aborted) {
-        set(entry.id, abort.signal.reason === 'person' ? { kind: 'stopped' } : null);
-      } else {
-        const { message, advice } = asGeneratorError(error);
-        set(entry.id, { kind: 'failed', reason: `${message} ${advice}` });
-      }
-    } finally {
-      if (current === mine) current = null;
-    }
-    void pump();
+    if (abort || !next() || !by || !canLook(by)) return;
+    const own = new AbortController();
+    abort = own;
+    const ask = { turn: 'glance', signal: own.signal } as const;
+    await options.lease.take(ask, (held) => glance(held, own.signal)).catch(() => undefined);
+    if (abort === own) abort = null;
+    if (own.signal.reason !== ENDED) void pump();
   };
 
   const unsubscribe = [
     paintings.subscribe(() => void pump()),
-    run.subscribe((now, before) => {
-      if (now.kind === before.kind) return;
-      if (isRunning()) current?.abort.abort();
-      else void pump();
-    }),
     model.subscribe((now, before) => {
       const hash = (state: ModelState) => (state.kind === 'ready' ? state.description.hash : null);
       if (hash(now) === hash(before)) return;
       // Another model has other eyes.
-      current?.abort.abort();
+      abort?.abort();
       store.setState({ looks: {} });
       void pump();
     }),
@@ -119,9 +116,11 @@ export function createLooker(options: {
       set(id, null);
       void pump();
     },
-    stop: () => current?.abort.abort('person'),
+    stop: () => abort?.abort('person'),
+    toggleOverlay: () => store.setState(({ overlay }) => ({ overlay: !overlay })),
+    light: (lit) => store.setState({ lit }),
     dispose() {
-      current?.abort.abort();
+      abort?.abort(ENDED);
       for (const end of unsubscribe) end();
     },
   };

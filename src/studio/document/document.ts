@@ -1,4 +1,4 @@
-import { create, type StateCreator } from 'zustand';
+import type { StateCreator } from 'zustand';
 import {
   addObject,
   deleteObjects,
@@ -11,7 +11,7 @@ import {
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { DocumentState, DocumentStore } from './documentTypes';
 import { back, emptyHistory, forward, record, type History, type Step } from './history';
-import { snapshotFrom } from '../scenes/sceneFile';
+import { snapshotFrom } from './sceneFile';
 import {
   blankObject,
   emptySnapshot,
@@ -45,8 +45,10 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         if (s.streaming && !planChanged) return change;
         if (!planChanged) return commit(s, label, change);
         const revision = s.latestRevision + 1;
+        // An edit keeps the prompt of the plan that it changed.
+        const plannedFor = change.prompt ?? (s.plan.segments.length > 0 ? s.plannedFor : s.prompt);
         return {
-          ...commit(s, label, { ...change, revision, tail: change.tail ?? '' }),
+          ...commit(s, label, { plannedFor, ...change, revision, tail: change.tail ?? '' }),
           latestRevision: revision,
           streaming: false,
         };
@@ -203,7 +205,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           const begun = { ...plan };
           const objects = keepObjects(begun, s.objects);
           return {
-            ...commit(s, label, { plan: begun, tail, objects, nextObject, revision }),
+            ...commit(s, label, { plan: begun, plannedFor: s.prompt, tail, objects, nextObject, revision }),
             latestRevision: revision,
             streaming: true,
             begun,
@@ -254,6 +256,3 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
 function differs(state: ObjectState, patch: Partial<ObjectState>): boolean {
   return (Object.keys(patch) as (keyof ObjectState)[]).some((key) => state[key] !== patch[key]);
 }
-
-/** The open scene. */
-export const useDocument = create<DocumentStore>(documentState());

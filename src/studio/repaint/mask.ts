@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import { sameCells, type Cells } from '../../plan/cells';
 import { back, emptyHistory, forward, record, type History } from '../document/history';
 
@@ -48,7 +48,7 @@ const stepped = (state: MaskState, label: string, cells: Cells) =>
   sameCells(cells, state.cells) ? {} : { cells, history: record(state.history, label, state.cells) };
 
 export const createMaskStore = () =>
-  create<MaskStore>((set, get) => {
+  createStore<MaskStore>((set, get) => {
     const travel = (way: typeof back<Cells>): string | null => {
       const { history, cells } = get();
       const step = way(history, cells);
@@ -93,5 +93,3 @@ export const createMaskStore = () =>
       offer: (offered) => set({ offered }),
     };
   });
-
-export const useMask = createMaskStore();

@@ -1,7 +1,7 @@
-import { create, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { PlanStanding } from '../../critic/best-plan';
 import { findObject, objectsOf, type Plan } from '../../plan/plan';
-import { announce, notify } from '../notices/announce';
 import type { DocumentStore } from '../document/documentTypes';
 import { pinnedObjects } from './planStart';
 import { sameBox } from '../document/snapshot';
@@ -28,8 +28,7 @@ export interface CandidatesState {
 const none: CandidatesState = { sceneId: null, candidates: [], sampling: null };
 
 /** The plans to choose from; the run controller writes it. They last until other plans are made. */
-export const createCandidatesStore = () => create<CandidatesState>(() => none);
-export const useCandidates = createCandidatesStore();
+export const createCandidatesStore = () => createStore<CandidatesState>(() => none);
 
 /** Forgets the plans to choose from. */
 export function clearCandidates(store: StoreApi<CandidatesState>): void {
@@ -43,7 +42,11 @@ export function standingInWords({ held, judged }: PlanStanding): string {
 }
 
 /** Puts one of the plans in place of the present one, as one undo step, unless that would move what is locked. */
-export function chooseCandidate(candidate: Candidate, document: StoreApi<DocumentStore>): void {
+export function chooseCandidate(
+  candidate: Candidate,
+  document: StoreApi<DocumentStore>,
+  notices: Notices,
+): void {
   const { plan, number, standing } = candidate;
   const scene = document.getState();
   const moved = pinnedObjects(scene).find(({ id, name, box }) => {
@@ -51,7 +54,7 @@ export function chooseCandidate(candidate: Candidate, document: StoreApi<Documen
     return !other || other.name !== name || !sameBox(other.box, box);
   });
   if (moved) {
-    notify({
+    notices.notify({
       tone: 'problem',
       text: `Plan ${number} has the ${moved.name} elsewhere, and it is locked.`,
       advice: 'Unlock it to take this plan.',
@@ -59,5 +62,7 @@ export function chooseCandidate(candidate: Candidate, document: StoreApi<Documen
     return;
   }
   scene.replacePlan(plan, { fromModel: true, label: `choose plan ${number}` });
-  announce(`Plan ${number}: ${plural(objectsOf(plan).length, 'object')}, ${standingInWords(standing)}.`);
+  notices.announce(
+    `Plan ${number}: ${plural(objectsOf(plan).length, 'object')}, ${standingInWords(standing)}.`,
+  );
 }

@@ -3,12 +3,9 @@ import type { PaintingRecord } from '../../library/painting';
 import { encodePng } from '../../library/png';
 import { paintedOn } from '../models/backends';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { announce, notify } from '../notices/announce';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
-import { drive } from './drive';
-import { reportProblem } from '../notices/problems';
 import type { RunSession } from './types';
-import { sceneFileOf, sceneSettings } from '../scenes/sceneFile';
+import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import { snapshotOf } from '../document/snapshot';
 import { plural } from '../words';
 
@@ -30,7 +27,7 @@ const SAVE_EVERY = 1000;
  * `repaint`, only its cells are painted again, and every other token stays.
  */
 export async function runPainting(session: RunSession, repaint?: Repaint): Promise<'painted'> {
-  const { document, settings, view, by, signal, seed, apply, show, now } = session;
+  const { notices, document, settings, view, by, signal, seed, apply, show, now } = session;
   const scene = snapshotOf(document.getState());
   const description = by.describe();
   const chosen = settings.getState();
@@ -87,7 +84,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
         await session.paintings.add({ record, png: await encodePng(pixels, file) });
         if (shown && document.getState().id === scene.id) view.getState().showPainting(record.id);
       })
-      .catch(reportProblem);
+      .catch(notices.report);
   };
 
   const onEvent = (event: PaintEvent) => {
@@ -131,16 +128,14 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   });
   const sampling = { ...defaults.paint, temperature, guidance };
   const request = { ...sampling, prompt, chain, seed, count, ...(part && { keep: keepOf(part) }) };
-  const { done, settled } = drive(by.paint(request, signal), signal, onEvent);
   const keepUnfinished = (shown: boolean) => {
     for (const [image, draft] of drafts.entries()) {
       if (!draft.finished && draft.preview && draft.decidedRows > 0) keep(image, draft, draft.preview, shown);
     }
   };
-  session.holdUntil(settled);
   session.onFlush(() => keepUnfinished(false));
   try {
-    await done;
+    await session.follow(by.paint(request, signal), onEvent);
   } finally {
     keepUnfinished(true);
   }
@@ -152,14 +147,14 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
       drafts.map(({ tokens }) => tokens),
     )
   ) {
-    notify({
+    notices.notify({
       tone: 'info',
       text: 'It came out the same: the model is sure of what belongs there.',
       advice: 'Change the plan, or raise the picture temperature.',
     });
     return 'painted';
   }
-  announce(
+  notices.announce(
     count === 1 ? `The painting is finished, seed ${seed}.` : `${plural(count, 'painting')} are finished.`,
   );
   return 'painted';

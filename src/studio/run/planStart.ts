@@ -1,24 +1,19 @@
 import { createChainParser } from '../../plan/chain/parser';
+import type { Notices } from '../notices/notices';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { listWords } from '../../plan/check/check';
 import { pinnedPlan } from '../../plan/pins';
-import { objectsOf, type ObjectId, type Plan } from '../../plan/plan';
+import { objectsOf } from '../../plan/plan';
 import type { TraceOrigin } from '../../library/trace';
-import { announce } from '../notices/announce';
-import { objectIds, tailOf } from './machine';
+import { objectIds, tailOf } from '../document/reading';
+import type { StreamStart } from '../document/documentTypes';
 import { nextNumber, type Snapshot } from '../document/snapshot';
 
 /** What a planning run begins with: nothing, the objects that are pinned, or what is to be gone on from. */
-export interface PlanStart {
+export interface PlanStart extends StreamStart {
   readonly label: 'plan' | 'go on' | 'fork';
   /** The chain that the model goes on from; '' when it plans anew. */
   readonly prefix: string;
-  /** The settled part of `prefix`, and the rest of it. */
-  readonly plan: Plan;
-  readonly tail: string;
-  /** Ids of the prefix's objects in order of mention, and the number of the first new one. */
-  readonly ids: readonly ObjectId[];
-  readonly nextObject: number;
 }
 
 /** A choice of another token: the run of `chain` is left at it, and the model goes on from `prefix`. */
@@ -46,9 +41,9 @@ export function freshStart(scene: Scene): PlanStart {
 }
 
 /** Says what a new plan is made around. */
-export function announcePins({ label, plan }: PlanStart): void {
+export function announcePins({ label, plan }: PlanStart, notices: Notices): void {
   const names = objectsOf(plan).map(({ name }) => `the ${name}`);
-  if (label === 'plan' && names.length > 0) announce(`Planning around ${listWords(names)}.`);
+  if (label === 'plan' && names.length > 0) notices.announce(`Planning around ${listWords(names)}.`);
 }
 
 /** Goes on from the plan as it stands. */

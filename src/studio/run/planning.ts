@@ -1,5 +1,4 @@
 import { objectsOf } from '../../plan/plan';
-import { announce, notify } from '../notices/announce';
 import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
 import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
@@ -10,9 +9,9 @@ import { plural } from '../words';
  * there: the edited plan is what the model can go on from.
  */
 export async function runPlanning(session: RunSession, start: PlanStart): Promise<PlanOutcome> {
-  const { document, view, seed, stop } = session;
+  const { notices, document, view, seed, stop } = session;
   const { prompt } = document.getState();
-  announcePins(start);
+  announcePins(start, notices);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
   const unsubscribe = document.subscribe((s, old) => {
@@ -28,11 +27,11 @@ export async function runPlanning(session: RunSession, start: PlanStart): Promis
   return finish(session, end, start);
 }
 
-function finish({ document }: RunSession, end: PlanEnd, start: PlanStart): PlanOutcome {
+function finish({ notices, document }: RunSession, end: PlanEnd, start: PlanStart): PlanOutcome {
   const { stream, endStream, plan: streamed } = document.getState();
   if (end.reason !== 'complete') {
     endStream();
-    notify({
+    notices.notify({
       tone: 'problem',
       text: `The plan reached its longest length with ${plural(objectsOf(streamed).length, 'object')}.`,
       advice: 'Let the model go on from here, or paint the plan as it is.',
@@ -43,9 +42,9 @@ function finish({ document }: RunSession, end: PlanEnd, start: PlanStart): PlanO
   stream({ ...plan, complete: true }, '');
   endStream();
   const summary = `The plan is finished: ${plural(objectsOf(plan).length, 'object')}.`;
-  if (problems.length === 0) announce(summary);
+  if (problems.length === 0) notices.announce(summary);
   else {
-    notify({
+    notices.notify({
       tone: 'problem',
       text: `${summary} The model wrote ${plural(problems.length, 'place')} that could not be read.`,
       advice: 'Such places stay as prose in the reasoning, where you can mend them.',

@@ -1,9 +1,9 @@
-import { create, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { Library } from '../../library/store';
 import type { DocumentStore } from '../document/documentTypes';
-import { reportProblem } from '../notices/problems';
 import type { SceneClaim } from './sceneClaim';
-import { sceneFileOf, sceneSettings, snapshotFrom } from './sceneFile';
+import { sceneFileOf, sceneSettings, snapshotFrom } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import { snapshotOf, type Snapshot } from '../document/snapshot';
 
@@ -14,8 +14,7 @@ export interface SaveState {
   readonly savedAt: number | null;
 }
 
-export const createSaveStore = () => create<SaveState>(() => ({ kind: 'saved', savedAt: null }));
-export const useSaveState = createSaveStore();
+export const createSaveStore = () => createStore<SaveState>(() => ({ kind: 'saved', savedAt: null }));
 
 /** `elsewhere`: another page of this browser has the scene open, so it was left there. */
 export type Restored = 'restored' | 'nothing' | { readonly elsewhere: string };
@@ -34,6 +33,7 @@ const LONGEST = 300;
 
 /** Keeps the open scene in the library as it changes, half-written plans included. */
 export function createAutosave(options: {
+  readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly settings: StoreApi<SettingsStore>;
   readonly library: () => Promise<Library>;
@@ -42,7 +42,7 @@ export function createAutosave(options: {
   readonly claim: SceneClaim;
   readonly now: () => number;
 }): Autosave {
-  const { document, settings, library, store, claim, now } = options;
+  const { notices, document, settings, library, store, claim, now } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -61,7 +61,7 @@ export function createAutosave(options: {
       } catch (error) {
         store.setState({ kind: 'failed' });
         // Once is enough, until it works again.
-        if (!warned) reportProblem(error);
+        if (!warned) notices.report(error);
         warned = true;
       }
     });
@@ -110,7 +110,7 @@ export function createAutosave(options: {
         store.setState({ kind: 'saved', savedAt: scene.updatedAt });
         return 'restored';
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
         return 'nothing';
       }
     },

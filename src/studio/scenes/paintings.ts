@@ -1,8 +1,7 @@
-import { create, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { Library, StoredPainting } from '../../library/store';
 import type { PaintingRecord } from '../../library/painting';
-import { announce, notify } from '../notices/announce';
-import { reportProblem } from '../notices/problems';
 
 /** A painting with something to show it by. */
 export interface PaintingEntry extends PaintingRecord {
@@ -18,8 +17,7 @@ export interface PaintingsState {
 }
 
 /** The paintings of the open scene; only the paintings controller writes it. */
-export const createPaintingsStore = () => create<PaintingsState>(() => ({ sceneId: null, entries: [] }));
-export const usePaintings = createPaintingsStore();
+export const createPaintingsStore = () => createStore<PaintingsState>(() => ({ sceneId: null, entries: [] }));
 
 export interface PaintingsController {
   /** Shows the paintings of a scene. */
@@ -36,10 +34,11 @@ export interface PaintingsController {
 
 /** Keeps paintings in the library and their pictures at hand. */
 export function createPaintings(options: {
+  readonly notices: Notices;
   readonly library: () => Promise<Library>;
   readonly store: StoreApi<PaintingsState>;
 }): PaintingsController {
-  const { library, store } = options;
+  const { notices, library, store } = options;
   const pngs = new Map<string, Blob>();
 
   const entryOf = ({ record, png }: StoredPainting): PaintingEntry => {
@@ -64,7 +63,7 @@ export function createPaintings(options: {
     try {
       await (await library()).putPainting(painting);
     } catch (error) {
-      reportProblem(error);
+      notices.report(error);
     }
   };
 
@@ -82,7 +81,7 @@ export function createPaintings(options: {
         const entries = [...store.getState().entries, ...older];
         store.setState({ entries: entries.sort((a, b) => b.createdAt - a.createdAt) });
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     add,
@@ -94,14 +93,14 @@ export function createPaintings(options: {
       store.setState({ entries: store.getState().entries.filter((other) => other.id !== id) });
       release([entry]);
       const perform = () => {
-        announce('The painting is back.');
+        notices.announce('The painting is back.');
         void add({ record, png });
       };
-      notify({ tone: 'info', text: 'The painting is deleted.', action: { label: 'Undo', perform } });
+      notices.notify({ tone: 'info', text: 'The painting is deleted.', action: { label: 'Undo', perform } });
       try {
         await (await library()).removePainting(id);
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     take(ids) {
@@ -116,7 +115,7 @@ export function createPaintings(options: {
       const forget = async () => {
         for (const { id } of entries) await (await library()).removePainting(id);
       };
-      const forgotten = forget().catch(reportProblem);
+      const forgotten = forget().catch(notices.report);
       return () => {
         // Not before the last removal, which would take it away again.
         void forgotten.then(async () => {

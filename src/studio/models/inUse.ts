@@ -1,9 +1,10 @@
-import { create, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
+import type { Lexicon } from '../../plan/prompt/lexicon';
 import { GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription, LoadProgress } from '../../contract/generator';
-import { announce, notify } from '../notices/announce';
-import { reportProblem } from '../notices/problems';
+import { isAbort, type Lease } from './lease';
 import { SHIPPED_MODEL, type Settings } from '../settings/settings';
 
 /** A model that is being loaded beside the one in use. */
@@ -12,6 +13,10 @@ export interface NextModel {
   readonly name: string;
   readonly progress: LoadProgress;
 }
+
+/** The words of the loaded model; undefined, for plain English, while there is none or it knows any word. */
+export const lexiconOf = (model: ModelState): Lexicon | undefined =>
+  model.kind === 'ready' ? model.description.vocabulary : undefined;
 
 export type ModelState =
   | { readonly kind: 'absent' }
@@ -26,8 +31,7 @@ export type ModelState =
   | { readonly kind: 'failed'; readonly error: GeneratorError };
 
 /** The model's load state; only the model controller writes it. */
-export const createModelStore = () => create<ModelState>(() => ({ kind: 'absent' }));
-export const useModel = createModelStore();
+export const createModelStore = () => createStore<ModelState>(() => ({ kind: 'absent' }));
 
 /** Loads a generator; throws `GeneratorError`, or an `AbortError` DOMException when aborted. */
 export type LoadGenerator = (request: {
@@ -36,6 +40,8 @@ export type LoadGenerator = (request: {
   readonly backend: Settings['backend'];
   readonly onProgress: (progress: LoadProgress) => void;
   readonly signal: AbortSignal;
+  /** For what is to be known of a model that loaded all the same. */
+  readonly notices: Notices;
 }) => Promise<Generator>;
 
 /** Where the choice of a model is remembered. */
@@ -47,7 +53,7 @@ export interface ModelChoice {
   setTried(id: string | null): void;
 }
 
-export interface ModelController {
+export interface ModelInUse {
   /** Loads the chosen model anew, in place of what is loaded or loading. */
   load(): Promise<void>;
   /**
@@ -69,7 +75,8 @@ export interface ModelController {
 const beginning: LoadProgress = { phase: 'manifest', loadedBytes: 0, totalBytes: 0 };
 
 /** Holds the one generator of the studio and tells how its loading goes. */
-export function createModelController(options: {
+export function createModelInUse(options: {
+  readonly notices: Notices;
   readonly load: LoadGenerator;
   readonly backend: () => Settings['backend'];
   readonly store: StoreApi<ModelState>;
@@ -77,14 +84,12 @@ export function createModelController(options: {
   readonly manifest?: () => Promise<BundleManifest | null>;
   /** Deletes the shipped model's files from the device. */
   readonly forget?: () => Promise<void>;
-  /** Called before the present generator goes, so that a run on it can end. */
-  readonly beforeUnload?: () => void;
-  /** Resolves when no run is on, so that a change of model interrupts none. */
-  readonly whenIdle?: () => Promise<void>;
+  /** The queue for the generator that this controller puts in place. */
+  readonly lease: Pick<Lease, 'between' | 'interrupt' | 'wake'>;
   /** Whether the memory is likely to hold this model beside the present one. */
   readonly roomBeside?: (id: string) => boolean;
-}): ModelController {
-  const { store, backend, choice } = options;
+}): ModelInUse {
+  const { notices, lease, store, backend, choice } = options;
   let current: Generator | null = null;
   let loading: AbortController | null = null;
   const show = (state: ModelState) => store.setState(state, true);
@@ -98,7 +103,7 @@ export function createModelController(options: {
   const unload = async (): Promise<void> => {
     const old = current;
     if (!old) return;
-    options.beforeUnload?.();
+    lease.interrupt();
     current = null;
     // One that is already broken may refuse to be tidied away.
     await old.dispose().catch(() => undefined);
@@ -115,6 +120,7 @@ export function createModelController(options: {
         model: id,
         backend: backend(),
         signal,
+        notices,
         onProgress: (progress) => !signal.aborted && onProgress(progress),
       });
       if (!signal.aborted) return generator;
@@ -130,6 +136,7 @@ export function createModelController(options: {
     current = generator;
     loading = null;
     show({ kind: 'ready', id, description: generator.describe() });
+    lease.wake();
   };
 
   /** Unloads what there is, then loads the first of these models that can be. */
@@ -150,7 +157,7 @@ export function createModelController(options: {
         const error = asGeneratorError(thrown);
         if (i < ids.length - 1) {
           const own = ids[i + 1] === SHIPPED_MODEL;
-          notify({
+          notices.notify({
             tone: 'problem',
             text: `The chosen model couldn’t be loaded: ${error.message}`,
             advice: `${error.advice} ${own ? 'The studio’s own model is loaded instead.' : 'The model before it is loaded again.'}`,
@@ -183,20 +190,23 @@ export function createModelController(options: {
     try {
       const generator = await fetchModel(id, mine.signal, withNext);
       if (!generator) return null;
-      await options.whenIdle?.();
-      if (mine.signal.aborted) {
+      try {
+        await lease.between(mine.signal, async () => {
+          const old = current;
+          take(id, generator);
+          await old?.dispose().catch(() => undefined);
+        });
+      } catch (error) {
+        if (!isAbort(error)) throw error;
         await generator.dispose();
         return null;
       }
-      const old = current;
-      take(id, generator);
-      await old?.dispose().catch(() => undefined);
       return id;
     } catch (thrown) {
       const error = asGeneratorError(thrown);
       withoutNext();
       loading = null;
-      notify({
+      notices.notify({
         tone: 'problem',
         text: `${name} couldn’t be loaded: ${error.message}`,
         advice: `${error.advice} The model before it is still in use.`,
@@ -212,7 +222,7 @@ export function createModelController(options: {
       if (choice.tried() === chosen) {
         choice.setTried(null);
         choice.set(SHIPPED_MODEL);
-        notify({
+        notices.notify({
           tone: 'problem',
           text: 'Last time the chosen model didn’t finish loading.',
           advice: 'So the studio’s own is loaded now; choose the other one again under Models.',
@@ -235,7 +245,7 @@ export function createModelController(options: {
         : await loadInPlace(before === id ? [id] : [id, before]);
       if (used === null) return false;
       choice.set(used);
-      if (used === id) announce(`${name} is in use.`);
+      if (used === id) notices.announce(`${name} is in use.`);
       return used === id;
     },
     stay() {
@@ -254,7 +264,7 @@ export function createModelController(options: {
       try {
         await options.forget?.();
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     async dispose() {

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import { MAX_NODE_NAME, type RunNode } from '../../library/runNode';
 import type { Library } from '../../library/store';
 import type { Trace } from '../../library/trace';
-import { announce, notify } from '../notices/announce';
 import type { DocumentStore } from '../document/documentTypes';
 import type { PaintingsController, PaintingsState } from '../scenes/paintings';
-import { reportProblem } from '../notices/problems';
 import type { TraceLog, TracesState } from '../run/trace';
 import type { ViewStore } from '../document/view';
 import { plural } from '../words';
@@ -13,7 +12,7 @@ import { snapshotAt } from './content';
 import { createGrowth, isOver } from './grow';
 import { createShelfWriter } from './keep';
 import { titleOf } from './titles';
-import { branchOf } from './tree';
+import { branchOf } from './lineage';
 import type { RunTreeState } from './treeState';
 
 export interface RunTree {
@@ -35,6 +34,7 @@ export interface RunTree {
 }
 
 export interface RunTreeOptions {
+  readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly view: StoreApi<ViewStore>;
   readonly traces: Pick<TraceLog, 'take' | 'bring'>;
@@ -50,8 +50,8 @@ export interface RunTreeOptions {
 
 /** Keeps the tree of a scene's runs: it grows by watching the document and the logs, and is kept in the library. */
 export function createRunTree(options: RunTreeOptions): RunTree {
-  const { document, view, tracesStore, paintingsStore, library, store, now } = options;
-  const writer = createShelfWriter(library);
+  const { notices, document, view, tracesStore, paintingsStore, library, store, now } = options;
+  const writer = createShelfWriter(library, notices);
   const growth = createGrowth({ document, tracesStore, store, now });
   let undo: (() => void) | null = null;
 
@@ -73,7 +73,7 @@ export function createRunTree(options: RunTreeOptions): RunTree {
       try {
         stored = await (await library()).listRunNodes(sceneId);
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
       if (document.getState().id !== sceneId) return;
       store.setState({ sceneId, nodes: stored, current: null });
@@ -97,14 +97,14 @@ export function createRunTree(options: RunTreeOptions): RunTree {
       const { entries } = paintingsStore.getState();
       const pictures = picturesOf(node, tracesStore.getState().traces);
       view.getState().showPainting(entries.find((entry) => pictures.includes(entry.id))?.id ?? null);
-      announce(`Back at ${title}. Undo returns.`);
+      notices.announce(`Back at ${title}. Undo returns.`);
     },
     rename(id, name) {
       const clean = name.trim().slice(0, MAX_NODE_NAME);
       const node = nodeOf(id);
       if (!node || node.name === clean) return;
       growth.change(id, { name: clean });
-      announce(clean ? `Named ${clean}.` : 'The name is taken away.');
+      notices.announce(clean ? `Named ${clean}.` : 'The name is taken away.');
     },
     remove(id) {
       const node = nodeOf(id);
@@ -115,7 +115,7 @@ export function createRunTree(options: RunTreeOptions): RunTree {
         .getState()
         .traces.filter((trace) => branch.some((each) => each.id === trace.id));
       if (options.running() && traces.some((trace) => !isOver(trace))) {
-        notify({
+        notices.notify({
           tone: 'problem',
           text: 'A run of this branch is still going.',
           advice: 'Stop it, then delete the branch.',
@@ -140,11 +140,11 @@ export function createRunTree(options: RunTreeOptions): RunTree {
         store.setState({ nodes: [...there, ...back].toSorted((a, b) => a.createdAt - b.createdAt), current });
         bringTraces();
         bringPictures();
-        announce(`${title} is back.`);
+        notices.announce(`${title} is back.`);
       };
       const what = branch.length > 1 ? `${title} and ${plural(branch.length - 1, 'run')} below it` : title;
       const mine = undo;
-      notify({
+      notices.notify({
         tone: 'info',
         text: `Deleted: ${what}.`,
         action: { label: 'Undo', perform: () => undo === mine && mine() },

@@ -3,8 +3,9 @@ import { GeneratorError } from '../../contract/errors';
 import type { Device } from '../../bundles/device/device';
 import type { Installed, Installer, Job, JobHooks } from '../../bundles/install/installer';
 import { type InstallRecord, isComplete, recordSchema } from '../../bundles/install/record';
-import { createModelManager, type Offer } from './installing';
-import { createModelsStore } from './installed';
+import { createNotices, createNoticesStore } from '../notices/notices';
+import { createModelsOnDevice, type Offer } from './onDevice';
+import { createModelsStore } from './onDeviceState';
 import type { ModelNews, TabTalk } from './tabs';
 
 const record: InstallRecord = recordSchema.parse({
@@ -81,7 +82,8 @@ function setUp() {
   const asked: string[] = [];
   const finished: string[] = [];
   let time = 0;
-  const manager = createModelManager({
+  const manager = createModelsOnDevice({
+    notices: createNotices(createNoticesStore()),
     installer,
     store,
     measure: async () => device,

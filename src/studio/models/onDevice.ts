@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import {
   addressText,
   isListedOrigin,
@@ -13,10 +14,9 @@ import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
 import { look } from '../../bundles/install/look';
 import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
 import { GeneratorError } from '../../contract/errors';
-import { announce, notify } from '../notices/announce';
-import { asGeneratorError } from './loading';
+import { asGeneratorError } from './inUse';
 import { createRate } from './rate';
-import type { JobState, ModelsState } from './installed';
+import type { JobState, ModelsState } from './onDeviceState';
 import type { TabTalk } from './tabs';
 
 /** A model that was found, not yet fetched: for the person to accept. */
@@ -32,7 +32,7 @@ export type AddressCheck =
   | { readonly address: ModelAddress; readonly origin: string; readonly listed: boolean };
 
 /** Brings models to this device, keeps track of them and deletes them. */
-export interface ModelManager {
+export interface ModelsOnDevice {
   /** Measures the device and lists its models. No network. */
   refresh(): Promise<void>;
   check(text: string): AddressCheck;
@@ -51,7 +51,8 @@ export interface ModelManager {
   dispose(): Promise<void>;
 }
 
-export interface ManagerOptions {
+export interface OnDeviceOptions {
+  readonly notices: Notices;
   readonly installer: Installer;
   readonly store: StoreApi<ModelsState>;
   readonly measure: () => Promise<Device>;
@@ -69,8 +70,8 @@ export interface ManagerOptions {
 /** Milliseconds after which another tab that said nothing more is taken to be gone. */
 const SILENCE = 10_000;
 
-export function createModelManager(options: ManagerOptions): ModelManager {
-  const { installer, store, tabs, now } = options;
+export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
+  const { notices, installer, store, tabs, now } = options;
   const jobs = new Map<string, Job>();
   /** Lost to the network in this visit: taken up again when it is back. */
   const lost = new Set<string>();
@@ -111,7 +112,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
             ? 'The file on the server has changed'
             : 'This server can’t send the rest of a file';
         note = `${because}, so ${file} is fetched again from its start.`;
-        announce(note);
+        notices.announce(note);
       },
     });
     jobs.set(id, job);
@@ -119,14 +120,14 @@ export function createModelManager(options: ManagerOptions): ModelManager {
       const end = await job.done;
       setJob(id, null);
       if (end === 'done') {
-        announce(`${name} is on this device.`);
+        notices.announce(`${name} is on this device.`);
         options.onInstalled(record);
       }
     } catch (thrown) {
       const error = asGeneratorError(thrown);
       setJob(id, { kind: 'failed', error });
       if (error.kind === 'network-lost') lost.add(id);
-      announce(`${name}: ${error.message} ${error.advice}`);
+      notices.announce(`${name}: ${error.message} ${error.advice}`);
     } finally {
       jobs.delete(id);
       await Promise.all([list(), measure()]);
@@ -215,7 +216,7 @@ export function createModelManager(options: ManagerOptions): ModelManager {
       if (!kept) throw nothingKept();
       tabs.say({ kind: 'changed', id: record.id });
       if (isComplete(kept)) {
-        notify({ tone: 'info', text: `${record.name} is on this device already.` });
+        notices.notify({ tone: 'info', text: `${record.name} is on this device already.` });
         return;
       }
       void run(kept, (hooks) =>

@@ -1,37 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chain } from '../../library/testScene';
 import { objectsOf } from '../../plan/plan';
-import { useRunTree } from '../runs/treeState';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
-import { useTraces } from '../run/trace';
 import { frameAt } from './frame';
-import { currentReel, replay, useReplay, watchForReplay } from './replayStore';
+import { createReplay, type Replay } from './timeline';
 
 let studio: ReturnType<typeof testStudio>;
-let stop: (() => void)[];
+let replay: Replay;
 const doc = () => studio.document.getState();
-const at = () => useReplay.getState();
-const moment = () => currentReel()?.moments[at().position ?? -1]?.kind;
+const at = () => studio.stores.replay.getState();
+const moment = () => replay.reel()?.moments[at().position ?? -1]?.kind;
 
 beforeEach(async () => {
-  useReplay.setState(useReplay.getInitialState(), true);
   studio = testStudio(new ScriptedGenerator(chain));
-  stop = [
-    watchForReplay({
-      document: studio.document,
-      run: studio.run,
-      tree: studio.treeStore,
-      traces: studio.tracesStore,
-    }),
-    studio.treeStore.subscribe((s) => useRunTree.setState(s, true)),
-    studio.tracesStore.subscribe((s) => useTraces.setState(s, true)),
-  ];
+  replay = createReplay({ ...studio.stores, store: studio.stores.replay });
   doc().setPrompt('a red apple to the left of a blue car');
   await studio.showScene();
   await studio.runs.plan();
 });
-afterEach(() => stop.forEach((end) => end()));
+afterEach(() => replay.dispose());
 
 describe('the timeline', () => {
   it('takes the run that has just ended, and shows the document until it is played', async () => {
@@ -40,7 +28,7 @@ describe('the timeline', () => {
     await studio.runs.paint();
     expect(at().node).not.toBe(plan);
     // The whole line: planned, then painted.
-    expect(currentReel()?.clips.map((clip) => clip.kind === 'run' && clip.trace.kind)).toEqual([
+    expect(replay.reel()?.clips.map((clip) => clip.kind === 'run' && clip.trace.kind)).toEqual([
       'plan',
       'paint',
     ]);
@@ -50,7 +38,7 @@ describe('the timeline', () => {
     replay.step('box', -1);
     expect(moment()).toBe('object');
     replay.step('box', -1);
-    const reel = currentReel();
+    const reel = replay.reel();
     const frame = reel && frameAt(reel, at().position ?? 0);
     expect(frame && objectsOf(frame.plan).map(({ name }) => name)).toEqual(['red apple']);
     replay.play();

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import type { GeneratorError } from '../../contract/errors';
 import type { Device } from '../../bundles/device/device';
 import type { Installed } from '../../bundles/install/installer';
@@ -31,5 +31,4 @@ export interface ModelsState {
 
 /** The models on this device; only the manager writes it. */
 export const createModelsStore = () =>
-  create<ModelsState>(() => ({ device: null, installed: null, jobs: {}, persisted: null }));
-export const useModels = createModelsStore();
+  createStore<ModelsState>(() => ({ device: null, installed: null, jobs: {}, persisted: null }));

@@ -3,9 +3,9 @@ import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
 import type { PaintingRecord } from '../../library/painting';
 import type { SceneFile, SceneSettings } from '../../library/scene';
-import { objectIds, tailOf } from '../run/machine';
+import { objectIds, tailOf } from './reading';
 import type { Settings } from '../settings/settings';
-import { blankObject, nextNumber, type Snapshot } from '../document/snapshot';
+import { blankObject, nextNumber, type Snapshot } from './snapshot';
 
 /** The settings that belong to a scene rather than to the person. */
 export function sceneSettings(settings: Settings): SceneSettings {
@@ -20,13 +20,14 @@ export function sceneFileOf(
   now: number,
   painting?: PaintingRecord,
 ): SceneFile {
-  const { id, name, prompt, plan, objects, tail, revision, createdAt } = document;
+  const { id, name, prompt, plan, plannedFor, objects, tail, revision, createdAt } = document;
   return {
     format: 'scenograph-scene',
     version: 1,
     id,
     name,
     prompt,
+    ...(plannedFor !== prompt && { plannedFor }),
     chain: serialiseChain(plan) + tail,
     objects: objectsOf(plan).map((object) => ({ id: object.id, ...(objects[object.id] ?? blankObject) })),
     revision,
@@ -39,7 +40,10 @@ export function sceneFileOf(
 
 /** The document of a scene file; half an object at the chain's end becomes the tail again. */
 export function snapshotFrom(
-  scene: Pick<SceneFile, 'id' | 'name' | 'prompt' | 'chain' | 'objects' | 'revision' | 'createdAt'>,
+  scene: Pick<
+    SceneFile,
+    'id' | 'name' | 'prompt' | 'plannedFor' | 'chain' | 'objects' | 'revision' | 'createdAt'
+  >,
 ): Snapshot {
   const known = scene.objects.map(({ id }) => id);
   const next = 1 + Math.max(0, ...known.map((id) => Number(id.slice(1))));
@@ -51,6 +55,7 @@ export function snapshotFrom(
     id: scene.id,
     name: scene.name,
     prompt: scene.prompt,
+    plannedFor: scene.plannedFor ?? scene.prompt,
     plan,
     objects: Object.fromEntries(objectsOf(plan).map(({ id }) => [id, states.get(id) ?? blankObject])),
     revision: scene.revision,

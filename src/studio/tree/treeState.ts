@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import type { RunNode } from '../../library/runNode';
 
 export interface RunTreeState {
@@ -11,5 +11,4 @@ export interface RunTreeState {
 
 /** The runs of the open scene as a tree; only the run tree writes it. */
 export const createRunTreeStore = () =>
-  create<RunTreeState>(() => ({ sceneId: null, nodes: [], current: null }));
-export const useRunTree = createRunTreeStore();
+  createStore<RunTreeState>(() => ({ sceneId: null, nodes: [], current: null }));

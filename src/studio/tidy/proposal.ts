@@ -7,8 +7,8 @@ import { RELATION_WORDS } from '../../plan/relations';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
-import type { Snapshot } from '../../studio/document/snapshot';
-import { LONGEST } from './checks';
+import type { Snapshot } from '../document/snapshot';
+import { MAX_PROMPT_LENGTH } from '../document/promptLimits';
 
 /** Where boxes would go to make the asked relations hold. */
 export interface Proposal {
@@ -27,7 +27,7 @@ type Scene = Pick<Snapshot, 'prompt' | 'plan' | 'objects'>;
 
 /** True when a relation that the prompt asks is broken between boxes that are there, or held by too little. */
 export function canTidy({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): boolean {
-  return prompt.length <= LONGEST && isUntidy(plan, relationGoals(prompt, plan, lexicon));
+  return prompt.length <= MAX_PROMPT_LENGTH && isUntidy(plan, relationGoals(prompt, plan, lexicon));
 }
 
 /** The smallest movement after which every asked relation holds; locked boxes stay. */

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chain } from '../../library/testScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { useAnnounce } from '../notices/announce';
 import { frameAt } from '../replay/frame';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { contentOf, contentOfTrace } from './content';
 import { titleOf } from './titles';
-import { areKin, branchOf, childrenOf, lineageOf, reelOf } from './tree';
+import { areKin, branchOf, childrenOf, lineageOf } from './lineage';
+import { reelOf } from '../replay/reelOf';
 
 let generator: ScriptedGenerator;
 let studio: ReturnType<typeof testStudio>;
@@ -43,7 +43,7 @@ function holdAt(count: number) {
 beforeEach(async () => {
   generator = new ScriptedGenerator(chain);
   studio = testStudio(generator);
-  useAnnounce.setState({ text: '', notices: [] });
+  studio.shown.setState({ text: '', notices: [] });
   doc().setPrompt('a red apple to the left of a blue car');
   await studio.showScene();
 });
@@ -211,7 +211,7 @@ describe('the tree of runs', () => {
     const run = studio.runs.plan();
     await held;
     studio.tree.remove(tree().current ?? '');
-    expect(useAnnounce.getState().notices.at(-1)?.text).toBe('A run of this branch is still going.');
+    expect(studio.shown.getState().notices.at(-1)?.text).toBe('A run of this branch is still going.');
     expect(shape()).toEqual([[PROMPT, ['Plan 1']]]);
     letGo();
     await run;

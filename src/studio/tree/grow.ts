@@ -5,7 +5,7 @@ import type { DocumentState, DocumentStore } from '../document/documentTypes';
 import type { TracesState } from '../run/trace';
 import { contentOf, contentOfTrace } from './content';
 import type { RunTreeState } from './treeState';
-import { childrenOf, nodeOfPlan } from './tree';
+import { childrenOf, nodeOfPlan } from './lineage';
 
 /** True when the log has an end. */
 export function isOver({ events }: Trace): boolean {

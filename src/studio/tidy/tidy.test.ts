@@ -2,16 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject } from '../../plan/plan';
 import { scoreRelation } from '../../plan/relations';
-import { useAnnounce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
+import { ScriptedGenerator } from '../testing/generator';
+import { testStudio } from '../testing/studio';
 import { canTidy, namesOf, sayConflicts } from './proposal';
-import { tidy } from './tidy';
+import { createTidy } from './tidy';
 
 const CHAIN =
   'A <|obj_start|>red apple<|obj_end|> <|box_start|>(500,400),(700,600)<|box_end|> and a ' +
   '<|obj_start|>blue car<|obj_end|> <|box_start|>(100,400),(400,700)<|box_end|>.<begin_of_image>';
 
-const doc = () => useDocument.getState();
+let studio: ReturnType<typeof testStudio>;
+const doc = () => studio.document.getState();
+const tidy = () => createTidy({ ...studio.stores, notices: studio.notices }).tidy();
 const box = (id: string) => findObject(doc().plan, id)?.box;
 const isLeft = () => {
   const [apple, car] = [box('o1'), box('o2')];
@@ -19,10 +21,9 @@ const isLeft = () => {
 };
 
 beforeEach(() => {
-  doc().newScene();
+  studio = testStudio(new ScriptedGenerator(''));
   doc().setPrompt('a red apple to the left of a blue car');
   doc().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
-  useAnnounce.setState({ notices: [] });
 });
 
 describe('tidy', () => {
@@ -34,7 +35,7 @@ describe('tidy', () => {
     expect(isLeft()).toBe(true);
     expect(canTidy(doc())).toBe(false);
     expect(doc().past.length).toBe(steps + 1);
-    expect(useAnnounce.getState().text).toMatch(/^Tidied: the red apple and the blue car moved\./);
+    expect(studio.shown.getState().text).toMatch(/^Tidied: the red apple and the blue car moved\./);
     doc().undo();
     expect(doc().plan).toEqual(plan);
   });
@@ -53,11 +54,11 @@ describe('tidy', () => {
     tidy();
     expect(doc().plan).toBe(plan);
     expect(doc().past).toBe(past);
-    const [notice] = useAnnounce.getState().notices;
+    const [notice] = studio.shown.getState().notices;
     expect(notice?.text).toContain('the red apple to the left of the blue car');
     expect(notice?.advice).toMatch(/^Unlock/);
     doc().setLocked(['o1'], false);
-    expect(useAnnounce.getState().notices).toEqual([]);
+    expect(studio.shown.getState().notices).toEqual([]);
   });
 
   it('is not offered for what no movement mends', () => {

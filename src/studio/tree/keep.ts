@@ -1,12 +1,12 @@
 import type { RunNode } from '../../library/runNode';
+import type { Notices } from '../notices/notices';
 import type { Library } from '../../library/store';
-import { reportProblem } from '../notices/problems';
 
 /** Milliseconds of quiet before changed nodes are kept. */
 const QUIET = 150;
 
 /** Keeps nodes that came, changed or went, a moment after it happened and one after the other. */
-export function createShelfWriter(library: () => Promise<Library>) {
+export function createShelfWriter(library: () => Promise<Library>, notices: Notices) {
   const waiting = new Map<string, RunNode | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -21,7 +21,7 @@ export function createShelfWriter(library: () => Promise<Library>) {
         const kept = await library();
         for (const [id, node] of changes) await (node ? kept.putRunNode(node) : kept.removeRunNode(id));
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     });
     return writing;

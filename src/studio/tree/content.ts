@@ -3,8 +3,8 @@ import type { Trace } from '../../library/trace';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf, type Plan } from '../../plan/plan';
-import { objectIds } from '../run/machine';
-import { snapshotFrom } from '../scenes/sceneFile';
+import { objectIds } from '../document/reading';
+import { snapshotFrom } from '../document/sceneFile';
 import { blankObject, modelObject, snapshotOf, type Snapshot } from '../document/snapshot';
 
 /** The plan of a document as a node keeps it; null where there is none. */

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
-import { useAnnounce } from '../notices/announce';
-import { createModelController, createModelStore, type LoadGenerator, type ModelChoice } from './loading';
+import { createNotices, createNoticesStore } from '../notices/notices';
+import { createModelInUse, createModelStore, type LoadGenerator, type ModelChoice } from './inUse';
 import { description, ScriptedGenerator } from '../testing/generator';
 
-beforeEach(() => useAnnounce.setState({ notices: [] }));
-const notices = () => useAnnounce.getState().notices.map(({ text, advice }) => `${text} ${advice ?? ''}`);
+let shown = createNoticesStore();
+beforeEach(() => void (shown = createNoticesStore()));
+const notices = () => shown.getState().notices.map(({ text, advice }) => `${text} ${advice ?? ''}`);
 
 /** A choice in memory, as the settings keep it. */
 function memoryChoice(model = 'shipped', tried: string | null = null): ModelChoice {
@@ -25,14 +26,21 @@ function controller(
   const store = createModelStore();
   const choice = options.choice ?? memoryChoice();
   let unloads = 0;
-  const models = createModelController({
+  const models = createModelInUse({
     load,
     store,
     choice,
     backend: () => 'wasm',
-    beforeUnload: () => (unloads += 1),
+    notices: createNotices(shown),
+    lease: {
+      interrupt: () => void (unloads += 1),
+      between: async (_, job) => {
+        await options.whenIdle?.();
+        return job();
+      },
+      wake: () => undefined,
+    },
     roomBeside: () => options.roomBeside ?? true,
-    ...(options.whenIdle && { whenIdle: options.whenIdle }),
   });
   return { models, choice, state: () => store.getState(), unloads: () => unloads };
 }

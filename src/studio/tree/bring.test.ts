@@ -6,7 +6,8 @@ import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { adopt, bringTrace } from './bring';
 import { contentOf } from './content';
-import { lineageOf, reelOf } from './tree';
+import { lineageOf } from './lineage';
+import { reelOf } from '../replay/reelOf';
 
 let studio: ReturnType<typeof testStudio>;
 let file: TraceFile;
