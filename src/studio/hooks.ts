@@ -33,7 +33,6 @@ export const useCandidates = storeHook('candidates');
 export const useTraces = storeHook('traces');
 export const useUncertainty = storeHook('uncertainty');
 export const usePaintings = storeHook('paintings');
-export const useSaveState = storeHook('saving');
 export const useMask = storeHook('mask');
 export const useLooks = storeHook('looks');
 export const useRunTree = storeHook('tree');

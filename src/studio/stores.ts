@@ -1,6 +1,6 @@
 import { createStore } from 'zustand';
 import { createBenchmarkStore } from './benchmark/benchmarkStore';
-import { createLooksStore } from './critic/findings';
+import { createLooksStore } from './looks/findings';
 import { documentState } from './document/document';
 import type { DocumentStore } from './document/documentTypes';
 import { createViewStore } from './document/view';

@@ -3,9 +3,10 @@ import { decodePng } from '../generator/pictures/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
+import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark, type Benchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
-import { createLooker, type Looker } from './critic/looker';
+import { createLooker, type Looker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
 import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/inUse';
 import { createLease } from './models/lease';
@@ -235,8 +236,8 @@ export function createStudio(options: StudioOptions): Studio {
       if (!kept.persistent) {
         notices.notify({
           tone: 'problem',
-          text: 'This browser keeps nothing for this page, so your scenes last only until it closes.',
-          advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
+          text: say('nothingKept'),
+          advice: say('nothingKeptAdvice'),
         });
       }
       const restored = await autosave.restore();
@@ -244,8 +245,8 @@ export function createStudio(options: StudioOptions): Studio {
       if (typeof restored === 'object') {
         notices.notify({
           tone: 'info',
-          text: 'Your last scene is open in another tab, so this one begins empty.',
-          action: { label: 'Open it here', perform: () => void scenes.open(restored.elsewhere) },
+          text: say('elsewhere'),
+          action: { label: say('openHere'), perform: () => void scenes.open(restored.elsewhere) },
         });
       }
       await showScene(doc.getState().id);

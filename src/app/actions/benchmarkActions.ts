@@ -1,7 +1,7 @@
 import { FlaskConical, Images, Sheet } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { csvOf, zipOf } from '../../studio/benchmark/exports';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
 

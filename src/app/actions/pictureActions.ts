@@ -1,6 +1,6 @@
 import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
-import { bestPainting, rewardsOf } from '../../studio/critic/findings';
+import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { fileName, saveBlob } from '../../ui/saveBlob';
 import type { Action, ActionServices } from './action';
 

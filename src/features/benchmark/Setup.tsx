@@ -4,7 +4,7 @@ import { useModel, useSettings } from '../../studio/hooks';
 import { readPromptFile, readPrompts, type PromptList } from '../../studio/benchmark/promptFile';
 import { MAX_SEED } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
 import { Switch } from '../../ui/Switch';

@@ -1,6 +1,6 @@
 import type { BenchmarkActivity } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 
 /** Prompts after which the time of one is known well enough. */
 const TRUSTED = 3;

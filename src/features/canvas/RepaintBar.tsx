@@ -2,7 +2,7 @@ import { Minus, Plus, X } from 'lucide-react';
 import { useMask } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { BRUSH } from '../../studio/repaint/mask';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Segments } from '../../ui/Segments';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'reac
 import type { PendingObject } from '../../plan/chain/parser';
 import { objectsOf, type Plan } from '../../plan/plan';
 import { useView } from '../../studio/hooks';
-import { placeOf } from '../../studio/words';
+import { placeOf } from '../../studio/document/place';
 import { Layer, Stage } from './layers/konva';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { Ghost } from './layers/Ghost';

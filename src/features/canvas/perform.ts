@@ -1,7 +1,7 @@
 import type { Box } from '../../plan/box';
 import { findObject, objectsOf, type ObjectId } from '../../plan/plan';
 import type { Studio } from '../../studio/studio';
-import { placeOf } from '../../studio/words';
+import { placeOf } from '../../studio/document/place';
 import type { Boxes } from './model/surroundings';
 import type { Effect } from './model/gesture';
 

@@ -4,7 +4,7 @@ import { brushCells, type Cells, type TokenGrid } from '../../plan/cells';
 import { useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import type { Studio } from '../../studio/studio';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 import { cellAt, cellsBetween } from './model/mask';
 import { toPicture } from './model/viewport';
 import type { ViewportControls } from './useViewport';

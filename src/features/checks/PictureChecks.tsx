@@ -1,7 +1,7 @@
 import { ScanSearch } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { useLexicon, useLooks, useModel, useRun } from '../../studio/hooks';
-import { reportOf } from '../../studio/critic/findings';
+import { reportOf } from '../../studio/looks/findings';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLooks, useModel, usePaintings, useRun } from '../../studio/hooks';
-import { bestPainting, rewardsOf } from '../../studio/critic/findings';
+import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';
 import styles from './Filmstrip.module.css';

@@ -3,7 +3,7 @@ import { useDocument, usePaintings, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { whereItWasPainted } from '../../studio/models/backends';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';

@@ -11,7 +11,7 @@ import { linkReels } from '../../studio/replay/link';
 import { entryOf, pictureOf } from '../../studio/replay/picture';
 import type { Reel } from '../../studio/replay/reel';
 import { secondsOf } from '../../studio/replay/words';
-import { rewardsOf } from '../../studio/critic/findings';
+import { rewardsOf } from '../../studio/looks/findings';
 import { picturesInWords } from '../../studio/tree/comparePictures';
 import { differencesInWords } from '../../studio/tree/compareWords';
 import { planAt } from '../../studio/tree/content';

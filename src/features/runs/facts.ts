@@ -3,7 +3,7 @@ import type { Trace } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
 import type { Studio } from '../../studio/studio';
 import { planAt } from '../../studio/tree/content';
-import { plural } from '../../studio/words';
+import { plural } from '../../words/numbers';
 
 /** What a node is, in a few words beside its title. */
 export function factsOf(studio: Studio, node: RunNode, nodes: readonly RunNode[]): string {

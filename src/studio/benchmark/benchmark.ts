@@ -1,3 +1,4 @@
+import { benchmarkWords as say } from '../../words/parts/studio/benchmark';
 import type { StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
@@ -94,7 +95,7 @@ export function createBenchmark(options: {
       const prompt = run.prompts[index];
       if (prompt === undefined) return void set({ activity: 'done' });
       const by = options.generator();
-      if (!by) throw problem('The model is not ready.', 'Go on when it has loaded.');
+      if (!by) throw problem(say('notReady'), say('notReadyAdvice'));
       usable(by, run);
       let item: BenchmarkItem;
       try {
@@ -115,11 +116,9 @@ export function createBenchmark(options: {
   const usable = (by: Generator, run: BenchmarkRun): Generator => {
     const { hash, name, backend } = by.describe();
     if (hash !== run.model.hash || backend !== run.backend) {
-      const used = `${run.model.name} on ${run.backend}`;
-      throw problem(
-        `This run was begun with ${used}, and ${name} on ${backend} is loaded now.`,
-        'Load the same model again, or start a new run.',
-      );
+      const begun = say('modelOn', { name: run.model.name, backend: run.backend });
+      const loaded = say('modelOn', { name, backend });
+      throw problem(say('otherModel', { begun, loaded }), say('otherModelAdvice'));
     }
     return by;
   };
@@ -132,13 +131,13 @@ export function createBenchmark(options: {
     ended = work(own.signal)
       .then(() => {
         if (store.getState().activity !== 'done') return;
-        notices.announce('The benchmark is finished.');
+        notices.announce(say('finished'));
       })
       .catch((error: unknown) => {
         if (own.signal.aborted) return;
         const { message, advice } = error instanceof LibraryError ? error : asGeneratorError(error);
         set({ problem: `${message} ${advice}` });
-        notices.announce(`The benchmark stopped. ${message} ${advice}`);
+        notices.announce(say('stopped', { why: `${message} ${advice}` }));
       })
       .finally(() => {
         if (abort === own) abort = null;
@@ -156,7 +155,7 @@ export function createBenchmark(options: {
       await pause();
       const state = model.getState();
       if (state.kind !== 'ready') {
-        set({ problem: 'The model is not ready. Start when it has loaded.' });
+        set({ problem: say('notReadyToStart') });
         return;
       }
       const { id, name: modelName, hash, licence, backend } = state.description;

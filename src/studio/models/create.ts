@@ -1,3 +1,4 @@
+import { modelsWords as say } from '../../words/parts/studio/models';
 import type { StoreApi } from 'zustand';
 import { measureDevice } from '../../bundles/device/device';
 import { createInstaller } from '../../bundles/install/installer';
@@ -34,8 +35,8 @@ export function createBrowserModels(options: {
     onInstalled({ id, name }) {
       const notice = notices.notify({
         tone: 'info',
-        text: `${name} is on this device.`,
-        action: { label: 'Use it', perform: () => void inUse.use(id, name) },
+        text: say('here', { name }),
+        action: { label: say('use'), perform: () => void inUse.use(id, name) },
       });
       // Once it is used, from wherever, there is nothing left to offer.
       const leave = model.subscribe((state) => {

@@ -1,3 +1,4 @@
+import { modelsWords as say } from '../../words/parts/studio/models';
 import { createStore, type StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
@@ -159,8 +160,8 @@ export function createModelInUse(options: {
           const own = ids[i + 1] === SHIPPED_MODEL;
           notices.notify({
             tone: 'problem',
-            text: `The chosen model couldn’t be loaded: ${error.message}`,
-            advice: `${error.advice} ${own ? 'The studio’s own model is loaded instead.' : 'The model before it is loaded again.'}`,
+            text: say('notLoaded', { text: error.message }),
+            advice: say(own ? 'ownInstead' : 'beforeInstead', { text: error.advice }),
           });
           show({ kind: 'loading', progress: beginning });
           continue;
@@ -208,8 +209,8 @@ export function createModelInUse(options: {
       loading = null;
       notices.notify({
         tone: 'problem',
-        text: `${name} couldn’t be loaded: ${error.message}`,
-        advice: `${error.advice} The model before it is still in use.`,
+        text: say('oneNotLoaded', { name, text: error.message }),
+        advice: say('stillInUse', { text: error.advice }),
       });
       return null;
     }
@@ -224,8 +225,8 @@ export function createModelInUse(options: {
         choice.set(SHIPPED_MODEL);
         notices.notify({
           tone: 'problem',
-          text: 'Last time the chosen model didn’t finish loading.',
-          advice: 'So the studio’s own is loaded now; choose the other one again under Models.',
+          text: say('unfinished'),
+          advice: say('unfinishedAdvice'),
         });
         return void (await loadInPlace([SHIPPED_MODEL]));
       }
@@ -245,7 +246,7 @@ export function createModelInUse(options: {
         : await loadInPlace(before === id ? [id] : [id, before]);
       if (used === null) return false;
       choice.set(used);
-      if (used === id) notices.announce(`${name} is in use.`);
+      if (used === id) notices.announce(say('inUse', { name }));
       return used === id;
     },
     stay() {
@@ -279,10 +280,7 @@ export function createModelInUse(options: {
 export function asGeneratorError(error: unknown): GeneratorError {
   if (error instanceof GeneratorError) return error;
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new GeneratorError(
-    'internal',
-    'The model stopped because of an error in Scenograph.',
-    'Try again; if it happens again, reload the page. Your scene is kept.',
-    { error: detail.slice(0, 2000) },
-  );
+  return new GeneratorError('internal', say('stopped'), say('stoppedAdvice'), {
+    error: detail.slice(0, 2000),
+  });
 }

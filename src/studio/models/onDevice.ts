@@ -1,3 +1,4 @@
+import { modelsWords as say } from '../../words/parts/studio/models';
 import type { StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import {
@@ -107,11 +108,7 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
         tabs.say({ kind: 'progress', id, loaded, total });
       },
       onRestart(file, why) {
-        const because =
-          why === 'changed'
-            ? 'The file on the server has changed'
-            : 'This server can’t send the rest of a file';
-        note = `${because}, so ${file} is fetched again from its start.`;
+        note = say(why === 'changed' ? 'changed' : 'noRest', { file });
         notices.announce(note);
       },
     });
@@ -120,14 +117,14 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
       const end = await job.done;
       setJob(id, null);
       if (end === 'done') {
-        notices.announce(`${name} is on this device.`);
+        notices.announce(say('here', { name }));
         options.onInstalled(record);
       }
     } catch (thrown) {
       const error = asGeneratorError(thrown);
       setJob(id, { kind: 'failed', error });
       if (error.kind === 'network-lost') lost.add(id);
-      notices.announce(`${name}: ${error.message} ${error.advice}`);
+      notices.announce(say('failed', { name, text: `${error.message} ${error.advice}` }));
     } finally {
       jobs.delete(id);
       await Promise.all([list(), measure()]);
@@ -189,8 +186,8 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
       if (!listed && !consent) {
         throw new GeneratorError(
           'invalid-request',
-          `${addressText(address)} is not on the list of known addresses.`,
-          'Agree to it first.',
+          say('unlisted', { address: addressText(address) }),
+          say('unlistedAdvice'),
         );
       }
       const device = await measure();
@@ -200,11 +197,7 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
     async lookInFolder(files) {
       const folder = chosenFolder(files);
       if (!folder) {
-        throw new GeneratorError(
-          'bundle-unsupported',
-          'There is no model in this folder: neither a manifest.json nor a config.json.',
-          'Choose the folder that python -m models.export wrote, or one with the six ONNX graphs of Janus-Pro.',
-        );
+        throw new GeneratorError('bundle-unsupported', say('noModel'), say('noModelAdvice'));
       }
       return { record: await lookInFolder(folder, { device: await measure(), now }), folder };
     },
@@ -216,7 +209,7 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
       if (!kept) throw nothingKept();
       tabs.say({ kind: 'changed', id: record.id });
       if (isComplete(kept)) {
-        notices.notify({ tone: 'info', text: `${record.name} is on this device already.` });
+        notices.notify({ tone: 'info', text: say('hereAlready', { name: record.name }) });
         return;
       }
       void run(kept, (hooks) =>
@@ -243,9 +236,5 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
 }
 
 function nothingKept(): GeneratorError {
-  return new GeneratorError(
-    'storage-full',
-    'This browser keeps no files for this page, so a model can’t be kept here.',
-    'Open Scenograph in a window that isn’t private, or free some space.',
-  );
+  return new GeneratorError('storage-full', say('nothingKept'), say('nothingKeptAdvice'));
 }

@@ -1,3 +1,4 @@
+import { noticesWords as say } from '../../words/parts/studio/notices';
 import { createStore, type StoreApi } from 'zustand';
 import { GeneratorError } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
@@ -59,8 +60,8 @@ export function createNotices(store: StoreApi<NoticesState>): Notices {
       console.error(error);
       notify({
         tone: 'problem',
-        text: 'Something went wrong in Scenograph.',
-        advice: 'Your scene is kept; reload the page if it goes on.',
+        text: say('unknown'),
+        advice: say('unknownAdvice'),
       });
     },
   };

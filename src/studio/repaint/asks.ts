@@ -1,3 +1,4 @@
+import { repaintWords as say } from '../../words/parts/studio/repaint';
 import type { StoreApi } from 'zustand';
 import type { ObjectId } from '../../plan/plan';
 import type { DocumentStore } from '../document/documentTypes';
@@ -5,7 +6,6 @@ import type { ViewStore } from '../document/view';
 import type { ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
 import type { PaintingEntry, PaintingsState } from '../scenes/paintings';
-import { plural } from '../words';
 import type { MaskStore } from './mask';
 import { changedCells, objectCells, onlyWordsChanged, repaintProblem, type Repaint } from './repaint';
 
@@ -45,8 +45,13 @@ export function createRepaintAsks(options: {
     const state = model.getState();
     return state.kind === 'ready' ? state.description.grid : null;
   };
-  const paintCells = (painting: PaintingEntry, cells: ReadonlySet<number>, what: string, freely = false) => {
-    notices.announce(`Painting ${what} again: ${plural(cells.size, 'cell')}.`);
+  const paintCells = (
+    painting: PaintingEntry,
+    cells: ReadonlySet<number>,
+    what: 'changes' | 'object' | 'marked',
+    freely = false,
+  ) => {
+    notices.announce(say(what, { count: cells.size }));
     mask.getState().offer(null);
     void paint({ painting, cells, freely });
   };
@@ -62,21 +67,19 @@ export function createRepaintAsks(options: {
       const cells = cellsOfChanges();
       if (!painting || !cells) return;
       const { plan } = document.getState();
-      if (cells.size > 0) return paintCells(painting, cells, 'what changed');
+      if (cells.size > 0) return paintCells(painting, cells, 'changes');
       const words = onlyWordsChanged(painting, plan);
       notices.notify({
         tone: 'info',
-        text: words
-          ? 'Only the words of the plan changed since this picture, and they may matter anywhere in it.'
-          : 'The plan is as it was when this picture was painted.',
-        ...(words && { action: { label: 'Paint the whole picture', perform: () => void paint() } }),
-        ...(!words && { advice: 'Change a box first, or mark what to paint again with the brush.' }),
+        text: words ? say('onlyWords') : say('asItWas'),
+        ...(words && { action: { label: say('paintWhole'), perform: () => void paint() } }),
+        ...(!words && { advice: say('asItWasAdvice') }),
       });
     },
     tryAgain(id) {
       const [painting, grid] = [shown(), gridOf()];
       if (!painting || !grid) return;
-      paintCells(painting, objectCells(painting, document.getState().plan, id, grid), 'the object', true);
+      paintCells(painting, objectCells(painting, document.getState().plan, id, grid), 'object', true);
     },
     takeBrush() {
       const { tool, setTool } = view.getState();
@@ -90,7 +93,7 @@ export function createRepaintAsks(options: {
       }
       mask.getState().begin(cellsOfChanges() ?? new Set());
       setTool('brush');
-      notices.announce('Brush: mark what to paint again. Arrow keys move it, Space marks or erases.');
+      notices.announce(say('brush'));
       return true;
     },
     marked() {
@@ -98,12 +101,12 @@ export function createRepaintAsks(options: {
       const { cells } = mask.getState();
       if (!painting || !grid) return;
       if (cells.size === grid.columns * grid.rows) {
-        notices.announce('Everything is marked, so the whole picture is painted.');
+        notices.announce(say('allMarked'));
         void paint();
       } else if (cells.size === 0) {
         void paint({ painting, cells });
         return;
-      } else paintCells(painting, cells, 'what is marked');
+      } else paintCells(painting, cells, 'marked');
       view.getState().setTool('select');
     },
   };

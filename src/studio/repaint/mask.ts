@@ -1,3 +1,4 @@
+import { repaintWords as say } from '../../words/parts/studio/repaint';
 import { createStore } from 'zustand';
 import { sameCells, type Cells } from '../../plan/cells';
 import { back, emptyHistory, forward, record, type History } from '../document/history';
@@ -76,15 +77,15 @@ export const createMaskStore = () =>
         }),
       keepStroke: (before) =>
         set(({ cells, history }) =>
-          sameCells(before, cells) ? {} : { history: record(history, 'brush stroke', before) },
+          sameCells(before, cells) ? {} : { history: record(history, say('stroke'), before) },
         ),
       dropStroke: (cells) => set({ cells }),
       invert: (count) =>
         set((s) => {
           const all = Array.from({ length: count }, (_, cell) => cell);
-          return stepped(s, 'invert marks', new Set(all.filter((cell) => !s.cells.has(cell))));
+          return stepped(s, say('invert'), new Set(all.filter((cell) => !s.cells.has(cell))));
         }),
-      clear: () => set((s) => stepped(s, 'clear marks', none)),
+      clear: () => set((s) => stepped(s, say('clear'), none)),
       undo: () => travel(back),
       redo: () => travel(forward),
       setSize: (size) => set({ size: Math.min(BRUSH.max, Math.max(BRUSH.min, Math.round(size))) }),

@@ -1,3 +1,4 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import { createStore, type StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import type { PlanStanding } from '../../critic/best-plan';
@@ -5,7 +6,6 @@ import { findObject, objectsOf, type Plan } from '../../plan/plan';
 import type { DocumentStore } from '../document/documentTypes';
 import { pinnedObjects } from './planStart';
 import { sameBox } from '../document/snapshot';
-import { plural } from '../words';
 
 /** One of several plans sampled for the same prompt. */
 export interface Candidate {
@@ -37,8 +37,8 @@ export function clearCandidates(store: StoreApi<CandidatesState>): void {
 
 /** "all 5 held", "4 of 5 held"; a prompt of which rules can read nothing has no figures. */
 export function standingInWords({ held, judged }: PlanStanding): string {
-  if (judged === 0) return 'not checked';
-  return held === judged ? `all ${judged} held` : `${held} of ${judged} held`;
+  if (judged === 0) return say('notChecked');
+  return held === judged ? say('allHeld', { count: judged }) : say('someHeld', { held, count: judged });
 }
 
 /** Puts one of the plans in place of the present one, as one undo step, unless that would move what is locked. */
@@ -56,13 +56,13 @@ export function chooseCandidate(
   if (moved) {
     notices.notify({
       tone: 'problem',
-      text: `Plan ${number} has the ${moved.name} elsewhere, and it is locked.`,
-      advice: 'Unlock it to take this plan.',
+      text: say('lockedElsewhere', { number, name: moved.name }),
+      advice: say('lockedElsewhereAdvice'),
     });
     return;
   }
-  scene.replacePlan(plan, { fromModel: true, label: `choose plan ${number}` });
+  scene.replacePlan(plan, { fromModel: true, label: say('choose', { number }) });
   notices.announce(
-    `Plan ${number}: ${plural(objectsOf(plan).length, 'object')}, ${standingInWords(standing)}.`,
+    say('chosen', { number, count: objectsOf(plan).length, standing: standingInWords(standing) }),
   );
 }

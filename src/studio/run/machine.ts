@@ -1,10 +1,10 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import { createChainParser, type ChainParser, type PendingObject } from '../../plan/chain/parser';
 import { objectIds, tailOf } from '../document/reading';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../../plan/plan';
 import { GeneratorError } from '../../contract/errors';
 import type { PixelImage, PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
-import { plural } from '../words';
 
 /** What the run is doing. A replay is the same reducer over a stored trace. */
 export type RunState = IdleState | PlanningState | PaintingState | FailedState;
@@ -210,17 +210,18 @@ export function progressOf(state: RunState): Progress | null {
       label: 'Planning',
       value: null,
       max: state.maxTokens,
-      text: `${plural(objects, 'object')}, ${plural(state.tokens.length, 'token')}`,
+      text: say('written', { count: objects, tokens: state.tokens.length }),
     };
   }
   if (state.kind === 'painting') {
     const value = state.decided.reduce((sum, rows) => sum + rows, 0);
-    const which = state.count > 1 ? `picture ${state.image + 1} of ${state.count}, ` : '';
+    const { count, rows } = state;
+    const facts = { row: state.decidedRows, rows, picture: state.image + 1, count };
     return {
       label: 'Painting',
       value,
       max: state.rows * state.count,
-      text: `${which}row ${state.decidedRows} of ${state.rows}`,
+      text: say(count > 1 ? 'rowOf' : 'row', facts),
     };
   }
   return null;

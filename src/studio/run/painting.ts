@@ -1,3 +1,4 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import type { PaintEvent, PixelImage } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
 import { encodePng } from '../../library/png';
@@ -7,7 +8,6 @@ import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint }
 import type { RunSession } from './types';
 import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import { snapshotOf } from '../document/snapshot';
-import { plural } from '../words';
 
 /** A picture on the way. */
 interface Draft {
@@ -149,13 +149,11 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   ) {
     notices.notify({
       tone: 'info',
-      text: 'It came out the same: the model is sure of what belongs there.',
-      advice: 'Change the plan, or raise the picture temperature.',
+      text: say('same'),
+      advice: say('sameAdvice'),
     });
     return 'painted';
   }
-  notices.announce(
-    count === 1 ? `The painting is finished, seed ${seed}.` : `${plural(count, 'painting')} are finished.`,
-  );
+  notices.announce(count === 1 ? say('painted', { seed }) : say('paintedSeveral', { count }));
   return 'painted';
 }

@@ -1,3 +1,4 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import { createStore } from 'zustand';
 import { clearCandidates } from './candidates';
 import { isAbort, type Held } from '../models/lease';
@@ -43,20 +44,20 @@ export function createRunController(options: RunOptions): RunController {
   const refusal = (kind: 'plan' | 'paint'): RunOutcome | null => {
     const generator = options.generator();
     if (!generator && model.getState().kind !== 'loading') {
-      return refuse('The model is not ready yet.', 'Wait until it has loaded, then try again.');
+      return refuse(say('notReady'), say('notReadyAdvice'));
     }
     const { name = '', capabilities } = generator?.describe() ?? {};
     if (capabilities && !capabilities[kind]) {
       return kind === 'plan'
-        ? refuse(`${name} paints, but it writes no plans.`, 'Add objects by hand and paint them.')
-        : refuse(`${name} can’t paint.`, 'Choose another model under Models.');
+        ? refuse(say('noPlans', { name }), say('noPlansAdvice'))
+        : refuse(say('noPictures', { name }), say('noPicturesAdvice'));
     }
     const { prompt, plan } = document.getState();
     if (kind === 'plan' && prompt.trim() === '') {
-      return refuse('There is no prompt yet.', 'Write what the picture should show, then press Plan.');
+      return refuse(say('noPrompt'), say('noPromptAdvice'));
     }
     if (kind === 'paint' && plan.segments.length === 0) {
-      return refuse('There is no plan to paint yet.', 'Press Plan first, or add an object.');
+      return refuse(say('noPlan'), say('noPlanAdvice'));
     }
     return null;
   };
@@ -86,7 +87,7 @@ export function createRunController(options: RunOptions): RunController {
     } catch (thrown) {
       if (isAbort(thrown) && signal.aborted) {
         apply({ kind: 'stopped' });
-        notices.announce(kind === 'plan' ? 'Planning stopped.' : 'Painting stopped.');
+        notices.announce(say(kind === 'plan' ? 'planningStopped' : 'paintingStopped'));
         return 'stopped';
       }
       const error = asGeneratorError(thrown);
@@ -144,8 +145,7 @@ export function createRunController(options: RunOptions): RunController {
     const loading = model.getState().kind === 'loading';
     if (loading) {
       waiting.setState({ waiting: kind });
-      const then = kind === 'plan' ? 'Planning starts' : 'Painting starts';
-      notices.announce(`${then} when the model has loaded.`);
+      notices.announce(say(kind === 'plan' ? 'planningLater' : 'paintingLater'));
     }
     const begin = async (held: Held): Promise<RunOutcome> => {
       if (loading) waiting.setState({ waiting: null });
@@ -178,7 +178,7 @@ export function createRunController(options: RunOptions): RunController {
     const { kind } = store.getState();
     const problem =
       kind === 'planning' || kind === 'painting'
-        ? { text: 'The model is at work.', advice: 'Stop it, then choose another token.' }
+        ? { text: say('atWork'), advice: say('atWorkAdvice') }
         : forkProblem(document.getState(), fork);
     return problem && refuse(problem.text, problem.advice);
   };
@@ -192,15 +192,13 @@ export function createRunController(options: RunOptions): RunController {
           tone: 'problem',
           ...problem,
           action: {
-            label: 'Paint the whole picture',
+            label: say('paintWhole'),
             perform: () => void start('paint', () => true, runPainting),
           },
         });
         return 'refused' as const;
       }
-      return cells.size === 0
-        ? refuse('Nothing is marked to be painted again.', 'Mark some cells with the brush, or change a box.')
-        : null;
+      return cells.size === 0 ? refuse(say('nothingMarked'), say('nothingMarkedAdvice')) : null;
     };
 
   return {

@@ -1,11 +1,12 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import type { PlanSampling } from '../../contract/generator';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, type ObjectId, type Plan } from '../../plan/plan';
+import { placeOf } from '../document/place';
 import { objectIds } from '../document/reading';
 import type { PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
 import type { SettingsStore } from '../settings/settings';
-import { placeOf } from '../words';
 
 /** How a chain ended, with its whole text. */
 export interface PlanEnd {
@@ -47,7 +48,7 @@ export async function streamPlan(
     for (const { id, name, box } of objectsOf(plan)) {
       if (!box || spoken.has(id)) continue;
       spoken.add(id);
-      notices.announce(`${name}: ${placeOf(box)}.`);
+      notices.announce(say('objectPlaced', { name, place: placeOf(box) }));
     }
   };
   let end: PlanEnd | null = null;

@@ -1,3 +1,4 @@
+import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { createStore, type StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import type { Library, StoredPainting } from '../../library/store';
@@ -93,10 +94,10 @@ export function createPaintings(options: {
       store.setState({ entries: store.getState().entries.filter((other) => other.id !== id) });
       release([entry]);
       const perform = () => {
-        notices.announce('The painting is back.');
+        notices.announce(say('pictureBack'));
         void add({ record, png });
       };
-      notices.notify({ tone: 'info', text: 'The painting is deleted.', action: { label: 'Undo', perform } });
+      notices.notify({ tone: 'info', text: say('pictureDeleted'), action: { label: say('undo'), perform } });
       try {
         await (await library()).removePainting(id);
       } catch (error) {

@@ -1,3 +1,4 @@
+import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { readChainText, readImport, type Imported } from '../../library/importFile';
 import type { Notices } from '../notices/notices';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
@@ -12,7 +13,6 @@ import type { PaintingsController } from './paintings';
 import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import type { ViewStore } from '../document/view';
-import { plural } from '../words';
 
 /** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
 export interface Scenes {
@@ -50,13 +50,13 @@ export function createScenes(options: {
   const { notices, document, settings, view, paintings, autosave, library, now } = options;
 
   const applyChain = ({ plan, problems }: Extract<Imported, { kind: 'chain' }>) => {
-    document.getState().replacePlan(plan, { fromModel: true, label: 'open a plan' });
+    document.getState().replacePlan(plan, { fromModel: true, label: say('openPlan') });
     view.getState().showPainting(null);
-    if (problems === 0) return notices.notify({ tone: 'info', text: 'The plan is open.' });
+    if (problems === 0) return notices.notify({ tone: 'info', text: say('planOpen') });
     return notices.notify({
       tone: 'problem',
-      text: `The plan is open, but ${plural(problems, 'place')} in it could not be read as written.`,
-      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+      text: say('planOpenWith', { problems }),
+      advice: say('asProse'),
     });
   };
 
@@ -88,8 +88,8 @@ export function createScenes(options: {
     await applyScene(await apart(scene), png);
     notices.notify({
       tone: 'info',
-      text: 'The scene is open.',
-      advice: 'Undo brings the one before it back.',
+      text: say('sceneOpen'),
+      advice: say('sceneOpenAdvice'),
     });
   };
   const current = () => sceneFileOf(document.getState(), sceneSettings(settings.getState()), now());
@@ -127,8 +127,8 @@ export function createScenes(options: {
           await options.bringTrace?.(imported.file);
           notices.notify({
             tone: 'info',
-            text: 'The replay is open, among the runs of this scene.',
-            advice: 'Your own plan is as it was.',
+            text: say('replayOpen'),
+            advice: say('replayOpenAdvice'),
           });
           return;
         }

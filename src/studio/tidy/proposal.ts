@@ -1,5 +1,5 @@
+import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { Box } from '../../plan/box';
-import { listWords } from '../../plan/check/check';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
@@ -43,16 +43,14 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
 
 /** Says which relations are in conflict, one sentence. */
 export function sayConflicts(conflicts: readonly string[]): string {
-  const more = conflicts.length - NAMED;
-  const named = [...conflicts.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])];
-  return `No movement of the boxes makes every relation hold. In conflict: ${listWords(named)}.`;
+  return say('conflicts', { named: conflicts.slice(0, NAMED), more: conflicts.length - NAMED });
 }
 
 /** "the red apple and the blue car" */
 export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
   return ids.length > NAMED
-    ? `${ids.length} objects`
-    : listWords(ids.map((id) => `the ${findObject(plan, id)?.name ?? 'object'}`));
+    ? say('objects', { count: ids.length })
+    : say('these', { names: ids.map((id) => findObject(plan, id)?.name ?? 'object') });
 }
 
 function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {

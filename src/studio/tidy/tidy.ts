@@ -1,3 +1,4 @@
+import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { StoreApi } from 'zustand';
 import { checkPlan } from '../../plan/check/check-plan';
 import type { Plan } from '../../plan/plan';
@@ -38,9 +39,7 @@ export function createTidy(options: {
       const before = document.getState();
       const { boxes, conflicts, isHeldByLocks } = proposeTidy(before, lexicon);
       if (conflicts.length > 0) {
-        const advice = isHeldByLocks
-          ? 'Unlock a box, or change the prompt.'
-          : 'Change the prompt, or make a box smaller.';
+        const advice = isHeldByLocks ? say('unlock') : say('change');
         untilChanged(notices.notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
         return;
       }
@@ -48,16 +47,15 @@ export function createTidy(options: {
       if (ids.length === 0) {
         notices.notify({
           tone: 'info',
-          text: 'Every relation holds, and there is no room to move the boxes further apart.',
-          advice: 'Make a box smaller, then tidy again.',
+          text: say('noRoom'),
+          advice: say('noRoomAdvice'),
         });
         return;
       }
       before.setBoxes(boxes);
       const { prompt, plan } = document.getState();
       const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
-      const rest = broken.length === 0 ? '' : ` ${broken.length} of the checks still broken.`;
-      notices.announce(`Tidied: ${namesOf(ids, plan)} moved.${rest} Undo brings them back.`);
+      notices.announce(say('tidied', { names: namesOf(ids, plan), broken: broken.length }));
     },
     isTidyable(prompt, plan, lexicon) {
       if (last?.prompt !== prompt || last.plan !== plan || last.lexicon !== lexicon) {

@@ -1,3 +1,4 @@
+import { treeWords as say } from '../../words/parts/studio/tree';
 import type { PaintingRecord } from '../../library/painting';
 
 /** A picture of a comparison, with its product reward; null where nobody has looked at it. */
@@ -6,20 +7,22 @@ export interface ComparedPicture {
   readonly reward: number | null;
 }
 
+type Compared = 'model' | 'seed' | 'guidance' | 'temperature' | 'reward';
+
 /** What differs between two pictures, a sentence each: for those who compare by reading. */
 export function picturesInWords(left: ComparedPicture, right: ComparedPicture): string[] {
   const [a, b] = [left.record, right.record];
-  const differs = (what: string, one: string | number, other: string | number) =>
-    one === other ? [] : [`${what} ${one} on the left, ${other} on the right.`];
+  const differs = (what: Compared, one: string | number, other: string | number) =>
+    one === other ? [] : [say(what, { left: one, right: other })];
   return [
-    ...differs('Model', a.model.name, b.model.name),
-    ...differs('Seed', a.seed, b.seed),
-    ...differs('Guidance', a.guidance, b.guidance),
-    ...differs('Temperature', a.temperature, b.temperature),
+    ...differs('model', a.model.name, b.model.name),
+    ...differs('seed', a.seed, b.seed),
+    ...differs('guidance', a.guidance, b.guidance),
+    ...differs('temperature', a.temperature, b.temperature),
     ...cellsInWords(a, b),
     ...(left.reward === null || right.reward === null
       ? []
-      : differs('Reward', left.reward.toFixed(2), right.reward.toFixed(2))),
+      : differs('reward', left.reward.toFixed(2), right.reward.toFixed(2))),
   ];
 }
 
@@ -28,6 +31,6 @@ function cellsInWords(a: ComparedPicture['record'], b: ComparedPicture['record']
   if (a.model.hash !== b.model.hash || a.tokens.length === 0 || a.tokens.length !== b.tokens.length)
     return [];
   const differing = a.tokens.filter((token, cell) => token !== b.tokens[cell]).length;
-  if (differing === 0) return ['The pictures are the same in every cell.'];
-  return [`The pictures differ in ${differing} of ${a.tokens.length} cells.`];
+  if (differing === 0) return [say('sameCells')];
+  return [say('otherCells', { count: differing, of: a.tokens.length })];
 }

@@ -1,3 +1,4 @@
+import { treeWords as say } from '../../words/parts/studio/tree';
 import { GRID } from '../../plan/box';
 import { diffPlans, type ObjectChange, type PlanDiff } from '../../plan/diff';
 import type { Plan } from '../../plan/plan';
@@ -7,38 +8,31 @@ export function differencesInWords(left: Plan, right: Plan, options: { readonly 
   const diff = diffPlans(left, right, options);
   const lines = [
     ...diff.kept.flatMap(changeInWords),
-    ...diff.added.map(({ name }) => `${capital(name)} is only on the right.`),
-    ...diff.lost.map(({ name }) => `${capital(name)} is only on the left.`),
-    ...(diff.reordered ? ['The objects stand in another order.'] : []),
+    ...diff.added.map(({ name }) => say('onlyRight', { name: capital(name) })),
+    ...diff.lost.map(({ name }) => say('onlyLeft', { name: capital(name) })),
+    ...(diff.reordered ? [say('otherOrder')] : []),
   ];
   return lines.length > 0 ? lines : [nothingIn(diff)];
 }
 
 function nothingIn({ kept }: PlanDiff): string {
-  if (kept.length === 0) return 'There is no object in either.';
-  return 'Both have the same objects in the same places.';
+  if (kept.length === 0) return say('noObjects');
+  return say('noDifference');
 }
 
 function changeInWords({ before, after, dx, dy, dw, dh, renamed, moved }: ObjectChange): string[] {
   const words: string[] = [];
-  if (renamed) words.push(`is called ${after.name} on the right`);
-  if (moved && !before.box) words.push('has a box only on the right');
-  else if (moved && !after.box) words.push('has a box only on the left');
+  if (renamed) words.push(say('called', { name: after.name }));
+  if (moved && !before.box) words.push(say('boxRight'));
+  else if (moved && !after.box) words.push(say('boxLeft'));
   else {
     const [across, down] = [percent(dx), percent(dy)];
-    const ways = [
-      ...(across === 0 ? [] : [`${Math.abs(across)}% to the ${across > 0 ? 'right' : 'left'}`]),
-      ...(down === 0 ? [] : [`${Math.abs(down)}% ${down > 0 ? 'down' : 'up'}`]),
-    ];
-    if (ways.length > 0) words.push(`moved ${ways.join(' and ')}`);
-    const sides = [
-      ...(percent(dw) === 0 ? [] : [`${Math.abs(percent(dw))}% ${dw > 0 ? 'wider' : 'narrower'}`]),
-      ...(percent(dh) === 0 ? [] : [`${Math.abs(percent(dh))}% ${dh > 0 ? 'higher' : 'lower'}`]),
-    ];
-    if (sides.length > 0) words.push(`is ${sides.join(' and ')}`);
-    if (moved && ways.length + sides.length === 0) words.push('moved by less than 1%');
+    const [wider, higher] = [percent(dw), percent(dh)];
+    if (across !== 0 || down !== 0) words.push(say('movedBy', { across, down }));
+    if (wider !== 0 || higher !== 0) words.push(say('sizedBy', { wider, higher }));
+    if (moved && [across, down, wider, higher].every((by) => by === 0)) words.push(say('movedLittle'));
   }
-  return words.length > 0 ? [`${capital(before.name)} ${words.join(', ')}.`] : [];
+  return words.length > 0 ? [say('changed', { name: capital(before.name), changes: words })] : [];
 }
 
 /** Of the picture's side. */

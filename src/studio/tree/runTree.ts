@@ -1,3 +1,4 @@
+import { treeWords as say } from '../../words/parts/studio/tree';
 import type { StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import { MAX_NODE_NAME, type RunNode } from '../../library/runNode';
@@ -7,7 +8,6 @@ import type { DocumentStore } from '../document/documentTypes';
 import type { PaintingsController, PaintingsState } from '../scenes/paintings';
 import type { TraceLog, TracesState } from '../run/trace';
 import type { ViewStore } from '../document/view';
-import { plural } from '../words';
 import { snapshotAt } from './content';
 import { createGrowth, isOver } from './grow';
 import { createShelfWriter } from './keep';
@@ -92,19 +92,19 @@ export function createRunTree(options: RunTreeOptions): RunTree {
       const fresh = snapshot.revision === 0 && node.content !== null;
       const revision = fresh ? present.latestRevision + 1 : snapshot.revision;
       if (fresh) growth.change(id, { content: node.content && { ...node.content, revision } });
-      document.getState().visit({ ...snapshot, revision }, `go back to ${title}`);
+      document.getState().visit({ ...snapshot, revision }, say('goBack', { title }));
       growth.stand(id);
       const { entries } = paintingsStore.getState();
       const pictures = picturesOf(node, tracesStore.getState().traces);
       view.getState().showPainting(entries.find((entry) => pictures.includes(entry.id))?.id ?? null);
-      notices.announce(`Back at ${title}. Undo returns.`);
+      notices.announce(say('backAt', { title }));
     },
     rename(id, name) {
       const clean = name.trim().slice(0, MAX_NODE_NAME);
       const node = nodeOf(id);
       if (!node || node.name === clean) return;
       growth.change(id, { name: clean });
-      notices.announce(clean ? `Named ${clean}.` : 'The name is taken away.');
+      notices.announce(clean ? say('named', { name: clean }) : say('unnamed'));
     },
     remove(id) {
       const node = nodeOf(id);
@@ -117,8 +117,8 @@ export function createRunTree(options: RunTreeOptions): RunTree {
       if (options.running() && traces.some((trace) => !isOver(trace))) {
         notices.notify({
           tone: 'problem',
-          text: 'A run of this branch is still going.',
-          advice: 'Stop it, then delete the branch.',
+          text: say('running'),
+          advice: say('runningAdvice'),
         });
         return;
       }
@@ -140,14 +140,14 @@ export function createRunTree(options: RunTreeOptions): RunTree {
         store.setState({ nodes: [...there, ...back].toSorted((a, b) => a.createdAt - b.createdAt), current });
         bringTraces();
         bringPictures();
-        notices.announce(`${title} is back.`);
+        notices.announce(say('isBack', { title }));
       };
-      const what = branch.length > 1 ? `${title} and ${plural(branch.length - 1, 'run')} below it` : title;
+      const count = branch.length - 1;
       const mine = undo;
       notices.notify({
         tone: 'info',
-        text: `Deleted: ${what}.`,
-        action: { label: 'Undo', perform: () => undo === mine && mine() },
+        text: count > 0 ? say('goneWith', { title, count }) : say('gone', { title }),
+        action: { label: say('undo'), perform: () => undo === mine && mine() },
       });
     },
     restore() {

@@ -1,6 +1,6 @@
+import { treeWords as say } from '../../words/parts/studio/tree';
 import type { RunNode } from '../../library/runNode';
 import { diffPlans, type PlanDiff } from '../../plan/diff';
-import { plural } from '../words';
 import { planAt } from './content';
 
 /** What a node is called: its own name, or what it is, in a few words. */
@@ -8,14 +8,16 @@ export function titleOf(node: RunNode, nodes: readonly RunNode[]): string {
   if (node.name !== '') return node.name;
   switch (node.kind) {
     case 'prompt':
-      return node.prompt.trim() === '' ? 'No prompt' : `“${shorten(node.prompt.trim())}”`;
+      return node.prompt.trim() === ''
+        ? say('noPrompt')
+        : say('prompt', { text: shorten(node.prompt.trim()) });
     case 'plan':
-      return `Plan ${numberOf(node, nodes)}`;
+      return say('plan', { number: numberOf(node, nodes) });
     case 'painting':
-      return `Painting ${numberOf(node, nodes)}`;
+      return say('painting', { number: numberOf(node, nodes) });
     case 'edit': {
       const parent = nodes.find(({ id }) => id === node.parent);
-      if (!parent?.content) return 'Plan of your own';
+      if (!parent?.content) return say('ownPlan');
       return changesIn(diffPlans(planAt(parent), planAt(node), { kin: true }));
     }
   }
@@ -30,18 +32,18 @@ function changesIn({ kept, added, lost, reordered }: PlanDiff): string {
   const changes = [
     ...kept
       .filter(({ renamed }) => renamed)
-      .map(({ before, after }) => `renamed ${before.name} to ${after.name}`),
+      .map(({ before, after }) => say('renamed', { name: before.name, to: after.name })),
     ...kept
       .filter(({ moved }) => moved)
-      .map(({ after, dx, dy }) => `${dx || dy ? 'moved' : 'resized'} ${after.name}`),
-    ...added.map(({ name }) => `added ${name}`),
-    ...lost.map(({ name }) => `deleted ${name}`),
-    ...(reordered ? ['changed the order'] : []),
+      .map(({ after, dx, dy }) => say(dx || dy ? 'moved' : 'resized', { name: after.name })),
+    ...added.map(({ name }) => say('added', { name })),
+    ...lost.map(({ name }) => say('deleted', { name })),
+    ...(reordered ? [say('reordered')] : []),
   ];
-  if (changes.length === 0) return 'Edited text';
+  if (changes.length === 0) return say('editedText');
   const words = changes.slice(0, 2).join(', ');
-  const more = changes.length > 2 ? ` and ${plural(changes.length - 2, 'more change')}` : '';
-  return words.charAt(0).toUpperCase() + words.slice(1) + more;
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  return changes.length > 2 ? say('andMore', { text, count: changes.length - 2 }) : text;
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,4 @@
+import { looksWords as say } from '../../words/parts/studio/looks';
 import type { StoreApi } from 'zustand';
 import type { Detection, PixelImage } from '../../contract/events';
 import type { Generator } from '../../contract/generator';
@@ -52,7 +53,7 @@ export function createLooker(options: {
 
   const lookAt = async ({ by, signal, follow }: Held, { id, prompt }: PaintingEntry): Promise<Look> => {
     const png = options.png(id);
-    if (!png) return { kind: 'failed', reason: 'The picture is gone.' };
+    if (!png) return { kind: 'failed', reason: say('gone') };
     const pixels = await options.pixelsOf(png);
     if (by.describe().capabilities.detect) {
       let found: readonly Detection[] = [];
