@@ -6,11 +6,12 @@ import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { GeneratorError } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
 import { encodePng } from '../../library/png';
+import { serialiseChain } from '../../plan/chain/serialiser';
+import { sceneOfPicture } from '../scenes/pictureScene';
 import { isAbort, type Lease } from '../models/lease';
 import { asGeneratorError, type ModelState } from '../models/inUse';
 import type { BenchmarkState } from './benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun, KeptRun } from './kept';
-import { sceneOfAttempt } from './sceneOf';
 
 export interface BenchmarkRequest {
   readonly name: string;
@@ -79,8 +80,21 @@ export function createBenchmark(options: {
   ) => {
     const { chain, tokenCount, found, image } = made;
     const id = `${run.id}-${index}`.slice(0, 48);
-    const scene = { id, now: now(), constrained: run.constrained };
-    const png = image && (await encodePng(image.pixels, sceneOfAttempt(made, about, scene)));
+    const { plan, paint } = about.defaults;
+    const scene = sceneOfPicture({
+      id,
+      prompt: made.prompt,
+      chain: serialiseChain({ ...made.painted, complete: true }),
+      by: about,
+      count: 1,
+      constrained: run.constrained,
+      planTemperature: plan.temperature,
+      temperature: paint.temperature,
+      guidance: paint.guidance,
+      image,
+      now: now(),
+    });
+    const png = image && (await encodePng(image.pixels, scene));
     const item: BenchmarkItem = { index, chain, tokenCount, found, seconds };
     await kept.put(run, item, png);
     return item;

@@ -1,8 +1,7 @@
 import { runWords as say } from '../../words/parts/studio/run';
 import type { PaintEvent, PixelImage } from '../../contract/events';
-import type { PaintingRecord } from '../../library/painting';
 import { encodePng } from '../../library/png';
-import { paintedOn } from '../models/backends';
+import { paintingRecord } from '../scenes/pictureScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
 import type { RunSession } from './types';
@@ -31,7 +30,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   const scene = snapshotOf(document.getState());
   const description = by.describe();
   const chosen = settings.getState();
-  const { defaults, grid, id, name, hash, licence } = description;
+  const { defaults, grid } = description;
   const temperature = paintTemperature(chosen.temperature, defaults.paint.temperature, repaint);
   const guidance = chosen.guidance ?? defaults.paint.guidance;
   const { count } = chosen;
@@ -53,7 +52,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
 
   const keep = (image: number, draft: Draft, pixels: PixelImage, shown: boolean) => {
     const { tokens, finished, decidedRows } = draft;
-    const record: PaintingRecord = {
+    const record = paintingRecord(description, {
       id: draft.id,
       sceneId: scene.id,
       prompt,
@@ -62,21 +61,13 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
       seed: (seed + image) >>> 0,
       guidance,
       temperature,
-      model: {
-        id,
-        name,
-        hash,
-        licence: licence.name,
-        ...(licence.url && { licenceUrl: licence.url }),
-      },
-      ...paintedOn(description),
       tokens: [...tokens],
       width: pixels.width,
       height: pixels.height,
       createdAt: now(),
       ...(part && cells && { repainted: { from: part.painting.id, cells } }),
       ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
-    };
+    });
     // The settings inside the file are those that paint this very picture again.
     const file = sceneFileOf(scene, { ...sceneSet, seed: record.seed }, record.createdAt, record);
     keeping = keeping
