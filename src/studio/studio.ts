@@ -268,6 +268,7 @@ export function createStudio(options: StudioOptions): Studio {
       tree.dispose();
       await autosave.flush();
       autosave.dispose();
+      paintings.dispose();
       await onDevice.dispose();
       await model.dispose();
     },

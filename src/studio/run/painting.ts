@@ -3,6 +3,7 @@ import type { PaintEvent, PixelImage } from '../../contract/events';
 import { encodePng } from '../../library/png';
 import { paintingRecord } from '../scenes/pictureScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
+import { promptOf } from './promptOf';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
 import type { RunSession } from './types';
 import { sceneFileOf, sceneSettings } from '../document/sceneFile';
@@ -38,7 +39,10 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   // A change of the plan outside the cells would not be seen: such a picture still shows the plan it came from.
   const source = part && !coversChanges(part, scene.plan, grid) ? part.painting : undefined;
   const chain = source?.chain ?? serialiseChain({ ...scene.plan, complete: true });
-  const prompt = source?.prompt ?? scene.prompt;
+  // A plan that was drawn or brought in may have no prompt: its objects say what to paint.
+  const made = source || scene.prompt.trim() !== '' ? null : promptOf(scene.plan);
+  const prompt = source?.prompt ?? made ?? scene.prompt;
+  if (made) notices.notify({ tone: 'info', text: say('madePrompt', { prompt: made }) });
   const revision = source?.planRevision ?? scene.revision;
   const cells = part && [...part.cells].toSorted((a, b) => a - b);
   const sceneSet = sceneSettings(chosen);

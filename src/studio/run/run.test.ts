@@ -284,6 +284,15 @@ describe('painting', () => {
     expect(studio.shown.getState().notices.at(-1)?.text).toBe('There is no plan to paint yet.');
   });
 
+  it('asks for the plan’s own objects where there is no prompt, and says so', async () => {
+    doc().setPrompt('');
+    expect(await studio.runs.paint()).toBe('painted');
+    expect(generator.paintRequests.at(-1)?.prompt).toBe('a red apple and a blue car');
+    expect(studio.paintingsStore.getState().entries[0]?.prompt).toBe('a red apple and a blue car');
+    expect(studio.shown.getState().notices.at(-1)?.text).toContain('“a red apple and a blue car”');
+    expect(doc().prompt).toBe('');
+  });
+
   it('stops when another scene is opened', async () => {
     const { held, release } = holdAfter(3);
     const outcome = studio.runs.paint();

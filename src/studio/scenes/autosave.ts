@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import type { Library } from '../../library/store';
 import type { DocumentStore } from '../document/documentTypes';
+import type { SceneFile } from '../../library/scene';
+import { createKeeper } from './keeper';
 import type { SceneClaim } from './sceneClaim';
 import { sceneFileOf, sceneSettings, snapshotFrom } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
@@ -45,31 +47,24 @@ export function createAutosave(options: {
   const { notices, document, settings, library, store, claim, now } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
-  let writing: Promise<void> = Promise.resolve();
-  let warned = false;
 
+  const keeper = createKeeper<{ readonly scene: SceneFile; readonly last: boolean }>({
+    async put({ scene, last }) {
+      const kept = await library();
+      await kept.putScene(scene);
+      if (last) await kept.setLastScene(scene.id);
+    },
+    kept: () => store.setState({ kind: waitingSince === null ? 'saved' : 'waiting', savedAt: now() }),
+    failed: () => store.setState({ kind: 'failed' }),
+    report: notices.report,
+  });
   const write = (snapshot: Snapshot, last: boolean) => {
     const scene = sceneFileOf(snapshot, sceneSettings(settings.getState()), now());
-    // One after the other, so that an older state never lands on a newer one.
-    writing = writing.then(async () => {
-      try {
-        const kept = await library();
-        await kept.putScene(scene);
-        if (last) await kept.setLastScene(scene.id);
-        warned = false;
-        store.setState({ kind: waitingSince === null ? 'saved' : 'waiting', savedAt: now() });
-      } catch (error) {
-        store.setState({ kind: 'failed' });
-        // Once is enough, until it works again.
-        if (!warned) notices.report(error);
-        warned = true;
-      }
-    });
-    return writing;
+    return keeper.keep(scene.id, { scene, last });
   };
   const flush = async () => {
     clearTimeout(timer);
-    if (waitingSince === null) return writing;
+    if (waitingSince === null) return keeper.flush();
     waitingSince = null;
     return write(snapshotOf(document.getState()), true);
   };
@@ -116,6 +111,7 @@ export function createAutosave(options: {
     },
     dispose() {
       clearTimeout(timer);
+      keeper.dispose();
       claim.release();
       unsubscribe();
     },

@@ -2,6 +2,7 @@ import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { createStore, type StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
 import type { Library, StoredPainting } from '../../library/store';
+import { createKeeper } from './keeper';
 import type { PaintingRecord } from '../../library/painting';
 
 /** A painting with something to show it by. */
@@ -31,6 +32,7 @@ export interface PaintingsController {
   take(ids: readonly string[]): () => void;
   /** The PNG of a painting of the open scene, for saving. */
   png(id: string): Blob | null;
+  dispose(): void;
 }
 
 /** Keeps paintings in the library and their pictures at hand. */
@@ -41,6 +43,10 @@ export function createPaintings(options: {
 }): PaintingsController {
   const { notices, library, store } = options;
   const pngs = new Map<string, Blob>();
+  const keeper = createKeeper<StoredPainting>({
+    put: async (painting) => (await library()).putPainting(painting),
+    report: notices.report,
+  });
 
   const entryOf = ({ record, png }: StoredPainting): PaintingEntry => {
     pngs.set(record.id, png);
@@ -61,11 +67,7 @@ export function createPaintings(options: {
       const place = rest.findIndex(({ createdAt }) => createdAt <= record.createdAt);
       store.setState({ entries: rest.toSpliced(place < 0 ? rest.length : place, 0, entryOf(painting)) });
     }
-    try {
-      await (await library()).putPainting(painting);
-    } catch (error) {
-      notices.report(error);
-    }
+    await keeper.keep(record.id, painting);
   };
 
   return {
@@ -93,6 +95,7 @@ export function createPaintings(options: {
       const { url: _, ...record } = entry;
       store.setState({ entries: store.getState().entries.filter((other) => other.id !== id) });
       release([entry]);
+      keeper.drop(id);
       const perform = () => {
         notices.announce(say('pictureBack'));
         void add({ record, png });
@@ -113,6 +116,7 @@ export function createPaintings(options: {
       });
       store.setState({ entries: store.getState().entries.filter((entry) => !entries.includes(entry)) });
       release(entries);
+      for (const { id } of entries) keeper.drop(id);
       const forget = async () => {
         for (const { id } of entries) await (await library()).removePainting(id);
       };
@@ -125,5 +129,6 @@ export function createPaintings(options: {
       };
     },
     png: (id) => pngs.get(id) ?? null,
+    dispose: keeper.dispose,
   };
 }

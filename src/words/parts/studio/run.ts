@@ -45,6 +45,8 @@ export const runWords = speaker('studio/run', {
   plannedWith: ({ count, problems }: Count & { problems: number }) =>
     `The plan is finished: ${objects(count)}. The model wrote ${places(problems)} that could not be read.`,
   asProse: 'Such places stay as prose in the reasoning, where you can mend them.',
+  madePrompt: ({ prompt }: { prompt: string }) =>
+    `There is no prompt, so the plan is painted as “${prompt}”.`,
   same: 'It came out the same: the model is sure of what belongs there.',
   sameAdvice: 'Change the plan, or raise the picture temperature.',
   painted: ({ seed }: { seed: number }) => `The painting is finished, seed ${seed}.`,
