@@ -52,6 +52,8 @@ export const sceneSchema = z.object({
   id: z.string().min(1).max(64),
   name: z.string().max(200),
   prompt: z.string().max(MAX_PROMPT),
+  /** The prompt that the plan was made for, where that is another one. */
+  plannedFor: z.string().max(MAX_PROMPT).optional(),
   ...documentContent,
   settings: sceneSettingsSchema,
   /** Milliseconds since 1970. */

@@ -40,10 +40,16 @@ export interface Library {
   close(): void;
 }
 
-/** Opens the library; in memory where the browser can't or won't keep anything. */
+/** Milliseconds after which a browser that doesn't answer is taken to keep nothing. */
+const PATIENCE = 10_000;
+
+/** Opens the library; in memory where the browser can't or won't keep anything, or never answers. */
 export async function openLibrary(name = 'scenograph'): Promise<Library> {
+  const silence = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('The browser did not answer.')), PATIENCE),
+  );
   try {
-    return libraryOn(await openShelves(name));
+    return libraryOn(await Promise.race([openShelves(name), silence]));
   } catch {
     return libraryOn(memoryShelves());
   }
