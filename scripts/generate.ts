@@ -1,5 +1,6 @@
 /** `npm run generate -- "a red apple to the left of a blue car" --seed 1 --out scene.png` */
 import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PaintImageEvent, PlanTokenEvent } from '../src/contract/events';
@@ -9,7 +10,7 @@ import { encodePng } from '../src/library/png';
 import { UsageError, command, decimal, existing, loadModel, print, wholeNumber, writable } from './run/model';
 import { readPlanFile } from './run/readPlan';
 import { sayUnknownWords } from './run/prompts';
-import { sceneOf } from './run/scene';
+import { sceneOfPicture } from '../src/studio/scenes/pictureScene';
 
 const HELP = `Usage: npm run generate -- "PROMPT" [options]
 
@@ -109,15 +110,18 @@ await command(async () => {
   const files: string[] = [];
   for (const [i, image] of images.entries()) {
     if (out === undefined) break;
-    const scene = sceneOf({
+    const scene = sceneOfPicture({
+      id: randomUUID(),
       prompt,
       chain,
+      by: generator.describe(),
       count,
       constrained: !values.free,
       planTemperature,
-      sampling,
-      generator,
+      temperature: sampling.temperature,
+      guidance: sampling.guidance,
       image,
+      now: Date.now(),
     });
     const extension = extname(out);
     const path = i === 0 ? out : `${out.slice(0, out.length - extension.length)}-${i + 1}${extension}`;

@@ -59,6 +59,8 @@ export const sceneSchema = z.object({
   id,
   name: z.string().max(OPENS.sceneName),
   prompt: z.string().max(OPENS.prompt),
+  /** The prompt that the plan was made for, where that is another one. */
+  plannedFor: z.string().max(OPENS.prompt).optional(),
   ...documentContent,
   settings: sceneSettingsSchema,
   /** Milliseconds since 1970. */

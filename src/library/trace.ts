@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { paintTokensSchema, planTokenSchema } from '../contract/events';
 import { keptErrorSchema } from '../contract/serialError';
-import { paintTokensSchema, planTokenSchema, tokenAlternativeSchema } from '../contract/events';
 import { OPENS } from './limits';
 import { repaintedSchema } from './painting';
 import { storedFormat } from './stored/format';
@@ -8,10 +8,6 @@ import { id, time } from './stored/parts';
 
 const at = z.number().min(0);
 const text = z.string().max(OPENS.chain);
-
-// What a generator says, with bounds: this comes from a file.
-const tokenText = z.string().max(1000);
-const alternativeSchema = tokenAlternativeSchema.extend({ text: tokenText });
 
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -27,13 +23,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     constrained: z.boolean(),
     maxTokens: z.int().min(1),
   }),
-  z.object({
-    at,
-    ...planTokenSchema.shape,
-    index: z.int().min(0),
-    text: tokenText,
-    alternatives: z.array(alternativeSchema).max(20).readonly(),
-  }),
+  planTokenSchema.extend({ at }),
   z.object({
     at,
     kind: z.literal('paint-started'),
@@ -53,13 +43,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     /** Present when only a part of another painting is painted again. */
     repainted: repaintedSchema.optional(),
   }),
-  z.object({
-    at,
-    ...paintTokensSchema.shape,
-    image: z.int().min(0),
-    start: z.int().min(0),
-    tokens: z.array(z.int()).max(65_536).readonly(),
-  }),
+  paintTokensSchema.extend({ at }),
   z.object({
     at,
     kind: z.literal('image'),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
 import type { SceneFile } from '../../library/scene';
 import { scenesQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';

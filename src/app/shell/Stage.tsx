@@ -2,7 +2,7 @@ import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { RunBar } from '../../features/painting/RunBar';
 import { FirstVisit } from '../../features/replay/FirstVisit';
 import { ExportProgress } from '../../features/replay/ExportProgress';
-import { useReplay } from '../../studio/replay/replayStore';
+import { useReplay } from '../../studio/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { shellWords } from '../../words/parts/app/shell';
 import { lazyPart } from '../../ui/lazyPart';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { PendingObject } from '../../plan/chain/parser';
 import { objectsOf, type Plan } from '../../plan/plan';
-import { useView } from '../../studio/document/view';
-import { placeOf } from '../../studio/words';
+import { useView } from '../../studio/hooks';
+import { placeOf } from '../../studio/document/place';
 import { Layer } from './layers/konva';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { Ghost } from './layers/Ghost';

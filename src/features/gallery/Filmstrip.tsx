@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { bestPainting, rewardsOf, useLooks } from '../../studio/critic/findings';
-import { useModel } from '../../studio/models/loading';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useRun } from '../../studio/run/run';
+import { useLooks, useModel, usePaintings, useRun } from '../../studio/hooks';
+import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';

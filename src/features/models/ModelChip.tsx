@@ -1,7 +1,8 @@
 import { Cpu } from 'lucide-react';
+import { useModel } from '../../studio/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { whereItRuns } from '../../studio/models/backends';
-import { useModel, type ModelState } from '../../studio/models/loading';
+import type { ModelState } from '../../studio/models/inUse';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/Popover';

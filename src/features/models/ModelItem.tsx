@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { bytes } from '../../words/bytes';
 import { classes } from '../../ui/classes';
 import { ModelActions } from './ModelActions';

@@ -1,4 +1,4 @@
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
 import type { ModelRow } from './rows';

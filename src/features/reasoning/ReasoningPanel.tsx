@@ -1,8 +1,6 @@
 import { Code2, Flame, PencilLine } from 'lucide-react';
+import { useDocument, useRun, useView } from '../../studio/hooks';
 import { useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';

@@ -12,7 +12,7 @@ import { parseChain } from '../../plan/chain/parser';
 import { objectsOf } from '../../plan/plan';
 import { documentState } from './document';
 import type { DocumentStore } from './documentTypes';
-import { sceneFileOf, snapshotFrom } from '../scenes/sceneFile';
+import { sceneFileOf, snapshotFrom } from './sceneFile';
 import { snapshotOf, type Snapshot } from './snapshot';
 
 const settings = {
@@ -120,7 +120,7 @@ const action: fc.Arbitrary<Act> = fc.oneof(
   // A run that writes a part of a chain, or nothing.
   fc.tuple(fc.nat(chain.length), words, flag).map(([cut, text, prompts]): Act => (s) => {
     const before = s.plan;
-    s.beginStream({ label: 'plan', plan: before, tail: '', prefix: '', ids: [], nextObject: s.nextObject });
+    s.beginStream({ label: 'plan', plan: before, tail: '', ids: [], nextObject: s.nextObject });
     if (prompts) s.setPrompt(text);
     if (cut > 40) s.stream(parseChain(chain.slice(0, cut)).plan, '<|obj_start|>ha');
     s.endStream();

@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly name: string;
   readonly prompt: string;
   readonly plan: Plan;
+  /** The prompt that the plan was made for; another one makes the plan stale. */
+  readonly plannedFor: string;
   readonly objects: Readonly<Record<ObjectId, ObjectState>>;
   /**
    * Identifies the plan's content: every change of the plan takes a number never used before in the scene,
@@ -41,6 +43,7 @@ export function emptySnapshot(now: number): Snapshot {
     name: '',
     prompt: '',
     plan: emptyPlan,
+    plannedFor: '',
     objects: {},
     revision: 0,
     tail: '',
@@ -51,8 +54,8 @@ export function emptySnapshot(now: number): Snapshot {
 
 /** The undoable part of a larger state. */
 export function snapshotOf(s: Snapshot): Snapshot {
-  const { id, name, prompt, plan, objects, revision, tail, nextObject, createdAt } = s;
-  return { id, name, prompt, plan, objects, revision, tail, nextObject, createdAt };
+  const { id, name, prompt, plan, plannedFor, objects, revision, tail, nextObject, createdAt } = s;
+  return { id, name, prompt, plan, plannedFor, objects, revision, tail, nextObject, createdAt };
 }
 
 /** The state of an object that a person added. */
@@ -92,4 +95,13 @@ export function sameBox(a: Box | null | undefined, b: Box | null | undefined): b
 /** True when the plan is unfinished, so that the model can go on from it. */
 export function canResume({ plan, tail }: Snapshot): boolean {
   return !plan.complete && (plan.segments.length > 0 || tail !== '');
+}
+
+/** True when the plan was made for another prompt than the present one. */
+export function isStale({
+  plan,
+  prompt,
+  plannedFor,
+}: Pick<Snapshot, 'plan' | 'prompt' | 'plannedFor'>): boolean {
+  return plan.segments.length > 0 && prompt.trim() !== plannedFor.trim();
 }
