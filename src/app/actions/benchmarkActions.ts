@@ -2,8 +2,8 @@ import { FlaskConical, Images, Sheet } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { csvOf, zipOf } from '../../studio/benchmark/exports';
 import { fileName, saveBlob } from '../../ui/saveBlob';
-import type { Action, ActionServices } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionServices } from './action';
 
 /** The kept run and its figures a prompt; null where there is none. */
 function kept(studio: Studio) {

@@ -11,8 +11,8 @@ import {
   WandSparkles,
 } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
-import type { Action, ActionState } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionState } from './action';
 
 const document = (studio: Studio) => studio.stores.document.getState();
 /** What undo and redo step through: with the repaint brush in hand its strokes, else the document. */

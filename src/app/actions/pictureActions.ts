@@ -2,8 +2,8 @@ import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { fileName, saveBlob } from '../../ui/saveBlob';
-import type { Action, ActionServices } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionServices } from './action';
 
 /** The PNG of the painting on the stage, with its scene inside. */
 function shownPng({ studio, state }: ActionServices): Blob | null {

@@ -1,6 +1,6 @@
 import { Eraser, FlipHorizontal2, Highlighter, PaintRoller, RefreshCw } from 'lucide-react';
-import type { Action, ActionState } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionState } from './action';
 
 const repaintable = (s: ActionState) => s.shown !== null && s.running === null && s.model === 'ready';
 const brushing = (s: ActionState) => repaintable(s) && s.brushing;

@@ -1,12 +1,12 @@
 import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
 import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
-import { pickFile } from '../files/pickFile';
 import { saveBlob } from '../../ui/saveBlob';
-import { useColumns } from '../shell/columnsStore';
 import type { Studio } from '../../studio/studio';
-import type { Action } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import { pickFile } from '../files/pickFile';
+import { useColumns } from '../shell/columnsStore';
+import type { Action } from './action';
 
 const always = () => true;
 

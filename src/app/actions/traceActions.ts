@@ -20,8 +20,8 @@ import { useRunsView } from '../../features/runs/runsView';
 import type { Studio } from '../../studio/studio';
 import type { Reel, Stride } from '../../studio/replay/reel';
 import { fileName, saveBlob } from '../../ui/saveBlob';
-import type { Action, ActionServices, ActionState } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionServices, ActionState } from './action';
 
 const exports = () => import('../../features/replay/export/exporting');
 

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import {
   useBenchmark,
   useDocument,
@@ -13,8 +15,6 @@ import {
 } from '../../studio/hooks';
 import { isStale } from '../../studio/document/snapshot';
 import { promptProblem } from '../../studio/document/promptLimits';
-import { useState } from 'react';
-import { shallow } from 'zustand/shallow';
 import { useTheme } from '../theme';
 
 /** What the state of the studio is, as far as actions ask; the same object until one of its answers changes. */

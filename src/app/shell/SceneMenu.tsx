@@ -12,9 +12,9 @@ import { Keys } from '../../ui/Keys';
 import { Popover } from '../../ui/Popover';
 import { shellWords } from '../../words/parts/app/shell';
 import { day } from '../../words/numbers';
+import { partsWords } from '../../words/parts/app/parts';
 import { LanguageField } from './LanguageField';
 import styles from './shell.module.css';
-import { partsWords } from '../../words/parts/app/parts';
 
 /** How many earlier scenes the menu lists. */
 const RECENT = 8;

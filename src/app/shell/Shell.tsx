@@ -7,6 +7,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { lazyPart } from '../../ui/lazyPart';
 import { useMedia } from '../../ui/useMedia';
+import { partsWords } from '../../words/parts/app/parts';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
@@ -16,7 +17,6 @@ import { StillStage } from './Stage';
 import { collectKeys } from './typedAhead';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
-import { partsWords } from '../../words/parts/app/parts';
 
 const WIDE = '(min-width: 960px)';
 const PhoneLayout = lazyPart(

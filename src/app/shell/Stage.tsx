@@ -6,8 +6,8 @@ import { useReplay } from '../../studio/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { shellWords } from '../../words/parts/app/shell';
 import { lazyPart } from '../../ui/lazyPart';
-import styles from './shell.module.css';
 import { partsWords } from '../../words/parts/app/parts';
+import styles from './shell.module.css';
 
 const fetchCanvas = () => import('../../features/canvas/CanvasPanel');
 // Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.

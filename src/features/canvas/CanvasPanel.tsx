@@ -7,11 +7,11 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { Layer } from './layers/konva';
 import type { Box } from '../../plan/box';
 import { useDocument, useMask, useModel, useRun, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { canvasWords } from '../../words/parts/panels/canvas';
+import { Layer } from './layers/konva';
 import styles from './CanvasPanel.module.css';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { FoundLayer } from './layers/FoundLayer';

@@ -3,10 +3,10 @@ import { findObject } from '../../plan/plan';
 import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import type { Label } from './model/labels';
 import { toStage, type Viewport } from './model/viewport';
 import { NameField } from './NameField';
-import { canvasWords } from '../../words/parts/panels/canvas';
 
 interface Props {
   /** A drawn box that waits for its name. */

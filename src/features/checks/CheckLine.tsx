@@ -2,9 +2,9 @@ import type { Check } from '../../plan/check/check';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
 import { classes } from '../../ui/classes';
-import { lineOf } from './checks';
 import { checksWords } from '../../words/parts/panels/checks';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
+import { lineOf } from './checks';
 import styles from './ChecksPanel.module.css';
 import { StateIcon } from './StateIcon';
 

@@ -5,11 +5,11 @@ import { objectsOf } from '../../plan/plan';
 import { useRun } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
+import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { sentencesOf } from '../../words/parts/errors';
 import { FormatField } from './FormatField';
 import { useReading } from './useReading';
-import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import styles from './Layouts.module.css';
-import { sentencesOf } from '../../words/parts/errors';
 
 /** Problems listed at once; the rest are counted. */
 const SHOWN = 5;

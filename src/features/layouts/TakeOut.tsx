@@ -5,8 +5,8 @@ import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { saveBlob } from '../../ui/saveBlob';
-import { FormatField } from './FormatField';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { FormatField } from './FormatField';
 import styles from './Layouts.module.css';
 
 /** The plan in the form of another tool, to copy or to save. */

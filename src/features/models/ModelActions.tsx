@@ -4,9 +4,9 @@ import { useModel } from '../../studio/hooks';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import { Confirm } from './Confirm';
 import type { ModelRow } from './rows';
-import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** What can be done with a model as it stands. */

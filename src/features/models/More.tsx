@@ -1,9 +1,9 @@
 import { Button } from '../../ui/Button';
 import { useStudio } from '../../studio/StudioContext';
-import type { ModelRow } from './rows';
-import { needsText } from './words';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import { rich } from '../../ui/rich';
+import type { ModelRow } from './rows';
+import { needsText } from './words';
 import styles from './manager.module.css';
 
 /** The rest there is to know of a model: licence, needs, files, how to export it. */

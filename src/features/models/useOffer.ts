@@ -4,8 +4,8 @@ import type { Offer } from '../../studio/models/onDevice';
 import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
 import { useStudio } from '../../studio/StudioContext';
-import type { FolderFiles } from './dialogState';
 import { modelsWords } from '../../words/parts/dialogs/models';
+import type { FolderFiles } from './dialogState';
 
 export type Looking =
   | { readonly kind: 'idle' }

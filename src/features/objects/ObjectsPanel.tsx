@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { InlineField } from '../../ui/InlineField';
 import { Section } from '../../ui/Section';
+import { objectsWords } from '../../words/parts/panels/objects';
 import { freeBox } from './freeBox';
 import { isChanged, ObjectRow } from './ObjectRow';
-import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */

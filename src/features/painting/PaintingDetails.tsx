@@ -6,9 +6,9 @@ import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
-import { RepaintButtons } from './RepaintButtons';
 import { paintingWords } from '../../words/parts/panels/painting';
 import { fixed } from '../../words/numbers';
+import { RepaintButtons } from './RepaintButtons';
 import styles from './PaintingDetails.module.css';
 
 /** Where the picture on the stage came from, and what can be done with it. */

@@ -5,11 +5,11 @@ import { classes } from '../../ui/classes';
 import { Keys } from '../../ui/Keys';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
+import { paintingWords } from '../../words/parts/panels/painting';
+import { rich } from '../../ui/rich';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
 import { usePainterWithoutBoxes } from './usePainterWithoutBoxes';
-import { paintingWords } from '../../words/parts/panels/painting';
-import { rich } from '../../ui/rich';
 import styles from './RunBar.module.css';
 
 /** One line under the stage: what is happening, how far it is, what comes next. Always there, so nothing jumps. */

@@ -7,8 +7,8 @@ import { chooseCandidate, standingInWords, type Candidate } from '../../studio/r
 import { classes } from '../../ui/classes';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
-import { PlanCount } from './PlanCount';
 import { plansWords } from '../../words/parts/panels/plans';
+import { PlanCount } from './PlanCount';
 import styles from './PlansPanel.module.css';
 import { Thumbnail } from './Thumbnail';
 

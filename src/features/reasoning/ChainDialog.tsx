@@ -5,8 +5,8 @@ import { objectsOf } from '../../plan/plan';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { ProblemList } from './ProblemList';
 import { chainWords } from '../../words/parts/dialogs/chain';
+import { ProblemList } from './ProblemList';
 import styles from './ChainDialog.module.css';
 
 /** Longest chain taken by hand, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Studio } from '../../studio/studio';
 import { useEffect, useState } from 'react';
+import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
 import { lazyPart } from '../../ui/lazyPart';
 import { replayWords } from '../../words/parts/panels/replay';

@@ -7,9 +7,9 @@ import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
 import { meantKey } from '../../ui/keyPress';
+import { presenterWords } from '../../words/parts/dialogs/presenter';
 import { ChainText } from './ChainText';
 import { FrameStage, type Still } from './ReplayStage';
-import { presenterWords } from '../../words/parts/dialogs/presenter';
 import styles from './Presenter.module.css';
 
 /** Full screen, large type, for showing a run to others: by keyboard, or by touch. */

@@ -8,9 +8,9 @@ import { secondsOf } from '../../studio/replay/words';
 import { titleOf } from '../../studio/tree/titles';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
+import { replayWords } from '../../words/parts/panels/replay';
 import { ExportMenu } from './ExportMenu';
 import { Scrubber } from './Scrubber';
-import { replayWords } from '../../words/parts/panels/replay';
 import styles from './Timeline.module.css';
 import { usePlayback } from './usePlayback';
 

@@ -1,18 +1,18 @@
-import { benchmarkWords as say } from '../../words/parts/studio/benchmark';
 import type { StoreApi } from 'zustand';
-import type { Notices } from '../notices/notices';
 import { v4 as newId } from 'uuid';
+import { benchmarkWords as say } from '../../words/parts/studio/benchmark';
 import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { GeneratorError, isAbort } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
 import { encodePng } from '../../library/png';
 import { serialiseChain } from '../../plan/chain/serialiser';
+import { asGeneratorError } from '../../contract/thrown';
+import { sentencesOf, wordsOf } from '../../words/parts/errors';
+import type { Notices } from '../notices/notices';
 import { sceneOfPicture } from '../scenes/pictureScene';
 import type { Lease } from '../models/lease';
-import { asGeneratorError } from '../../contract/thrown';
 import type { ModelState } from '../models/inUse';
-import { sentencesOf, wordsOf } from '../../words/parts/errors';
 import type { BenchmarkState } from './benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun, KeptRun } from './kept';
 

@@ -1,14 +1,14 @@
-import { looksWords as say } from '../../words/parts/studio/looks';
 import type { StoreApi } from 'zustand';
+import { looksWords as say } from '../../words/parts/studio/looks';
 import type { Detection, PixelImage } from '../../contract/events';
 import type { Generator } from '../../contract/generator';
 import { isAbort } from '../../contract/errors';
-import type { Held, Lease } from '../models/lease';
 import { asGeneratorError } from '../../contract/thrown';
-import type { ModelState } from '../models/inUse';
 import { sentencesOf } from '../../words/parts/errors';
-import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';
 import { questionsOf } from '../../critic/picture-questions';
+import type { Held, Lease } from '../models/lease';
+import type { ModelState } from '../models/inUse';
+import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';
 import type { Look, LooksState } from './findings';
 
 export interface Looker {

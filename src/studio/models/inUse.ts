@@ -1,14 +1,14 @@
-import { modelsWords as say } from '../../words/parts/studio/models';
 import { createStore, type StoreApi } from 'zustand';
-import type { Notices } from '../notices/notices';
+import { modelsWords as say } from '../../words/parts/studio/models';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import { isAbort, type GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription, LoadProgress } from '../../contract/generator';
-import type { Lease } from './lease';
 import { asGeneratorError } from '../../contract/thrown';
 import { wordsOf } from '../../words/parts/errors';
+import type { Notices } from '../notices/notices';
 import { SHIPPED_MODEL, type Settings } from '../settings/settings';
+import type { Lease } from './lease';
 
 /** A model that is being loaded beside the one in use. */
 export interface NextModel {

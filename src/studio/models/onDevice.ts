@@ -1,6 +1,5 @@
-import { modelsWords as say } from '../../words/parts/studio/models';
 import type { StoreApi } from 'zustand';
-import type { Notices } from '../notices/notices';
+import { modelsWords as say } from '../../words/parts/studio/models';
 import {
   addressText,
   isListedOrigin,
@@ -17,6 +16,7 @@ import { type InstallRecord, isComplete, totalBytes } from '../../bundles/instal
 import { GeneratorError } from '../../contract/errors';
 import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
+import type { Notices } from '../notices/notices';
 import { createRate } from './rate';
 import type { JobState, ModelsState } from './onDeviceState';
 import type { TabTalk } from './tabs';

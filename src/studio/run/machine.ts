@@ -1,11 +1,11 @@
 import { runWords as say } from '../../words/parts/studio/run';
 import { createChainParser, type ChainParser, type PendingObject } from '../../plan/chain/parser';
-import { objectIds, tailOf } from '../document/reading';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../../plan/plan';
 import type { GeneratorError } from '../../contract/errors';
 import { reviveError } from '../../contract/serialError';
 import type { PixelImage, PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
+import { objectIds, tailOf } from '../document/reading';
 
 /** What the run is doing. A replay is the same reducer over a stored trace. */
 export type RunState = IdleState | PlanningState | PaintingState | FailedState;

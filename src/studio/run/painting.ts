@@ -1,14 +1,14 @@
-import { runWords as say } from '../../words/parts/studio/run';
 import { v4 as newId } from 'uuid';
+import { runWords as say } from '../../words/parts/studio/run';
 import type { PaintEvent, PixelImage } from '../../contract/events';
 import { encodePng } from '../../library/png';
-import { paintingRecord } from '../scenes/pictureScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { promptOf } from './promptOf';
+import { paintingRecord } from '../scenes/pictureScene';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
-import type { RunSession } from './types';
 import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import { snapshotOf } from '../document/snapshot';
+import { promptOf } from './promptOf';
+import type { RunSession } from './types';
 
 /** A picture on the way. */
 interface Draft {

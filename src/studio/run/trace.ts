@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand';
-import type { Notices } from '../notices/notices';
 import { v4 as newId } from 'uuid';
 import type { GeneratorDescription } from '../../contract/generator';
 import type { Library } from '../../library/store';
 import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from '../../library/trace';
+import type { Notices } from '../notices/notices';
 
 /** How many runs a scene keeps; the oldest go first. */
 export const MAX_TRACES = 200;

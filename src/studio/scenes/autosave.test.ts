@@ -5,11 +5,11 @@ import { libraryOn, type Library } from '../../library/store';
 import { chain } from '../../library/testScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
-import { createAutosave, createSaveStore } from './autosave';
-import { createSceneClaim } from './sceneClaim';
 import { canResume } from '../document/snapshot';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
+import { createAutosave, createSaveStore } from './autosave';
+import { createSceneClaim } from './sceneClaim';
 
 /** One visit: a fresh page over the library that stays on the device. */
 function visit(library: Library, generator = new ScriptedGenerator(chain)) {

@@ -1,7 +1,7 @@
-import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { v4 as newId } from 'uuid';
+import type { StoreApi } from 'zustand';
+import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { readChainText, readImport, type Imported } from '../../library/importFile';
-import type { Notices } from '../notices/notices';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
 import { noteText } from '../../library/notes/noteText';
 import { fileStem } from '../../library/text/plainText';
@@ -9,13 +9,13 @@ import { sceneToJson } from '../../library/sceneJson';
 import type { SceneFile } from '../../library/scene';
 import type { TraceFile } from '../../library/traceFile';
 import type { Library } from '../../library/store';
-import type { StoreApi } from 'zustand';
-import type { Autosave } from './autosave';
+import type { Notices } from '../notices/notices';
 import type { DocumentStore } from '../document/documentTypes';
-import type { PaintingsController } from './paintings';
 import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import type { ViewStore } from '../document/view';
+import type { Autosave } from './autosave';
+import type { PaintingsController } from './paintings';
 
 /** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
 export interface Scenes {

@@ -6,9 +6,9 @@ import type { Lexicon } from '../../plan/prompt/lexicon';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
+import { list } from '../../words/numbers';
 import type { Snapshot } from '../document/snapshot';
 import { MAX_PROMPT_LENGTH } from '../document/promptLimits';
-import { list } from '../../words/numbers';
 
 /** Where boxes would go to make the asked relations hold. */
 export interface Proposal {

@@ -2,9 +2,9 @@ import type { Box } from '../../../plan/box';
 import { findObject, objectsOf, type ObjectId } from '../../../plan/plan';
 import type { Studio } from '../../../studio/studio';
 import { placeOf } from '../../../studio/document/place';
+import { canvasWords } from '../../../words/parts/panels/canvas';
 import type { Boxes } from '../model/surroundings';
 import type { Effect } from '../model/gesture';
-import { canvasWords } from '../../../words/parts/panels/canvas';
 
 type Deed = 'selected' | 'moved' | 'resized' | 'copied';
 

@@ -3,13 +3,13 @@ import { boundingBox } from '../../../plan/box';
 import { objectsOf, type ObjectId } from '../../../plan/plan';
 import { useStudio } from '../../../studio/StudioContext';
 import type { Studio } from '../../../studio/studio';
+import { canvasWords } from '../../../words/parts/panels/canvas';
 import { movable, nudge } from '../model/gesture';
 import type { Boxes } from '../model/surroundings';
 import { commandOf, type StageCommand } from '../model/keys';
 import { visibleObjects } from '../model/visible';
-import { announceSelection, commitBoxes, duplicateSelection } from './perform';
-import { canvasWords } from '../../../words/parts/panels/canvas';
 import type { ViewportControls } from '../useViewport';
+import { announceSelection, commitBoxes, duplicateSelection } from './perform';
 
 interface Options {
   readonly controls: ViewportControls;

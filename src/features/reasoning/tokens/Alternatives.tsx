@@ -4,9 +4,9 @@ import { useRun } from '../../../studio/hooks';
 import type { TokenisedChain } from '../../../studio/run/chainTokens';
 import { useStudio } from '../../../studio/StudioContext';
 import { classes } from '../../../ui/classes';
+import { reasoningWords } from '../../../words/parts/panels/reasoning';
 import { chooseToken } from './fork';
 import { percent, visible } from './heat';
-import { reasoningWords } from '../../../words/parts/panels/reasoning';
 import styles from './Tokens.module.css';
 
 interface Props {

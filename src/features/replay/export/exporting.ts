@@ -3,11 +3,11 @@ import type { Studio } from '../../../studio/studio';
 import { isAbort } from '../../../contract/errors';
 import { filmOf } from '../../../studio/replay/film';
 import type { Reel } from '../../../studio/replay/reel';
+import { exportingWords } from '../../../words/parts/dialogs/exporting';
 import { useExporting } from './exportingState';
 import { traceHtml } from './page';
 import { animate, recordVideo, type Recording } from './record';
 import { traceFileOf } from './traceFile';
-import { exportingWords } from '../../../words/parts/dialogs/exporting';
 
 interface What {
   readonly node: string;
