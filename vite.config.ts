@@ -1,16 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-
-/** Threads in WebAssembly need a cross-origin isolated page. */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/policy.ts';
+import { servedFile } from './scripts/servedFile.ts';
 
 /**
  * Serves and ships the bundle in models/mini (or the folder named by SCENOGRAPH_BUNDLE)
@@ -26,9 +22,9 @@ function shippedModel(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use('/models/mini', (request, response, next) => {
-        const path = normalize(join(source, decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
-        if (!path.startsWith(source) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return next();
-        createReadStream(path).pipe(response);
+        const file = servedFile(source, request.url ?? '');
+        if (file === null) return next();
+        createReadStream(file).pipe(response);
       });
     },
     async closeBundle() {
@@ -70,14 +66,18 @@ const pwa = VitePWA({
   },
 });
 
-export default defineConfig({
+/** One for each start of the dev server, which marks its own inline scripts and styles with it. */
+const nonce = randomBytes(16).toString('base64');
+
+export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses, so that the build also works below a folder of a static host.
   base: './',
-  plugins: [react(), pwa, shippedModel()],
-  worker: { format: 'es' },
+  plugins: [react(), pwa, shippedModel(), zodWithoutEval(), policyInPage()],
+  worker: { format: 'es', plugins: () => [zodWithoutEval()] },
+  ...(command === 'serve' && !isPreview && { html: { cspNonce: nonce } }),
   // onnxruntime-web resolves its WebAssembly beside its own module, which pre-bundling would move.
-  optimizeDeps: { exclude: ['onnxruntime-web'] },
-  server: { headers: isolation },
-  preview: { headers: isolation },
+  optimizeDeps: { exclude: ['onnxruntime-web'], rolldownOptions: { plugins: [zodWithoutEval()] } },
+  server: { headers: devHeaders(nonce) },
+  preview: { headers: HEADERS },
   build: { target: 'es2023', chunkSizeWarningLimit: 900 },
-});
+}));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { APPLE_AND_CAR, expectNoViolations, open, openScene, paint, studio, tabTo } from './studio';
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { boxOf, open, openScene, pasteChain, plan, setField } from './studio';
 
 test('every edit in the list is one undo step', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, runCommand, setField, studio } from './studio';
 
 test('closing the tab in the middle of planning: the scene is there again', async ({ page, context }) => {

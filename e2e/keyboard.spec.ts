@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import {
   APPLE_AND_CAR,
   APPLE_AND_CAR_CHAIN,

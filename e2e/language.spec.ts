@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { open, pasteChain, APPLE_AND_CAR_CHAIN } from './studio';
 
 test.describe('a German browser', () => {

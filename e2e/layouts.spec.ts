@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { expectNoViolations, findCommand, open, openScene } from './studio';
 
 async function openLayouts(page: Page) {
@@ -40,6 +40,8 @@ test('a layout that says nothing is refused in a sentence and nothing is lost', 
   await openLayouts(page);
   const text = page.getByRole('textbox', { name: 'Layout' });
   await text.fill('{"objects": [{"name": "cat", "box": [1, 2, 3]}]}');
+  await expect(page.getByText(/1 of 1 box could not be read: “cat”/)).toBeVisible();
+  await text.fill('{"objects": [7, null]}');
   await expect(page.getByText(/not a layout in the form of plain JSON/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Use as plan' })).toBeDisabled();
   await text.fill('{"objects": [');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { studio } from './studio';
 
 // A part of the program that is gone from the server, as after an update. The worker that keeps the shell would hide it.

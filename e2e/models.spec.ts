@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { type ModelServer, serveModel } from './modelServer';
 import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { boxOf, open, openScene, paint, setField, studio } from './studio';
 
 test('the picture appears row by row, carries its facts, and the plan stays editable', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { expectNoViolations, open, setField, studio } from './studio';
 
 /** Opens a picture that carries its scene, as a person opens a file: what it shows needs no painting. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { APPLE_AND_CAR, boxOf, open, openScene, pasteChain, plan, setField, studio } from './studio';
 
 test('the studio shows itself and focuses the prompt; a recorded run is labelled as such', async ({

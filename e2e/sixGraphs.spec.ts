@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, open, paint, pasteChain, plan, studio } from './studio';
 
 const MODEL = join(import.meta.dirname, '../src/bundles/fixtures/sixFiles');

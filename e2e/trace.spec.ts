@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { APPLE_AND_CAR, expectNoViolations, findCommand, open, studio } from './studio';
 import { traceFile } from './traceFile';
 

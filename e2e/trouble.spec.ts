@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { APPLE_AND_CAR, open, paint, plan, studio } from './studio';
 
 test('an empty prompt and one of 10,000 characters get a sentence', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, expectNoViolations, open, paint, pasteChain } from './studio';
 
 /** A random model in the shape of Janus-Pro, as the exporter writes a checkpoint: it understands pictures. */

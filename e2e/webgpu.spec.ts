@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test';
 import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, open, paint, pasteChain } from './studio';
 
 /** The software adapter is slow: a handful of tokens shows that WebGPU computes as WebAssembly does. */

@@ -6,24 +6,28 @@ import { bootstrapInterval } from '../src/critic/bootstrap';
 import { type EditedPlan, editBySeed } from '../src/critic/edit-rule';
 import { type EvaluatedPrompt, OBEYED_IOU, summarise } from '../src/critic/summary';
 import { GeneratorError } from '../src/contract/errors';
+import { askedInWords as askedOf } from '../src/plan/prompt/compare';
+import { readPrompt } from '../src/plan/prompt/read';
 import { parseChain } from '../src/plan/chain/parser';
 import { type Plan, objectsOf } from '../src/plan/plan';
 import { openEyes } from './eval/eyes';
 import { type EvalRecord, appendRecord, readRecords } from './eval/record';
 import { show, tableOf } from './eval/table';
+import { drawBySeed, sayUnknownWords, shareReadWhole } from './run/prompts';
 import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
 import { wordsOf } from '../src/words/parts/errors';
 
 const HELP = `Usage: npm run eval -- --prompts FILE [options]
 
   --prompts FILE   one prompt a line
-  --limit N        only the first N
+  --limit N        N of them, drawn by the seed
   --seed N         default 1, the same for every prompt
   --judge DIR      who looks at the pictures; default: models/judge
   --detector       the model's own detector looks at them, as in the studio
   --plans-only     paint nothing
   --unconstrained  plan without holding the chain to its grammar
-  --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows
+  --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows;
+                   what the prompt says of places and relations is then broken by design
   --keep FILE      write each finished prompt there, and go on from what is there
   --json           a JSON object a prompt in place of the table; the last line is always one JSON object
   --bundle DIR     another model: a bundle, or a folder of six ONNX graphs
@@ -53,16 +57,16 @@ await command(async () => {
   if (values.prompts === undefined) throw new UsageError(`Give a file of prompts.\n\n${HELP}`);
   const lines = (await readFile(existing('prompts', values.prompts), 'utf8')).split(/\r?\n/);
   const limit = values.limit === undefined ? Infinity : wholeNumber('limit', values.limit, 1, 1_000_000);
-  const prompts = lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, limit);
-  if (prompts.length === 0) throw new UsageError(`--prompts: ${values.prompts} holds no prompt.`);
+  const given = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (given.length === 0) throw new UsageError(`--prompts: ${values.prompts} holds no prompt.`);
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
+  const prompts = drawBySeed(given, limit, seed);
   const { edited, unconstrained } = values;
 
   const generator = await loadModel(values.bundle, values.threads);
   const model = generator.describe();
+  sayUnknownWords(prompts, model.vocabulary);
+  if (edited) console.error('--edited: relations and places that the prompt asks for are broken by design.');
   const nobody = { find: null, name: 'nobody', hash: '' };
   const eyes = values['plans-only'] ? nobody : await openEyes(generator, values);
   if (edited && !eyes.find) throw new UsageError('--edited needs a judge or --detector.');
@@ -130,6 +134,8 @@ await command(async () => {
         semantic: plan.semantic,
         spatial: plan.spatial,
         allHeld: plan.allHeld,
+        asked: askedOf(readPrompt(plan.prompt, model.vocabulary)),
+        unread: readPrompt(plan.prompt, model.vocabulary).unread,
         complete: planned.complete,
         problems: problemCount,
         objects: objectsOf(painted).map(({ name, box }) => ({ name, box })),
@@ -145,7 +151,14 @@ await command(async () => {
     );
   }
   for (const { prompt, reason } of refused) console.error(`not planned: ${prompt.slice(0, 80)} (${reason})`);
-  if (!values.json) for (const line of tableOf(summary, edited)) print(line);
+  const readWhole = shareReadWhole(
+    done.map(({ prompt }) => prompt),
+    model.vocabulary,
+  );
+  if (!values.json) {
+    for (const line of tableOf(summary, edited)) print(line);
+    print(`${'prompts read whole'.padEnd(36)} ${show(readWhole)}`);
+  }
   if (stop.signal.aborted) console.error(`Stopped after ${done.length} of ${prompts.length} prompts.`);
   print(
     JSON.stringify({
@@ -157,6 +170,7 @@ await command(async () => {
       seed,
       constrained: !unconstrained,
       edited,
+      readWhole,
       figures: summary.plans.figures,
       ...(eyes.find && { pictures: summary.pictures.figures }),
       ...(edited && { edits: { threshold: OBEYED_IOU, ...summary.edits } }),

@@ -1,14 +1,16 @@
 /** `npm run generate -- "a red apple to the left of a blue car" --seed 1 --out scene.png` */
 import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PaintImageEvent, PlanTokenEvent } from '../src/contract/events';
 import { createChainParser, parseChain } from '../src/plan/chain/parser';
 import { objectsOf } from '../src/plan/plan';
 import { encodePng } from '../src/library/png';
-import { UsageError, command, decimal, existing, loadModel, print, wholeNumber } from './run/model';
+import { UsageError, command, decimal, existing, loadModel, print, wholeNumber, writable } from './run/model';
 import { readPlanFile } from './run/readPlan';
-import { sceneOf } from './run/scene';
+import { sayUnknownWords } from './run/prompts';
+import { sceneOfPicture } from '../src/studio/scenes/pictureScene';
 
 const HELP = `Usage: npm run generate -- "PROMPT" [options]
 
@@ -50,10 +52,12 @@ await command(async () => {
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
   const count = wholeNumber('count', values.count, 1, 16);
 
+  if (values.out !== undefined) await writable('out', values.out);
   const started = performance.now();
   const generator = await loadModel(values.bundle, values.threads);
   const { defaults, id, name, hash, backend } = generator.describe();
   const loadMs = performance.now() - started;
+  sayUnknownWords([prompt], generator.describe().vocabulary);
   const signal = new AbortController().signal;
   const sampling = {
     ...defaults.paint,
@@ -106,15 +110,18 @@ await command(async () => {
   const files: string[] = [];
   for (const [i, image] of images.entries()) {
     if (out === undefined) break;
-    const scene = sceneOf({
+    const scene = sceneOfPicture({
+      id: randomUUID(),
       prompt,
       chain,
+      by: generator.describe(),
       count,
       constrained: !values.free,
       planTemperature,
-      sampling,
-      generator,
+      temperature: sampling.temperature,
+      guidance: sampling.guidance,
       image,
+      now: Date.now(),
     });
     const extension = extname(out);
     const path = i === 0 ? out : `${out.slice(0, out.length - extension.length)}-${i + 1}${extension}`;

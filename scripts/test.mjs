@@ -1,4 +1,4 @@
-/** `npm test`: everything from a fresh clone. Types, lint, format, unit, browser and e2e tests. */
+/** `npm test`: everything from a fresh clone. Types, lint, format, unit tests, a minute of fuzzing, browser and e2e tests. */
 import { installPackages, must } from './install.mjs';
 
 installPackages();
@@ -9,6 +9,7 @@ must('npx', ['oxlint', '--deny-warnings']);
 must('npx', ['knip']);
 must('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 must('npx', ['vitest', 'run', '--project', 'unit'], env);
+must('npx', ['tsx', 'scripts/fuzz.ts', '--minutes', '1']);
 must('npx', ['vitest', 'run', '--project', 'browser'], env);
 must('npx', ['vitest', 'run', '--project', 'webgpu'], env);
 must('npx', ['vite', 'build', '--logLevel', 'warn']);

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { constants, existsSync, statSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { createCompositeGenerator } from '../../src/generator/composite';
 import type { Generator } from '../../src/contract/generator';
 import { GeneratorError } from '../../src/contract/errors';
@@ -39,6 +40,19 @@ export function decimal(name: string, text: string, min: number, max: number): n
 export function existing(name: string, path: string): string {
   if (existsSync(path)) return path;
   throw new UsageError(`--${name}: there is no file ${path}.`);
+}
+
+/** Makes sure that a file can be written where an option says, before anything long is begun. */
+export async function writable(name: string, path: string): Promise<void> {
+  const folder = dirname(resolve(path));
+  try {
+    await access(folder, constants.W_OK);
+    if (existsSync(path)) await access(path, constants.W_OK);
+  } catch {
+    throw new UsageError(`--${name}: ${path} can't be written: is there a folder ${folder}?`);
+  }
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new UsageError(`--${name}: ${path} is a folder.`);
 }
 
 /** Runs a command: its failures become sentences and an exit status of 1, of usage 2. */

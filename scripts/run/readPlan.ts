@@ -17,5 +17,6 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   const imported = await readImport(new Blob([new Uint8Array(await readFile(path))]));
   if (imported.kind === 'scene') return imported.scene;
   if (imported.kind === 'trace') throw new UsageError(`${path} is a replay, not a plan`);
-  return { chain: serialiseChain({ ...imported.plan, complete: true }) };
+  const { plan, prompt } = imported;
+  return { chain: serialiseChain({ ...plan, complete: true }), ...(prompt && { prompt }) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSceneFragment } from '../library/link';
-import { MAX_SEED, useSettings, type Settings } from '../studio/settings/settings';
+import type { Studio } from '../studio/studio';
+import { MAX_SEED, type Settings } from '../studio/settings/settings';
 
 const seedSchema = z.coerce.number().int().min(0).max(MAX_SEED);
 const backendSchema = z.enum(['auto', 'webgpu', 'wasm']);
@@ -17,8 +18,8 @@ export function settingsFromAddress(search: string): Partial<Settings> {
 }
 
 /** Takes the settings in the address over. */
-export function applyAddress(): void {
-  useSettings.getState().set(settingsFromAddress(window.location.search));
+export function applyAddress(studio: Studio): void {
+  studio.stores.settings.getState().set(settingsFromAddress(window.location.search));
 }
 
 /** The scene in the address, which is taken out of it: a reload then shows the scene as it was left. */

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { notify } from '../studio/notices/announce';
-import { useSettings } from '../studio/settings/settings';
+import type { Studio } from '../studio/studio';
 import { directionOf, languageFor, wordsOf } from '../words/languages';
 import { shellWords } from '../words/parts/app/shell';
 import { language, speak } from '../words/speaker';
@@ -8,19 +7,19 @@ import { language, speak } from '../words/speaker';
 /** The language on the page: whoever draws words draws them anew when it changes. */
 export const useSpoken = create<{ readonly tag: string }>(() => ({ tag: language() }));
 
-const wanted = () => languageFor(useSettings.getState().language, navigator.languages);
+const wanted = ({ stores }: Studio) => languageFor(stores.settings.getState().language, navigator.languages);
 
-async function speakWanted(): Promise<void> {
-  const tag = wanted();
+async function speakWanted(studio: Studio): Promise<void> {
+  const tag = wanted(studio);
   if (tag === language()) return;
   try {
     const words = await wordsOf(tag);
     // Another one may have been chosen meanwhile.
-    if (tag !== wanted()) return;
+    if (tag !== wanted(studio)) return;
     speak(tag, words);
   } catch (error) {
     console.warn(`The words of ${tag} were not loaded:`, error);
-    notify({
+    studio.notices.notify({
       tone: 'problem',
       text: shellWords('languageFailed'),
       advice: shellWords('languageFailedAdvice'),
@@ -33,10 +32,10 @@ async function speakWanted(): Promise<void> {
 }
 
 /** Speaks the person's language from now on, through every change of it; resolves once the first is spoken. */
-export function followLanguage(): Promise<void> {
-  useSettings.subscribe((now, before) => {
-    if (now.language !== before.language) void speakWanted();
+export function followLanguage(studio: Studio): Promise<void> {
+  studio.stores.settings.subscribe((now, before) => {
+    if (now.language !== before.language) void speakWanted(studio);
   });
-  window.addEventListener('languagechange', () => void speakWanted());
-  return speakWanted();
+  window.addEventListener('languagechange', () => void speakWanted(studio));
+  return speakWanted(studio);
 }

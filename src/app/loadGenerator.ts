@@ -4,8 +4,7 @@ import { createCompositeGenerator } from '../generator/composite';
 import type { Generator } from '../contract/generator';
 import { forgetManifest } from '../bundles/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
-import { notify } from '../studio/notices/announce';
-import type { LoadGenerator } from '../studio/models/loading';
+import type { LoadGenerator } from '../studio/models/inUse';
 import { SHIPPED_MODEL } from '../studio/settings/settings';
 import { shellWords } from '../words/parts/app/shell';
 import { wordsOf } from '../words/parts/errors';
@@ -30,7 +29,7 @@ export const loadModel: LoadGenerator = async ({ model, ...request }) => {
       await painter.dispose();
       throw error;
     }
-    notify({
+    request.notices.notify({
       tone: 'problem',
       text: shellWords('noPlanner', { name: painter.describe().name }),
       advice: shellWords('noPlannerAdvice'),
@@ -41,7 +40,7 @@ export const loadModel: LoadGenerator = async ({ model, ...request }) => {
 
 const loadOne = (
   model: string,
-  { backend, onProgress, signal }: Omit<Parameters<LoadGenerator>[0], 'model'>,
+  { backend, onProgress, signal, notices }: Omit<Parameters<LoadGenerator>[0], 'model'>,
 ): Promise<Generator> =>
   createWorkerGenerator({
     manifestUrl: SHIPPED_MANIFEST,
@@ -49,7 +48,7 @@ const loadOne = (
     backend,
     onProgress,
     signal,
-    onWarning: (warning) => notify({ tone: 'problem', ...wordsOf(warning) }),
+    onWarning: (warning) => notices.notify({ tone: 'problem', ...wordsOf(warning) }),
   });
 
 const manifestAddress = () => new URL(SHIPPED_MANIFEST, document.baseURI).href;

@@ -9,33 +9,32 @@ import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenera
 import { registerServiceWorker } from './pwa/register';
 import { sayWhereInsecure } from './insecure';
 import { createStudio } from '../studio/studio';
-import { followPlannedPrompt } from './staleness';
 import { followLanguage } from './language';
 
-applyAddress();
 const studio = createStudio({
   loadGenerator: loadModel,
   readManifest: readShippedManifest,
   forgetModel: forgetShippedModel,
 });
-followPlannedPrompt();
+
+applyAddress(studio);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 const link = takeSceneLink();
 // A page that shows English for a moment is worse than one that shows nothing.
-void followLanguage().then(() => {
+void followLanguage(studio).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App studio={studio} />
     </StrictMode>,
   );
   void studio.start(link);
-  sayWhereInsecure();
+  sayWhereInsecure(studio.notices);
 });
 // A link pasted into the address of the open page.
 window.addEventListener('hashchange', () => {
   const pasted = takeSceneLink();
   if (pasted !== undefined) void studio.scenes.openLink(pasted);
 });
-registerServiceWorker(() => studio.autosave.flush());
+registerServiceWorker(studio);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSettings } from '../studio/settings/settings';
+import { useSettings } from '../studio/hooks';
 import { useMedia } from '../ui/useMedia';
 
 /** The theme in force. */

@@ -1,6 +1,6 @@
 /**
- * What a generator says while it works. Each type stands beside its schema, for what comes from outside: a message, a
- * file, storage.
+ * What a generator says while it works. Each type stands beside its schema, for what comes from outside: a worker's
+ * message, a log that a replay reads, a recorded run. They add a time to these, and nothing else.
  */
 
 import { z } from 'zod';
@@ -12,9 +12,12 @@ export interface TokenAlternative {
   readonly logProbability: number;
 }
 
-export const tokenAlternativeSchema = z.object({
+/** What comes from a file has bounds; no model comes near them. */
+const tokenText = z.string().max(1000);
+
+const tokenAlternativeSchema = z.object({
   id: z.int(),
-  text: z.string(),
+  text: tokenText,
   logProbability: z.number(),
 }) satisfies z.ZodType<TokenAlternative>;
 
@@ -32,11 +35,11 @@ export interface PlanTokenEvent {
 
 export const planTokenSchema = z.object({
   kind: z.literal('token'),
-  index: z.int(),
+  index: z.int().min(0),
   id: z.int(),
-  text: z.string(),
+  text: tokenText,
   logProbability: z.number(),
-  alternatives: z.array(tokenAlternativeSchema),
+  alternatives: z.array(tokenAlternativeSchema).max(20).readonly(),
 }) satisfies z.ZodType<PlanTokenEvent>;
 
 /** The end of planning. `text` is prefix + everything sampled, `<begin_of_image>` included if reached. */
@@ -79,9 +82,9 @@ export interface PaintTokensEvent {
 
 export const paintTokensSchema = z.object({
   kind: z.literal('tokens'),
-  image: z.int(),
-  start: z.int(),
-  tokens: z.array(z.int()),
+  image: z.int().min(0),
+  start: z.int().min(0),
+  tokens: z.array(z.int()).max(65_536).readonly(),
 }) satisfies z.ZodType<PaintTokensEvent>;
 
 /** The picture so far: rows from `decidedRows` (in grid rows) on are meaningless; 0 where it has no tokens. */

@@ -2,9 +2,15 @@ import type { Detection } from '../contract/events';
 import { GRID, area, centre, intersection, type Box } from '../plan/box';
 import { type CheckState, listWords } from '../plan/check/check';
 import { countedName } from '../plan/check/objects';
-import { indefiniteArticle } from '../plan/prose/noun';
+import { indefiniteArticle, plural } from '../plan/prose/noun';
 import type { Place } from '../plan/prompt/tokens';
-import { RELATION_WORDS, explainRelation, scoreRelation } from '../plan/relations';
+import {
+  RELATION_RULES,
+  RELATION_WORDS,
+  explainFinding,
+  explainRelation,
+  isSpatial,
+} from '../plan/relations';
 import { assignFound } from './assign';
 import { mean } from './bootstrap';
 import { foundName, hasColour } from './found';
@@ -58,6 +64,19 @@ export function checkPicture(request: PictureRequest, found: readonly Detection[
   request.places.forEach(({ thing, place, text }, index) => {
     add(`place-${index}`, checkPlace(nameOf(thing), place, text, groupOf(thing), found));
   });
+  for (const noun of request.avoided ?? []) {
+    const there = [...found.keys()].filter((i) => found[i]?.name === noun);
+    const score = there.length === 0 ? 1 : 0;
+    const reason = `The detector finds ${there.length === 0 ? `no ${noun}` : countedName(noun, there.length)}.`;
+    add(`avoid-${noun}`, {
+      kind: 'object',
+      text: `no ${plural(noun)}`,
+      state: stateOf(score),
+      reason,
+      found: there,
+      score,
+    });
+  }
   if (request.things.length > 0) add('nothing-else', checkNothingElse(members.flat(), found));
   request.unchecked.forEach((text, index) => {
     const reason = 'The detector tells objects and colours only.';
@@ -153,12 +172,20 @@ function checkRelation(
   }
   const worst = pairs.reduce((low, pair) => (pair.score < low.score ? pair : low));
   const named = ({ box, ...thing }: Detection) => ({ name: foundName({ box, ...thing }), box });
-  const reason = explainRelation(named(worst.one), relation, named(worst.other));
+  const [one, other] = [named(worst.one), named(worst.other)];
+  const reason = isSpatial(relation)
+    ? explainRelation(one, relation, other)
+    : explainFinding(
+        one.name,
+        relation,
+        other.name,
+        RELATION_RULES[relation].score(one.box, other.box).finding,
+      );
   return { ...head, state: stateOf(score), reason, score };
 }
 
 function relationScore(a: Box, relation: PictureRelation, b: Box): number {
-  if (relation !== 'front' && relation !== 'behind') return scoreRelation(a, relation, b).score;
+  if (relation !== 'front' && relation !== 'behind') return RELATION_RULES[relation].score(a, b).score;
   const shared = intersection(a, b);
   return shared && area(shared) / Math.min(area(a), area(b)) > DEPTH_OVERLAP ? 1 : 0.5;
 }

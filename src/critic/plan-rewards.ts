@@ -21,8 +21,8 @@ export interface PlanRewards {
 export function planRewards(prompt: string, plan: Plan, lexicon?: Lexicon): PlanRewards {
   const checks = checkPlan(prompt, { ...plan, complete: true }, lexicon);
   return {
-    semantic: average(checks, ['object', 'colour', 'attribute', 'setting']),
-    spatial: average(checks, ['relation', 'place']),
+    semantic: average(checks, ['object', 'colour', 'attribute', 'setting', 'avoid']),
+    spatial: average(checks, ['relation', 'place', 'size']),
     checks,
   };
 }

@@ -1,5 +1,5 @@
 import type { Detection } from '../contract/events';
-import { scoreRelation } from '../plan/relations';
+import { isSpatial, scoreRelation } from '../plan/relations';
 import type { PictureRequest } from './picture-request';
 
 const LEAST = 0.5;
@@ -14,7 +14,7 @@ export function spatialScore(
   found: readonly Detection[],
 ): number | null {
   for (const { subject, relation, object } of relations) {
-    if (relation === 'front' || relation === 'behind') continue;
+    if (relation === 'front' || !isSpatial(relation)) continue;
     const surest = (index: number, but?: Detection) =>
       found
         .filter((thing) => thing.name === things[index]?.name && thing !== but)

@@ -1,5 +1,5 @@
 import { writeChunks, type Chunk } from './pngChunks';
-import { pixelChunks, type Pixels } from './pngPixels';
+import { pixelChunks, type Pixels } from './png/pixels';
 
 /** A picture of an animation and how long it stands, in milliseconds (at most 65,535). */
 export interface AnimationFrame {

@@ -32,6 +32,26 @@ describe('a file dropped on the studio', () => {
     expect(imported.problems).toBeGreaterThan(0);
   });
 
+  it('of absurd size opens without its picture, before anything decodes it', async () => {
+    const bytes = new Uint8Array(await (await encodePng(pixels, scene)).arrayBuffer());
+    new DataView(bytes.buffer).setUint32(16, 16_000);
+    new DataView(bytes.buffer).setUint32(20, 16_000);
+    const { painting: _, ...bare } = scene;
+    expect(await readImport(new Blob([bytes]))).toEqual({
+      kind: 'scene',
+      scene: bare,
+      png: null,
+      notes: [{ code: 'picture-too-large', width: 16_000, height: 16_000 }],
+    });
+  });
+
+  it('cut short is a damaged scene, not a layout', async () => {
+    await expect(readImport(new Blob([sceneToJson(scene).slice(0, -20)]))).rejects.toMatchObject({
+      kind: 'damaged',
+      code: 'scene-damaged',
+    });
+  });
+
   it.each([
     ['prose', new Blob(['Dear diary']), 'not-understood'],
     ['bytes that are no text', new Blob([Uint8Array.of(0xff, 0xfe, 0x00)]), 'not-understood'],

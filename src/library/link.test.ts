@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deflate } from './deflate';
-import { isSceneFragment, MAX_LINK, sceneFromFragment, sceneToFragment } from './link';
+import { deflate } from './png/deflate';
+import { MAX_LINK } from './limits';
+import { isSceneFragment, sceneFromFragment, sceneToFragment } from './link';
 import { anyScene, scene } from './testScene';
 
 const encoded = async (text: string) =>

@@ -1,12 +1,10 @@
-import { deflate, inflate } from './deflate';
+import { deflate, inflate } from './png/deflate';
 import { LibraryError } from './errors';
+import { MAX_LINK, OPENS } from './limits';
 import type { SceneFile } from './scene';
-import { MAX_JSON, sceneFromJson, sceneToJson } from './sceneJson';
+import { sceneFromJson, sceneToJson } from './sceneJson';
 
 const MARK = '#scene=';
-
-/** Longest link, in characters: what chats and mail still pass on whole. */
-export const MAX_LINK = 30_000;
 
 /**
  * The scene without its picture as the fragment of an address, which browsers send to no server. What it holds is
@@ -31,7 +29,7 @@ export const isSceneFragment = (fragment: string): boolean => fragment.startsWit
 export async function sceneFromFragment(fragment: string): Promise<SceneFile> {
   try {
     if (!isSceneFragment(fragment) || fragment.length > MAX_LINK) throw new Error('no link of ours');
-    const bytes = await inflate(fromBase64Url(fragment.slice(MARK.length)), MAX_JSON);
+    const bytes = await inflate(fromBase64Url(fragment.slice(MARK.length)), OPENS.json);
     return sceneFromJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     if (cause instanceof LibraryError && cause.kind === 'newer-version') {

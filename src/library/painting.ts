@@ -1,20 +1,23 @@
 import { z } from 'zod';
+import { MAX_SEED, OPENS } from './limits';
+import { storedFormat } from './stored/format';
+import { id, revision, time } from './stored/parts';
 
 /** Where a picture was painted again in part: every token outside `cells` (raster indices) is that of `from`. */
 export const repaintedSchema = z.object({
-  from: z.string().min(1).max(64),
+  from: id,
   cells: z.array(z.int().min(0).max(65_535)).min(1).max(65_536),
 });
 
 /** A finished picture without its pixels: all that is needed to paint it again. */
 export const paintingSchema = z.object({
-  id: z.string().min(1).max(64),
-  sceneId: z.string().min(1).max(64),
-  prompt: z.string().max(20_000),
+  id,
+  sceneId: id,
+  prompt: z.string().max(OPENS.prompt),
   /** The serialised chain that was painted. */
-  chain: z.string().max(200_000),
-  planRevision: z.int().min(0),
-  seed: z.int().min(0).max(0xffffffff),
+  chain: z.string().max(OPENS.chain),
+  planRevision: revision,
+  seed: z.int().min(0).max(MAX_SEED),
   guidance: z.number(),
   temperature: z.number(),
   model: z.object({
@@ -38,7 +41,7 @@ export const paintingSchema = z.object({
   width: z.int().min(1).max(8192),
   height: z.int().min(1).max(8192),
   /** Milliseconds since 1970. */
-  createdAt: z.number(),
+  createdAt: time,
   /** Present when only a part of another painting was painted again. */
   repainted: repaintedSchema.optional(),
   /** Present when painting was stopped: grid rows that were decided, of all. */
@@ -46,3 +49,11 @@ export const paintingSchema = z.object({
 });
 
 export type PaintingRecord = z.infer<typeof paintingSchema>;
+
+/** A painting as it is kept: its version stands in the row and nowhere else. */
+export const paintingFormat = storedFormat({
+  what: 'painting',
+  mark: null,
+  version: 1,
+  schema: paintingSchema,
+});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { deflate } from './deflate';
+import { deflate } from './png/deflate';
 import { LibraryError } from './errors';
 import { encodePng, readSceneFromPng, SCENE_KEYWORD } from './png';
 import { readChunks, writeChunks, type Chunk } from './pngChunks';
-import { keywordOf, textChunk } from './pngText';
+import { keywordOf, textChunk } from './png/text';
 import { anyPixels, anyScene, scene } from './testScene';
 
 const pixels = { width: 4, height: 3, data: new Uint8ClampedArray(48).fill(200) };
@@ -144,12 +144,12 @@ describe('a PNG from anywhere', () => {
 
   it('refuses scenes with absurd amounts of anything', async () => {
     const many = Array.from(
-      { length: 501 },
+      { length: 2001 },
       () => '<|obj_start|>x<|obj_end|> <|box_start|>(0,0),(9,9)<|box_end|>',
     ).join('');
     for (const change of [
       { chain: many },
-      { prompt: 'x'.repeat(20_001) },
+      { prompt: 'x'.repeat(200_001) },
       { objects: [...scene.objects, ...scene.objects] },
     ]) {
       const text = JSON.stringify({ ...scene, ...change });

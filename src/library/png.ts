@@ -1,7 +1,7 @@
 import { LibraryError } from './errors';
 import { readChunks, writeChunks } from './pngChunks';
-import { pixelChunks, type Pixels } from './pngPixels';
-import { keywordOf, textChunk, textOf } from './pngText';
+import { pixelChunks, type Pixels } from './png/pixels';
+import { keywordOf, textChunk, textOf } from './png/text';
 import type { SceneFile } from './scene';
 import { sceneFromJson, sceneToJson } from './sceneJson';
 

@@ -1,11 +1,10 @@
 import { createCRC32 } from 'hash-wasm';
 import { LibraryError } from './errors';
+import { OPENS } from './limits';
 
 /** PNG (third edition) section 5: signature, then chunks of length, type, data and CRC-32. */
 export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** Bytes of a PNG that is looked into at all. */
-export const MAX_PNG = 64_000_000;
 const MAX_CHUNKS = 20_000;
 
 export interface Chunk {
@@ -53,7 +52,7 @@ export async function readChunks(
   if (!isPng(bytes)) {
     throw new LibraryError('not-a-png');
   }
-  if (bytes.length > MAX_PNG) {
+  if (bytes.length > OPENS.file) {
     throw new LibraryError('picture-too-large');
   }
   const crc = await createCRC32();
@@ -86,4 +85,11 @@ export async function readChunks(
 
 function damaged(): LibraryError {
   return new LibraryError('picture-damaged');
+}
+
+/** Width and height that the header of a PNG claims, in px; null for what is no PNG. Nothing is decoded. */
+export function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  if (!isPng(bytes) || bytes.length < 24) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { MAX_NODE_NAME, OPENS } from './limits';
 import { documentContent } from './scene';
+import { storedFormat } from './stored/format';
+import { id, time } from './stored/parts';
 
 /** A plan as it stood at a node: enough to go back to it. */
 const planContentSchema = z.object(documentContent);
-
-const id = z.string().min(1).max(64);
 
 /**
  * One node of a scene's runs: a prompt, a run that planned or painted, or what a person made of a plan. A node for a
@@ -19,10 +20,10 @@ export const runNodeSchema = z.object({
   /** What it came from; null for a root. */
   parent: id.nullable(),
   /** Milliseconds since 1970. */
-  createdAt: z.number(),
+  createdAt: time,
   /** What the person calls it; '' for nothing. */
   name: z.string().max(200),
-  prompt: z.string().max(20_000),
+  prompt: z.string().max(OPENS.prompt),
   /** The plan at the end of the run, or as it was edited, or as it was painted; null where there is none. */
   content: planContentSchema.nullable(),
 });
@@ -30,5 +31,12 @@ export const runNodeSchema = z.object({
 export type RunNode = z.infer<typeof runNodeSchema>;
 export type PlanContent = z.infer<typeof planContentSchema>;
 
-/** Longest name of a node, in UTF-16 units. */
-export const MAX_NODE_NAME = 120;
+/** A node as it is kept. */
+export const runNodeFormat = storedFormat({
+  what: 'run',
+  mark: 'scenograph-run-node',
+  version: 1,
+  schema: runNodeSchema,
+});
+
+export { MAX_NODE_NAME };

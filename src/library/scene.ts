@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { MAX_SEED, objectsIn, OPENS } from './limits';
 import { paintingSchema } from './painting';
+import { numbered } from './stored/objectIds';
+import { storedFormat } from './stored/format';
+import { id, revision, time } from './stored/parts';
 
 const coordinate = z.int().min(0).max(999);
 const boxSchema = z
   .object({ x1: coordinate, y1: coordinate, x2: coordinate, y2: coordinate })
   .refine((box) => box.x1 < box.x2 && box.y1 < box.y2, 'a box needs x1 < x2 and y1 < y2');
-
-/** Caps for what comes from outside. */
-export const MAX_PROMPT = 20_000;
-export const MAX_CHAIN = 200_000;
-export const MAX_OBJECTS = 500;
 
 const objectSchema = z.object({
   /** Keeps an object's hue and its place in traces. */
@@ -17,11 +16,11 @@ const objectSchema = z.object({
   locked: z.boolean(),
   hidden: z.boolean(),
   modelBox: boxSchema.nullable(),
-  modelName: z.string().max(1000).nullable(),
+  modelName: z.string().max(OPENS.objectName).nullable(),
 });
 
 const sceneSettingsSchema = z.object({
-  seed: z.int().min(0).max(0xffffffff),
+  seed: z.int().min(0).max(MAX_SEED),
   count: z.int().min(1).max(16),
   /** null: the model's default. */
   planTemperature: z.number().min(0).max(2).nullable(),
@@ -35,30 +34,48 @@ export const documentContent = {
   /** The serialised chain, half an object at its end included. */
   chain: z
     .string()
-    .max(MAX_CHAIN)
-    .refine((chain) => chain.split('<|obj_start|>').length <= MAX_OBJECTS + 1, 'too many objects'),
+    .max(OPENS.chain)
+    .refine((chain) => objectsIn(chain) <= OPENS.objects, 'too many objects'),
+  /**
+   * How many characters at the chain's end are half an object that the model was writing; the rest is the plan, to
+   * the letter. Absent in older files: there the end of the plan is told from its form.
+   */
+  tailLength: z.int().min(0).exactOptional(),
   /** By order of mention in the chain. */
-  objects: z
-    .array(objectSchema)
-    .max(MAX_OBJECTS)
-    .refine((objects) => new Set(objects.map(({ id }) => id)).size === objects.length, 'ids are unique'),
-  revision: z.int().min(0),
+  objects: z.preprocess(
+    numbered,
+    z
+      .array(objectSchema)
+      .max(OPENS.objects)
+      .refine((objects) => new Set(objects.map((o) => o.id)).size === objects.length, 'ids are unique'),
+  ),
+  revision,
 };
 
 /** A scene as a file: the document, the settings of its runs and, in a PNG, the picture's record. */
 export const sceneSchema = z.object({
   format: z.literal('scenograph-scene'),
   version: z.literal(1),
-  id: z.string().min(1).max(64),
-  name: z.string().max(200),
-  prompt: z.string().max(MAX_PROMPT),
+  id,
+  name: z.string().max(OPENS.sceneName),
+  prompt: z.string().max(OPENS.prompt),
+  /** The prompt that the plan was made for, where that is another one. */
+  plannedFor: z.string().max(OPENS.prompt).optional(),
   ...documentContent,
   settings: sceneSettingsSchema,
   /** Milliseconds since 1970. */
-  createdAt: z.number(),
-  updatedAt: z.number(),
+  createdAt: time,
+  updatedAt: time,
   painting: paintingSchema.optional(),
 });
 
 export type SceneFile = z.infer<typeof sceneSchema>;
 export type SceneSettings = z.infer<typeof sceneSettingsSchema>;
+
+/** A scene as it is kept, in storage and in files. */
+export const sceneFormat = storedFormat({
+  what: 'scene',
+  mark: 'scenograph-scene',
+  version: 1,
+  schema: sceneSchema,
+});

@@ -1,12 +1,10 @@
 import { LibraryError } from './errors';
-import { sceneSchema, type SceneFile } from './scene';
-
-/** Bytes of JSON that a scene may have. */
-export const MAX_JSON = 4_000_000;
+import { OPENS } from './limits';
+import { sceneFormat, type SceneFile } from './scene';
 
 /** The scene as JSON text. */
 export function sceneToJson(scene: SceneFile): string {
-  return JSON.stringify(scene);
+  return JSON.stringify(sceneFormat.write(scene));
 }
 
 /**
@@ -14,7 +12,7 @@ export function sceneToJson(scene: SceneFile): string {
  * @throws LibraryError 'too-large', 'damaged', 'not-understood' or 'newer-version'
  */
 export function sceneFromJson(text: string): SceneFile {
-  if (text.length > MAX_JSON) {
+  if (text.length > OPENS.json) {
     throw new LibraryError('scene-too-large');
   }
   let json: unknown;
@@ -23,15 +21,5 @@ export function sceneFromJson(text: string): SceneFile {
   } catch (cause) {
     throw new LibraryError('scene-damaged').from(cause);
   }
-  const head = json as { format?: unknown; version?: unknown } | null;
-  if (head?.format !== 'scenograph-scene') {
-    throw new LibraryError('not-a-scene');
-  }
-  if (typeof head.version === 'number' && head.version > 1) {
-    throw new LibraryError('scene-from-newer');
-  }
-  const parsed = sceneSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new LibraryError('scene-field-wrong', { field: issue?.path.join('.') ?? '' }).from(parsed.error);
+  return sceneFormat.read(json);
 }

@@ -1,75 +1,80 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { LibraryError } from './errors';
+import { openDatabase, SHELVES, type Database } from './shelves/database';
+import { answered, PATIENCE } from './shelves/patience';
+import type { ShelfName, Stored } from './shelves/row';
 
-/** What lies on the shelves, as written; it is validated when it is read. */
-export interface Stored {
-  readonly id: string;
-  /** The scene it belongs to. */
-  readonly sceneId: string;
-  readonly value: unknown;
-  /** PNG bytes, for a painting. */
-  readonly bytes?: Uint8Array<ArrayBuffer>;
-}
-
-export type ShelfName = 'scenes' | 'paintings' | 'traces' | 'notes' | 'runs';
-const SHELVES: readonly ShelfName[] = ['scenes', 'paintings', 'traces', 'notes', 'runs'];
-
-/** Goes up by one with every new shelf; 'runs' came with 2. */
-const DATABASE_VERSION = 2;
+export type { ShelfName, Stored };
 
 /** A small key-value store with one index; kept by the browser, or in memory. */
 export interface Shelves {
   readonly persistent: boolean;
   put(shelf: ShelfName, item: Stored): Promise<void>;
   get(shelf: ShelfName, id: string): Promise<Stored | undefined>;
+  /** Rows that the browser can't give are left out. */
   all(shelf: ShelfName, sceneId?: string): Promise<Stored[]>;
   remove(shelf: ShelfName, id: string): Promise<void>;
   close(): void;
 }
 
-interface Schema extends DBSchema {
-  scenes: { key: string; value: Stored; indexes: { sceneId: string } };
-  paintings: { key: string; value: Stored; indexes: { sceneId: string } };
-  traces: { key: string; value: Stored; indexes: { sceneId: string } };
-  notes: { key: string; value: Stored; indexes: { sceneId: string } };
-  runs: { key: string; value: Stored; indexes: { sceneId: string } };
-}
-
-/** Shelves in IndexedDB. Rejects where the browser has none or forbids it. */
-export async function openShelves(name: string): Promise<Shelves> {
-  let database: IDBPDatabase<Schema> | null = null;
-  const open = async (): Promise<IDBPDatabase<Schema>> => {
-    database ??= await openDB<Schema>(name, DATABASE_VERSION, {
-      // From any older version: what is there stays, what is missing is added.
-      upgrade(db) {
-        for (const shelf of SHELVES) {
-          if (db.objectStoreNames.contains(shelf)) continue;
-          db.createObjectStore(shelf, { keyPath: 'id' }).createIndex('sceneId', 'sceneId');
-        }
-      },
-      // A newer version in another tab waits for this one: let it go ahead.
-      blocking: () => forget(),
-      terminated: () => forget(),
-    });
-    return database;
-  };
+/**
+ * Shelves in IndexedDB; their work rejects with a LibraryError. Rejects where the browser has none or forbids it.
+ * @throws LibraryError 'newer-version' or 'storage-silent'
+ */
+export async function openShelves(
+  name: string,
+  patience: { readonly opening: number; readonly work: number } = PATIENCE,
+): Promise<Shelves> {
+  let database: Promise<Database> | null = null;
   const forget = () => {
-    database?.close();
+    const old = database;
     database = null;
+    void old?.then(
+      (db) => db.close(),
+      () => undefined,
+    );
   };
-  await open();
+  const open = (): Promise<Database> => {
+    if (database) return database;
+    const opening = openDatabase(name, forget);
+    database = opening;
+    // One that could not be opened is tried again.
+    opening.catch(() => database === opening && (database = null));
+    return opening;
+  };
+  const attempt = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await answered(open().then(work), patience.work);
+    } catch (cause) {
+      throw cause instanceof LibraryError ? cause : storageError(cause);
+    }
+  };
+  try {
+    await answered(open(), patience.opening);
+  } catch (error) {
+    forget();
+    throw error;
+  }
   return {
     persistent: true,
-    put: (shelf, item) => attempt(async () => void (await (await open()).put(shelf, item))),
-    get: (shelf, id) => attempt(async () => (await open()).get(shelf, id)),
-    all: (shelf, sceneId) =>
-      attempt(async () => {
-        const db = await open();
-        return sceneId === undefined ? db.getAll(shelf) : db.getAllFromIndex(shelf, 'sceneId', sceneId);
-      }),
-    remove: (shelf, id) => attempt(async () => (await open()).delete(shelf, id)),
+    put: (shelf, item) => attempt(async (db) => void (await db.put(shelf, item))),
+    get: (shelf, id) => attempt((db) => db.get(shelf, id)),
+    all: (shelf, sceneId) => attempt((db) => rows(db, shelf, sceneId)),
+    remove: (shelf, id) => attempt((db) => db.delete(shelf, id)),
     close: forget,
   };
+}
+
+/** All rows at once; one by one where a single bad one keeps back the others. */
+async function rows(db: Database, shelf: ShelfName, sceneId: string | undefined): Promise<Stored[]> {
+  try {
+    return await (sceneId === undefined ? db.getAll(shelf) : db.getAllFromIndex(shelf, 'sceneId', sceneId));
+  } catch {
+    const keys = await (sceneId === undefined
+      ? db.getAllKeys(shelf)
+      : db.getAllKeysFromIndex(shelf, 'sceneId', sceneId));
+    const found = await Promise.all(keys.map((key) => db.get(shelf, key).catch(() => undefined)));
+    return found.filter((row) => row !== undefined);
+  }
 }
 
 /** Shelves that last as long as the page. */
@@ -85,14 +90,6 @@ export function memoryShelves(): Shelves {
     remove: async (shelf, id) => void on(shelf).delete(id),
     close: () => undefined,
   };
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw storageError(cause);
-  }
 }
 
 function storageError(cause: unknown): LibraryError {

@@ -1,9 +1,11 @@
 import { LibraryError } from './errors';
-import { paintingSchema, type PaintingRecord } from './painting';
-import { runNodeSchema, type RunNode } from './runNode';
-import { sceneSchema, type SceneFile } from './scene';
-import { memoryShelves, openShelves, type Shelves, type Stored } from './shelf';
-import { traceSchema, type Trace } from './trace';
+import { paintingFormat, type PaintingRecord } from './painting';
+import { runNodeFormat, type RunNode } from './runNode';
+import { sceneFormat, type SceneFile } from './scene';
+import { openShelves, type ShelfName, type Shelves, type Stored } from './shelf';
+import { steadyShelves, type InMemory } from './shelves/steady';
+import { newer } from './stored/format';
+import { traceFormat, type Trace } from './trace';
 
 /** A painting and its PNG. */
 export interface StoredPainting {
@@ -15,8 +17,13 @@ export interface StoredPainting {
 export interface Library {
   /** False where the browser keeps nothing for this page: all is gone when it closes. */
   readonly persistent: boolean;
+  /** Why that is so; null where things are kept. */
+  readonly inMemory: InMemory | null;
+  /** Is told when the browser stops answering and memory stands in from then on; returns the end of it. */
+  onMemory(listener: (error: LibraryError) => void): () => void;
+  /** @throws LibraryError 'newer-version' where a newer Scenograph kept it: that is left as it is */
   putScene(scene: SceneFile): Promise<void>;
-  /** @throws LibraryError 'not-found' or 'damaged' */
+  /** @throws LibraryError 'not-found', 'newer-version' or 'damaged' */
   getScene(id: string): Promise<SceneFile>;
   /** Newest first; damaged ones are left out. */
   listScenes(): Promise<SceneFile[]>;
@@ -40,29 +47,56 @@ export interface Library {
   close(): void;
 }
 
-/** Opens the library; in memory where the browser can't or won't keep anything. */
+/** Opens the library; in memory where the browser can't or won't keep anything. Always answers, after seconds at most. */
 export async function openLibrary(name = 'scenograph'): Promise<Library> {
-  try {
-    return libraryOn(await openShelves(name));
-  } catch {
-    return libraryOn(memoryShelves());
-  }
+  const shelves = await steadyShelves(() => openShelves(name));
+  return {
+    ...libraryOn(shelves),
+    get persistent() {
+      return shelves.persistent;
+    },
+    get inMemory() {
+      return shelves.inMemory;
+    },
+    onMemory: (listener) => shelves.onChange(listener),
+  };
 }
 
 /** A library on any shelves. */
 export function libraryOn(shelves: Shelves): Library {
+  const looked = new Set<string>();
+  /** A scene that a newer Scenograph kept must not be written over; once looked at, it is ours. */
+  const mayWrite = async (id: string) => {
+    if (looked.has(id)) return;
+    const stored = await shelves.get('scenes', id);
+    if (stored && sceneFormat.isNewer(stored.value)) throw newer('scene');
+    looked.add(id);
+  };
+  const list = async <T>(
+    shelf: ShelfName,
+    sceneId: string | undefined,
+    read: (item: Stored) => T | undefined,
+  ) => (await shelves.all(shelf, sceneId)).map(read).filter((item) => item !== undefined);
   return {
     persistent: shelves.persistent,
-    putScene: (scene) => shelves.put('scenes', { id: scene.id, sceneId: scene.id, value: scene }),
+    inMemory: shelves.persistent ? null : 'forbidden',
+    onMemory: () => () => undefined,
+    async putScene(scene) {
+      await mayWrite(scene.id);
+      await shelves.put('scenes', { id: scene.id, sceneId: scene.id, value: sceneFormat.write(scene) });
+    },
     async getScene(id) {
       const stored = await shelves.get('scenes', id);
       if (!stored) throw new LibraryError('scene-gone');
-      const parsed = sceneSchema.safeParse(stored.value);
-      if (parsed.success) return parsed.data;
-      throw new LibraryError('scene-unreadable').from(parsed.error);
+      try {
+        return sceneFormat.read(stored.value);
+      } catch (cause) {
+        if (cause instanceof LibraryError && cause.kind === 'newer-version') throw cause;
+        throw new LibraryError('scene-unreadable').from(cause);
+      }
     },
     async listScenes() {
-      const scenes = readable(await shelves.all('scenes'), ({ value }) => sceneSchema.safeParse(value).data);
+      const scenes = await list('scenes', undefined, ({ value }) => sceneFormat.tryRead(value));
       return scenes.sort((a, b) => b.updatedAt - a.updatedAt);
     },
     async removeScene(id) {
@@ -73,31 +107,30 @@ export function libraryOn(shelves: Shelves): Library {
     },
     async putPainting({ record, png }) {
       const bytes = new Uint8Array(await png.arrayBuffer());
-      await shelves.put('paintings', { id: record.id, sceneId: record.sceneId, value: record, bytes });
+      const { id, sceneId } = record;
+      await shelves.put('paintings', { id, sceneId, value: paintingFormat.write(record), bytes });
     },
     async listPaintings(sceneId) {
-      const paintings = readable(await shelves.all('paintings', sceneId), ({ value, bytes }) => {
-        const record = paintingSchema.safeParse(value).data;
-        return record && bytes && { record, png: new Blob([bytes], { type: 'image/png' }) };
+      const paintings = await list('paintings', sceneId, ({ value, bytes }) => {
+        const record = paintingFormat.tryRead(value);
+        return record && bytes instanceof Uint8Array
+          ? { record, png: new Blob([bytes], { type: 'image/png' }) }
+          : undefined;
       });
       return paintings.sort((a, b) => b.record.createdAt - a.record.createdAt);
     },
     removePainting: (id) => shelves.remove('paintings', id),
-    putTrace: (trace) => shelves.put('traces', { id: trace.id, sceneId: trace.sceneId, value: trace }),
+    putTrace: (trace) =>
+      shelves.put('traces', { id: trace.id, sceneId: trace.sceneId, value: traceFormat.write(trace) }),
     async listTraces(sceneId) {
-      const traces = readable(
-        await shelves.all('traces', sceneId),
-        ({ value }) => traceSchema.safeParse(value).data,
-      );
+      const traces = await list('traces', sceneId, ({ value }) => traceFormat.tryRead(value));
       return traces.sort((a, b) => a.startedAt - b.startedAt);
     },
     removeTrace: (id) => shelves.remove('traces', id),
-    putRunNode: (node) => shelves.put('runs', { id: node.id, sceneId: node.sceneId, value: node }),
+    putRunNode: (node) =>
+      shelves.put('runs', { id: node.id, sceneId: node.sceneId, value: runNodeFormat.write(node) }),
     async listRunNodes(sceneId) {
-      const nodes = readable(
-        await shelves.all('runs', sceneId),
-        ({ value }) => runNodeSchema.safeParse(value).data,
-      );
+      const nodes = await list('runs', sceneId, ({ value }) => runNodeFormat.tryRead(value));
       return nodes.sort((a, b) => a.createdAt - b.createdAt);
     },
     removeRunNode: (id) => shelves.remove('runs', id),
@@ -108,10 +141,6 @@ export function libraryOn(shelves: Shelves): Library {
     setLastScene: (id) => shelves.put('notes', { id: 'last-scene', sceneId: '', value: id }),
     close: () => shelves.close(),
   };
-}
-
-function readable<T>(items: readonly Stored[], read: (item: Stored) => T | undefined): T[] {
-  return items.map(read).filter((item) => item !== undefined);
 }
 
 /** Asks the browser not to clear what is kept here; true when it agrees. */

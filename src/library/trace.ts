@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { paintTokensSchema, planTokenSchema } from '../contract/events';
 import { keptErrorSchema } from '../contract/serialError';
-import { paintTokensSchema, planTokenSchema, tokenAlternativeSchema } from '../contract/events';
+import { OPENS } from './limits';
 import { repaintedSchema } from './painting';
+import { storedFormat } from './stored/format';
+import { id, time } from './stored/parts';
 
 const at = z.number().min(0);
-const text = z.string().max(200_000);
-
-// What a generator says, with bounds: this comes from a file.
-const tokenText = z.string().max(1000);
-const alternativeSchema = tokenAlternativeSchema.extend({ text: tokenText });
+const text = z.string().max(OPENS.chain);
 
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -24,13 +23,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     constrained: z.boolean(),
     maxTokens: z.int().min(1),
   }),
-  z.object({
-    at,
-    ...planTokenSchema.shape,
-    index: z.int().min(0),
-    text: tokenText,
-    alternatives: z.array(alternativeSchema).max(20).readonly(),
-  }),
+  planTokenSchema.extend({ at }),
   z.object({
     at,
     kind: z.literal('paint-started'),
@@ -44,19 +37,13 @@ const eventSchema = z.discriminatedUnion('kind', [
     columns: z.int().min(1).max(256),
     rows: z.int().min(1).max(256),
     /** Milliseconds since 1970. */
-    startedAt: z.number(),
+    startedAt: time,
     /** Ids of the pictures, finished or not. */
     pictures: z.array(z.string().max(64)).max(64).readonly().optional(),
     /** Present when only a part of another painting is painted again. */
     repainted: repaintedSchema.optional(),
   }),
-  z.object({
-    at,
-    ...paintTokensSchema.shape,
-    image: z.int().min(0),
-    start: z.int().min(0),
-    tokens: z.array(z.int()).max(65_536).readonly(),
-  }),
+  paintTokensSchema.extend({ at }),
   z.object({
     at,
     kind: z.literal('image'),
@@ -80,7 +67,7 @@ export type TraceEvent = z.infer<typeof eventSchema>;
 export const MAX_TRACE_EVENTS = 20_000;
 
 /** Where a run branched off another one: it keeps the first `at` tokens of `trace`, and goes its own way from there. */
-const originSchema = z.object({ trace: z.string().min(1).max(64), at: z.int().min(0) });
+const originSchema = z.object({ trace: id, at: z.int().min(0) });
 
 export type TraceOrigin = z.infer<typeof originSchema>;
 
@@ -91,13 +78,13 @@ export type TraceOrigin = z.infer<typeof originSchema>;
 export const traceSchema = z.object({
   format: z.literal('scenograph-trace'),
   version: z.literal(1),
-  id: z.string().min(1).max(64),
-  sceneId: z.string().min(1).max(64),
+  id,
+  sceneId: id,
   kind: z.enum(['plan', 'paint']),
   /** Present for a fork of another run. */
   origin: originSchema.optional(),
   /** Milliseconds since 1970. */
-  startedAt: z.number(),
+  startedAt: time,
   model: z.object({ id: z.string().max(200), name: z.string().max(200), hash: z.string().max(200) }),
   backend: z.string().max(32),
   /** True when the run was longer than the log. */
@@ -106,3 +93,11 @@ export const traceSchema = z.object({
 });
 
 export type Trace = z.infer<typeof traceSchema>;
+
+/** A trace as it is kept. */
+export const traceFormat = storedFormat({
+  what: 'trace',
+  mark: 'scenograph-trace',
+  version: 1,
+  schema: traceSchema,
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readImport } from './importFile';
 import { painting, scene } from './testScene';
-import { readTraceFile, type TraceFile } from './traceFile';
+import { isTraceText, readTraceFile, type TraceFile } from './traceFile';
 import type { Trace } from './trace';
 
 const trace: Trace = {
@@ -59,8 +59,8 @@ const open = (text: string) => readImport(new Blob([text]));
 
 describe('a trace file', () => {
   it('is read back as it was written', async () => {
-    expect(readTraceFile(json)).toEqual(file);
-    expect(await open(json)).toEqual({ kind: 'trace', file });
+    expect(readTraceFile(json)).toEqual({ file, notes: [] });
+    expect(await open(json)).toEqual({ kind: 'trace', file, notes: [] });
   });
 
   it('may be the log of a single run', async () => {
@@ -88,12 +88,38 @@ describe('a trace file', () => {
       fc.property(fc.nat(json.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, text) => {
         const altered = json.slice(0, at) + text + json.slice(at + text.length);
         try {
-          expect(readTraceFile(altered).format).toBe('scenograph-trace-file');
+          expect(readTraceFile(altered).file.format).toBe('scenograph-trace-file');
         } catch (error) {
           expect(error).toMatchObject({ name: 'LibraryError' });
         }
       }),
     );
+  });
+
+  it('leaves out pictures of absurd size, each or all together, before anything decodes them', async () => {
+    const png = (width: number, height: number) => {
+      const head = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82);
+      const bytes = new Uint8Array(33);
+      bytes.set(head);
+      new DataView(bytes.buffer).setUint32(16, width);
+      new DataView(bytes.buffer).setUint32(20, height);
+      return btoa(String.fromCharCode(...bytes));
+    };
+    const [picture] = file.pictures;
+    const small = { record: picture?.record, png: png(384, 384) };
+    const bomb = { record: picture?.record, png: png(16_000, 16_000) };
+    const large = Array.from({ length: 60 }, () => ({ record: picture?.record, png: png(4000, 4000) }));
+    const read = readTraceFile(JSON.stringify({ ...file, pictures: [bomb, small, ...large] }));
+    expect(read.file.pictures).toHaveLength(7);
+    expect(read.notes).toEqual([{ code: 'pictures-left-out', found: 55, of: 62 }]);
+  });
+
+  it('is told from its form: JSON whose words speak of traces is no trace', () => {
+    expect(isTraceText(JSON.stringify({ name: '"scenograph-trace"', format: 'scenograph-scene' }))).toBe(
+      false,
+    );
+    expect(isTraceText('{"format":{"toString":{}},"x":"\\"scenograph-trace"}')).toBe(false);
+    expect(isTraceText(JSON.stringify({ version: 1, format: 'scenograph-trace-file' }))).toBe(true);
   });
 
   it('with more than any run has is refused', async () => {

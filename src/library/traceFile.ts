@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { LibraryError } from './errors';
+import { strictJson } from './json/find';
+import { isRecord } from './json/record';
+import { LIMITS, OPENS } from './limits';
+import type { Note } from './notes/note';
 import { paintingSchema } from './painting';
+import { pngSize } from './pngChunks';
 import { runNodeSchema } from './runNode';
-import { traceSchema } from './trace';
-
-/** Characters of a trace file that are looked at at all. */
-export const MAX_TRACE_FILE = 48_000_000;
+import { storedFormat } from './stored/format';
+import { traceFormat, traceSchema } from './trace';
 
 /** A line of runs as a file: the nodes from the prompt down, their logs, and the pictures they painted. */
 const traceFileSchema = z.object({
   format: z.literal('scenograph-trace-file'),
   version: z.literal(1),
-  title: z.string().max(200),
+  title: z.string().max(OPENS.sceneName),
   /** From the root down; each names the one before it. */
   nodes: z.array(runNodeSchema).min(1).max(200),
   traces: z.array(traceSchema).max(200),
   /** PNGs, base64. */
   pictures: z.array(z.object({ record: paintingSchema, png: z.base64().max(20_000_000) })).max(256),
+});
+
+/** A trace file as it is kept. */
+const traceFileFormat = storedFormat({
+  what: 'trace',
+  mark: 'scenograph-trace-file',
+  version: 1,
+  schema: traceFileSchema,
 });
 
 export type TraceFile = z.infer<typeof traceFileSchema>;
@@ -29,40 +40,65 @@ const ELEMENT = new RegExp(`<script type="application/json" id="${TRACE_ELEMENT}
 /** Marks a page that Scenograph wrote. */
 export const PAGE_MARK = '<meta name="generator" content="Scenograph">';
 
-/** True for text that says it is a trace file, or a page that holds one; cut short or not. */
+/**
+ * True for text that says it is a trace file, or a page that holds one; cut short or not. It is told from the field of
+ * the document, not from words: a name in a scene may speak of traces.
+ */
 export function isTraceText(text: string): boolean {
   const head = text.trimStart().slice(0, 1500);
-  if (head.startsWith('{')) return head.includes('"scenograph-trace');
+  if (head.startsWith('{')) {
+    if (/^\{\s*"format"\s*:\s*"scenograph-trace(?:-file)?"/.test(head)) return true;
+    const json = head.includes('"scenograph-trace') ? strictJson(text) : undefined;
+    const format = isRecord(json) ? json['format'] : null;
+    return format === 'scenograph-trace' || format === 'scenograph-trace-file';
+  }
   return /^<!doctype html/i.test(head) && head.includes(PAGE_MARK);
 }
 
+/** The trace file, and what of it was left out. */
+export interface TraceReading {
+  readonly file: TraceFile;
+  readonly notes: readonly Note[];
+}
+
 /**
- * Reads a trace file of any origin: JSON, an exported page, or the log of a single run.
+ * Reads a trace file of any origin: JSON, an exported page, or the log of a single run. Pictures of absurd size, each
+ * or all together, are left out before anything decodes them.
  * @throws LibraryError 'too-large', 'damaged' or 'newer-version'
  */
-export function readTraceFile(text: string): TraceFile {
-  if (text.length > MAX_TRACE_FILE) {
+export function readTraceFile(text: string): TraceReading {
+  if (text.length > OPENS.trace) {
     throw new LibraryError('trace-too-large');
   }
   const body = text.trimStart();
   const json = parse(body.startsWith('<') ? (ELEMENT.exec(body)?.[1] ?? '') : body);
-  const head = json as { format?: unknown; version?: unknown } | null;
-  if (typeof head?.version === 'number' && head.version > 1) {
-    throw new LibraryError('trace-from-newer');
-  }
-  if (head?.format === 'scenograph-trace') return alone(json);
-  const parsed = traceFileSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw unreadable(parsed.error.issues[0]?.path, parsed.error);
+  if (isRecord(json) && json['format'] === 'scenograph-trace') return { file: alone(json), notes: [] };
+  const file = traceFileFormat.read(json);
+  let pixels = 0;
+  const pictures = file.pictures.filter(({ png }) => {
+    const size = pngSize(headOf(png));
+    const area = size ? size.width * size.height : 0;
+    if (area > OPENS.pixels || pixels + area > OPENS.tracePixels) return false;
+    pixels += area;
+    return true;
+  });
+  const [found, of] = [file.pictures.length - pictures.length, file.pictures.length];
+  return {
+    file: { ...file, pictures },
+    notes: found > 0 ? [{ code: 'pictures-left-out', found, of }] : [],
+  };
+}
+
+/** The first bytes of a file in base64: a PNG says its size there. */
+function headOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64.slice(0, 64)), (sign) => sign.charCodeAt(0));
 }
 
 /** The log of one run, as a file of its own. */
 function alone(json: unknown): TraceFile {
-  const parsed = traceSchema.safeParse(json);
-  if (!parsed.success) throw unreadable(parsed.error.issues[0]?.path, parsed.error);
-  const trace = parsed.data;
+  const trace = traceFormat.read(json);
   const start = trace.events[0];
-  const prompt = start && 'prompt' in start ? start.prompt.slice(0, 20_000) : '';
+  const prompt = start && 'prompt' in start ? start.prompt.slice(0, LIMITS.prompt) : '';
   const node = {
     format: 'scenograph-run-node',
     version: 1,
@@ -89,9 +125,4 @@ function parse(text: string): unknown {
   } catch (cause) {
     throw new LibraryError('trace-damaged').from(cause);
   }
-}
-
-function unreadable(path: readonly PropertyKey[] | undefined, cause: unknown): LibraryError {
-  const field = (path ?? []).slice(0, 6).map(String).join('.');
-  return new LibraryError('trace-field-wrong', { field }).from(cause);
 }

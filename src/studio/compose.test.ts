@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { findObject, objectsOf } from '../plan/plan';
-import { useAnnounce } from './notices/announce';
 import { chooseCandidate } from './run/candidates';
 import { changedCells, objectCells, onlyWordsChanged, paintTemperature } from './repaint/repaint';
 import { ScriptedGenerator, description } from './testing/generator';
@@ -18,7 +17,7 @@ let studio: ReturnType<typeof testStudio>;
 const doc = () => studio.document.getState();
 const text = () => serialiseChain(doc().plan) + doc().tail;
 const names = () => objectsOf(doc().plan).map(({ name }) => name);
-const notice = () => useAnnounce.getState().notices.at(-1);
+const notice = () => studio.shown.getState().notices.at(-1);
 const traces = () => studio.tracesStore.getState().traces;
 
 beforeEach(async () => {
@@ -28,7 +27,6 @@ beforeEach(async () => {
   });
   studio = testStudio(generator);
   doc().setPrompt('a red apple to the left of a blue car');
-  useAnnounce.setState({ text: '', notices: [] });
   await studio.showScene();
   await studio.runs.plan();
 });
@@ -142,7 +140,7 @@ describe('the best of several plans', () => {
 
     const other = candidates[2];
     if (!other) throw new Error('no third plan');
-    chooseCandidate(other, studio.document);
+    chooseCandidate(other, studio.document, studio.notices);
     expect(text()).toBe(wrong);
     expect(doc().past.length).toBe(steps + 2);
     doc().undo();
@@ -177,7 +175,7 @@ describe('the best of several plans', () => {
     doc().setLocked(['o1'], true);
     const other = studio.candidates.getState().candidates[0];
     if (!other) throw new Error('no plan');
-    chooseCandidate(other, studio.document);
+    chooseCandidate(other, studio.document, studio.notices);
     expect(text()).toBe(chain);
     expect(notice()?.text).toMatch(/red apple elsewhere/);
   });
@@ -278,7 +276,7 @@ describe('repainting', () => {
       { ...from, width: 999 },
       { ...from, tokens: from.tokens.slice(0, 8), unfinished: { decidedRows: 2, rows: 4 } },
     ]) {
-      useAnnounce.setState({ notices: [] });
+      studio.shown.setState({ notices: [] });
       expect(await studio.runs.paint({ painting: other, cells })).toBe('refused');
       expect(notice()?.action?.label).toBe('Paint the whole picture');
     }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { storageEstimate } from '../library/store';
-import type { ModelController } from './models/loading';
+import type { ModelInUse } from './models/inUse';
 import type { Scenes } from './scenes/scenes';
 
 /** Keys of everything that is asked for rather than made: one place, so that what changes can be asked again. */
@@ -22,7 +22,7 @@ export const scenesQuery = (scenes: Scenes) =>
   queryOptions({ queryKey: queryKeys.scenes, queryFn: () => scenes.list(), staleTime: 0 });
 
 /** The manifest of the model whose hash is `hash`: what it is made of and how large. */
-export const manifestQuery = (models: ModelController, hash: string) =>
+export const manifestQuery = (models: ModelInUse, hash: string) =>
   queryOptions({
     queryKey: [...queryKeys.manifest, hash],
     queryFn: () => models.manifest(),

@@ -1,42 +1,47 @@
 import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
+import { inMemoryText } from '../library/notes/noteText';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
-import { notify } from './notices/announce';
+import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark, type Benchmark } from './benchmark/benchmark';
-import { useBenchmark } from './benchmark/benchmarkStore';
 import { keptRunOn } from './benchmark/kept';
-import { useCandidates } from './run/candidates';
-import { createAutosave, useSaveState, type Autosave } from './scenes/autosave';
-import { useDocument } from './document/document';
-import { useLooks } from './critic/findings';
-import { createLooker, type Looker } from './critic/looker';
-import { createModelController, useModel, type LoadGenerator, type ModelController } from './models/loading';
-import { createModelChoice, createStudioManager, roomBeside, whenIdle } from './models/create';
-import type { ModelManager } from './models/installing';
-import { createPaintings, usePaintings, type PaintingsController } from './scenes/paintings';
-import { reportProblem } from './notices/problems';
-import { createRunController, useRun, type RunController } from './run/run';
-import { replay, watchForReplay } from './replay/replayStore';
-import { bringTrace } from './runs/bring';
-import { createRunTree, type RunTree } from './runs/runTree';
-import { useRunTree } from './runs/treeState';
+import { createLooker, type Looker } from './looks/looker';
+import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
+import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/inUse';
+import { createLease } from './models/lease';
+import type { ModelsOnDevice } from './models/onDevice';
+import { createNotices, type Notices } from './notices/notices';
+import { createRepaintAsks, type RepaintAsks } from './repaint/asks';
+import { createReplay, type Replay } from './replay/timeline';
+import { createRunController, type RunController } from './run/run';
+import { createTraceLog } from './run/trace';
+import { followUncertainty } from './run/uncertainty';
+import { createAutosave, type Autosave } from './scenes/autosave';
+import { createPaintings, type PaintingsController } from './scenes/paintings';
 import { createSceneClaim } from './scenes/sceneClaim';
 import { createScenes, type Scenes } from './scenes/scenes';
-import { useSettings } from './settings/settings';
-import { createTraceLog, useTraces } from './run/trace';
-import { followUncertainty, useUncertainty } from './run/uncertainty';
-import { useView } from './document/view';
+import { browserKeep, type Keep } from './settings/settings';
+import { createStores, type StudioStores } from './stores';
+import { createTidy, type Tidy } from './tidy/tidy';
+import { bringTrace } from './tree/bring';
+import { createRunTree, type RunTree } from './tree/runTree';
 
-/** The controllers of the studio: what can be done. What is, is in the stores. */
+/** A studio: what it is, in its stores, and what it can do. */
 export interface Studio {
-  readonly runs: RunController;
-  readonly models: ModelController;
+  readonly stores: StudioStores;
+  readonly notices: Notices;
+  readonly run: RunController;
+  /** The model in use: loading it, and changing to another one. */
+  readonly model: ModelInUse;
   /** The models on this device: bringing and deleting them. */
-  readonly manager: ModelManager;
+  readonly onDevice: ModelsOnDevice;
   readonly paintings: PaintingsController;
+  readonly repaint: RepaintAsks;
+  readonly tidy: Tidy;
   readonly tree: RunTree;
+  readonly replay: Replay;
   /** Looks at what was painted. */
   readonly looker: Looker;
   /** Runs over a list of prompts. */
@@ -58,88 +63,111 @@ export interface StudioOptions {
   readonly forgetModel?: () => Promise<void>;
   /** For tests: another library than the browser's. */
   readonly library?: () => Promise<Library>;
+  /** Where settings are kept; the browser's own place unless given. */
+  readonly keep?: Keep;
 }
 
-/** Builds the one studio of the page over the stores. */
+/** Builds a studio, stores and all. Several may live in one page. */
 export function createStudio(options: StudioOptions): Studio {
   const now = Date.now;
+  const stores = createStores({ keep: options.keep === undefined ? browserKeep() : options.keep, now });
+  const { document: doc, view, settings } = stores;
+  const notices = createNotices(stores.notices);
   let opened: Promise<Library> | null = null;
   let shelves: Promise<Shelves> | null = null;
   const library = () => (opened ??= (options.library ?? openLibrary)());
+  const generator = () => model.generator();
+  const lease = createLease(generator);
 
-  const paintings = createPaintings({ library, store: usePaintings });
-  const traces = createTraceLog({ library, store: useTraces, now });
+  const paintings = createPaintings({ notices, library, store: stores.paintings });
+  const traces = createTraceLog({ notices, library, store: stores.traces, now });
   const autosave = createAutosave({
-    document: useDocument,
-    settings: useSettings,
+    notices,
+    document: doc,
+    settings,
     library,
-    store: useSaveState,
+    store: stores.saving,
     claim: createSceneClaim(),
     now,
   });
-  const models: ModelController = createModelController({
+  const model: ModelInUse = createModelInUse({
+    notices,
+    lease,
     load: options.loadGenerator,
     ...(options.readManifest && { manifest: options.readManifest }),
     ...(options.forgetModel && { forget: options.forgetModel }),
-    backend: () => useSettings.getState().backend,
-    store: useModel,
-    choice: createModelChoice(),
-    beforeUnload: () => runs.stop(),
-    whenIdle,
-    roomBeside,
+    backend: () => settings.getState().backend,
+    store: stores.model,
+    choice: createModelChoice(settings),
+    roomBeside: (id) => roomBeside(id, stores.model.getState(), stores.onDevice.getState()),
   });
-  const manager = createStudioManager(models);
-  const runs: RunController = createRunController({
-    generator: models.generator,
-    reloadModel: () => void models.load(),
-    document: useDocument,
-    settings: useSettings,
-    view: useView,
-    store: useRun,
-    candidates: useCandidates,
+  const onDevice = createBrowserModels({
+    notices,
+    inUse: model,
+    model: stores.model,
+    settings,
+    store: stores.onDevice,
+  });
+  const run: RunController = createRunController({
+    notices,
+    generator,
+    lease,
+    model: stores.model,
+    waiting: stores.waiting,
+    reloadModel: () => void model.load(),
+    document: doc,
+    settings,
+    view,
+    store: stores.run,
+    candidates: stores.candidates,
     paintings,
     traces,
     now,
     random: Math.random,
   });
+  const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
+  const tidy = createTidy({ notices, document: doc, model: stores.model });
   const endUncertainty = followUncertainty({
-    generator: models.generator,
-    document: useDocument,
-    view: useView,
-    run: useRun,
-    model: useModel,
-    store: useUncertainty,
+    notices,
+    generator,
+    lease,
+    document: doc,
+    view,
+    model: stores.model,
+    store: stores.uncertainty,
   });
   const benchmark = createBenchmark({
-    generator: models.generator,
-    run: useRun,
-    model: useModel,
-    store: useBenchmark,
+    notices,
+    generator,
+    lease,
+    model: stores.model,
+    store: stores.benchmark,
     kept: keptRunOn(() => (shelves ??= openShelves('scenograph-benchmark').catch(memoryShelves))),
     now,
   });
   const looker = createLooker({
-    generator: models.generator,
-    paintings: usePaintings,
+    generator,
+    lease,
+    paintings: stores.paintings,
     png: paintings.png,
-    run: useRun,
-    model: useModel,
-    store: useLooks,
+    model: stores.model,
+    store: stores.looks,
     pixelsOf: decodePng,
   });
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
   const scenes = createScenes({
-    document: useDocument,
-    settings: useSettings,
-    view: useView,
+    notices,
+    document: doc,
+    settings,
+    view,
     paintings,
     autosave,
     library,
     bringTrace: async (file) => {
       // Not before the last scene is back: the runs would join one that is about to go.
       await began;
-      const { id: sceneId } = useDocument.getState();
+      const { id: sceneId } = doc.getState();
       await showScene(sceneId);
       const node = await bringTrace(file, { sceneId, now: now(), tree, paintings });
       replay.select(node);
@@ -149,35 +177,30 @@ export function createStudio(options: StudioOptions): Studio {
   });
 
   const tree: RunTree = createRunTree({
-    document: useDocument,
-    view: useView,
+    notices,
+    document: doc,
+    view,
     traces,
-    tracesStore: useTraces,
+    tracesStore: stores.traces,
     paintings,
-    paintingsStore: usePaintings,
-    running: () => useRun.getState().kind === 'planning' || useRun.getState().kind === 'painting',
+    paintingsStore: stores.paintings,
+    running: () => ['planning', 'painting'].includes(stores.run.getState().kind),
     library,
-    store: useRunTree,
+    store: stores.tree,
     now,
   });
-
-  const unwatch = watchForReplay({
-    document: useDocument,
-    run: useRun,
-    tree: useRunTree,
-    traces: useTraces,
-  });
+  const replay = createReplay({ ...stores, store: stores.replay });
 
   const showScene = async (id: string) => {
     await Promise.all([paintings.show(id), traces.show(id)]);
     await tree.show(id);
   };
-  const unsubscribe = useDocument.subscribe((s, before) => {
+  const unsubscribe = doc.subscribe((s, before) => {
     if (s.id !== before.id) void showScene(s.id);
-    if (s.plan !== before.plan) useView.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
+    if (s.plan !== before.plan) view.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
   });
   // Some browsers ask the person before they promise to keep things: not before there is something to keep.
-  const persist = usePaintings.subscribe(({ entries }) => {
+  const persist = stores.paintings.subscribe(({ entries }) => {
     if (entries.length === 0) return;
     persist();
     void requestPersistence();
@@ -186,16 +209,21 @@ export function createStudio(options: StudioOptions): Studio {
     void autosave.flush();
     void traces.flush();
     void tree.flush();
-    runs.flush();
+    run.flush();
   };
   const leaveIfHidden = () => document.visibilityState === 'hidden' && leave();
 
   return {
-    runs,
-    models,
-    manager,
+    stores,
+    notices,
+    run,
+    model,
+    onDevice,
     paintings,
+    repaint,
+    tidy,
     tree,
+    replay,
     looker,
     benchmark,
     scenes,
@@ -204,45 +232,41 @@ export function createStudio(options: StudioOptions): Studio {
     async start(link) {
       window.addEventListener('pagehide', leave);
       document.addEventListener('visibilitychange', leaveIfHidden);
-      const loading = models.load();
+      const loading = model.load();
       const kept = await library();
-      if (!kept.persistent) {
-        notify({
-          tone: 'problem',
-          text: 'This browser keeps nothing for this page, so your scenes last only until it closes.',
-          advice: 'Save pictures to files, or open Scenograph in a window that isn’t private.',
-        });
-      }
+      if (kept.inMemory) notices.notify({ tone: 'problem', ...inMemoryText(kept.inMemory) });
+      kept.onMemory((error) => notices.report(error));
       const restored = await autosave.restore();
       begin();
       if (typeof restored === 'object') {
-        notify({
+        notices.notify({
           tone: 'info',
-          text: 'Your last scene is open in another tab, so this one begins empty.',
-          action: { label: 'Open it here', perform: () => void scenes.open(restored.elsewhere) },
+          text: say('elsewhere'),
+          action: { label: say('openHere'), perform: () => void scenes.open(restored.elsewhere) },
         });
       }
-      await showScene(useDocument.getState().id);
+      await showScene(doc.getState().id);
       if (link !== undefined) await scenes.openLink(link);
-      await benchmark.restore().catch(reportProblem);
+      await benchmark.restore().catch(notices.report);
       await loading;
     },
     async dispose() {
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leaveIfHidden);
-      runs.stop();
+      run.stop();
       endUncertainty();
       looker.dispose();
       benchmark.dispose();
       unsubscribe();
       persist();
       await tree.flush();
-      unwatch();
+      replay.dispose();
       tree.dispose();
       await autosave.flush();
       autosave.dispose();
-      await manager.dispose();
-      await models.dispose();
+      paintings.dispose();
+      await onDevice.dispose();
+      await model.dispose();
     },
   };
 }

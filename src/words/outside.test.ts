@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOutside } from './testing/outside';
 
 const sources = import.meta.glob<string>(
-  ['../{features,app,ui}/**/*.{ts,tsx}', '!**/*.test.*', '!**/*.d.ts', '!**/testing/**'],
+  ['../{features,app,ui,studio}/**/*.{ts,tsx}', '!**/*.test.*', '!**/*.d.ts', '!**/testing/**'],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -24,7 +24,7 @@ export function CommandSource({ openPalette, openHelp, children }: CommandSource
   const commands = useMemo(() => actions.map((action) => toCommand(action, services)), [services]);
   const byId = useCallback((id: string) => commands.find((command) => command.id === id), [commands]);
   useActionKeys(actions, (action) => {
-    if (!action.enabled(state)) return false;
+    if (!action.enabled(state, studio)) return false;
     action.perform(services);
     return true;
   });
@@ -37,7 +37,7 @@ function toCommand(action: Action, services: ActionServices): Command {
     label: action.label(),
     icon: action.icon,
     keys: action.keys?.[0],
-    enabled: action.enabled(services.state),
+    enabled: action.enabled(services.state, services.studio),
     next: action.id === nextAction(services.state),
     perform: () => action.perform(services),
   };

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import type { ActionState } from './useActionState';
 
-/** What actions may use beyond the stores. */
+/** What actions may use. */
 export interface ActionServices {
   readonly studio: Studio;
   readonly openPalette: () => void;
@@ -26,6 +26,6 @@ export interface Action {
   readonly inText?: boolean;
   /** Not offered by the palette. */
   readonly unlisted?: boolean;
-  enabled(state: ActionState): boolean;
+  enabled(state: ActionState, studio: Studio): boolean;
   perform(services: ActionServices): void;
 }

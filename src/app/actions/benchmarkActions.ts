@@ -1,18 +1,15 @@
 import { FlaskConical, Images, Sheet } from 'lucide-react';
-import { announce, notify } from '../../studio/notices/announce';
-import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
+import type { Studio } from '../../studio/studio';
 import { csvOf, zipOf } from '../../studio/benchmark/exports';
-import { useModel } from '../../studio/models/loading';
-import { reportProblem } from '../../studio/notices/problems';
 import { fileName, saveBlob } from '../../ui/saveBlob';
-import type { Action, ActionServices } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionServices } from './action';
 
 /** The kept run and its figures a prompt; null where there is none. */
-function kept() {
-  const { run, items } = useBenchmark.getState();
+function kept(studio: Studio) {
+  const { run, items } = studio.stores.benchmark.getState();
   if (!run) return null;
-  const model = useModel.getState();
+  const model = studio.stores.model.getState();
   const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
   const stem = run.name.replace(/\.[a-z0-9]+$/i, '');
   return { items, stem, csv: csvOf(run, items, lexicon) };
@@ -26,7 +23,7 @@ export const benchmarkActions: readonly Action[] = [
     label: () => actionsWords('benchmark'),
     icon: FlaskConical,
     enabled: () => true,
-    perform: () => openBenchmark(true),
+    perform: ({ studio }) => studio.benchmark.show(true),
   },
   {
     id: 'benchmark-csv',
@@ -34,11 +31,11 @@ export const benchmarkActions: readonly Action[] = [
     label: () => actionsWords('saveBenchmarkCsv'),
     icon: Sheet,
     enabled: (s) => s.benchmarked,
-    perform: () => {
-      const results = kept();
+    perform: ({ studio }) => {
+      const results = kept(studio);
       if (!results) return;
-      saveBlob(new Blob([results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
-      announce(actionsWords('benchmarkCsvSaved'));
+      saveBlob(new Blob(['\uFEFF', results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
+      studio.notices.announce(actionsWords('benchmarkCsvSaved'));
     },
   },
   {
@@ -52,14 +49,14 @@ export const benchmarkActions: readonly Action[] = [
 ];
 
 async function savePictures({ studio }: ActionServices): Promise<void> {
-  const results = kept();
+  const results = kept(studio);
   if (!results) return;
-  announce(actionsWords('packing', { count: results.items.length }));
+  studio.notices.announce(actionsWords('packing', { count: results.items.length }));
   try {
     const zip = await zipOf(results.csv, results.items, studio.benchmark.picture);
     saveBlob(zip, fileName(results.stem, '.zip'));
-    notify({ tone: 'info', text: actionsWords('benchmarkPicturesSaved') });
+    studio.notices.notify({ tone: 'info', text: actionsWords('benchmarkPicturesSaved') });
   } catch (error) {
-    reportProblem(error);
+    studio.notices.report(error);
   }
 }

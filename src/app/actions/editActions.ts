@@ -10,18 +10,15 @@ import {
   Undo2,
   WandSparkles,
 } from 'lucide-react';
-import { tidy } from '../../features/checks/tidy';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
-import type { Action, ActionState } from './action';
+import type { Studio } from '../../studio/studio';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionState } from './action';
 
-const document = () => useDocument.getState();
+const document = (studio: Studio) => studio.stores.document.getState();
 /** What undo and redo step through: with the repaint brush in hand its strokes, else the document. */
-const stepped = ({ brushing }: ActionState) => (brushing ? useMask : useDocument).getState();
-const selection = () => useView.getState().selection;
+const stepped = ({ brushing }: ActionState, { stores }: Studio) =>
+  (brushing ? stores.mask : stores.document).getState();
+const selection = (studio: Studio) => studio.stores.view.getState().selection;
 const some = (s: ActionState) => s.selected > 0;
 
 /** Undo and redo, and what can be done with the selected objects. */
@@ -33,9 +30,9 @@ export const editActions: readonly Action[] = [
     icon: Undo2,
     keys: ['Ctrl+Z'],
     enabled: (s) => s.canUndo,
-    perform: ({ state }) => {
-      const undone = stepped(state).undo();
-      if (undone) announce(actionsWords('undone', { what: undone }));
+    perform: ({ studio, state }) => {
+      const undone = stepped(state, studio).undo();
+      if (undone) studio.notices.announce(actionsWords('undone', { what: undone }));
     },
   },
   {
@@ -45,9 +42,9 @@ export const editActions: readonly Action[] = [
     icon: Redo2,
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
     enabled: (s) => s.canRedo,
-    perform: ({ state }) => {
-      const redone = stepped(state).redo();
-      if (redone) announce(actionsWords('redone', { what: redone }));
+    perform: ({ studio, state }) => {
+      const redone = stepped(state, studio).redo();
+      if (redone) studio.notices.announce(actionsWords('redone', { what: redone }));
     },
   },
   {
@@ -57,7 +54,7 @@ export const editActions: readonly Action[] = [
     icon: WandSparkles,
     keys: ['T'],
     enabled: (s) => s.tidyable,
-    perform: tidy,
+    perform: ({ studio }) => studio.tidy.tidy(),
   },
   {
     id: 'duplicate',
@@ -66,9 +63,9 @@ export const editActions: readonly Action[] = [
     icon: Copy,
     keys: ['Ctrl+D'],
     enabled: some,
-    perform: () => {
-      const copies = document().duplicate(selection());
-      if (copies.length > 0) useView.getState().select(copies);
+    perform: ({ studio }) => {
+      const copies = document(studio).duplicate(selection(studio));
+      if (copies.length > 0) studio.stores.view.getState().select(copies);
     },
   },
   {
@@ -77,9 +74,9 @@ export const editActions: readonly Action[] = [
     label: () => actionsWords('deleteSelected'),
     icon: Trash2,
     enabled: some,
-    perform: () => {
-      document().remove(selection());
-      announce(actionsWords('deleted'));
+    perform: ({ studio }) => {
+      document(studio).remove(selection(studio));
+      studio.notices.announce(actionsWords('deleted'));
     },
   },
   {
@@ -89,8 +86,11 @@ export const editActions: readonly Action[] = [
     icon: Lock,
     keys: ['Ctrl+Shift+L'],
     enabled: some,
-    perform: () =>
-      document().setLocked(selection(), !selection().every((id) => document().objects[id]?.locked)),
+    perform: ({ studio }) =>
+      document(studio).setLocked(
+        selection(studio),
+        !selection(studio).every((id) => document(studio).objects[id]?.locked),
+      ),
   },
   {
     id: 'hide',
@@ -99,8 +99,11 @@ export const editActions: readonly Action[] = [
     icon: EyeOff,
     keys: ['Ctrl+Shift+H'],
     enabled: some,
-    perform: () =>
-      document().setHidden(selection(), !selection().every((id) => document().objects[id]?.hidden)),
+    perform: ({ studio }) =>
+      document(studio).setHidden(
+        selection(studio),
+        !selection(studio).every((id) => document(studio).objects[id]?.hidden),
+      ),
   },
   {
     id: 'forward',
@@ -109,7 +112,7 @@ export const editActions: readonly Action[] = [
     icon: ArrowUp,
     keys: ['Ctrl+]'],
     enabled: (s) => s.selected === 1,
-    perform: () => selection().forEach((id) => document().move(id, 1)),
+    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, 1)),
   },
   {
     id: 'backward',
@@ -118,7 +121,7 @@ export const editActions: readonly Action[] = [
     icon: ArrowDown,
     keys: ['Ctrl+['],
     enabled: (s) => s.selected === 1,
-    perform: () => selection().forEach((id) => document().move(id, -1)),
+    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, -1)),
   },
   {
     id: 'reset',
@@ -126,6 +129,6 @@ export const editActions: readonly Action[] = [
     label: () => actionsWords('resetToModel'),
     icon: RotateCcw,
     enabled: some,
-    perform: () => selection().forEach((id) => document().resetToModel(id)),
+    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).resetToModel(id)),
   },
 ];

@@ -1,12 +1,9 @@
 import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
-import { announce, notify } from '../../studio/notices/announce';
-import { bestPainting, rewardsOf, toggleOverlay, useLooks } from '../../studio/critic/findings';
-import { useModel } from '../../studio/models/loading';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useView } from '../../studio/document/view';
+import type { Studio } from '../../studio/studio';
+import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { fileName, saveBlob } from '../../ui/saveBlob';
-import type { Action, ActionServices } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionServices } from './action';
 
 /** The PNG of the painting on the stage, with its scene inside. */
 function shownPng({ studio, state }: ActionServices): Blob | null {
@@ -25,10 +22,11 @@ export const pictureActions: readonly Action[] = [
     enabled: (s) => s.shown !== null,
     perform: (services) => {
       const png = shownPng(services);
-      const { shown } = services.state;
+      const { state, studio } = services;
+      const { shown } = state;
       if (!png || !shown) return;
       saveBlob(png, fileName(shown.prompt, `seed-${shown.seed}.png`));
-      announce(actionsWords('downloaded'));
+      studio.notices.announce(actionsWords('downloaded'));
     },
   },
   {
@@ -37,7 +35,7 @@ export const pictureActions: readonly Action[] = [
     label: () => actionsWords('copy'),
     icon: Clipboard,
     enabled: (s) => s.shown !== null,
-    perform: (services) => void copy(shownPng(services)),
+    perform: (services) => void copy(services.studio, shownPng(services)),
   },
   {
     id: 'show-picture',
@@ -45,10 +43,10 @@ export const pictureActions: readonly Action[] = [
     label: () => actionsWords('showPicture'),
     icon: Image,
     keys: ['P'],
-    enabled: (s) => s.shown !== null || usePaintings.getState().entries.length > 0,
-    perform: ({ state }) => {
-      const newest = usePaintings.getState().entries[0];
-      useView.getState().showPainting(state.shown ? null : (newest?.id ?? null));
+    enabled: (s, studio) => s.shown !== null || studio.stores.paintings.getState().entries.length > 0,
+    perform: ({ studio, state }) => {
+      const newest = studio.stores.paintings.getState().entries[0];
+      studio.stores.view.getState().showPainting(state.shown ? null : (newest?.id ?? null));
     },
   },
   {
@@ -58,33 +56,33 @@ export const pictureActions: readonly Action[] = [
     icon: ScanSearch,
     keys: ['F'],
     enabled: (s) => s.shown !== null,
-    perform: toggleOverlay,
+    perform: ({ studio }) => studio.looker.toggleOverlay(),
   },
   {
     id: 'show-best',
     group: 'View',
     label: () => actionsWords('showBest'),
     icon: Award,
-    enabled: () => bestShown() !== null,
-    perform: () => useView.getState().showPainting(bestShown()),
+    enabled: (_, studio) => bestShown(studio) !== null,
+    perform: ({ studio }) => studio.stores.view.getState().showPainting(bestShown(studio)),
   },
 ];
 
 /** The best of the scene's paintings, by what was found in them. */
-function bestShown(): string | null {
-  const { entries } = usePaintings.getState();
-  const model = useModel.getState();
+function bestShown(studio: Studio): string | null {
+  const { entries } = studio.stores.paintings.getState();
+  const model = studio.stores.model.getState();
   const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
-  return bestPainting(entries, rewardsOf(entries, useLooks.getState().looks, lexicon));
+  return bestPainting(entries, rewardsOf(entries, studio.stores.looks.getState().looks, lexicon));
 }
 
-async function copy(png: Blob | null): Promise<void> {
+async function copy(studio: Studio, png: Blob | null): Promise<void> {
   if (!png) return;
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-    notify({ tone: 'info', text: actionsWords('pictureCopied') });
+    studio.notices.notify({ tone: 'info', text: actionsWords('pictureCopied') });
   } catch {
-    notify({
+    studio.notices.notify({
       tone: 'problem',
       text: actionsWords('pictureNotCopied'),
       advice: actionsWords('pictureNotCopiedAdvice'),

@@ -1,10 +1,6 @@
 import { Eraser, FlipHorizontal2, Highlighter, PaintRoller, RefreshCw } from 'lucide-react';
-import { repaintChanges, repaintMarked, takeBrush, tryAgain } from '../../features/painting/repaintAsks';
-import { useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
-import { useModel } from '../../studio/models/loading';
-import type { Action, ActionState } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionState } from './action';
 
 const repaintable = (s: ActionState) => s.shown !== null && s.running === null && s.model === 'ready';
 const brushing = (s: ActionState) => repaintable(s) && s.brushing;
@@ -19,7 +15,7 @@ export const repaintActions: readonly Action[] = [
     keys: ['Alt+Shift+R'],
     inText: true,
     enabled: repaintable,
-    perform: ({ studio }) => repaintChanges(studio.runs),
+    perform: ({ studio }) => studio.repaint.changes(),
   },
   {
     id: 'try-again',
@@ -28,8 +24,8 @@ export const repaintActions: readonly Action[] = [
     icon: RefreshCw,
     enabled: (s) => repaintable(s) && s.selected === 1,
     perform: ({ studio }) => {
-      const [id] = useView.getState().selection;
-      if (id !== undefined) tryAgain(studio.runs, id);
+      const [id] = studio.stores.view.getState().selection;
+      if (id !== undefined) studio.repaint.tryAgain(id);
     },
   },
   {
@@ -39,7 +35,7 @@ export const repaintActions: readonly Action[] = [
     icon: Highlighter,
     keys: ['M'],
     enabled: repaintable,
-    perform: takeBrush,
+    perform: ({ studio }) => studio.repaint.takeBrush() && focusStage(),
   },
   {
     id: 'repaint-marked',
@@ -47,7 +43,7 @@ export const repaintActions: readonly Action[] = [
     label: () => actionsWords('repaintMarkedCells'),
     icon: PaintRoller,
     enabled: brushing,
-    perform: ({ studio }) => repaintMarked(studio.runs),
+    perform: ({ studio }) => studio.repaint.marked(),
   },
   {
     id: 'invert-mask',
@@ -55,11 +51,11 @@ export const repaintActions: readonly Action[] = [
     label: () => actionsWords('invertMarks'),
     icon: FlipHorizontal2,
     enabled: brushing,
-    perform: () => {
-      const model = useModel.getState();
+    perform: ({ studio }) => {
+      const model = studio.stores.model.getState();
       if (model.kind !== 'ready') return;
       const { tokens } = model.description;
-      if (tokens) useMask.getState().invert(tokens.columns * tokens.rows);
+      if (tokens) studio.stores.mask.getState().invert(tokens.columns * tokens.rows);
     },
   },
   {
@@ -68,6 +64,12 @@ export const repaintActions: readonly Action[] = [
     label: () => actionsWords('clearMarks'),
     icon: Eraser,
     enabled: brushing,
-    perform: () => useMask.getState().clear(),
+    perform: ({ studio }) => studio.stores.mask.getState().clear(),
   },
 ];
+
+/** The keys that move the brush are the stage's. */
+const focusStage = () =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true }),
+  );

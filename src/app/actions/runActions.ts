@@ -1,7 +1,5 @@
 import { ArrowRight, Brush, CornerDownRight, LayoutGrid, ScanText, Square } from 'lucide-react';
 import { nextAction } from './next';
-import { startWhenReady } from '../../features/painting/whenReady';
-import { useSettings } from '../../studio/settings/settings';
 import type { Action, ActionState } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
 
@@ -20,7 +18,7 @@ export const runActions: readonly Action[] = [
     enabled: (s) => nextAction(s) !== null,
     perform: (services) => {
       const next = runActions.find((action) => action.id === nextAction(services.state));
-      if (next?.enabled(services.state)) next.perform(services);
+      if (next?.enabled(services.state, services.studio)) next.perform(services);
     },
   },
   {
@@ -29,7 +27,7 @@ export const runActions: readonly Action[] = [
     label: () => actionsWords('plan'),
     icon: ScanText,
     enabled: (s) => s.promptable && hasModel(s) && s.running === null,
-    perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan()),
+    perform: ({ studio }) => void studio.run.plan(),
   },
   {
     id: 'plan-best',
@@ -39,8 +37,7 @@ export const runActions: readonly Action[] = [
     keys: ['Alt+Shift+K'],
     inText: true,
     enabled: (s) => s.promptable && hasModel(s) && s.running === null,
-    perform: ({ studio }) =>
-      startWhenReady('plan', () => void studio.runs.planBest(useSettings.getState().plans)),
+    perform: ({ studio }) => void studio.run.planBest(studio.stores.settings.getState().plans),
   },
   {
     id: 'continue',
@@ -48,7 +45,7 @@ export const runActions: readonly Action[] = [
     label: () => actionsWords('continue'),
     icon: CornerDownRight,
     enabled: (s) => s.planned && !s.complete && hasModel(s) && s.running === null,
-    perform: ({ studio }) => startWhenReady('plan', () => void studio.runs.plan({ resume: true })),
+    perform: ({ studio }) => void studio.run.plan({ resume: true }),
   },
   {
     id: 'paint',
@@ -56,7 +53,7 @@ export const runActions: readonly Action[] = [
     label: () => actionsWords('paint'),
     icon: Brush,
     enabled: (s) => s.planned && hasModel(s) && s.running === null,
-    perform: ({ studio }) => startWhenReady('paint', () => void studio.runs.paint()),
+    perform: ({ studio }) => void studio.run.paint(),
   },
   {
     id: 'stop',
@@ -66,6 +63,6 @@ export const runActions: readonly Action[] = [
     keys: ['Esc'],
     inText: true,
     enabled: (s) => s.running !== null,
-    perform: ({ studio }) => studio.runs.stop(),
+    perform: ({ studio }) => studio.run.stop(),
   },
 ];

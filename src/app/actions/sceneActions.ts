@@ -1,13 +1,12 @@
 import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
 import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
-import { announce, notify } from '../../studio/notices/announce';
-import { pickFile } from '../files/pickFile';
 import { saveBlob } from '../../ui/saveBlob';
-import { useColumns } from '../shell/columnsStore';
 import type { Studio } from '../../studio/studio';
-import type { Action } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import { pickFile } from '../files/pickFile';
+import { useColumns } from '../shell/columnsStore';
+import type { Action } from './action';
 
 const always = () => true;
 
@@ -21,7 +20,7 @@ export const sceneActions: readonly Action[] = [
     enabled: always,
     perform: ({ studio }) => {
       void studio.scenes.newScene();
-      announce(actionsWords('newSceneMade'));
+      studio.notices.announce(actionsWords('newSceneMade'));
     },
   },
   {
@@ -48,7 +47,7 @@ export const sceneActions: readonly Action[] = [
     perform: ({ studio }) => {
       const { file, name } = studio.scenes.exportScene();
       saveBlob(file, name);
-      announce(actionsWords('sceneSaved'));
+      studio.notices.announce(actionsWords('sceneSaved'));
     },
   },
   {
@@ -96,20 +95,20 @@ export const sceneActions: readonly Action[] = [
 ];
 
 /** The whole scene but its pictures, in an address: nothing of it goes to a server. */
-async function copyLink({ scenes }: Studio): Promise<void> {
+async function copyLink({ scenes, notices }: Studio): Promise<void> {
   const fragment = await scenes.linkToScene();
   if (fragment === null) return;
   try {
     const { origin, pathname } = window.location;
     await navigator.clipboard.writeText(origin + pathname + fragment);
-    notify({
+    notices.notify({
       tone: 'info',
       text: actionsWords('linkCopied'),
       advice: actionsWords('linkHolds'),
     });
   } catch {
     window.history.replaceState(null, '', fragment);
-    notify({
+    notices.notify({
       tone: 'problem',
       text: actionsWords('linkNotCopied'),
       advice: actionsWords('linkNotCopiedAdvice'),

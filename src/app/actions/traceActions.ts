@@ -17,53 +17,48 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useRunsView } from '../../features/runs/runsView';
-import { announce } from '../../studio/notices/announce';
-import type { Stride } from '../../studio/replay/reel';
-import { currentReel, replay, useReplay } from '../../studio/replay/replayStore';
-import { useRunTree } from '../../studio/runs/treeState';
-import { useTraces } from '../../studio/run/trace';
-import { useView } from '../../studio/document/view';
+import type { Studio } from '../../studio/studio';
+import type { Reel, Stride } from '../../studio/replay/reel';
 import { fileName, saveBlob } from '../../ui/saveBlob';
-import type { Action, ActionServices, ActionState } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
+import type { Action, ActionServices, ActionState } from './action';
 
 const exports = () => import('../../features/replay/export/exporting');
 
 /** The latest run that can be replayed. */
-function latestRun(): string | null {
-  const { nodes, current } = useRunTree.getState();
-  const logged = new Set(useTraces.getState().traces.map(({ id }) => id));
+function latestRun(studio: Studio): string | null {
+  const { nodes, current } = studio.stores.tree.getState();
+  const logged = new Set(studio.stores.traces.getState().traces.map(({ id }) => id));
   return nodes.findLast(({ id }) => logged.has(id))?.id ?? current;
 }
 
 /** Puts a reel on the timeline where there is none. */
-function onTimeline(then: () => void): void {
-  if (useReplay.getState().node === null) replay.select(latestRun());
+function onTimeline(studio: Studio, then: () => void): void {
+  if (studio.stores.replay.getState().node === null) studio.replay.select(latestRun(studio));
   then();
 }
 
-const selected = () => useReplay.getState().node;
+const selected = (studio: Studio) => studio.stores.replay.getState().node;
 const runnable = (s: ActionState) => s.runs && s.running !== 'planning';
-const step = (stride: Stride, by: 1 | -1) => () => onTimeline(() => replay.step(stride, by));
+const step =
+  (stride: Stride, by: 1 | -1) =>
+  ({ studio }: ActionServices) =>
+    onTimeline(studio, () => studio.replay.step(stride, by));
 
 async function save(
-  services: ActionServices,
+  { studio }: ActionServices,
   ending: string,
-  make: (what: {
-    node: string;
-    reel: NonNullable<ReturnType<typeof currentReel>>;
-    paintings: ActionServices['studio']['paintings'];
-  }) => Promise<Blob | null>,
+  make: (what: { node: string; reel: Reel; studio: Studio }) => Promise<Blob | null>,
 ): Promise<void> {
-  onTimeline(() => undefined);
-  const [node, reel] = [selected(), currentReel()];
+  onTimeline(studio, () => undefined);
+  const [node, reel] = [selected(studio), studio.replay.reel()];
   if (node === null || !reel) return;
-  const blob = await make({ node, reel, paintings: services.studio.paintings });
+  const blob = await make({ studio, node, reel });
   if (!blob) return;
-  const { nodes } = useRunTree.getState();
+  const { nodes } = studio.stores.tree.getState();
   const found = nodes.find(({ id }) => id === node);
   saveBlob(blob, fileName(found?.name || found?.prompt || 'trace', ending));
-  announce(actionsWords('replaySaved'));
+  studio.notices.announce(actionsWords('replaySaved'));
 }
 
 /** Replaying, the tree of runs, presenting, and taking a replay along. */
@@ -75,7 +70,10 @@ export const traceActions: readonly Action[] = [
     icon: Play,
     keys: ['K'],
     enabled: runnable,
-    perform: () => onTimeline(() => (useReplay.getState().playing ? replay.pause() : replay.play())),
+    perform: ({ studio }) =>
+      onTimeline(studio, () =>
+        studio.stores.replay.getState().playing ? studio.replay.pause() : studio.replay.play(),
+      ),
   },
   {
     id: 'previous-box',
@@ -120,9 +118,9 @@ export const traceActions: readonly Action[] = [
     icon: History,
     keys: ['Esc'],
     enabled: (s) => s.replaying,
-    perform: () => {
-      replay.leave();
-      announce(actionsWords('isBackToNow'));
+    perform: ({ studio }) => {
+      studio.replay.leave();
+      studio.notices.announce(actionsWords('isBackToNow'));
     },
   },
   {
@@ -132,10 +130,10 @@ export const traceActions: readonly Action[] = [
     icon: Presentation,
     keys: ['Shift+P'],
     enabled: runnable,
-    perform: () =>
-      onTimeline(() => {
-        replay.seek(0);
-        replay.present(true);
+    perform: ({ studio }) =>
+      onTimeline(studio, () => {
+        studio.replay.seek(0);
+        studio.replay.present(true);
       }),
   },
   {
@@ -145,9 +143,9 @@ export const traceActions: readonly Action[] = [
     icon: GitBranch,
     keys: ['G'],
     enabled: () => true,
-    perform: () => {
+    perform: ({ studio }) => {
       useRunsView.setState({ open: true, wanted: true });
-      useView.getState().setPhoneTab('runs');
+      studio.stores.view.getState().setPhoneTab('runs');
     },
   },
   {
@@ -158,7 +156,7 @@ export const traceActions: readonly Action[] = [
     unlisted: true,
     enabled: (s) => s.runSelected && s.running === null,
     perform: ({ studio }) => {
-      const node = selected();
+      const node = selected(studio);
       if (node !== null) studio.tree.goTo(node);
     },
   },
@@ -169,10 +167,10 @@ export const traceActions: readonly Action[] = [
     icon: ArrowLeftRight,
     keys: ['C'],
     enabled: (s) => s.comparable,
-    perform: () => {
-      const { nodes, current } = useRunTree.getState();
+    perform: ({ studio }) => {
+      const { nodes, current } = studio.stores.tree.getState();
       const plans = nodes.filter(({ kind }) => kind !== 'prompt').map(({ id }) => id);
-      const chosen = plans.find((id) => id === selected()) ?? plans.at(-1);
+      const chosen = plans.find((id) => id === selected(studio)) ?? plans.at(-1);
       const others = [current, ...plans.toReversed()].filter(
         (id) => id !== null && id !== chosen && plans.includes(id),
       );
@@ -181,7 +179,7 @@ export const traceActions: readonly Action[] = [
       const other =
         (kindOf(chosen) === 'painting' && others.find((id) => kindOf(id) === 'painting')) || others[0];
       if (chosen && other) {
-        replay.leave();
+        studio.replay.leave();
         useRunsView.setState({ compared: { left: chosen, right: other } });
       }
     },
@@ -192,9 +190,9 @@ export const traceActions: readonly Action[] = [
     label: () => actionsWords('nameRun'),
     icon: Pencil,
     enabled: (s) => s.runSelected,
-    perform: () => {
-      useView.getState().setPhoneTab('runs');
-      useRunsView.setState({ open: true, renaming: selected() });
+    perform: ({ studio }) => {
+      studio.stores.view.getState().setPhoneTab('runs');
+      useRunsView.setState({ open: true, renaming: selected(studio) });
     },
   },
   {
@@ -204,7 +202,7 @@ export const traceActions: readonly Action[] = [
     icon: Trash2,
     enabled: (s) => s.runSelected,
     perform: ({ studio }) => {
-      const node = selected();
+      const node = selected(studio);
       if (node !== null) studio.tree.remove(node);
     },
   },
@@ -215,7 +213,7 @@ export const traceActions: readonly Action[] = [
     icon: Undo2,
     enabled: () => true,
     perform: ({ studio }) => {
-      if (!studio.tree.restore()) announce(actionsWords('noBranchDeleted'));
+      if (!studio.tree.restore()) studio.notices.announce(actionsWords('noBranchDeleted'));
     },
   },
   {

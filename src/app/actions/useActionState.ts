@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { shallow } from 'zustand/shallow';
-import { useTidyable } from '../../features/checks/useTidyable';
-import { promptProblem } from '../../features/prompt/limits';
-import { useReplay } from '../../studio/replay/replayStore';
-import { useRunTree } from '../../studio/runs/treeState';
-import { useTraces } from '../../studio/run/trace';
-import { useBenchmark } from '../../studio/benchmark/benchmarkStore';
-import { useDocument } from '../../studio/document/document';
-import { useMask } from '../../studio/repaint/mask';
-import { useModel } from '../../studio/models/loading';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
-import { usePlannedPrompt } from '../staleness';
+import {
+  useBenchmark,
+  useDocument,
+  useMask,
+  useModel,
+  usePaintings,
+  useReplay,
+  useRun,
+  useRunTree,
+  useTidyable,
+  useTraces,
+  useView,
+} from '../../studio/hooks';
+import { isStale } from '../../studio/document/snapshot';
+import { promptProblem } from '../../studio/document/promptLimits';
 import { useTheme } from '../theme';
 
 /** What the state of the studio is, as far as actions ask; the same object until one of its answers changes. */
@@ -29,7 +31,6 @@ const useRunning = () => ({
 });
 
 function useScene() {
-  const planned = usePlannedPrompt((s) => s.prompt);
   return {
     /** The prompt has words and isn't too long. */
     promptable: useDocument((s) => s.prompt.trim() !== '' && promptProblem(s.prompt) === null),
@@ -38,9 +39,7 @@ function useScene() {
     /** The chain came to its end. */
     complete: useDocument((s) => s.plan.complete),
     /** The prompt is another one than the plan was made for. */
-    stale: useDocument(
-      (s) => s.plan.segments.length > 0 && planned !== null && s.prompt.trim() !== planned.trim(),
-    ),
+    stale: useDocument(isStale),
   };
 }
 

@@ -10,8 +10,6 @@ import {
   SquareDashedMousePointer,
   SunMoon,
 } from 'lucide-react';
-import { useSettings } from '../../studio/settings/settings';
-import { useView } from '../../studio/document/view';
 import type { Action } from './action';
 import { actionsWords } from '../../words/parts/app/actions';
 
@@ -26,7 +24,7 @@ export const viewActions: readonly Action[] = [
     icon: MousePointer2,
     keys: ['V'],
     enabled: always,
-    perform: () => useView.getState().setTool('select'),
+    perform: ({ studio }) => studio.stores.view.getState().setTool('select'),
   },
   {
     id: 'tool-pan',
@@ -35,7 +33,7 @@ export const viewActions: readonly Action[] = [
     icon: Hand,
     keys: ['H'],
     enabled: always,
-    perform: () => useView.getState().setTool('pan'),
+    perform: ({ studio }) => studio.stores.view.getState().setTool('pan'),
   },
   {
     id: 'tool-draw',
@@ -44,7 +42,7 @@ export const viewActions: readonly Action[] = [
     icon: SquareDashedMousePointer,
     keys: ['R'],
     enabled: always,
-    perform: () => useView.getState().setTool('draw'),
+    perform: ({ studio }) => studio.stores.view.getState().setTool('draw'),
   },
   {
     id: 'boxes',
@@ -53,7 +51,8 @@ export const viewActions: readonly Action[] = [
     icon: Eye,
     keys: ['B'],
     enabled: always,
-    perform: () => useView.getState().setShowBoxes(!useView.getState().showBoxes),
+    perform: ({ studio }) =>
+      studio.stores.view.getState().setShowBoxes(!studio.stores.view.getState().showBoxes),
   },
   {
     id: 'heat',
@@ -63,7 +62,7 @@ export const viewActions: readonly Action[] = [
     keys: ['Alt+Shift+P'],
     inText: true,
     enabled: always,
-    perform: () => useView.getState().setHeat(!useView.getState().heat),
+    perform: ({ studio }) => studio.stores.view.getState().setHeat(!studio.stores.view.getState().heat),
   },
   {
     id: 'uncertainty',
@@ -73,7 +72,8 @@ export const viewActions: readonly Action[] = [
     keys: ['Alt+Shift+U'],
     inText: true,
     enabled: always,
-    perform: () => useView.getState().setUncertainty(!useView.getState().uncertainty),
+    perform: ({ studio }) =>
+      studio.stores.view.getState().setUncertainty(!studio.stores.view.getState().uncertainty),
   },
   {
     id: 'theme',
@@ -83,7 +83,8 @@ export const viewActions: readonly Action[] = [
     keys: ['Alt+Shift+D'],
     inText: true,
     enabled: always,
-    perform: ({ state }) => useSettings.getState().set({ theme: state.theme === 'dark' ? 'light' : 'dark' }),
+    perform: ({ studio, state }) =>
+      studio.stores.settings.getState().set({ theme: state.theme === 'dark' ? 'light' : 'dark' }),
   },
   {
     id: 'theme-system',
@@ -91,7 +92,7 @@ export const viewActions: readonly Action[] = [
     label: () => actionsWords('systemTheme'),
     icon: Moon,
     enabled: always,
-    perform: () => useSettings.getState().set({ theme: 'system' }),
+    perform: ({ studio }) => studio.stores.settings.getState().set({ theme: 'system' }),
   },
   {
     id: 'palette',

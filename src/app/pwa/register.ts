@@ -1,8 +1,6 @@
 import { registerSW } from 'virtual:pwa-register';
 import { create } from 'zustand';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useRun } from '../../studio/run/run';
+import type { Studio } from '../../studio/studio';
 import { shellWords } from '../../words/parts/app/shell';
 
 /** A newer version waits; `take` reloads the page with it. */
@@ -13,19 +11,19 @@ const RELOADED = 'scenograph.isolated';
 
 /**
  * Makes the studio installable and usable offline. An update waits until the
- * person takes it. `save` keeps what is open before the page reloads.
+ * person takes it. What is open is kept before the page reloads.
  */
-export function registerServiceWorker(save: () => Promise<void>): void {
+export function registerServiceWorker(studio: Studio): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const update = registerSW({
     onNeedRefresh() {
-      useUpdate.setState({ take: () => void save().then(() => update(true)) });
-      announce(shellWords('newVersion'));
+      useUpdate.setState({ take: () => void studio.autosave.flush().then(() => update(true)) });
+      studio.notices.announce(shellWords('newVersion'));
     },
     onRegisterError: (error: unknown) => console.warn('No offline use this time:', error),
   });
   if (!crossOriginIsolated)
-    navigator.serviceWorker.addEventListener('controllerchange', isolateOnce, { once: true });
+    navigator.serviceWorker.addEventListener('controllerchange', () => isolateOnce(studio), { once: true });
 }
 
 /**
@@ -33,9 +31,9 @@ export function registerServiceWorker(save: () => Promise<void>): void {
  * load on; threads need them. So the page loads again: once a tab, and only
  * while nothing runs and nothing was begun.
  */
-function isolateOnce(): void {
-  const { kind } = useRun.getState();
-  if (kind === 'planning' || kind === 'painting' || useDocument.getState().canUndo) return;
+function isolateOnce(studio: Studio): void {
+  const { kind } = studio.stores.run.getState();
+  if (kind === 'planning' || kind === 'painting' || studio.stores.document.getState().canUndo) return;
   try {
     if (sessionStorage.getItem(RELOADED)) return;
     sessionStorage.setItem(RELOADED, '1');

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { openModels } from '../../features/models/dialogState';
-import { reportProblem } from '../../studio/notices/problems';
 import { useStudio } from '../../studio/StudioContext';
 import { droppedFolder } from '../files/droppedFolder';
 import { shellWords } from '../../words/parts/app/shell';
@@ -11,7 +10,8 @@ const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('F
 /** Takes a file dropped anywhere, and says so while one is held over the page. */
 export function DropVeil() {
   const [over, setOver] = useState(false);
-  const { scenes } = useStudio();
+  const studio = useStudio();
+  const { scenes } = studio;
   useEffect(() => {
     // Entering a child leaves its parent: only when all were left has the pointer gone.
     let depth = 0;
@@ -33,7 +33,7 @@ export function DropVeil() {
       if (!event.dataTransfer || !file) return;
       event.preventDefault();
       const folder = droppedFolder(event.dataTransfer);
-      if (folder) void folder.then(openModels, reportProblem);
+      if (folder) void folder.then(openModels, studio.notices.report);
       else void scenes.openFile(file);
     };
     const handlers = [
@@ -46,7 +46,7 @@ export function DropVeil() {
     return () => {
       for (const [name, handler] of handlers) window.removeEventListener(name, handler);
     };
-  }, [scenes]);
+  }, [scenes, studio]);
   if (!over) return null;
   return (
     <div className={styles.veil} aria-hidden>

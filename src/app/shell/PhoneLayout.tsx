@@ -11,9 +11,9 @@ import { ReplayAside } from '../../features/replay/ReplayAside';
 import { ReplayReasoning } from '../../features/replay/ReplayReasoning';
 import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
-import { useReplay } from '../../studio/replay/replayStore';
-import { useRun } from '../../studio/run/run';
-import { useView, type PhoneTab } from '../../studio/document/view';
+import { useReplay, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import type { PhoneTab } from '../../studio/document/view';
 import { CommandButton } from '../../ui/command';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Section } from '../../ui/Section';
@@ -32,6 +32,7 @@ const tabs = (): readonly { value: PhoneTab; label: string }[] => [
 
 /** Phone: the stage above, tabs below, the buttons in reach of the thumb. */
 export default function PhoneLayout() {
+  const studio = useStudio();
   const tab = useView((s) => s.phoneTab);
   const replaying = useReplay((s) => s.position !== null);
   useFollowRun();
@@ -43,7 +44,7 @@ export default function PhoneLayout() {
       <Tabs.Root
         className={styles.tabs}
         value={tab}
-        onValueChange={(value: PhoneTab) => useView.getState().setPhoneTab(value)}
+        onValueChange={(value: PhoneTab) => studio.stores.view.getState().setPhoneTab(value)}
       >
         <Tabs.List className={styles.tabList}>
           {tabs().map(({ value, label }) => (
@@ -108,13 +109,14 @@ export default function PhoneLayout() {
 
 /** A run brings up the tab that shows it. */
 function useFollowRun() {
+  const studio = useStudio();
   useEffect(
     () =>
-      useRun.subscribe((now, before) => {
+      studio.stores.run.subscribe((now, before) => {
         if (now.kind === before.kind) return;
-        if (now.kind === 'planning') useView.getState().setPhoneTab('plan');
-        if (now.kind === 'painting') useView.getState().setPhoneTab('paint');
+        if (now.kind === 'planning') studio.stores.view.getState().setPhoneTab('plan');
+        if (now.kind === 'painting') studio.stores.view.getState().setPhoneTab('paint');
       }),
-    [],
+    [studio],
   );
 }

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { PlanCount } from '../../features/plans/PlanCount';
-import { useRun } from '../../studio/run/run';
+import { useRun } from '../../studio/hooks';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
 import type { SceneFile } from '../../library/scene';
 import { scenesQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
@@ -12,9 +12,9 @@ import { Keys } from '../../ui/Keys';
 import { Popover } from '../../ui/Popover';
 import { shellWords } from '../../words/parts/app/shell';
 import { day } from '../../words/numbers';
+import { partsWords } from '../../words/parts/app/parts';
 import { LanguageField } from './LanguageField';
 import styles from './shell.module.css';
-import { partsWords } from '../../words/parts/app/parts';
 
 /** How many earlier scenes the menu lists. */
 const RECENT = 8;

@@ -1,4 +1,5 @@
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { useState } from 'react';
 import { shellWords } from '../../words/parts/app/shell';
 import { isComposing } from '../../ui/keyPress';
@@ -9,10 +10,11 @@ const MAX_NAME = 120;
 
 /** The scene's name, edited in place; one undo step a change. */
 export function SceneName() {
+  const studio = useStudio();
   const name = useDocument((s) => s.name);
   const [draft, setDraft] = useState<string | null>(null);
   const finish = (keep: boolean) => {
-    if (keep && draft !== null) useDocument.getState().setName(draft.trim());
+    if (keep && draft !== null) studio.stores.document.getState().setName(draft.trim());
     setDraft(null);
   };
   return (

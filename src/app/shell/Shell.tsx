@@ -2,11 +2,12 @@ import { useCallback, useRef, useState } from 'react';
 import { closeLayouts, useLayoutsDialog } from '../../features/layouts/dialogState';
 import { closeModels, useModelsDialog } from '../../features/models/dialogState';
 import { useRunsView } from '../../features/runs/runsView';
-import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
-import { replay, useReplay } from '../../studio/replay/replayStore';
+import { useBenchmark, useReplay } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { lazyPart } from '../../ui/lazyPart';
 import { useMedia } from '../../ui/useMedia';
+import { partsWords } from '../../words/parts/app/parts';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
@@ -16,7 +17,6 @@ import { StillStage } from './Stage';
 import { collectKeys } from './typedAhead';
 import { WideLayout } from './WideLayout';
 import styles from './shell.module.css';
-import { partsWords } from '../../words/parts/app/parts';
 
 const WIDE = '(min-width: 960px)';
 const PhoneLayout = lazyPart(
@@ -42,15 +42,15 @@ const Compare = lazyPart(
   async () => (await import('../../features/runs/Compare')).Compare,
   { close: () => useRunsView.setState({ compared: null }) },
 );
-const Presenter = lazyPart(
+const Presenter = lazyPart<{ readonly still: typeof StillStage; readonly onClose: () => void }>(
   () => partsWords('presenting'),
   async () => (await import('../../features/replay/Presenter')).Presenter,
-  { close: () => replay.present(false) },
+  { close: ({ onClose }) => onClose() },
 );
 const BenchmarkDialog = lazyPart(
   () => partsWords('theBenchmark'),
   async () => (await import('../../features/benchmark/BenchmarkDialog')).default,
-  { close: () => openBenchmark(false) },
+  { close: ({ onClose }) => onClose() },
 );
 const LayoutsDialog = lazyPart(
   () => partsWords('theLayouts'),
@@ -65,6 +65,7 @@ const ModelsDialog = lazyPart(
 
 /** The studio on the screen. */
 export function Shell() {
+  const studio = useStudio();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const layouts = useLayoutsDialog((s) => s.open);
@@ -95,11 +96,11 @@ export function Shell() {
           <DropVeil />
           {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
           {comparing && <Compare still={StillStage} />}
-          {presenting && <Presenter still={StillStage} />}
+          {presenting && <Presenter still={StillStage} onClose={() => studio.replay.present(false)} />}
           {open === 'help' && <Help onClose={close} />}
           {layouts && <LayoutsDialog />}
           {models && <ModelsDialog />}
-          {benchmark && <BenchmarkDialog />}
+          {benchmark && <BenchmarkDialog onClose={() => studio.benchmark.show(false)} />}
         </div>
       )}
     </CommandSource>

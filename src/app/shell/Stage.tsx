@@ -2,12 +2,12 @@ import { Filmstrip } from '../../features/gallery/Filmstrip';
 import { RunBar } from '../../features/painting/RunBar';
 import { FirstVisit } from '../../features/replay/FirstVisit';
 import { ExportProgress } from '../../features/replay/ExportProgress';
-import { useReplay } from '../../studio/replay/replayStore';
+import { useReplay } from '../../studio/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { shellWords } from '../../words/parts/app/shell';
 import { lazyPart } from '../../ui/lazyPart';
-import styles from './shell.module.css';
 import { partsWords } from '../../words/parts/app/parts';
+import styles from './shell.module.css';
 
 const fetchCanvas = () => import('../../features/canvas/CanvasPanel');
 // Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.

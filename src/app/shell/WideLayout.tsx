@@ -5,7 +5,7 @@ import { PaintingDetails } from '../../features/painting/PaintingDetails';
 import { PromptPanel } from '../../features/prompt/PromptPanel';
 import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
-import { useReplay } from '../../studio/replay/replayStore';
+import { useReplay } from '../../studio/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';

@@ -5,9 +5,7 @@ export function webPlace(base: string, options: AskOptions): Place {
   const url = (path: string): string => new URL(path, base).href;
   const sizes = new Map<string, number>();
   return {
-    name:
-      decodeURIComponent(new URL(base).pathname.split('/').filter(Boolean).at(-1) ?? '') ||
-      new URL(base).host,
+    name: lastFolder(base) || new URL(base).host,
     licence: null,
     url,
     async has(path) {
@@ -20,4 +18,14 @@ export function webPlace(base: string, options: AskOptions): Place {
     text: once((path, most) => smallText(url(path), most, options)),
     facts: (path) => ({ bytes: sizes.get(path) }),
   };
+}
+
+/** The name of the last folder of an address, as it stands where its escapes can't be read. */
+function lastFolder(base: string): string {
+  const name = new URL(base).pathname.split('/').findLast(Boolean) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openBenchmark, useBenchmark } from '../../studio/benchmark/benchmarkStore';
+import { useBenchmark } from '../../studio/hooks';
 import { Dialog } from '../../ui/Dialog';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
@@ -7,11 +7,11 @@ import { Results } from './Results';
 import { Setup } from './Setup';
 
 /** A list of prompts, planned, painted and checked beside the open scene. */
-export default function BenchmarkDialog() {
+export default function BenchmarkDialog({ onClose }: { readonly onClose: () => void }) {
   const run = useBenchmark((s) => s.run);
   const [anew, setAnew] = useState(false);
   return (
-    <Dialog title={benchmarkWords('title')} open onClose={() => openBenchmark(false)} full>
+    <Dialog title={benchmarkWords('title')} open onClose={onClose} full>
       <div className={styles.page}>
         {run && !anew ? (
           <Results run={run} onNew={() => setAnew(true)} />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { PictureReport } from '../../critic/picture-rewards';
-import { openBenchmark } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem } from '../../studio/benchmark/kept';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
@@ -16,11 +15,12 @@ interface Props {
 /** One prompt: its picture, the reward, and what is not held. */
 export function ResultCard({ prompt, item, report }: Props) {
   const url = usePicture(item.index);
-  const { benchmark, scenes } = useStudio();
+  const studio = useStudio();
+  const { benchmark, scenes } = studio;
   const open = async () => {
     const png = await benchmark.picture(item.index);
     if (!png) return;
-    openBenchmark(false);
+    studio.benchmark.show(false);
     await scenes.openFile(png);
   };
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { benchmarkSummary, useBenchmark } from '../../studio/benchmark/benchmarkStore';
+import { useBenchmark, useModel } from '../../studio/hooks';
+import { benchmarkSummary } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkRun } from '../../studio/benchmark/kept';
-import { useModel } from '../../studio/models/loading';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';

@@ -1,9 +1,8 @@
 import { FileText } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { announce } from '../../studio/notices/announce';
+import { useModel, useSettings } from '../../studio/hooks';
 import { readPromptFile, readPrompts, type PromptList } from '../../studio/benchmark/promptFile';
-import { useModel } from '../../studio/models/loading';
-import { MAX_SEED, useSettings } from '../../studio/settings/settings';
+import { MAX_SEED } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
@@ -28,7 +27,8 @@ const withNote = (text: string, note: string | null) => (note ? `${text} ${note}
 export function Setup({ replaces, onBack, onStarted }: Props) {
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
-  const { benchmark } = useStudio();
+  const studio = useStudio();
+  const { benchmark } = studio;
   const model = useModel((s) => (s.kind === 'ready' ? s.description : null));
   const constrainedByDefault = useSettings((s) => s.constrained);
   const [name, setName] = useState(benchmarkWords('typedPrompts'));
@@ -42,8 +42,11 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
     setList(found);
     setName(from);
     setText(shown);
-    if ('problem' in found) announce(found.problem);
-    else announce(withNote(benchmarkWords('promptsRead', { count: found.prompts.length }), found.note));
+    if ('problem' in found) studio.notices.announce(found.problem);
+    else
+      studio.notices.announce(
+        withNote(benchmarkWords('promptsRead', { count: found.prompts.length }), found.note),
+      );
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;

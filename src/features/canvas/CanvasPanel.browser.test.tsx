@@ -4,9 +4,8 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import '../../ui/theme.css';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
-import { useAnnounce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { StudioProvider } from '../../studio/StudioContext';
+import { pageStudio } from '../../studio/testing/pageStudio';
 import { CanvasPanel } from './CanvasPanel';
 
 const CHAIN =
@@ -19,28 +18,33 @@ const CORNER = { x: 60, y: 52 };
 const SCALE = 0.6;
 
 let root: Root;
+let studio: ReturnType<typeof pageStudio>;
 
 beforeEach(async () => {
   const host = document.createElement('div');
   host.style.cssText = `position:fixed;left:0;top:0;width:${STAGE.width}px;height:${STAGE.height}px`;
   document.body.append(host);
-  useDocument.getState().newScene();
-  useDocument.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
-  useView.setState({ selection: [], hover: null, tool: 'select', showBoxes: true, editing: null });
+  studio = pageStudio();
+  studio.stores.document.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
   root = createRoot(host);
-  root.render(<CanvasPanel />);
+  root.render(
+    <StudioProvider studio={studio}>
+      <CanvasPanel />
+    </StudioProvider>,
+  );
   await vi.waitFor(() => expect(document.querySelector('canvas')?.width).toBeGreaterThan(300));
 });
 
-afterEach(() => {
+afterEach(async () => {
   root.unmount();
+  await studio.dispose();
   document.body.replaceChildren();
 });
 
-const box = (id: string) => findObject(useDocument.getState().plan, id)?.box;
-const steps = () => useDocument.getState().past.length;
-const names = () => objectsOf(useDocument.getState().plan).map((object) => object.name);
-const selection = () => useView.getState().selection;
+const box = (id: string) => findObject(studio.stores.document.getState().plan, id)?.box;
+const steps = () => studio.stores.document.getState().past.length;
+const names = () => objectsOf(studio.stores.document.getState().plan).map((object) => object.name);
+const selection = () => studio.stores.view.getState().selection;
 
 const KEYS = { alt: 1, control: 2, meta: 4, shift: 8 };
 
@@ -111,8 +115,8 @@ describe('the canvas', () => {
     );
     await vi.waitFor(() => expect(box('o1')).toEqual({ x1: 240, y1: 340, x2: 440, y2: 540 }));
     expect(steps()).toBe(before + 1);
-    expect(useAnnounce.getState().text).toContain('red apple, 1 of 2, moved to left 24%, top 34%');
-    useDocument.getState().undo();
+    expect(studio.stores.notices.getState().text).toContain('red apple, 1 of 2, moved to left 24%, top 34%');
+    studio.stores.document.getState().undo();
     expect(box('o1')).toEqual({ x1: 100, y1: 100, x2: 300, y2: 300 });
     expect(box('o2')).toEqual({ x1: 550, y1: 400, x2: 850, y2: 700 });
   });
@@ -129,7 +133,7 @@ describe('the canvas', () => {
   } as const;
 
   it.each(Object.entries(handles))('resizes by the %s handle', async (handle, [x, y]) => {
-    useView.getState().select(['o1']);
+    studio.stores.view.getState().select(['o1']);
     const before = steps();
     const [dx, dy] = [handle.includes('w') ? -50 : 50, handle.includes('n') ? -50 : 50];
     await drag(
@@ -169,7 +173,7 @@ describe('the canvas', () => {
     await mouse('mouseReleased', 500, 500);
     expect(box('o1')).toEqual({ x1: 100, y1: 100, x2: 300, y2: 300 });
     expect(steps()).toBe(before);
-    expect(useDocument.getState().canRedo).toBe(false);
+    expect(studio.stores.document.getState().canRedo).toBe(false);
   });
 
   it('Alt-drag leaves the original and adds a copy, in one step', async () => {
@@ -211,7 +215,7 @@ describe('the canvas', () => {
   });
 
   it('draws a box on top of another, asks for its name and goes back to selecting', async () => {
-    useView.getState().setTool('draw');
+    studio.stores.view.getState().setTool('draw');
     const before = steps();
     await drag(
       [
@@ -223,7 +227,7 @@ describe('the canvas', () => {
     );
     const field = page.getByRole('textbox', { name: 'Object name' });
     await expect.element(field).toHaveFocus();
-    expect(useView.getState().tool).toBe('select');
+    expect(studio.stores.view.getState().tool).toBe('select');
     expect(steps()).toBe(before);
     await userEvent.keyboard('small dog{Enter}');
     await vi.waitFor(() => expect(names()).toContain('small dog'));
@@ -234,7 +238,7 @@ describe('the canvas', () => {
   });
 
   it('Esc in the name field leaves no box', async () => {
-    useView.getState().setTool('draw');
+    studio.stores.view.getState().setTool('draw');
     await drag([
       [400, 800],
       [450, 850],
@@ -265,7 +269,7 @@ describe('the canvas', () => {
 
   it('a held arrow key is one step', async () => {
     document.querySelector<HTMLElement>('[role="application"]')?.focus();
-    useView.getState().select(['o2']);
+    studio.stores.view.getState().select(['o2']);
     const before = steps();
     const send = (type: string) =>
       cdp().send('Input.dispatchKeyEvent', {
@@ -283,7 +287,7 @@ describe('the canvas', () => {
   });
 
   it('locked boxes stay, hidden ones are not there', async () => {
-    useDocument.getState().setLocked(['o1'], true);
+    studio.stores.document.getState().setLocked(['o1'], true);
     await drag([
       [200, 200],
       [250, 250],
@@ -291,7 +295,7 @@ describe('the canvas', () => {
     ]);
     expect(box('o1')).toEqual({ x1: 100, y1: 100, x2: 300, y2: 300 });
     expect(selection()).not.toContain('o1');
-    useDocument.getState().setHidden(['o2'], true);
+    studio.stores.document.getState().setHidden(['o2'], true);
     await drag([
       [700, 550],
       [720, 560],
@@ -312,9 +316,9 @@ describe('the canvas', () => {
     await swipe([200, 200], 500);
     await vi.waitFor(() => expect(box('o1')?.x1).toBeGreaterThan(550));
     const before = steps();
-    const places = objectsOf(useDocument.getState().plan).map((object) => object.box);
+    const places = objectsOf(studio.stores.document.getState().plan).map((object) => object.box);
     await swipe([200, 850], 80);
     expect(steps()).toBe(before);
-    expect(objectsOf(useDocument.getState().plan).map((object) => object.box)).toEqual(places);
+    expect(objectsOf(studio.stores.document.getState().plan).map((object) => object.box)).toEqual(places);
   });
 });

@@ -4,8 +4,8 @@ import { cdp } from 'vitest/browser';
 import '../../ui/theme.css';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject } from '../../plan/plan';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { StudioProvider } from '../../studio/StudioContext';
+import { pageStudio } from '../../studio/testing/pageStudio';
 import { CanvasPanel } from './CanvasPanel';
 
 const CHAIN =
@@ -19,28 +19,33 @@ const SCALE = 0.6;
 const CONTROL = 2;
 
 let root: Root;
+let studio: ReturnType<typeof pageStudio>;
 
 beforeEach(async () => {
   const host = document.createElement('div');
   host.style.cssText = `position:fixed;left:0;top:0;width:${STAGE.width}px;height:${STAGE.height}px`;
   document.body.append(host);
-  useDocument.getState().newScene();
-  useDocument.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
-  useView.setState({ selection: [], hover: null, tool: 'select', showBoxes: true, editing: null });
+  studio = pageStudio();
+  studio.stores.document.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
   root = createRoot(host);
-  root.render(<CanvasPanel />);
+  root.render(
+    <StudioProvider studio={studio}>
+      <CanvasPanel />
+    </StudioProvider>,
+  );
   await vi.waitFor(() => expect(document.querySelector('canvas')?.width).toBeGreaterThan(300));
 });
 
-afterEach(() => {
+afterEach(async () => {
   root.unmount();
+  await studio.dispose();
   document.body.replaceChildren();
 });
 
 type Place = readonly [x: number, y: number];
 
-const box = (id: string) => findObject(useDocument.getState().plan, id)?.box;
-const selection = () => useView.getState().selection;
+const box = (id: string) => findObject(studio.stores.document.getState().plan, id)?.box;
+const selection = () => studio.stores.view.getState().selection;
 
 /** Picture units to the page: the runner may show the test's frame smaller and not in the corner. */
 function toPage([x, y]: Place) {
@@ -116,7 +121,7 @@ describe('hands on the canvas', () => {
   });
 
   it('two fingers zoom the picture about the point between them, and move no box', async () => {
-    const steps = useDocument.getState().past.length;
+    const steps = studio.stores.document.getState().past.length;
     const zoom = () =>
       document.querySelector('section[aria-label="Canvas"]')?.textContent?.match(/\d+%/)?.[0];
     const before = zoom();
@@ -125,7 +130,7 @@ describe('hands on the canvas', () => {
     await touch('touchMove', [300, 500], [700, 500]);
     await vi.waitFor(() => expect(zoom()).not.toBe(before));
     await touch('touchEnd');
-    expect(useDocument.getState().past.length).toBe(steps);
+    expect(studio.stores.document.getState().past.length).toBe(steps);
   });
 
   it('Safari’s pinch on a trackpad zooms the stage, not the page', async () => {

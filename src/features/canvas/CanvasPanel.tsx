@@ -7,14 +7,11 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { Layer } from './layers/konva';
 import type { Box } from '../../plan/box';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useModel } from '../../studio/models/loading';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
+import { useDocument, useMask, useModel, useRun, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { canvasWords } from '../../words/parts/panels/canvas';
+import { Layer } from './layers/konva';
 import styles from './CanvasPanel.module.css';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { FoundLayer } from './layers/FoundLayer';
@@ -38,7 +35,6 @@ import { useTrackpad } from './input/useTrackpad';
 import { useMaskOnStage, useRepaintGrid } from './useMaskOnStage';
 import { usePalette } from './usePalette';
 import { useIsOutdated, useShownPicture } from './useShownPicture';
-import { useMask } from '../../studio/repaint/mask';
 import { useSpaceHeld } from './input/useSpaceHeld';
 import { useStageKeys } from './input/useStageKeys';
 import { useViewport } from './useViewport';
@@ -48,6 +44,7 @@ const USUAL_WIDTH = 512;
 
 /** The stage: the picture with the plan's boxes on it, and the tools to change them. */
 export function CanvasPanel() {
+  const studio = useStudio();
   const container = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const plan = useDocument((document) => document.plan);
@@ -76,8 +73,8 @@ export function CanvasPanel() {
   );
   const onDrawn = (box: Box) => {
     setUnnamed(box);
-    useView.getState().setTool('select');
-    announce(canvasWords('boxDrawn'));
+    studio.stores.view.getState().setTool('select');
+    studio.notices.announce(canvasWords('boxDrawn'));
   };
   const { gesture, cursor, revert, follower } = useGestures({ controls, labels: restingLabels, onDrawn });
   const keys = useStageKeys({ controls, pictureWidth, revert });

@@ -1,13 +1,12 @@
 import type { Box } from '../../plan/box';
 import { findObject } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
+import { useDocument, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import type { Label } from './model/labels';
 import { toStage, type Viewport } from './model/viewport';
 import { NameField } from './NameField';
-import { canvasWords } from '../../words/parts/panels/canvas';
 
 interface Props {
   /** A drawn box that waits for its name. */
@@ -20,6 +19,7 @@ interface Props {
 
 /** The name field at its box: for a box just drawn, or for the object being renamed. */
 export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Props) {
+  const studio = useStudio();
   const editing = useView((view) => view.editing);
   const object = useDocument(({ plan }) => (editing === null ? undefined : findObject(plan, editing)));
   const nextId = useDocument(({ nextObject }) => `o${nextObject}`);
@@ -36,9 +36,9 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
         {...insideStage(x, y - 34)}
         colour={colourOf(nextId)}
         onCommit={(name, byKey) => {
-          const id = useDocument.getState().add(name, unnamed);
-          useView.getState().select([id]);
-          announce(canvasWords('added', { name }));
+          const id = studio.stores.document.getState().add(name, unnamed);
+          studio.stores.view.getState().select([id]);
+          studio.notices.announce(canvasWords('added', { name }));
           done(byKey);
         }}
         onCancel={done}
@@ -48,7 +48,7 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
   const label = labels.find(({ id }) => id === editing);
   if (!object || !label) return null;
   const done = (byKey: boolean) => {
-    useView.getState().setEditing(null);
+    studio.stores.view.getState().setEditing(null);
     if (byKey) refocus();
   };
   return (
@@ -58,8 +58,8 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
       {...insideStage(label.x, label.y - 5)}
       colour={colourOf(object.id)}
       onCommit={(name, byKey) => {
-        useDocument.getState().rename(object.id, name);
-        announce(canvasWords('renamed', { name }));
+        studio.stores.document.getState().rename(object.id, name);
+        studio.notices.announce(canvasWords('renamed', { name }));
         done(byKey);
       }}
       onCancel={done}

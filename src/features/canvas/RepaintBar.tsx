@@ -1,7 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react';
-import { announce } from '../../studio/notices/announce';
-import { BRUSH, useMask } from '../../studio/repaint/mask';
-import { useView } from '../../studio/document/view';
+import { useMask } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import { BRUSH } from '../../studio/repaint/mask';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { Segments } from '../../ui/Segments';
@@ -16,10 +16,11 @@ const modes = () =>
 
 /** What the brush does, how much is marked, and the button that paints it again. */
 export function RepaintBar() {
+  const studio = useStudio();
   const { cells, size, erasing, setSize, setErasing } = useMask();
   const putAway = () => {
-    useView.getState().setTool('select');
-    announce(canvasWords('brushPutAway'));
+    studio.stores.view.getState().setTool('select');
+    studio.notices.announce(canvasWords('brushPutAway'));
   };
   return (
     <section aria-label={canvasWords('repaint')} className={styles.bar}>

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { PendingObject } from '../../plan/chain/parser';
 import { objectsOf, type Plan } from '../../plan/plan';
-import { useView } from '../../studio/document/view';
-import { placeOf } from '../../studio/words';
+import { useView } from '../../studio/hooks';
+import { placeOf } from '../../studio/document/place';
+import { canvasWords } from '../../words/parts/panels/canvas';
 import { Layer } from './layers/konva';
 import { BoxesLayer } from './layers/BoxesLayer';
 import { Ghost } from './layers/Ghost';
 import { PictureLayer } from './layers/PictureLayer';
-import { canvasWords } from '../../words/parts/panels/canvas';
 import { SharpStage } from './layers/SharpStage';
 import styles from './CanvasPanel.module.css';
 import { layOutLabels } from './model/labels';

@@ -10,8 +10,8 @@ import {
   SquareDashedMousePointer,
 } from 'lucide-react';
 import { GRID } from '../../plan/box';
-import { useModel } from '../../studio/models/loading';
-import { useView, type Tool } from '../../studio/document/view';
+import { useModel, useView } from '../../studio/hooks';
+import type { Tool } from '../../studio/document/view';
 import { IconButton } from '../../ui/IconButton';
 import { canvasWords } from '../../words/parts/panels/canvas';
 import { percent } from '../../words/numbers';

@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
 import type { Cells, TokenGrid } from '../../plan/cells';
-import { useMask } from '../../studio/repaint/mask';
-import { useModel } from '../../studio/models/loading';
-import { usePaintings } from '../../studio/scenes/paintings';
+import { useMask, useModel, usePaintings, useRun, useView } from '../../studio/hooks';
 import { repaintProblem } from '../../studio/repaint/repaint';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
 
 /** The token grid of the painting on the stage; null where it can't be repainted now. */
 export function useRepaintGrid(): TokenGrid | null {

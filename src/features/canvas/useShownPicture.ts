@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PixelImage } from '../../contract/events';
-import { useDocument } from '../../studio/document/document';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useRun, type RunState } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
+import { useDocument, usePaintings, useRun, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import type { RunState } from '../../studio/run/run';
 
 /** What lies on the paper. */
 export interface ShownPicture {
@@ -38,8 +37,12 @@ export function useShownPicture(): ShownPicture | null {
 
 /** The latest preview of the latest run, also after its end. */
 function usePreview() {
-  const [preview, setPreview] = useState(() => previewOf(useRun.getState()));
-  useEffect(() => useRun.subscribe((run) => run.kind === 'painting' && setPreview(previewOf(run))), []);
+  const studio = useStudio();
+  const [preview, setPreview] = useState(() => previewOf(studio.stores.run.getState()));
+  useEffect(
+    () => studio.stores.run.subscribe((run) => run.kind === 'painting' && setPreview(previewOf(run))),
+    [studio],
+  );
   return [preview, setPreview] as const;
 }
 

@@ -1,10 +1,10 @@
 import type { Check } from '../../plan/check/check';
+import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
-import { lineOf } from './checks';
 import { checksWords } from '../../words/parts/panels/checks';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
+import { lineOf } from './checks';
 import styles from './ChecksPanel.module.css';
 import { StateIcon } from './StateIcon';
 
@@ -19,6 +19,7 @@ interface Props {
 
 /** One thing that the prompt asks: what, its state as an icon and a word, and why. */
 export function CheckLine({ check, lit, onPoint }: Props) {
+  const studio = useStudio();
   const { state, reason, objectIds } = check;
   const lighting = {
     onPointerEnter: () => onPoint(true),
@@ -38,7 +39,7 @@ export function CheckLine({ check, lit, onPoint }: Props) {
           type="button"
           className={styles.text}
           title={checksWords('selectConcerned')}
-          onClick={() => useView.getState().select(objectIds)}
+          onClick={() => studio.stores.view.getState().select(objectIds)}
         >
           {lineOf(check)}
         </button>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useView } from '../../studio/document/view';
+import { useDocument, usePaintings, useView } from '../../studio/hooks';
 import { Segments } from '../../ui/Segments';
 import { PictureChecks } from './PictureChecks';
 import { PlanChecks } from './PlanChecks';

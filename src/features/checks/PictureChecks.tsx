@@ -1,9 +1,8 @@
 import { ScanSearch } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { lightFound, reportOf, useLooks } from '../../studio/critic/findings';
-import { useModel } from '../../studio/models/loading';
+import { useLexicon, useLooks, useModel, useRun } from '../../studio/hooks';
+import { reportOf } from '../../studio/looks/findings';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
-import { useRun } from '../../studio/run/run';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -16,13 +15,13 @@ import styles from './ChecksPanel.module.css';
 import { PictureReportView } from './PictureReportView';
 import { pictureTally } from './pictureWords';
 import type { SideProps } from './PlanChecks';
-import { useLexicon } from './useLexicon';
 
 /** What a detector finds in the painting on the stage, or the model itself answers about it, against its prompt and its plan. */
 export function PictureChecks({ entry, className, sides }: SideProps & { readonly entry: PaintingEntry }) {
+  const studio = useStudio();
   const look = useLooks((s) => s.looks[entry.id]);
   const report = reportOf(entry, look, useLexicon());
-  useEffect(() => () => lightFound([]), [entry.id]);
+  useEffect(() => () => studio.looker.light([]), [studio, entry.id]);
   return (
     <Section
       title={checksWords('checks')}

@@ -1,5 +1,5 @@
 import type { PictureCheck } from '../../critic/picture-checks';
-import { lightFound } from '../../studio/critic/findings';
+import { useStudio } from '../../studio/StudioContext';
 import { checksWords } from '../../words/parts/panels/checks';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
 import styles from './ChecksPanel.module.css';
@@ -8,13 +8,14 @@ import { StateIcon } from './StateIcon';
 
 /** One thing that the prompt asks of the picture: its state as an icon and a word, and why. */
 export function PictureLine({ check }: { readonly check: PictureCheck }) {
+  const studio = useStudio();
   const { state, reason, found } = check;
   return (
     <li
       className={styles.line}
       data-state={state}
-      onPointerEnter={() => lightFound(found)}
-      onPointerLeave={() => lightFound([])}
+      onPointerEnter={() => studio.looker.light(found)}
+      onPointerLeave={() => studio.looker.light([])}
     >
       <StateIcon state={state} />
       {found.length > 0 ? (
@@ -22,9 +23,9 @@ export function PictureLine({ check }: { readonly check: PictureCheck }) {
           type="button"
           className={styles.text}
           title={checksWords('showFound')}
-          onFocus={() => lightFound(found)}
-          onBlur={() => lightFound([])}
-          onClick={() => lightFound(found)}
+          onFocus={() => studio.looker.light(found)}
+          onBlur={() => studio.looker.light([])}
+          onClick={() => studio.looker.light(found)}
         >
           {pictureLine(check)}
         </button>

@@ -2,9 +2,8 @@ import type { PictureReport } from '../../critic/picture-rewards';
 import type { Detection } from '../../contract/events';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, type ObjectId } from '../../plan/plan';
+import { useDocument } from '../../studio/hooks';
 import { colourOf } from '../../studio/document/colours';
-import { useDocument } from '../../studio/document/document';
-import { lightFound } from '../../studio/critic/findings';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
@@ -85,6 +84,7 @@ function Reward({ product, semantic, spatial, promptImage, planImage }: PictureR
 
 /** Each planned object with the overlap of its box and the one found. */
 function Matches({ entry, report }: Pick<Props, 'entry' | 'report'>) {
+  const studio = useStudio();
   const idOf = useHues(entry);
   if (report.matches.length === 0) {
     return <p className={styles.none}>{checksWords('planWithoutBoxes')}</p>;
@@ -95,8 +95,8 @@ function Matches({ entry, report }: Pick<Props, 'entry' | 'report'>) {
         <li
           key={id}
           className={styles.match}
-          onPointerEnter={() => lightFound(found === null ? [] : [found])}
-          onPointerLeave={() => lightFound([])}
+          onPointerEnter={() => studio.looker.light(found === null ? [] : [found])}
+          onPointerLeave={() => studio.looker.light([])}
         >
           <span className={styles.dot} style={{ background: colourOf(idOf(id)) }} aria-hidden />
           <span className={styles.name}>{name}</span>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { useDocument, useLexicon } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Section } from '../../ui/Section';
 import { classes } from '../../ui/classes';
 import { CheckLine } from './CheckLine';
@@ -8,7 +8,6 @@ import { checksOf, tallyOf } from './checks';
 import { checksWords } from '../../words/parts/panels/checks';
 import styles from './ChecksPanel.module.css';
 import { TidyButton } from './TidyButton';
-import { useLexicon } from './useLexicon';
 
 export interface SideProps {
   readonly className?: string | undefined;
@@ -18,6 +17,7 @@ export interface SideProps {
 
 /** The prompt against the plan as it stands: while it is written and after each edit. */
 export function PlanChecks({ className, sides }: SideProps) {
+  const studio = useStudio();
   const prompt = useDeferredValue(useDocument((s) => s.prompt));
   // Writing the plan comes before checking it.
   const plan = useDeferredValue(useDocument((s) => s.plan));
@@ -29,9 +29,9 @@ export function PlanChecks({ className, sides }: SideProps) {
 
   useEffect(() => {
     if (!concerned) return;
-    useView.getState().light(concerned);
-    return () => useView.getState().light([]);
-  }, [concerned]);
+    studio.stores.view.getState().light(concerned);
+    return () => studio.stores.view.getState().light([]);
+  }, [studio, concerned]);
 
   return (
     <Section

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { useDocument, useLexicon } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { CommandButton, useCommand } from '../../ui/command';
-import { proposeTidy } from './proposal';
-import { useLexicon } from './useLexicon';
+import { proposeTidy } from '../../studio/tidy/proposal';
 
 /** Moves boxes so that every relation holds. While it is pointed at, the stage shows where they would go. */
 export function TidyButton() {
+  const studio = useStudio();
   const { enabled } = useCommand('tidy');
   const prompt = useDocument((s) => s.prompt);
   const plan = useDocument((s) => s.plan);
@@ -16,9 +16,9 @@ export function TidyButton() {
 
   useEffect(() => {
     if (!enabled || !pointed) return;
-    useView.getState().offer(proposeTidy({ prompt, plan, objects }, lexicon).boxes);
-    return () => useView.getState().offer({});
-  }, [enabled, pointed, prompt, plan, objects, lexicon]);
+    studio.stores.view.getState().offer(proposeTidy({ prompt, plan, objects }, lexicon).boxes);
+    return () => studio.stores.view.getState().offer({});
+  }, [studio, enabled, pointed, prompt, plan, objects, lexicon]);
 
   const pointing = {
     onPointerEnter: () => setPointed(true),

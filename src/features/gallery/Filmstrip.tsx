@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
-import { bestPainting, rewardsOf, useLooks } from '../../studio/critic/findings';
-import { useModel } from '../../studio/models/loading';
-import { usePaintings } from '../../studio/scenes/paintings';
-import { useRun } from '../../studio/run/run';
+import { useLooks, useModel, usePaintings, useRun } from '../../studio/hooks';
+import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { galleryWords } from '../../words/parts/panels/gallery';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';
-import { galleryWords } from '../../words/parts/panels/gallery';
 import styles from './Filmstrip.module.css';
 
 /** The paintings of the scene, newest first, with the ones being painted in front. */

@@ -1,8 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import { useDocument } from '../../studio/document/document';
+import { useDocument, useView } from '../../studio/hooks';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
-import { useView } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/IconButton';
 import { galleryWords } from '../../words/parts/panels/gallery';
@@ -28,8 +27,9 @@ interface FrameProps {
 export function Frame({ entry, reward, best }: FrameProps) {
   const shown = useView((s) => s.shownPainting === entry.id);
   const older = useDocument((s) => s.revision !== entry.planRevision);
-  const { paintings } = useStudio();
-  const show = () => useView.getState().showPainting(shown ? null : entry.id);
+  const studio = useStudio();
+  const { paintings } = studio;
+  const show = () => studio.stores.view.getState().showPainting(shown ? null : entry.id);
   return (
     <li className={classes(styles.frame, shown && styles.shown)}>
       <img

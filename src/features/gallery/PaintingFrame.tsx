@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useRun } from '../../studio/run/run';
+import { useRun } from '../../studio/hooks';
 import { galleryWords } from '../../words/parts/panels/gallery';
 import styles from './Filmstrip.module.css';
 

@@ -2,15 +2,14 @@ import { useId, useRef, useState } from 'react';
 import { LibraryError } from '../../library/errors';
 import { LAYOUT_FORMATS, readLayout } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
-import { useRun } from '../../studio/run/run';
+import { useRun } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
+import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { sentencesOf } from '../../words/parts/errors';
 import { FormatField } from './FormatField';
 import { useReading } from './useReading';
-import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import styles from './Layouts.module.css';
-import { sentencesOf } from '../../words/parts/errors';
 
 /** Problems listed at once; the rest are counted. */
 const SHOWN = 5;
@@ -19,6 +18,7 @@ const MAX_FILE = 16_000_000;
 
 /** A pasted or opened layout becomes the plan, in one undo step. */
 export function BringIn({ onDone }: { readonly onDone: () => void }) {
+  const studio = useStudio();
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -40,10 +40,10 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
         text,
         LAYOUT_FORMATS.find((candidate) => candidate.id === format),
       );
-      const document = useDocument.getState();
+      const document = studio.stores.document.getState();
       const wanted = prompt && document.prompt.trim() === '' ? { prompt } : {};
       document.replacePlan(plan, { fromModel: false, label: layoutsWords('undoName'), ...wanted });
-      announce(layoutsWords('planNow', { count: objectsOf(plan).length }));
+      studio.notices.announce(layoutsWords('planNow', { count: objectsOf(plan).length }));
       onDone();
     } catch (error) {
       setRefused(error instanceof LibraryError ? sentencesOf(error) : String(error));

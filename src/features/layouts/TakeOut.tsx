@@ -1,21 +1,22 @@
 import { useMemo, useState } from 'react';
-import { LAYOUT_FORMATS } from '../../library/layouts/formats';
+import { LAYOUT_FORMATS, writeLayout } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { saveBlob } from '../../ui/saveBlob';
-import { FormatField } from './FormatField';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { FormatField } from './FormatField';
 import styles from './Layouts.module.css';
 
 /** The plan in the form of another tool, to copy or to save. */
 export function TakeOut() {
+  const studio = useStudio();
   const [id, setId] = useState('json');
   const plan = useDocument((s) => s.plan);
   const prompt = useDocument((s) => s.prompt);
   const format = LAYOUT_FORMATS.find((candidate) => candidate.id === id) ?? LAYOUT_FORMATS[0];
-  const written = useMemo(() => format?.write(plan, prompt), [format, plan, prompt]);
+  const written = useMemo(() => format && writeLayout(format, plan, prompt), [format, plan, prompt]);
   const [copied, setCopied] = useState<string | null>(null);
   if (!format || !written) return null;
   if (objectsOf(plan).length === 0) {
@@ -25,7 +26,7 @@ export function TakeOut() {
     try {
       await navigator.clipboard.writeText(written.text);
       setCopied(layoutsWords('copied'));
-      announce(layoutsWords('layoutCopied'));
+      studio.notices.announce(layoutsWords('layoutCopied'));
     } catch {
       setCopied(layoutsWords('copyRefused'));
     }
@@ -58,7 +59,7 @@ export function TakeOut() {
           onClick={() => {
             const type = format.extension === 'json' ? 'application/json' : 'text/plain';
             saveBlob(new Blob([written.text], { type }), `layout-${format.id}.${format.extension}`);
-            announce(layoutsWords('layoutSaved'));
+            studio.notices.announce(layoutsWords('layoutSaved'));
           }}
         >
           {layoutsWords('saveAsFile')}

@@ -16,7 +16,7 @@ export function AddModel(props: {
   readonly onCancel: () => void;
 }) {
   const { state, onLook, onFolder, onCancel } = props;
-  const { manager } = useStudio();
+  const { onDevice: manager } = useStudio();
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

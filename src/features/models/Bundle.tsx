@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useModels } from '../../studio/hooks';
 import { manifestQuery } from '../../studio/queries';
-import { useModels } from '../../studio/models/installed';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { rich } from '../../ui/rich';
@@ -9,7 +9,7 @@ import styles from './models.module.css';
 
 /** What the model's bundle is made of: size, files, and the hash that is stamped on pictures. */
 export function Bundle({ id, hash }: { readonly id: string; readonly hash: string }) {
-  const { models } = useStudio();
+  const { model: models } = useStudio();
   const { data } = useQuery({ ...manifestQuery(models, hash), enabled: id === SHIPPED_MODEL });
   const added = useModels((s) => s.installed?.find(({ record }) => record.id === id)?.record);
   const files = added?.files ?? data?.files;

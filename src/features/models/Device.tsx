@@ -1,6 +1,5 @@
+import { useModel, useSettings } from '../../studio/hooks';
 import { partsElsewhere } from '../../studio/models/backends';
-import { useModel } from '../../studio/models/loading';
-import { useSettings } from '../../studio/settings/settings';
 import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 

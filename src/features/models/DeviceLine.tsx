@@ -1,4 +1,4 @@
-import { useModels } from '../../studio/models/installed';
+import { useModels } from '../../studio/hooks';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { HUB } from '../../bundles/places/address';
-import { announce } from '../../studio/notices/announce';
-import { useModel } from '../../studio/models/loading';
-import { reportProblem } from '../../studio/notices/problems';
+import { useModel } from '../../studio/hooks';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import { Confirm } from './Confirm';
 import type { ModelRow } from './rows';
-import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** What can be done with a model as it stands. */
@@ -19,7 +17,8 @@ export function ModelActions(props: {
 }) {
   const { row, inUse, onLook } = props;
   const { id, name, state, job, entry } = row;
-  const { models, manager } = useStudio();
+  const studio = useStudio();
+  const { model: models, onDevice: manager } = studio;
   const [asking, setAsking] = useState(false);
   const loading = useModel((s) => s.kind === 'ready' && s.next?.id === id);
 
@@ -31,9 +30,9 @@ export function ModelActions(props: {
         if (inUse && !(await models.use(SHIPPED_MODEL, modelsWords('ownModel')))) return;
       }
       await manager.remove(id);
-      announce(modelsWords('deleted', { name, freed: row.here }));
+      studio.notices.announce(modelsWords('deleted', { name, freed: row.here }));
     } catch (error) {
-      reportProblem(error);
+      studio.notices.report(error);
     }
   };
 

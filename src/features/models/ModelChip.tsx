@@ -1,12 +1,13 @@
 import { Cpu } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useModel } from '../../studio/hooks';
 import { whereItRuns } from '../../studio/models/backends';
-import { useModel, type ModelState } from '../../studio/models/loading';
+import type { ModelState } from '../../studio/models/inUse';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/Popover';
-import { openModels } from './dialogState';
 import { modelChipWords } from '../../words/parts/panels/modelChip';
+import { openModels } from './dialogState';
 import styles from './models.module.css';
 
 /** Loaded when it is opened: the first paint needs none of it. */

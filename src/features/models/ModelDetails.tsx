@@ -1,6 +1,5 @@
-import { useModel } from '../../studio/models/loading';
-import { useRun } from '../../studio/run/run';
-import { useSettings, type Settings } from '../../studio/settings/settings';
+import { useModel, useRun, useSettings } from '../../studio/hooks';
+import type { Settings } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { loadingText } from '../../ui/loadingText';
@@ -23,11 +22,12 @@ export function ModelDetails({ onModels }: { readonly onModels: () => void }) {
   const state = useModel();
   const backend = useSettings((s) => s.backend);
   const busy = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
-  const { models } = useStudio();
+  const studio = useStudio();
+  const { model: models } = studio;
 
   const choose = (next: Settings['backend']) => {
     if (next === backend) return;
-    useSettings.getState().set({ backend: next });
+    studio.stores.settings.getState().set({ backend: next });
     void models.load();
   };
   return (

@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { bytes } from '../../words/bytes';
 import { classes } from '../../ui/classes';
+import { modelsWords } from '../../words/parts/dialogs/models';
 import { ModelActions } from './ModelActions';
 import { ModelProgress } from './ModelProgress';
 import { More } from './More';
 import type { ModelRow } from './rows';
 import { abilities } from './words';
-import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** One model: what it is, what it costs, whether it runs here, and what can be done with it. */

@@ -1,11 +1,11 @@
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
+import { modelsWords } from '../../words/parts/dialogs/models';
+import { sentencesOf } from '../../words/parts/errors';
 import type { ModelRow } from './rows';
 import { progressText } from './words';
-import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
-import { sentencesOf } from '../../words/parts/errors';
 
 /** How far a model has come: to the device, or into use. */
 export function ModelProgress({ row }: { readonly row: ModelRow }) {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { Offer } from '../../studio/models/installing';
-import { useModels } from '../../studio/models/installed';
+import { useModels } from '../../studio/hooks';
+import type { Offer } from '../../studio/models/onDevice';
 import { useStudio } from '../../studio/StudioContext';
 import { Dialog } from '../../ui/Dialog';
 import { AddModel } from './AddModel';
@@ -15,7 +15,7 @@ import styles from './manager.module.css';
 
 /** The models: what is on this device, what could be, and how to bring another one. */
 export default function ModelsDialog() {
-  const { manager } = useStudio();
+  const { onDevice: manager } = useStudio();
   const id = useId();
   const installed = useModels((s) => s.installed);
   const jobs = useModels((s) => s.jobs);

@@ -1,16 +1,15 @@
 import { Button } from '../../ui/Button';
-import { announce } from '../../studio/notices/announce';
 import { useStudio } from '../../studio/StudioContext';
-import type { ModelRow } from './rows';
-import { needsText } from './words';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import { rich } from '../../ui/rich';
+import type { ModelRow } from './rows';
+import { needsText } from './words';
 import styles from './manager.module.css';
 
 /** The rest there is to know of a model: licence, needs, files, how to export it. */
 export function More({ row }: { readonly row: ModelRow }) {
   const { licence, needs, record, entry, verdict, state } = row;
-  const { models } = useStudio();
+  const { model: models } = useStudio();
   const source = entry?.source;
   return (
     <details className={styles.more}>
@@ -46,12 +45,13 @@ export function More({ row }: { readonly row: ModelRow }) {
 }
 
 function Export({ checkpoint, command }: { readonly checkpoint: string; readonly command: string }) {
+  const studio = useStudio();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(command);
-      announce(modelsWords('commandCopied'));
+      studio.notices.announce(modelsWords('commandCopied'));
     } catch {
-      announce(modelsWords('copyRefused'));
+      studio.notices.announce(modelsWords('copyRefused'));
     }
   };
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { totalBytes } from '../../bundles/install/record';
 import { verdictOf } from '../../bundles/device/verdict';
-import type { Offer } from '../../studio/models/installing';
-import { useModels } from '../../studio/models/installed';
+import { useModels } from '../../studio/hooks';
+import type { Offer } from '../../studio/models/onDevice';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { abilities } from './words';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { queryKeys, storageQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
@@ -10,7 +10,7 @@ import styles from './models.module.css';
 /** What this site keeps on the device, and the button to load the model anew. */
 export function Storage() {
   const kind = useModel((s) => s.kind);
-  const { models } = useStudio();
+  const { model: models } = useStudio();
   const client = useQueryClient();
   useEffect(() => void client.invalidateQueries({ queryKey: queryKeys.storage }), [client, kind]);
   const { data } = useQuery(storageQuery);

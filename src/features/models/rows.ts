@@ -4,7 +4,7 @@ import type { Device } from '../../bundles/device/device';
 import type { Installed } from '../../bundles/install/installer';
 import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
 import { type Verdict, verdictOf } from '../../bundles/device/verdict';
-import type { JobState } from '../../studio/models/installed';
+import type { JobState } from '../../studio/models/onDeviceState';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 
 /** One line of the list of models. */

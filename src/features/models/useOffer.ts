@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GeneratorError } from '../../contract/errors';
-import { announce } from '../../studio/notices/announce';
+import type { Offer } from '../../studio/models/onDevice';
 import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
-import type { Offer } from '../../studio/models/installing';
 import { useStudio } from '../../studio/StudioContext';
-import type { FolderFiles } from './dialogState';
 import { modelsWords } from '../../words/parts/dialogs/models';
+import type { FolderFiles } from './dialogState';
 
 export type Looking =
   | { readonly kind: 'idle' }
@@ -16,29 +15,33 @@ export type Looking =
 
 /** Looking at an address or a folder, until the person accepts what was found or turns away. */
 export function useOffer() {
-  const { manager } = useStudio();
+  const studio = useStudio();
+  const { onDevice: manager } = studio;
   const [state, setState] = useState<Looking>({ kind: 'idle' });
   const asking = useRef<AbortController | null>(null);
   useEffect(() => () => asking.current?.abort(), []);
 
-  const run = useCallback(async (where: string, find: (signal: AbortSignal) => Promise<Offer>) => {
-    asking.current?.abort();
-    const mine = new AbortController();
-    asking.current = mine;
-    setState({ kind: 'looking', where });
-    announce(modelsWords('isAsking', { where }));
-    try {
-      const offer = await find(mine.signal);
-      if (mine.signal.aborted) return;
-      setState({ kind: 'found', offer });
-      announce(modelsWords('found', { name: offer.record.name }));
-    } catch (thrown) {
-      if (mine.signal.aborted) return;
-      const error = asGeneratorError(thrown);
-      setState({ kind: 'failed', error });
-      announce(sentencesOf(error));
-    }
-  }, []);
+  const run = useCallback(
+    async (where: string, find: (signal: AbortSignal) => Promise<Offer>) => {
+      asking.current?.abort();
+      const mine = new AbortController();
+      asking.current = mine;
+      setState({ kind: 'looking', where });
+      studio.notices.announce(modelsWords('isAsking', { where }));
+      try {
+        const offer = await find(mine.signal);
+        if (mine.signal.aborted) return;
+        setState({ kind: 'found', offer });
+        studio.notices.announce(modelsWords('found', { name: offer.record.name }));
+      } catch (thrown) {
+        if (mine.signal.aborted) return;
+        const error = asGeneratorError(thrown);
+        setState({ kind: 'failed', error });
+        studio.notices.announce(sentencesOf(error));
+      }
+    },
+    [studio],
+  );
   const look = useCallback(
     (address: string, where: string, consent: boolean) =>
       run(where, (signal) => manager.look(address, consent, signal)),

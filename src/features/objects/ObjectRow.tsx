@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { sameBox, type Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
+import { useDocument, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { useDocument } from '../../studio/document/document';
 import { blankObject, type ObjectState } from '../../studio/document/snapshot';
-import { isLit, useView } from '../../studio/document/view';
+import { isLit } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { freeBox } from './freeBox';
@@ -31,15 +32,16 @@ export function isChanged(object: ObjectSegment, { modelBox, modelName }: Object
 
 /** One object of the list: hue and name, its four numbers, what can be done to it. */
 export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbour }: Props) {
+  const studio = useStudio();
   const { id, name, box } = object;
   const state = useDocument((document) => document.objects[id]) ?? blankObject;
   const selected = useView((view) => view.selection.includes(id));
   const lit = useView((view) => isLit(view, id));
-  const { setHover } = useView.getState();
+  const { setHover } = studio.stores.view.getState();
   const light = () => setHover(id);
-  const unlight = () => useView.getState().hover === id && setHover(null);
+  const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
   const lighting = { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
-  const setBox = (next: Box) => useDocument.getState().setBoxes({ [id]: next });
+  const setBox = (next: Box) => studio.stores.document.getState().setBoxes({ [id]: next });
 
   return (
     <li

@@ -5,9 +5,9 @@ import { page, userEvent } from 'vitest/browser';
 import '../../ui/theme.css';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
 import { CommandProvider, type Command } from '../../ui/command';
+import { StudioProvider } from '../../studio/StudioContext';
+import { pageStudio } from '../../studio/testing/pageStudio';
 import { ObjectsPanel } from './ObjectsPanel';
 
 const CHAIN =
@@ -15,6 +15,7 @@ const CHAIN =
   '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
 
 let root: Root;
+let studio: ReturnType<typeof pageStudio>;
 let performed: string[] = [];
 const commandOf = (id: string): Command => ({
   id,
@@ -22,34 +23,36 @@ const commandOf = (id: string): Command => ({
   icon: RefreshCw,
   enabled: true,
   next: false,
-  perform: () => void performed.push(`${id} ${useView.getState().selection.join()}`),
+  perform: () => void performed.push(`${id} ${studio.stores.view.getState().selection.join()}`),
 });
 
 beforeEach(() => {
   const host = document.createElement('div');
   host.style.width = '320px';
   document.body.append(host);
-  useDocument.getState().newScene();
-  useDocument.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
-  useView.setState({ selection: [], hover: null });
+  studio = pageStudio();
+  studio.stores.document.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
   root = createRoot(host);
   performed = [];
   root.render(
-    <CommandProvider value={commandOf}>
-      <ObjectsPanel />
-    </CommandProvider>,
+    <StudioProvider studio={studio}>
+      <CommandProvider value={commandOf}>
+        <ObjectsPanel />
+      </CommandProvider>
+    </StudioProvider>,
   );
 });
 
-afterEach(() => {
+afterEach(async () => {
   root.unmount();
+  await studio.dispose();
   document.body.replaceChildren();
 });
 
 const row = (name: string) => page.getByRole('list', { name: 'Objects' }).getByRole('listitem', { name });
-const box = (id: string) => findObject(useDocument.getState().plan, id)?.box;
-const names = () => objectsOf(useDocument.getState().plan).map((object) => object.name);
-const steps = () => useDocument.getState().past.length;
+const box = (id: string) => findObject(studio.stores.document.getState().plan, id)?.box;
+const names = () => objectsOf(studio.stores.document.getState().plan).map((object) => object.name);
+const steps = () => studio.stores.document.getState().past.length;
 
 describe('the list of objects', () => {
   it('takes typed numbers on Enter, clamped to the picture, as one step', async () => {
@@ -80,7 +83,7 @@ describe('the list of objects', () => {
   it('resets one object to the model, and only when there is something to reset', async () => {
     const reset = row('red apple').getByRole('button', { name: 'Reset to model' });
     await expect.element(reset).toHaveAttribute('aria-disabled', 'true');
-    useDocument.getState().setBoxes({ o1: { x1: 0, y1: 0, x2: 50, y2: 50 } });
+    studio.stores.document.getState().setBoxes({ o1: { x1: 0, y1: 0, x2: 50, y2: 50 } });
     await expect.element(reset).toHaveAttribute('aria-disabled', 'false');
     await reset.click();
     expect(box('o1')).toEqual({ x1: 100, y1: 100, x2: 300, y2: 300 });
@@ -100,7 +103,7 @@ describe('the list of objects', () => {
       .toHaveAttribute('aria-pressed', 'true');
     await expect.element(row('red apple').getByRole('spinbutton', { name: 'X' })).toHaveAttribute('readonly');
     await row('blue car').getByRole('button', { name: 'Hide' }).click();
-    expect(useDocument.getState().objects['o2']?.hidden).toBe(true);
+    expect(studio.stores.document.getState().objects['o2']?.hidden).toBe(true);
   });
 
   it('renames with F2 and gives the focus back', async () => {
@@ -117,7 +120,7 @@ describe('the list of objects', () => {
     await page.getByRole('button', { name: 'Add object' }).click();
     await userEvent.keyboard('small dog{Enter}');
     await expect.element(row('small dog')).toBeInTheDocument();
-    const added = useView.getState().selection[0] ?? '';
+    const added = studio.stores.view.getState().selection[0] ?? '';
     const place = box(added);
     expect(place && (place.x2 <= 100 || place.x1 >= 300 || place.y1 >= 300)).toBe(true);
     await row('small dog').getByRole('button', { name: 'Delete' }).click();
@@ -127,6 +130,6 @@ describe('the list of objects', () => {
 
   it('lights what is pointed at', async () => {
     await row('blue car').hover();
-    expect(useView.getState().hover).toBe('o2');
+    expect(studio.stores.view.getState().hover).toBe('o2');
   });
 });

@@ -1,21 +1,21 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { objectsOf } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { pinnedObjects } from '../../studio/run/planStart';
-import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { InlineField } from '../../ui/InlineField';
 import { Section } from '../../ui/Section';
+import { objectsWords } from '../../words/parts/panels/objects';
 import { freeBox } from './freeBox';
 import { isChanged, ObjectRow } from './ObjectRow';
-import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
 export function ObjectsPanel() {
+  const studio = useStudio();
   const plan = useDocument((document) => document.plan);
   const states = useDocument((document) => document.objects);
   const objects = useMemo(() => objectsOf(plan), [plan]);
@@ -28,9 +28,9 @@ export function ObjectsPanel() {
 
   const add = (name: string) => {
     const boxes = objects.flatMap((object) => (object.box && !states[object.id]?.hidden ? [object.box] : []));
-    const id = useDocument.getState().add(name, freeBox(boxes));
-    useView.getState().select([id]);
-    announce(objectsWords('added', { name, count: objects.length + 1 }));
+    const id = studio.stores.document.getState().add(name, freeBox(boxes));
+    studio.stores.view.getState().select([id]);
+    studio.notices.announce(objectsWords('added', { name, count: objects.length + 1 }));
     requestAnimationFrame(() => document.getElementById(`row-${id}`)?.scrollIntoView({ block: 'nearest' }));
   };
   const finish = (byKey: boolean) => {

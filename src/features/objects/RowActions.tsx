@@ -12,10 +12,8 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ObjectId } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
+import { useStudio } from '../../studio/StudioContext';
 import type { ObjectState } from '../../studio/document/snapshot';
-import { useView } from '../../studio/document/view';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
 import { classes } from '../../ui/classes';
@@ -36,25 +34,26 @@ interface Props {
 
 /** What can be done to one object. Unavailable buttons keep the focus: they are `aria-disabled`. */
 export function RowActions({ id, name, state, changed, index, count, neighbour }: Props) {
-  const document = useDocument.getState();
+  const studio = useStudio();
+  const document = studio.stores.document.getState();
   const again = useCommand('try-again');
   const canRepaint = useCommand('brush').enabled;
   const { locked, hidden } = state;
 
   const move = (delta: number, label: string) => {
     document.move(id, delta);
-    announce(objectsWords('nowAt', { name, at: index + delta + 1, of: count }));
+    studio.notices.announce(objectsWords('nowAt', { name, at: index + delta + 1, of: count }));
     // Reordering takes the row out of the page for a moment, and the focus with it.
     focusLater(`[data-row="${CSS.escape(id)}"] [aria-label="${label}"]`);
   };
   const duplicate = () => {
     const copies = document.duplicate([id]);
-    useView.getState().select(copies);
-    announce(objectsWords('duplicated', { name }));
+    studio.stores.view.getState().select(copies);
+    studio.notices.announce(objectsWords('duplicated', { name }));
   };
   const remove = () => {
     document.remove([id]);
-    announce(objectsWords('deleted', { name }));
+    studio.notices.announce(objectsWords('deleted', { name }));
     focusLater(
       neighbour === undefined ? '[data-add-object]' : `[data-row="${CSS.escape(neighbour)}"] button`,
     );
@@ -82,7 +81,7 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
         enabled={changed && !locked}
         perform={() => {
           document.resetToModel(id);
-          announce(objectsWords('asPlanned', { name }));
+          studio.notices.announce(objectsWords('asPlanned', { name }));
         }}
       />
       <Action
@@ -91,7 +90,7 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
         icon={RefreshCw}
         enabled={canRepaint}
         perform={() => {
-          useView.getState().select([id]);
+          studio.stores.view.getState().select([id]);
           again.perform();
         }}
       />

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useView } from '../../studio/document/view';
+import { useStudio } from '../../studio/StudioContext';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { InlineField } from '../../ui/InlineField';
 import styles from './ObjectsPanel.module.css';
@@ -14,6 +13,7 @@ interface Props {
 
 /** The name as a button that selects; a double click or F2 turns it into a field. */
 export function RowName({ id, name, selected, locked }: Props) {
+  const studio = useStudio();
   const [renaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
@@ -34,14 +34,14 @@ export function RowName({ id, name, selected, locked }: Props) {
         label={objectsWords('nameOf', { name })}
         initial={name}
         onCommit={(text, byKey) => {
-          useDocument.getState().rename(id, text);
+          studio.stores.document.getState().rename(id, text);
           done(byKey);
         }}
         onCancel={done}
       />
     );
   }
-  const { select, toggleSelected } = useView.getState();
+  const { select, toggleSelected } = studio.stores.view.getState();
   const rename = () => !locked && setRenaming(true);
   return (
     <button

@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../plan/plan';
-import { useUncertainty } from '../../studio/run/uncertainty';
+import { useUncertainty } from '../../studio/hooks';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 

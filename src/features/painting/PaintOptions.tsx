@@ -1,6 +1,6 @@
 import { Dices } from 'lucide-react';
-import { useModel } from '../../studio/models/loading';
-import { MAX_SEED, useSettings } from '../../studio/settings/settings';
+import { useModel, useSettings } from '../../studio/hooks';
+import { MAX_SEED } from '../../studio/settings/settings';
 import { IconButton } from '../../ui/IconButton';
 import { NumberField } from '../../ui/NumberField';
 import { RangeField } from '../../ui/RangeField';

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
+import { useDocument, usePaintings, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { whereItWasPainted } from '../../studio/models/backends';
-import { useDocument } from '../../studio/document/document';
-import { usePaintings, type PaintingEntry } from '../../studio/scenes/paintings';
-import { useSettings } from '../../studio/settings/settings';
-import { useView } from '../../studio/document/view';
+import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
-import { RepaintButtons } from './RepaintButtons';
 import { paintingWords } from '../../words/parts/panels/painting';
 import { fixed } from '../../words/numbers';
+import { RepaintButtons } from './RepaintButtons';
 import styles from './PaintingDetails.module.css';
 
 /** Where the picture on the stage came from, and what can be done with it. */
@@ -20,6 +19,7 @@ export function PaintingDetails() {
 }
 
 function Details({ entry }: { readonly entry: PaintingEntry }) {
+  const studio = useStudio();
   const revision = useDocument((s) => s.revision);
   const older = revision !== entry.planRevision;
   return (
@@ -33,7 +33,10 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
         <dl className={styles.facts}>
           <Fact name={paintingWords('seed')}>
             <span className={styles.number}>{entry.seed}</span>
-            <Button small onClick={() => useSettings.getState().set({ seed: entry.seed, randomSeed: false })}>
+            <Button
+              small
+              onClick={() => studio.stores.settings.getState().set({ seed: entry.seed, randomSeed: false })}
+            >
               {paintingWords('useAgain')}
             </Button>
           </Fact>
@@ -70,10 +73,11 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
 
 /** The picture that this one was repainted from, where it is still there. */
 function Source({ from }: { readonly from: string }) {
+  const studio = useStudio();
   const source = usePaintings((s) => s.entries.find(({ id }) => id === from));
   if (!source) return <>{paintingWords('fromGonePicture')}</>;
   return (
-    <Button small variant="link" onClick={() => useView.getState().showPainting(from)}>
+    <Button small variant="link" onClick={() => studio.stores.view.getState().showPainting(from)}>
       {paintingWords('fromSeed', { seed: source.seed })}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { useSettings } from '../../studio/settings/settings';
+import { useSettings } from '../../studio/hooks';
 import { NumberField } from '../../ui/NumberField';
 import { paintingWords } from '../../words/parts/panels/painting';
 

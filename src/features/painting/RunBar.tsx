@@ -1,19 +1,15 @@
-import { useCandidates } from '../../studio/run/candidates';
-import { useDocument } from '../../studio/document/document';
+import { useCandidates, useDocument, useModel, useRun, useWaiting } from '../../studio/hooks';
 import { progressOf } from '../../studio/run/machine';
-import { useModel } from '../../studio/models/loading';
-import { useRun } from '../../studio/run/run';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
 import { Keys } from '../../ui/Keys';
 import { loadedBytesOf, loadingText } from '../../ui/loadingText';
 import { Progress } from '../../ui/Progress';
+import { paintingWords } from '../../words/parts/panels/painting';
+import { rich } from '../../ui/rich';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
 import { usePainterWithoutBoxes } from './usePainterWithoutBoxes';
-import { useWaiting } from './whenReady';
-import { paintingWords } from '../../words/parts/panels/painting';
-import { rich } from '../../ui/rich';
 import styles from './RunBar.module.css';
 
 /** One line under the stage: what is happening, how far it is, what comes next. Always there, so nothing jumps. */
@@ -22,7 +18,7 @@ export function RunBar() {
   const model = useModel();
   const waiting = useWaiting((s) => s.waiting);
   const sampling = useCandidates((s) => s.sampling);
-  const { runs, models } = useStudio();
+  const { run: runs, model: models } = useStudio();
 
   if (run.kind === 'failed') {
     const again = () => void (run.during === 'planning' ? runs.plan() : runs.paint());

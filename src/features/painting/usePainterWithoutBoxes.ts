@@ -1,4 +1,4 @@
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 
 /** The name of a model to which boxes are only a suggestion; null for one that was trained on them. */
 export const usePainterWithoutBoxes = (): string | null =>

@@ -1,4 +1,5 @@
-import { PLANS, useSettings } from '../../studio/settings/settings';
+import { useSettings } from '../../studio/hooks';
+import { PLANS } from '../../studio/settings/settings';
 import { NumberField } from '../../ui/NumberField';
 import { plansWords } from '../../words/parts/panels/plans';
 

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { bestStanding } from '../../critic/best-plan';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { chooseCandidate, standingInWords, useCandidates, type Candidate } from '../../studio/run/candidates';
-import { useDocument } from '../../studio/document/document';
+import { useCandidates, useDocument } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import { chooseCandidate, standingInWords, type Candidate } from '../../studio/run/candidates';
 import { classes } from '../../ui/classes';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
-import { PlanCount } from './PlanCount';
 import { plansWords } from '../../words/parts/panels/plans';
+import { PlanCount } from './PlanCount';
 import styles from './PlansPanel.module.css';
 import { Thumbnail } from './Thumbnail';
 
@@ -49,6 +50,7 @@ export function PlansPanel({ always = false }: { readonly always?: boolean }) {
 function Choice(props: { readonly candidate: Candidate; readonly chosen: boolean; readonly best: boolean }) {
   const { candidate, chosen, best } = props;
   const { number, plan, standing } = candidate;
+  const { stores, notices } = useStudio();
   const words = standingInWords(standing);
   return (
     <li className={styles.choice}>
@@ -58,7 +60,7 @@ function Choice(props: { readonly candidate: Candidate; readonly chosen: boolean
         aria-pressed={chosen}
         aria-label={plansWords(best ? 'bestPlan' : 'plan', { number, words })}
         title={plansWords('planTitle', { number, words })}
-        onClick={() => !chosen && chooseCandidate(candidate, useDocument)}
+        onClick={() => !chosen && chooseCandidate(candidate, stores.document, notices)}
       >
         <Thumbnail plan={plan} />
         <span className={styles.standing} data-broken={standing.broken > 0}>

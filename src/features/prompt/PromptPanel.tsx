@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
 import { Section } from '../../ui/Section';
 import { Button } from '../../ui/Button';
+import { MAX_PROMPT_LENGTH, promptProblem } from '../../studio/document/promptLimits';
+import { promptWords } from '../../words/parts/panels/prompt';
 import { UnknownWords } from './UnknownWords';
 import { useUnknownWords } from './useUnknownWords';
-import { MAX_PROMPT_LENGTH, promptProblem } from './limits';
-import { promptWords } from '../../words/parts/panels/prompt';
 import styles from './PromptPanel.module.css';
 
 const EXAMPLES = [

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useModel } from '../../studio/models/loading';
+import { useModel } from '../../studio/hooks';
 import { unknownWords, type UnknownWord } from '../../studio/models/unknownWords';
-import { MAX_PROMPT_LENGTH } from './limits';
+import { MAX_PROMPT_LENGTH } from '../../studio/document/promptLimits';
 
 const NONE: readonly UnknownWord[] = [];
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { createChainParser, type PendingObject } from '../../plan/chain/parser';
-import { useDocument } from '../../studio/document/document';
-import { useRun } from '../../studio/run/run';
+import { useDocument, useRun } from '../../studio/hooks';
 import { Pill } from './Pill';
 import { Prose } from './Prose';
 import styles from './ReasoningPanel.module.css';

@@ -2,12 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { useDocument } from '../../studio/document/document';
+import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { ProblemList } from './ProblemList';
 import { chainWords } from '../../words/parts/dialogs/chain';
+import { ProblemList } from './ProblemList';
 import styles from './ChainDialog.module.css';
 
 /** Longest chain taken by hand, in UTF-16 units. */
@@ -15,9 +14,10 @@ const MAX_CHAIN_LENGTH = 100_000;
 
 /** The raw chain as text: to paste one, or to edit one by keyboard. Applying it is one undo step. */
 export default function ChainDialog({ onClose }: { readonly onClose: () => void }) {
+  const studio = useStudio();
   const id = useId();
   const [text, setText] = useState(() => {
-    const { plan, tail } = useDocument.getState();
+    const { plan, tail } = studio.stores.document.getState();
     return serialiseChain(plan) + tail;
   });
   const tooLong = text.length > MAX_CHAIN_LENGTH;
@@ -25,8 +25,8 @@ export default function ChainDialog({ onClose }: { readonly onClose: () => void 
   const objects = objectsOf(plan).length;
 
   const apply = () => {
-    useDocument.getState().replacePlan(plan, { fromModel: false, label: chainWords('undoName') });
-    announce(chainWords('planNow', { objects }));
+    studio.stores.document.getState().replacePlan(plan, { fromModel: false, label: chainWords('undoName') });
+    studio.notices.announce(chainWords('planNow', { objects }));
     onClose();
   };
   return (

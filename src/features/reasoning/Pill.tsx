@@ -1,8 +1,9 @@
 import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { ObjectId } from '../../plan/plan';
+import { useDocument, useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { useDocument } from '../../studio/document/document';
-import { isLit, useView } from '../../studio/document/view';
+import { isLit } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import { InlineField } from '../../ui/InlineField';
@@ -10,18 +11,19 @@ import styles from './ReasoningPanel.module.css';
 
 /** An object in the text. Hovering lights its box and its row; a click selects; a double click or F2 renames. */
 export function Pill({ id, name }: { readonly id: ObjectId; readonly name: string }) {
+  const studio = useStudio();
   const [renaming, setRenaming] = useState(false);
   const locked = useDocument((s) => s.objects[id]?.locked ?? false);
   const hidden = useDocument((s) => s.objects[id]?.hidden ?? false);
   const lit = useView((s) => isLit(s, id));
   const selected = useView((s) => s.selection.includes(id));
-  const { setHover, select, toggleSelected } = useView.getState();
+  const { setHover, select, toggleSelected } = studio.stores.view.getState();
   const hue = { '--hue': colourOf(id) } as CSSProperties;
 
   if (renaming) return <RenameField id={id} name={name} hue={hue} onDone={() => setRenaming(false)} />;
 
   const light = () => setHover(id);
-  const unlight = () => useView.getState().hover === id && setHover(null);
+  const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
   const rename = () => !locked && setRenaming(true);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F2') {
@@ -56,6 +58,7 @@ export function Pill({ id, name }: { readonly id: ObjectId; readonly name: strin
 }
 
 function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; onDone: () => void }) {
+  const studio = useStudio();
   const { id, name, hue, onDone } = props;
   const done = (byKey: boolean) => {
     onDone();
@@ -69,7 +72,7 @@ function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; on
       label={reasoningWords('nameOf', { name })}
       initial={name}
       onCommit={(text, byKey) => {
-        useDocument.getState().rename(id, text);
+        studio.stores.document.getState().rename(id, text);
         done(byKey);
       }}
       onCancel={done}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
 import { ProblemList } from './ProblemList';
 
 /** What is wrong in the chain as it stands, in sentences. */

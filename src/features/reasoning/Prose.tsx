@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useDocument } from '../../studio/document/document';
+import { useStudio } from '../../studio/StudioContext';
+import type { Studio } from '../../studio/studio';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import { isComposing } from '../../ui/keyPress';
 import styles from './ReasoningPanel.module.css';
@@ -11,11 +12,12 @@ import styles from './ReasoningPanel.module.css';
  */
 export function Prose(props: { readonly index: number; readonly text: string; readonly editable: boolean }) {
   const { index, text, editable } = props;
+  const studio = useStudio();
   const span = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = span.current;
-    return element && editable ? editInPlace(element, index, text) : undefined;
-  }, [index, text, editable]);
+    return element && editable ? editInPlace(studio, element, index, text) : undefined;
+  }, [studio, index, text, editable]);
   return (
     <span ref={span} className={styles.prose} data-editable={editable}>
       {text}
@@ -24,7 +26,7 @@ export function Prose(props: { readonly index: number; readonly text: string; re
 }
 
 /** Lets a press begin and blur or Enter keep an edit of the element's text; Esc takes it back. */
-function editInPlace(element: HTMLElement, index: number, text: string): () => void {
+function editInPlace(studio: Studio, element: HTMLElement, index: number, text: string): () => void {
   const begin = (event: PointerEvent) => {
     if (event.button !== 0 || element.isContentEditable) return;
     element.contentEditable = 'plaintext-only';
@@ -39,7 +41,7 @@ function editInPlace(element: HTMLElement, index: number, text: string): () => v
     element.removeAttribute('aria-label');
     // The document decides what it becomes; React draws that.
     if (written !== text) element.textContent = text;
-    if (keep && written !== text) useDocument.getState().editProse(index, written);
+    if (keep && written !== text) studio.stores.document.getState().editProse(index, written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;

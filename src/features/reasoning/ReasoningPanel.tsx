@@ -1,19 +1,17 @@
 import { Code2, Flame, PencilLine } from 'lucide-react';
 import { useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useRun } from '../../studio/run/run';
-import { useView } from '../../studio/document/view';
+import { useDocument, useRun, useView } from '../../studio/hooks';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { lazyPart } from '../../ui/lazyPart';
 import { Section } from '../../ui/Section';
+import { reasoningWords } from '../../words/parts/panels/reasoning';
 import { Chain } from './Chain';
 import { Problems } from './Problems';
 import { Legend } from './tokens/Legend';
 import { Tokens } from './Tokens';
 import { useFollow } from './useFollow';
-import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
 const ChainDialog = lazyPart<{ readonly onClose: () => void }>(

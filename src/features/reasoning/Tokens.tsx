@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { useDocument } from '../../studio/document/document';
+import { useDocument } from '../../studio/hooks';
 import { Chain } from './Chain';
 import { Parts } from './tokens/Parts';
 import { TokenText } from './tokens/TokenText';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
+import { useRun, useTraces } from '../../studio/hooks';
 import { textOf, tokensOfTrace, type TokenisedChain } from '../../studio/run/chainTokens';
-import { useRun } from '../../studio/run/run';
-import { useTraces } from '../../studio/run/trace';
 
 /**
  * The tokens of the chain `raw`: of the run that is writing it, or of the

@@ -1,17 +1,19 @@
 import type { CSSProperties } from 'react';
 import { objectsOf } from '../../plan/plan';
+import { useView } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import type { Frame } from '../../studio/replay/frame';
-import { useView } from '../../studio/document/view';
+import type { ReelFrame } from '../../studio/replay/frame';
 import { classes } from '../../ui/classes';
 import { replayWords } from '../../words/parts/panels/replay';
 import styles from './ChainText.module.css';
 
 /** The chain of a frame, to be read only: prose with a coloured word for each object. */
-export function ChainText({ frame, large }: { readonly frame: Frame; readonly large?: boolean }) {
+export function ChainText({ frame, large }: { readonly frame: ReelFrame; readonly large?: boolean }) {
+  const studio = useStudio();
   const { plan, pending } = frame;
   const hover = useView((s) => s.hover);
-  const { setHover } = useView.getState();
+  const { setHover } = studio.stores.view.getState();
   const named = pending && objectsOf(plan).some(({ id }) => id === pending.id);
   const { x1, y1, x2 } = pending?.corner ?? {};
   const known = [x1, y1, x2].filter((n) => n !== undefined);

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useDocument } from '../../studio/document/document';
-import { useReplay } from '../../studio/replay/replayStore';
-import { useRun } from '../../studio/run/run';
+import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
 import { lazyPart } from '../../ui/lazyPart';
 import { replayWords } from '../../words/parts/panels/replay';
@@ -14,9 +12,9 @@ const Replay = lazyPart<{ readonly onOver: () => void }>(
 );
 
 /** True once the scene has anything in it. */
-function hasBegun(): boolean {
-  const { prompt, plan } = useDocument.getState();
-  return prompt !== '' || plan.segments.length > 0 || useReplay.getState().node !== null;
+function hasBegun(studio: Studio): boolean {
+  const { prompt, plan } = studio.stores.document.getState();
+  return prompt !== '' || plan.segments.length > 0 || studio.stores.replay.getState().node !== null;
 }
 
 /**
@@ -25,7 +23,7 @@ function hasBegun(): boolean {
  */
 export function FirstVisit() {
   const studio = useStudio();
-  const [over, setOver] = useState(hasBegun);
+  const [over, setOver] = useState(() => hasBegun(studio));
   const { data: first } = useQuery({
     queryKey: ['first-visit'],
     queryFn: async () => (await (await studio.library()).getLastScene()) === null,
@@ -34,12 +32,12 @@ export function FirstVisit() {
   useEffect(() => {
     const end = () => setOver(true);
     const stopWatching = [
-      useDocument.subscribe((s) => (s.prompt !== '' || s.plan.segments.length > 0) && end()),
-      useRun.subscribe((s) => s.kind !== 'idle' && end()),
-      useReplay.subscribe((s) => s.node !== null && end()),
+      studio.stores.document.subscribe((s) => (s.prompt !== '' || s.plan.segments.length > 0) && end()),
+      studio.stores.run.subscribe((s) => s.kind !== 'idle' && end()),
+      studio.stores.replay.subscribe((s) => s.node !== null && end()),
     ];
     return () => stopWatching.forEach((stop) => stop());
-  }, []);
+  }, [studio]);
 
   if (over || first !== true) return null;
   return <Replay onOver={() => setOver(true)} />;

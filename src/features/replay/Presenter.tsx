@@ -1,14 +1,15 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { announce } from '../../studio/notices/announce';
-import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/replayStore';
+import { useReel, useReplay, useReplayFrame } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import type { Studio } from '../../studio/studio';
 import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
 import { meantKey } from '../../ui/keyPress';
+import { presenterWords } from '../../words/parts/dialogs/presenter';
 import { ChainText } from './ChainText';
 import { FrameStage, type Still } from './ReplayStage';
-import { presenterWords } from '../../words/parts/dialogs/presenter';
 import styles from './Presenter.module.css';
 
 /** Full screen, large type, for showing a run to others: by keyboard, or by touch. */
@@ -18,14 +19,15 @@ export function Presenter({ still }: { readonly still: Still }) {
 }
 
 function Screen({ still }: { readonly still: Still }) {
+  const studio = useStudio();
   const screen = useRef<HTMLDivElement>(null);
   const reel = useReel();
   const frame = useReplayFrame();
   const position = useReplay((s) => s.position);
-  useFullScreen();
+  useFullScreen(studio);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = commandOf(event);
+    const move = commandOf(studio, event);
     if (!move) return;
     event.preventDefault();
     event.stopPropagation();
@@ -34,7 +36,7 @@ function Screen({ still }: { readonly still: Still }) {
   const spoken = reel && position !== null ? spokenPosition(reel, position) : '';
   const done = reel && position !== null ? (reel.moments[position]?.at ?? 0) / Math.max(1, reel.duration) : 0;
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && leave()}>
+    <Dialog.Root open onOpenChange={(open) => !open && leave(studio)}>
       <Dialog.Portal>
         <Dialog.Popup
           ref={screen}
@@ -43,7 +45,7 @@ function Screen({ still }: { readonly still: Still }) {
           className={styles.screen}
           initialFocus={screen}
           onKeyDown={onKeyDown}
-          onClick={stepByPress}
+          onClick={(event) => stepByPress(studio, event)}
         >
           <p className={styles.prompt}>{frame?.prompt}</p>
           <div className={styles.stage}>
@@ -55,7 +57,13 @@ function Screen({ still }: { readonly still: Still }) {
             <span id="presenter-keys" className={styles.keys}>
               {presenterWords('keys')}
             </span>
-            <Button small variant="outline" className={styles.leave} tabIndex={-1} onClick={leave}>
+            <Button
+              small
+              variant="outline"
+              className={styles.leave}
+              tabIndex={-1}
+              onClick={() => leave(studio)}
+            >
               {presenterWords('leave')}
             </Button>
           </p>
@@ -70,40 +78,40 @@ function Screen({ still }: { readonly still: Still }) {
 }
 
 /** A press on the left third goes back, one elsewhere goes on. */
-function stepByPress({ clientX, target }: MouseEvent) {
+function stepByPress(studio: Studio, { clientX, target }: MouseEvent) {
   if (target instanceof Element && target.closest('button')) return;
-  replay.step('stop', clientX < window.innerWidth / 3 ? -1 : 1);
+  studio.replay.step('stop', clientX < window.innerWidth / 3 ? -1 : 1);
 }
 
 /** Space and arrows go by object and row, up and down by token. */
-function commandOf(event: KeyboardEvent): (() => void) | null {
+function commandOf(studio: Studio, event: KeyboardEvent): (() => void) | null {
   const { shiftKey, ctrlKey, altKey, metaKey } = event;
   if (ctrlKey || altKey || metaKey) return null;
-  const { playing } = useReplay.getState();
+  const { playing } = studio.stores.replay.getState();
   switch (meantKey(event)) {
     case ' ':
-      return () => replay.step('stop', shiftKey ? -1 : 1);
+      return () => studio.replay.step('stop', shiftKey ? -1 : 1);
     case 'ArrowRight':
     case 'PageDown':
     case 'Enter':
-      return () => replay.step('stop', 1);
+      return () => studio.replay.step('stop', 1);
     case 'ArrowLeft':
     case 'PageUp':
     case 'Backspace':
-      return () => replay.step('stop', -1);
+      return () => studio.replay.step('stop', -1);
     case 'ArrowDown':
-      return () => replay.step('token', 1);
+      return () => studio.replay.step('token', 1);
     case 'ArrowUp':
-      return () => replay.step('token', -1);
+      return () => studio.replay.step('token', -1);
     case 'Home':
-      return () => replay.seek(0);
+      return () => studio.replay.seek(0);
     case 'End':
-      return () => replay.seek(Infinity);
+      return () => studio.replay.seek(Infinity);
     case 'p':
     case 'k':
-      return () => (playing ? replay.pause() : replay.play());
+      return () => (playing ? studio.replay.pause() : studio.replay.play());
     case 'Escape':
-      return () => leave();
+      return () => leave(studio);
     case 'Tab':
       // There is nothing to tab to, and what lies behind is not part of the presentation.
       return () => undefined;
@@ -112,14 +120,14 @@ function commandOf(event: KeyboardEvent): (() => void) | null {
   }
 }
 
-function leave() {
-  replay.present(false);
-  replay.leave();
-  announce(presenterWords('over'));
+function leave(studio: Studio) {
+  studio.replay.present(false);
+  studio.replay.leave();
+  studio.notices.announce(presenterWords('over'));
 }
 
 /** Takes the whole screen where the browser gives it, and gives it back. */
-function useFullScreen() {
+function useFullScreen(studio: Studio) {
   useEffect(() => {
     let full = false;
     document.documentElement.requestFullscreen?.().then(
@@ -129,12 +137,12 @@ function useFullScreen() {
     );
     // The browser keeps Esc for itself in full screen: leaving that leaves the presentation.
     const changed = () => {
-      if (full && document.fullscreenElement === null) leave();
+      if (full && document.fullscreenElement === null) leave(studio);
     };
     document.addEventListener('fullscreenchange', changed);
     return () => {
       document.removeEventListener('fullscreenchange', changed);
       if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
     };
-  }, []);
+  }, [studio]);
 }

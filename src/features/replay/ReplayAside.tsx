@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { checkPlan } from '../../plan/check/check-plan';
 import { objectsOf } from '../../plan/plan';
+import { useModel, useReplayFrame } from '../../studio/hooks';
 import { colourOf } from '../../studio/document/colours';
-import { useModel } from '../../studio/models/loading';
-import type { Frame } from '../../studio/replay/frame';
-import { useReplayFrame } from '../../studio/replay/replayStore';
+import type { ReelFrame } from '../../studio/replay/frame';
 import { Section } from '../../ui/Section';
 import { replayWords } from '../../words/parts/panels/replay';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
@@ -22,7 +21,7 @@ export function ReplayAside() {
   );
 }
 
-function ObjectsThen({ frame }: { readonly frame: Frame }) {
+function ObjectsThen({ frame }: { readonly frame: ReelFrame }) {
   const objects = objectsOf(frame.plan);
   return (
     <Section
@@ -48,7 +47,7 @@ function ObjectsThen({ frame }: { readonly frame: Frame }) {
   );
 }
 
-function ChecksThen({ frame }: { readonly frame: Frame }) {
+function ChecksThen({ frame }: { readonly frame: ReelFrame }) {
   const { prompt, plan } = frame;
   const lexicon = useModel((s) => (s.kind === 'ready' ? s.description.vocabulary : undefined));
   const checks = useMemo(() => checkPlan(prompt.slice(0, 2000), plan, lexicon), [prompt, plan, lexicon]);

@@ -1,4 +1,4 @@
-import { useReplayFrame } from '../../studio/replay/replayStore';
+import { useReplayFrame } from '../../studio/hooks';
 import { Section } from '../../ui/Section';
 import { ChainText } from './ChainText';
 import { replayWords } from '../../words/parts/panels/replay';

@@ -2,13 +2,13 @@ import { History } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { PendingObject } from '../../plan/chain/parser';
 import type { Plan } from '../../plan/plan';
-import { announce } from '../../studio/notices/announce';
-import { usePaintings } from '../../studio/scenes/paintings';
-import type { Frame } from '../../studio/replay/frame';
+import { usePaintings, useReel, useReplay, useReplayFrame } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import type { ReelFrame } from '../../studio/replay/frame';
 import { pictureOf } from '../../studio/replay/picture';
-import { replay, useReel, useReplay, useReplayFrame } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';
+import { wordsOf } from '../../words/parts/errors';
 import { replayWords } from '../../words/parts/panels/replay';
 import styles from './ReplayStage.module.css';
 
@@ -24,13 +24,14 @@ export type Still = ComponentType<{
 
 /** Over the stage while something is replayed: the boxes and the picture as they were, and the way back. */
 export function ReplayStage({ still }: { readonly still: Still }) {
+  const studio = useStudio();
   const frame = useReplayFrame();
   const reel = useReel();
   const position = useReplay((s) => s.position);
   if (!frame || !reel || position === null) return null;
   const leave = () => {
-    replay.leave();
-    announce(replayWords('isBackToNow'));
+    studio.replay.leave();
+    studio.notices.announce(replayWords('isBackToNow'));
   };
   return (
     <section className={styles.replay} aria-label={replayWords('replay')}>
@@ -43,14 +44,14 @@ export function ReplayStage({ still }: { readonly still: Still }) {
           {replayWords('backToNow')}
         </Button>
       </p>
-      {frame.failure && <p className={styles.failure}>{frame.failure.message}</p>}
+      {frame.failure && <p className={styles.failure}>{wordsOf(frame.failure).text}</p>}
     </section>
   );
 }
 
 /** One frame on a stage, with a word where its picture is no longer kept. */
 export function FrameStage(props: {
-  readonly frame: Frame;
+  readonly frame: ReelFrame;
   readonly still: Still;
   readonly label: string;
   readonly aligned?: boolean;

@@ -1,7 +1,9 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
+import { useReplay } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
+import type { Studio } from '../../studio/studio';
 import { colourOf } from '../../studio/document/colours';
 import type { Reel } from '../../studio/replay/reel';
-import { replay, useReplay } from '../../studio/replay/replayStore';
 import { spokenPosition } from '../../studio/replay/words';
 import { replayWords } from '../../words/parts/panels/replay';
 import styles from './Timeline.module.css';
@@ -11,6 +13,7 @@ const MOST_ROWS = 80;
 
 /** The slider of the timeline, with a mark for every box in its hue and for every row. */
 export function Scrubber({ reel }: { readonly reel: Reel }) {
+  const studio = useStudio();
   const position = useReplay((s) => s.position);
   const time = useReplay((s) => s.time);
   const last = reel.moments.length - 1;
@@ -20,7 +23,7 @@ export function Scrubber({ reel }: { readonly reel: Reel }) {
   const at = (ms: number) => ({ insetInlineStart: `${(100 * ms) / max}%` });
   const rows = reel.moments.filter(({ kind }) => kind === 'row');
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = moveOf(event);
+    const move = moveOf(studio, event);
     if (!move) return;
     event.preventDefault();
     event.stopPropagation();
@@ -62,31 +65,34 @@ export function Scrubber({ reel }: { readonly reel: Reel }) {
             : spokenPosition(reel, shown)
         }
         onKeyDown={onKeyDown}
-        onChange={(event) => replay.seekTime(event.target.valueAsNumber)}
+        onChange={(event) => studio.replay.seekTime(event.target.valueAsNumber)}
       />
     </div>
   );
 }
 
 /** Arrows go by token, with Shift or as page keys by object and row. */
-function moveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): ((last: number) => void) | null {
+function moveOf(
+  studio: Studio,
+  { key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent,
+): ((last: number) => void) | null {
   if (ctrlKey || altKey || metaKey) return null;
   const stride = shiftKey ? 'stop' : 'token';
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
-      return () => replay.step(stride, 1);
+      return () => studio.replay.step(stride, 1);
     case 'ArrowLeft':
     case 'ArrowDown':
-      return () => replay.step(stride, -1);
+      return () => studio.replay.step(stride, -1);
     case 'PageUp':
-      return () => replay.step('stop', 1);
+      return () => studio.replay.step('stop', 1);
     case 'PageDown':
-      return () => replay.step('stop', -1);
+      return () => studio.replay.step('stop', -1);
     case 'Home':
-      return () => replay.seek(0);
+      return () => studio.replay.seek(0);
     case 'End':
-      return (last) => replay.seek(last);
+      return (last) => studio.replay.seek(last);
     default:
       return null;
   }

@@ -1,16 +1,16 @@
 import { ChevronLeft, ChevronRight, History, Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
 import { useState } from 'react';
-import { announce } from '../../studio/notices/announce';
+import { useReel, useReplay, useRunTree } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import type { Stride } from '../../studio/replay/reel';
-import { replay, SPEEDS, useReel, useReplay, type Speed } from '../../studio/replay/replayStore';
+import { SPEEDS, type Speed } from '../../studio/replay/timeline';
 import { secondsOf } from '../../studio/replay/words';
-import { titleOf } from '../../studio/runs/titles';
-import { useRunTree } from '../../studio/runs/treeState';
+import { titleOf } from '../../studio/tree/titles';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
+import { replayWords } from '../../words/parts/panels/replay';
 import { ExportMenu } from './ExportMenu';
 import { Scrubber } from './Scrubber';
-import { replayWords } from '../../words/parts/panels/replay';
 import styles from './Timeline.module.css';
 import { usePlayback } from './usePlayback';
 
@@ -65,6 +65,7 @@ export function Timeline() {
 }
 
 function PlayButtons() {
+  const studio = useStudio();
   const playing = useReplay((s) => s.playing);
   return (
     <div className={styles.buttons}>
@@ -73,21 +74,21 @@ function PlayButtons() {
         label={replayWords('previousBox')}
         icon={SkipBack}
         keys="J"
-        onClick={() => replay.step('box', -1)}
+        onClick={() => studio.replay.step('box', -1)}
       />
       <IconButton
         small
         label={playing ? replayWords('pause') : replayWords('play')}
         icon={playing ? Pause : Play}
         keys="K"
-        onClick={() => (playing ? replay.pause() : replay.play())}
+        onClick={() => (playing ? studio.replay.pause() : studio.replay.play())}
       />
       <IconButton
         small
         label={replayWords('nextBox')}
         icon={SkipForward}
         keys="L"
-        onClick={() => replay.step('box', 1)}
+        onClick={() => studio.replay.step('box', 1)}
       />
     </div>
   );
@@ -103,6 +104,7 @@ function Clock({ duration }: { readonly duration: number }) {
 }
 
 function Stepper() {
+  const studio = useStudio();
   const [stride, setStride] = useState<Stride>('box');
   const all = strides();
   const chosen = all.find(({ value }) => value === stride);
@@ -112,7 +114,7 @@ function Stepper() {
         small
         label={chosen?.back ?? ''}
         icon={ChevronLeft}
-        onClick={() => replay.step(stride, -1)}
+        onClick={() => studio.replay.step(stride, -1)}
       />
       <select
         className={styles.select}
@@ -126,19 +128,25 @@ function Stepper() {
           </option>
         ))}
       </select>
-      <IconButton small label={chosen?.on ?? ''} icon={ChevronRight} onClick={() => replay.step(stride, 1)} />
+      <IconButton
+        small
+        label={chosen?.on ?? ''}
+        icon={ChevronRight}
+        onClick={() => studio.replay.step(stride, 1)}
+      />
     </div>
   );
 }
 
 function SpeedField() {
+  const studio = useStudio();
   const speed = useReplay((s) => s.speed);
   return (
     <select
       className={styles.select}
       aria-label={replayWords('speed')}
       value={speed}
-      onChange={(event) => replay.setSpeed(Number(event.target.value) as Speed)}
+      onChange={(event) => studio.replay.setSpeed(Number(event.target.value) as Speed)}
     >
       {SPEEDS.map((value) => (
         <option key={value} value={value}>
@@ -151,15 +159,21 @@ function SpeedField() {
 
 /** While replaying: the way back. Otherwise: the timeline can go. */
 function Leave({ title }: { readonly title: string }) {
+  const studio = useStudio();
   const replaying = useReplay((s) => s.position !== null);
   if (!replaying) {
     return (
-      <IconButton small label={replayWords('closeTimeline')} icon={X} onClick={() => replay.select(null)} />
+      <IconButton
+        small
+        label={replayWords('closeTimeline')}
+        icon={X}
+        onClick={() => studio.replay.select(null)}
+      />
     );
   }
   const leave = () => {
-    replay.leave();
-    announce(replayWords('isBackToNow'));
+    studio.replay.leave();
+    studio.notices.announce(replayWords('isBackToNow'));
   };
   return <IconButton small label={replayWords('leave', { title })} icon={History} onClick={leave} />;
 }

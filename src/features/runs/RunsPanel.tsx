@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, type MouseEvent } from 'react';
-import { replay, useReplay } from '../../studio/replay/replayStore';
-import { useRunTree } from '../../studio/runs/treeState';
-import { useTraces } from '../../studio/run/trace';
+import { useReplay, useRunTree, useTraces } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
 import { Button } from '../../ui/Button';
 import { CommandButton } from '../../ui/command';
@@ -46,6 +45,7 @@ export function RunsPanel({ always = false }: { readonly always?: boolean }) {
 }
 
 function Tree() {
+  const studio = useStudio();
   const { nodes, current } = useRunTree();
   const closed = useRunsView((s) => s.closed);
   // Facts beside the titles come from the logs.
@@ -74,7 +74,7 @@ function Tree() {
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
           const id = target.dataset['run'];
-          if (id !== undefined) replay.select(id);
+          if (id !== undefined) studio.replay.select(id);
         }}
         onClick={press}
         onDoubleClick={({ target }) => {

@@ -1,6 +1,7 @@
 import { Brush, ChevronRight, PencilLine, Quote, ScanText, type LucideIcon } from 'lucide-react';
 import type { RunNode } from '../../library/runNode';
-import { titleOf } from '../../studio/runs/titles';
+import { useStudio } from '../../studio/StudioContext';
+import { titleOf } from '../../studio/tree/titles';
 import { classes } from '../../ui/classes';
 import { factsOf } from './facts';
 import { NameField } from './NameField';
@@ -32,7 +33,7 @@ export function TreeItem({ row, nodes, current, selected, tabStop }: Props) {
   const renaming = useRunsView((s) => s.renaming === node.id);
   const Icon = ICONS[node.kind];
   const title = titleOf(node, nodes);
-  const facts = factsOf(node, nodes);
+  const facts = factsOf(useStudio(), node, nodes);
   return (
     <li
       role="treeitem"

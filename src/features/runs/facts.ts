@@ -1,13 +1,13 @@
 import type { RunNode } from '../../library/runNode';
 import type { Trace } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
-import { planAt } from '../../studio/runs/content';
-import { useTraces } from '../../studio/run/trace';
+import type { Studio } from '../../studio/studio';
+import { planAt } from '../../studio/tree/content';
 import { runsWords } from '../../words/parts/panels/runs';
 
 /** What a node is, in a few words beside its title. */
-export function factsOf(node: RunNode, nodes: readonly RunNode[]): string {
-  const trace = useTraces.getState().traces.find(({ id }) => id === node.id);
+export function factsOf(studio: Studio, node: RunNode, nodes: readonly RunNode[]): string {
+  const trace = studio.stores.traces.getState().traces.find(({ id }) => id === node.id);
   switch (node.kind) {
     case 'prompt':
       return runsWords('plans', { count: nodes.filter(({ parent }) => parent === node.id).length });

@@ -1,5 +1,5 @@
 import type { RunNode } from '../../library/runNode';
-import { childrenOf } from '../../studio/runs/tree';
+import { childrenOf } from '../../studio/tree/lineage';
 
 /** A node as a line of the tree. */
 export interface TreeRow {

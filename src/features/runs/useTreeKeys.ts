@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
+import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
-import { useRunTree } from '../../studio/runs/treeState';
-import { childrenOf } from '../../studio/runs/tree';
+import { childrenOf } from '../../studio/tree/lineage';
 import { useCommand } from '../../ui/command';
 import { meantKey } from '../../ui/keyPress';
 import { useRunsView } from './runsView';
 import { treeRows } from './treeRows';
 
 /** Ids of the nodes that can be seen, from top to bottom. */
-const visibleIds = () =>
-  treeRows(useRunTree.getState().nodes, useRunsView.getState().closed).map(({ node }) => node.id);
+const visibleIds = (studio: Studio) =>
+  treeRows(studio.stores.tree.getState().nodes, useRunsView.getState().closed).map(({ node }) => node.id);
 
 const focus = (id: string | undefined) => {
   if (id !== undefined) document.getElementById(`run-${id}`)?.focus();
@@ -22,14 +22,15 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   const compare = useCommand('compare');
   const name = useCommand('run-name');
   const remove = useCommand('run-delete');
-  const { tree } = useStudio();
+  const studio = useStudio();
+  const { tree } = studio;
 
   return (event) => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['run'] : undefined;
     if (id === undefined) return;
-    const { nodes } = useRunTree.getState();
+    const { nodes } = studio.stores.tree.getState();
     const { closed, toggle } = useRunsView.getState();
-    const ids = visibleIds();
+    const ids = visibleIds(studio);
     const at = ids.indexOf(id);
     const children = childrenOf(nodes, id);
     const isClosed = closed.includes(id);
@@ -73,7 +74,7 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
           return true;
         case 'Delete':
           remove.perform();
-          requestAnimationFrame(() => focus(ids[at - 1] ?? visibleIds()[0]));
+          requestAnimationFrame(() => focus(ids[at - 1] ?? visibleIds(studio)[0]));
           return true;
         default:
           return false;

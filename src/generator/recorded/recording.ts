@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GeneratorError } from '../../contract/errors';
+import { planTokenSchema } from '../../contract/events';
 import { reasonOf } from '../../contract/thrown';
-import { planTokenSchema, tokenAlternativeSchema } from '../../contract/events';
 
 const MAX_RECORDING_CHARACTERS = 8_000_000;
 
@@ -13,9 +13,6 @@ const filter = {
   topP: z.number().min(0).max(1),
 };
 const paintSampling = z.object({ ...filter, guidance: z.number().min(0) });
-
-/** What the model said of a token; its place is that in the list. */
-const { kind: _kind, index: _index, ...tokenShape } = planTokenSchema.shape;
 
 /** A whole run, as `scripts/record.ts` writes it: what the model said when, and the picture. */
 const recordingSchema = z.object({
@@ -37,14 +34,8 @@ const recordingSchema = z.object({
   }),
   prompt: z.string().min(1).max(2000),
   seed: z.int(),
-  /** When each token came, in ms from the start of planning. */
-  plan: z.array(
-    z.object({
-      at: milliseconds,
-      ...tokenShape,
-      alternatives: z.array(tokenAlternativeSchema).max(5),
-    }),
-  ),
+  /** What the model said of each token, by its place, and when it came, in ms from the start of planning. */
+  plan: z.array(planTokenSchema.omit({ kind: true, index: true }).extend({ at: milliseconds })),
   chain: z.string().max(200_000),
   painting: z.object({
     /** When each row of the grid was decided, in ms from the start of painting. */

@@ -1,6 +1,6 @@
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { BOX_END, BOX_START, OBJECT_START } from '../../plan/chain/marks';
+import { BOX_START, OBJECT_START } from '../../plan/chain/marks';
 import type { LayoutFormat, LayoutReading } from './layout';
 
 /** A chain with its marks, prose and all. */
@@ -9,7 +9,7 @@ export function readChain(text: string): LayoutReading {
   return {
     plan,
     prompt: null,
-    problems: problems.map(({ text: where, reason }) => `${where.slice(0, 40)} ${reason}`),
+    notes: problems.map(({ kind, text: where }) => ({ code: 'chain-problem', kind, text: where })),
   };
 }
 
@@ -19,14 +19,7 @@ export const chainText: LayoutFormat = {
   name: 'GoT-R1 chain',
   about: 'Prose with marks, as the model writes it. Nothing is lost.',
   extension: 'txt',
-  recognises: (text) => text.includes(OBJECT_START) && text.includes(BOX_START) && !COLOURED.test(text),
+  recognises: (text, json) => json === undefined && text.includes(OBJECT_START) && text.includes(BOX_START),
   read: readChain,
-  write: (plan) => ({ text: serialiseChain(plan), problems: [] }),
+  write: (plan) => ({ text: serialiseChain(plan), notes: [] }),
 };
-
-function escape(text: string): string {
-  return text.replace(/[|()[\]{}.*+?^$\\]/g, '\\$&');
-}
-
-/** A colour behind a box, as the parent GoT writes it. */
-export const COLOURED = new RegExp(`${escape(BOX_END)} ?\\(([^()<>\\d][^()<>]{0,60})\\)`);

@@ -1,28 +1,13 @@
-import { z } from 'zod';
 import { objectsOf } from '../../plan/plan';
-import { MAX_OBJECTS, MAX_PROMPT } from '../scene';
-import { boxFrom, layoutOfPlan, planOfLayout, refuse, type LayoutFormat } from './layout';
+import { LibraryError } from '../errors';
+import { isRecord } from '../json/record';
+import { LIMITS } from '../limits';
+import type { Note } from '../notes/note';
+import { fieldsOf, firstText } from './fields';
+import { readItems } from './items';
+import { layoutOfPlan, objectsFrom, planOfLayout, proseFrom, type LayoutFormat } from './layout';
 
 const GRID = { width: 1000, height: 1000 };
-const text = z.string().max(MAX_PROMPT);
-const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-
-const schema = z.object({
-  high_level_description: text.optional(),
-  compositional_deconstruction: z.object({
-    background: text.optional(),
-    elements: z
-      .array(
-        z.object({
-          type: z.string().max(40).optional(),
-          bbox: bbox.nullish(),
-          desc: text.optional(),
-          text: text.optional(),
-        }),
-      )
-      .max(MAX_OBJECTS),
-  }),
-});
 
 /** Ideogram 4's JSON prompt: boxes are [y_min, x_min, y_max, x_max] on 0..1000. */
 export const ideogram: LayoutFormat = {
@@ -30,22 +15,26 @@ export const ideogram: LayoutFormat = {
   name: 'Ideogram JSON',
   about: 'Boxes from 0 to 1000, the vertical edge first.',
   extension: 'json',
-  recognises: (_, json) =>
-    typeof json === 'object' && json !== null && 'compositional_deconstruction' in json,
+  recognises: (_, json) => isRecord(json) && 'compositional_deconstruction' in json,
   read: (_, json) => {
-    const parsed = schema.safeParse(json);
-    if (!parsed.success) throw refuse('Ideogram', parsed.error);
-    const { high_level_description: prompt, compositional_deconstruction: parts } = parsed.data;
-    const problems: string[] = [];
-    const objects = parts.elements.map((element, index) => {
-      const name = element.desc?.trim() || element.text?.trim() || `object ${index + 1}`;
-      if (element.type === 'text') problems.push(`“${name}” is lettering; it came in as an object.`);
-      if (!element.bbox) return { name, box: null };
-      const [y1, x1, y2, x2] = element.bbox;
-      return { name, box: boxFrom([x1, y1, x2, y2], GRID, name, problems) };
-    });
-    const plan = planOfLayout({ prompt: null, background: parts.background ?? '', objects });
-    return { plan, prompt: prompt?.trim() || null, problems };
+    const whole = fieldsOf(json);
+    const parts = fieldsOf(whole.get('compositionaldeconstruction'));
+    const elements = parts.get('elements');
+    if (!Array.isArray(elements))
+      throw new LibraryError('layout-lacks-list', { form: 'Ideogram', list: 'elements' });
+    const notes: Note[] = [];
+    const items = readItems(elements, { at: 'elements', order: 'y-first', notes });
+    if (items.length === 0 && elements.length > 0)
+      throw new LibraryError('layout-elements-unreadable', { form: 'Ideogram' });
+    for (const element of elements.slice(0, LIMITS.objects)) {
+      const fields = fieldsOf(element);
+      if (fields.get('type') !== 'text') continue;
+      notes.push({ code: 'lettering', name: firstText(fields, ['desc', 'text']) ?? 'object' });
+    }
+    const objects = objectsFrom(items, GRID, notes);
+    const background = proseFrom(firstText(parts, ['background']), 'background', notes);
+    const prompt = proseFrom(firstText(whole, ['highleveldescription', 'prompt']), 'prompt', notes);
+    return { plan: planOfLayout({ prompt: null, background: background ?? '', objects }), prompt, notes };
   },
   write: (plan, prompt) => {
     const { objects } = layoutOfPlan(plan, prompt);
@@ -62,9 +51,6 @@ export const ideogram: LayoutFormat = {
         })),
       },
     };
-    return {
-      text: `${JSON.stringify(value, null, 2)}\n`,
-      problems: ['The prose between the objects is left out.'],
-    };
+    return { text: `${JSON.stringify(value, null, 2)}\n`, notes: [{ code: 'prose-left-out' }] };
   },
 };

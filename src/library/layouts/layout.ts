@@ -1,10 +1,14 @@
-import type { z } from 'zod';
 import { normaliseBox, type Box } from '../../plan/box';
 import { normalisePlan } from '../../plan/chain/normalise';
+import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf, type ObjectSegment, type Plan, type Segment } from '../../plan/plan';
 import { simpleSentence } from '../../plan/prose/simple';
 import { LibraryError } from '../errors';
-import { MAX_CHAIN, MAX_OBJECTS } from '../scene';
+import { excessOf, LIMITS } from '../limits';
+import type { Note } from '../notes/note';
+import { clipped } from '../text/plainText';
+import type { Edges } from './boxes';
+import type { Item } from './items';
 
 /** What a layout file says: named boxes in order of depth, deepest first. */
 export interface Layout {
@@ -15,17 +19,17 @@ export interface Layout {
   readonly objects: readonly { readonly name: string; readonly box: Box | null }[];
 }
 
-/** A plan read from a file, and what could not be taken over as it was, a sentence each. */
+/** A plan read from a file, and what could not be taken over as it was. */
 export interface LayoutReading {
   readonly plan: Plan;
   readonly prompt: string | null;
-  readonly problems: readonly string[];
+  readonly notes: readonly Note[];
 }
 
-/** A plan written to a file, and what that format cannot say, a sentence each. */
+/** A plan written to a file, and what that format cannot say. */
 export interface LayoutWriting {
   readonly text: string;
-  readonly problems: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** One way of writing a layout down. */
@@ -36,7 +40,10 @@ export interface LayoutFormat {
   /** One sentence: whose it is, or how it looks. */
   readonly about: string;
   readonly extension: 'txt' | 'json';
-  /** True when a text, or the value of a JSON text, can only be meant so. */
+  /**
+   * True when a text, or the value of a JSON text, can only be meant so. `json` is undefined for running text: words
+   * inside of JSON say nothing about its form.
+   */
   readonly recognises: (text: string, json: unknown) => boolean;
   /** @throws LibraryError 'damaged' or 'not-understood' */
   readonly read: (text: string, json: unknown) => LayoutReading;
@@ -67,15 +74,31 @@ export function layoutOfPlan(plan: Plan, prompt: string): Layout {
   };
 }
 
+/** Items in the unit of their file as objects on the 1000-grid; `size` is what they are measured in. */
+export function objectsFrom(
+  items: readonly Item[],
+  size: { readonly width: number; readonly height: number },
+  notes: Note[],
+): Layout['objects'] {
+  return items.map(({ name, edges }) => ({ name, box: edges && boxFrom(edges, size, name, notes) }));
+}
+
+/** A prompt or background of a file: trimmed, null where there is none, cut where it is too long. */
+export function proseFrom(text: string | null, field: 'prompt' | 'background', notes: Note[]): string | null {
+  const whole = text?.trim() ?? '';
+  if (whole.length > LIMITS.prompt) notes.push({ code: 'text-cut', field, most: LIMITS.prompt });
+  return clipped(whole, LIMITS.prompt) || null;
+}
+
 /**
  * Four numbers of a file as a box on the 1000-grid; `size` is what they are measured in.
- * Adds a sentence to `problems` where they had to be changed by more than rounding.
+ * Adds a note where they had to be changed by more than rounding.
  */
 export function boxFrom(
-  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  [x1, y1, x2, y2]: Edges,
   size: { readonly width: number; readonly height: number },
   name: string,
-  problems: string[],
+  notes: Note[],
 ): Box {
   const [across, down] = [1000 / size.width, 1000 / size.height];
   const edge = (value: number, scale: number) => {
@@ -85,30 +108,23 @@ export function boxFrom(
   };
   const made = normaliseBox(edge(x1, across), edge(y1, down), edge(x2, across), edge(y2, down));
   if (made.problems.length > 0) {
-    problems.push(`The box of “${name}” was ${made.problems.join(' and ')}; it was put right.`);
+    notes.push({ code: 'box-changed', name, changes: made.problems });
   }
   return made.box;
 }
 
-/** @throws LibraryError for more objects, or longer text, than a plan may have */
+/** @throws LibraryError for more objects, or longer text, than a plan may have, and for no object at all */
 export function capped(reading: LayoutReading): LayoutReading {
-  const { segments } = reading.plan;
-  const count = objectsOf(reading.plan).length;
-  const length = segments.reduce(
-    (sum, s) => sum + (s.kind === 'prose' ? s.text.length : s.name.length + 60),
-    0,
-  );
-  if (count > MAX_OBJECTS) throw new LibraryError('layout-too-many-objects', { count, most: MAX_OBJECTS });
-  if (length > MAX_CHAIN) throw new LibraryError('layout-too-long');
-  if (count === 0) {
+  const names = objectsOf(reading.plan).map(({ name }) => name);
+  const [excess] = excessOf({ objectNames: names, chain: serialiseChain(reading.plan) });
+  if (excess) {
+    const { limit, found: count, most } = excess;
+    throw limit === 'objects'
+      ? new LibraryError('layout-too-many-objects', { count, most })
+      : new LibraryError('layout-too-long');
+  }
+  if (names.length === 0) {
     throw new LibraryError('layout-without-objects');
   }
   return reading;
-}
-
-/** A refusal that says where the text breaks its form. */
-export function refuse(form: string, error: z.ZodError): LibraryError {
-  const [issue] = error.issues;
-  const at = { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' };
-  return new LibraryError('layout-field-wrong', { form, ...at }).from(error);
 }

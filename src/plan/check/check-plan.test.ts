@@ -94,7 +94,6 @@ describe('checkPlan', () => {
 
   it('never calls fine what it cannot judge', () => {
     const plan = planOf('A [cat 1,1,90,90] sits behind a [dog 1,1,99,99].');
-    expect(states('a cat behind a dog', plan)).toMatchObject({ 'the cat is behind the dog': 'not-checked' });
     expect(states('six bees buzzed loudly', plan)).toMatchObject({ 'buzzed loudly': 'not-checked' });
     expect(states('a striped cat', plan)).toMatchObject({ 'the cat: striped': 'unknown' });
   });
@@ -107,6 +106,66 @@ describe('checkPlan', () => {
       { state: 'broken', reason: 'The cat’s centre is 10% from the left and 10% from the top.' },
       { state: 'held' },
     ]);
+  });
+
+  it('holds relations of groups for each, and says which breaks it', () => {
+    const plan = planOf(
+      '[balloon 100,50,200,150] [balloon 300,50,400,150] [balloon 500,700,600,800] [dog 200,500,500,900]',
+    );
+    expect(checkPlan('three balloons above a dog', plan).at(-1)).toMatchObject({
+      text: 'the balloon is above the dog',
+      state: 'broken',
+      objectIds: ['o3', 'o4'],
+      reason: expect.stringMatching(/^1 of 3: /),
+    });
+  });
+
+  it('takes support for touching, not for being higher up', () => {
+    const on = (y: number) =>
+      states('a cup on a table', planOf(`[cup 400,${y},500,${y + 100}] [table 300,500,700,900]`));
+    expect(on(410)).toMatchObject({ 'the cup is on the table': 'held' });
+    expect(on(50)).toMatchObject({ 'the cup is on the table': 'broken' });
+  });
+
+  it('has a line for what must not be there', () => {
+    expect(states('a cat, no dogs', planOf('[cat 1,1,9,9]'))).toEqual({ 'a cat': 'held', 'no dogs': 'held' });
+    expect(states('a cat, no dogs', planOf('[cat 1,1,9,9] [brown dog 20,1,29,9]'))).toMatchObject({
+      'no dogs': 'broken',
+    });
+    expect(states('a cat, no dogs', planOf('[cat 1,1,9,9]', false))).toMatchObject({ 'no dogs': 'unknown' });
+  });
+
+  it('counts dozens, and asks plurals for two at least', () => {
+    expect(states('a dozen eggs', planOf('[egg 1,1,9,9]'))).toEqual({ '12 eggs': 'broken' });
+    expect(states('cats', planOf('[cat 1,1,9,9]'))).toEqual({ cats: 'broken' });
+  });
+
+  it('checks sizes, what stands between, inside and around, and depth', () => {
+    expect(states('a huge cat', planOf('[cat 0,0,100,100]'))).toMatchObject({ 'the cat is big': 'broken' });
+    const row = planOf('[cup 400,400,500,500] [cat 100,400,200,500] [dog 700,400,800,500]');
+    expect(states('a cup between a cat and a dog', row)).toMatchObject({
+      'the cup is between the cat and the dog': 'held',
+    });
+    expect(states('a cup inside a box', planOf('[cup 400,400,500,500] [box 300,300,700,700]'))).toMatchObject(
+      { 'the cup is inside the box': 'held' },
+    );
+    const ring = planOf('[egg 100,400,200,500] [egg 700,400,800,500] [box 400,400,500,500]');
+    expect(states('two eggs around a box', ring)).toMatchObject({ 'the egg is around the box': 'held' });
+    const depth = planOf('[tree 100,100,300,400] [cat 200,500,400,900]');
+    expect(states('a cat in front of a tree', depth)).toMatchObject({
+      'the cat is in front of the tree': 'held',
+    });
+    expect(states('a cat behind a tree', depth)).toMatchObject({ 'the cat is behind the tree': 'broken' });
+    expect(states('a cat and a tree in the background', depth)).toMatchObject({
+      'the tree is in the background': 'held',
+    });
+  });
+
+  it('asks for a noun that the model does not know', () => {
+    const lexicon = { objects: [{ name: 'cat', plural: 'cats', synonyms: [] }], colours: [], settings: [] };
+    expect(
+      checkPlan('a cat and a zebra', planOf('[cat 1,1,9,9]'), lexicon).map(({ state }) => state),
+    ).toEqual(['held', 'broken']);
   });
 
   it('uses the vocabulary for synonyms', () => {

@@ -5,7 +5,7 @@ import type { Lexicon } from '../prompt/lexicon';
 import { readPrompt } from '../prompt/read';
 import type { Check } from './check';
 import { matchObjects, readThing } from './match';
-import { checkAttribute, checkColour, checkCount } from './objects';
+import { checkAttribute, checkAvoided, checkColour, checkCount, checkSize } from './objects';
 import { checkPlace } from './place';
 import { readProse } from './prose';
 import { checkRelation } from './relation';
@@ -31,6 +31,7 @@ export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[
     const found = matched[index] ?? [];
     add(`object-${index}`, checkCount(asked, found, done));
     if (asked.colour) add(`colour-${index}`, checkColour(asked, asked.colour, found, prose, done));
+    if (asked.size) add(`size-${index}`, checkSize(asked, asked.size, found, done));
     asked.attributes.forEach((attribute, place) => {
       add(`attribute-${index}-${place}`, checkAttribute(asked, attribute, found, prose, done));
     });
@@ -39,7 +40,10 @@ export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[
     add(`relation-${index}`, checkRelation(request, reading, matched, done));
   });
   reading.places.forEach((request, index) => {
-    add(`place-${index}`, checkPlace(request, reading, matched[request.object] ?? [], done));
+    add(`place-${index}`, checkPlace(request, reading, matched[request.object] ?? [], things, done));
+  });
+  reading.avoided.forEach((noun, index) => {
+    add(`avoid-${index}`, checkAvoided(noun, things, done));
   });
   reading.settings.forEach((setting, index) => {
     const isThere = prose.mentions(setting);

@@ -9,7 +9,8 @@ export type CheckState =
   /** The rules cannot read or judge this. Never to be shown as fine. */
   | 'not-checked';
 
-export type CheckKind = 'object' | 'colour' | 'attribute' | 'relation' | 'place' | 'setting' | 'unread';
+export type CheckKind =
+  'object' | 'colour' | 'size' | 'attribute' | 'relation' | 'place' | 'setting' | 'avoid' | 'unread';
 
 export interface Check {
   /** Stable while the prompt stays the same. */

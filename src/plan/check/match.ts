@@ -2,7 +2,7 @@ import type { ObjectSegment } from '../plan';
 import { headNoun, singular, wordsOf } from '../prose/noun';
 import { sameColour } from '../prompt/lexicon';
 import type { WordBook } from '../prompt/lexicon';
-import { countOf } from '../prompt/noun-phrase';
+import { countOf } from '../prompt/lists/numbers';
 import type { PromptObject } from '../prompt/read';
 
 /** What a planned object's name says. */

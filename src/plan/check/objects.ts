@@ -1,6 +1,8 @@
 import { holdsWord } from './prose';
 import type { PlanProse } from './prose';
-import { indefiniteArticle, plural } from '../prose/noun';
+import { GRID, area } from '../box';
+import { indefiniteArticle, plural, singular } from '../prose/noun';
+import type { Size } from '../prompt/lists/sizes';
 import { sameColour } from '../prompt/lexicon';
 import type { PromptObject } from '../prompt/read';
 import { listWords } from './check';
@@ -23,7 +25,8 @@ export function checkCount(
   done: boolean,
 ): Omit<Check, 'id'> {
   const count = found.reduce((sum, thing) => sum + thing.count, 0);
-  const wanted = asked.count ?? Math.max(1, count);
+  // "cats" asks for two at least.
+  const wanted = asked.count ?? Math.max(2, count);
   const state: CheckState = count === wanted ? 'held' : count > wanted || done ? 'broken' : 'unknown';
   const has = count === 0 ? `no ${asked.name}` : countedName(asked.name, count);
   return {
@@ -103,4 +106,58 @@ export function missing(
   return done
     ? { ...head, state: 'broken', reason: `The plan has ${what}.`, score: 0 }
     : { ...head, state: 'unknown', reason: `The plan has ${what} so far.`, score: null };
+}
+
+/** Is nothing of what must not be there in the plan? */
+export function checkAvoided(
+  noun: string,
+  things: readonly PlannedThing[],
+  done: boolean,
+): Omit<Check, 'id'> {
+  const found = things.filter(
+    (thing) =>
+      thing.noun === noun || thing.words.slice(-noun.split(' ').length).map(singular).join(' ') === noun,
+  );
+  const head = {
+    kind: 'avoid' as const,
+    text: `no ${plural(noun)}`,
+    objectIds: found.map(({ object }) => object.id),
+  };
+  if (found.length > 0) {
+    const names = listWords(found.map(({ object }) => `“${object.name}”`));
+    return { ...head, state: 'broken', reason: `The plan has ${names}.`, score: 0 };
+  }
+  return done
+    ? { ...head, state: 'held', reason: `The plan has no ${noun}.`, score: 1 }
+    : { ...head, state: 'unknown', reason: `The plan has no ${noun} so far.`, score: null };
+}
+
+/** The share of the picture from which a box is big, and up to which it is small. */
+const BIG = 0.12;
+const SMALL = 0.1;
+
+/** Is it as large as asked: in its name, or by its box? */
+export function checkSize(
+  asked: PromptObject,
+  size: Size,
+  found: readonly PlannedThing[],
+  done: boolean,
+): Omit<Check, 'id'> {
+  const objectIds = found.map(({ object }) => object.id);
+  const head = { kind: 'size' as const, text: `the ${asked.name} is ${size}`, objectIds };
+  if (found.length === 0) return missing(head, [asked.name], done);
+  const boxes = found.flatMap(({ object }) => object.box ?? []);
+  if (boxes.length < found.length) {
+    return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+  }
+  const shares = boxes.map((box) => area(box) / GRID ** 2);
+  const isRight = (share: number): boolean => (size === 'big' ? share >= BIG : share <= SMALL);
+  const right = shares.filter(isRight).length;
+  const off = shares.find((share) => !isRight(share)) ?? shares[0] ?? 0;
+  return {
+    ...head,
+    state: right === shares.length ? 'held' : 'broken',
+    reason: `The ${asked.name} fills ${Math.round(off * 100)}% of the picture.`,
+    score: right / shares.length,
+  };
 }

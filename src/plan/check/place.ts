@@ -17,6 +17,12 @@ export function isInPlace(box: Box, { column, row }: Place): boolean {
   return isWithin(x / GRID, column) && isWithin(y / GRID, row);
 }
 
+/** Farther back or nearer than something else, by where they stand. */
+function isInDepth(box: Box, depth: Place['depth'], others: readonly Box[]): boolean {
+  if (depth === undefined || others.length === 0) return true;
+  return others.some((other) => (depth === 'background' ? box.y2 <= other.y2 + 15 : box.y2 >= other.y2 - 15));
+}
+
 function isWithin(share: number, part: Place['column'] | Place['row']): boolean {
   switch (part) {
     case undefined:
@@ -37,6 +43,7 @@ export function checkPlace(
   { object, place, text }: PromptPlace,
   { objects }: PromptReading,
   found: readonly PlannedThing[],
+  things: readonly PlannedThing[],
   done: boolean,
 ): Omit<Check, 'id'> {
   const name = objects[object]?.name ?? '';
@@ -47,7 +54,19 @@ export function checkPlace(
   if (boxes.length < found.length) {
     return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
   }
-  const astray = boxes.filter((box) => !isInPlace(box, place));
+  const rest = things.filter((thing) => !found.includes(thing)).flatMap((thing) => thing.object.box ?? []);
+  const astray = boxes.filter((box) => !isInPlace(box, place) || !isInDepth(box, place.depth, rest));
+  if (place.depth) {
+    return {
+      ...head,
+      state: astray.length === 0 ? 'held' : 'broken',
+      reason:
+        astray.length === 0
+          ? `The ${name} is in the ${place.depth}.`
+          : `Everything else is ${place.depth === 'background' ? 'farther back' : 'nearer'} than the ${name}.`,
+      score: 1 - astray.length / boxes.length,
+    };
+  }
   const [first] = astray.length > 0 ? astray : boxes;
   const { x, y } = first ? centre(first) : { x: 0, y: 0 };
   return {

@@ -1,52 +1,138 @@
-import { explainRelation, scoreRelation, RELATION_WORDS } from '../relations';
-import type { SpatialRelation } from '../relations';
+import type { Box } from '../box';
 import type { PromptReading, PromptRelationRequest } from '../prompt/read';
-import type { PromptRelation } from '../prompt/tokens';
+import { RELATION_RULES, RELATION_WORDS, explainFinding, explainRelation, isSpatial } from '../relations';
+import type { Relation } from '../relations';
 import type { Check } from './check';
 import type { PlannedThing } from './match';
 import { missing } from './objects';
 
-export function isSpatial(relation: PromptRelation): relation is SpatialRelation {
-  return relation in RELATION_WORDS;
+interface Pair {
+  readonly one: PlannedThing;
+  readonly others: readonly PlannedThing[];
+  readonly score: number;
+  readonly reason: string;
 }
 
-/** Checks a relation between all planned objects that answer to it: the worst pair decides. */
+/**
+ * Checks a relation between all planned objects that answer to it. The worst of them decides, and where only
+ * some break it those are named: the objects concerned are they.
+ */
 export function checkRelation(
-  { subject, relation, object }: PromptRelationRequest,
+  { subject, relation, object, other }: PromptRelationRequest,
   { objects }: PromptReading,
   matched: readonly (readonly PlannedThing[])[],
   done: boolean,
 ): Omit<Check, 'id'> {
   const subjects = matched[subject] ?? [];
-  const others = matched[object] ?? [];
-  const [a, b] = [objects[subject]?.name ?? '', objects[object]?.name ?? ''];
-  const words = isSpatial(relation) ? RELATION_WORDS[relation] : relation;
+  const landmarks = [object, ...(other === undefined ? [] : [other])].map((index) => matched[index] ?? []);
+  const nameOf = (index: number): string => objects[index]?.name ?? '';
+  const names = [nameOf(object), ...(other === undefined || other === object ? [] : [nameOf(other)])];
+  const all = [...subjects, ...landmarks.flat()];
   const head = {
     kind: 'relation' as const,
-    text: `the ${a} is ${words} the ${b}`,
-    objectIds: [...subjects, ...others].map((thing) => thing.object.id),
+    text: `the ${nameOf(subject)} is ${RELATION_WORDS[relation]} the ${names.join(' and the ')}`,
+    objectIds: [...new Set(all.map((thing) => thing.object.id))],
   };
-  if (!isSpatial(relation)) {
-    return { ...head, state: 'not-checked', reason: 'Boxes alone cannot show this.', score: null };
-  }
-  const absent = [...(subjects.length === 0 ? [a] : []), ...(others.length === 0 ? [b] : [])];
-  if (absent.length > 0) return missing(head, absent, done);
-
-  const results = subjects.flatMap(({ object: one }) =>
-    others.flatMap(({ object: other }) => {
-      if (!one.box || !other.box) return [];
-      const [from, to] = [
-        { name: one.name, box: one.box },
-        { name: other.name, box: other.box },
-      ];
-      const { score } = scoreRelation(from.box, relation, to.box);
-      return { score, reason: explainRelation(from, relation, to) };
-    }),
+  const absent = [subject, object, ...(other === undefined ? [] : [other])].filter(
+    (index) => (matched[index] ?? []).length === 0,
   );
-  const [first] = results;
-  if (!first || results.length < subjects.length * others.length) {
+  if (absent.length > 0) return missing(head, [...new Set(absent.map(nameOf))], done);
+  if (all.some(({ object: { box } }) => box === null)) {
     return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
   }
-  const worst = results.reduce((low, result) => (result.score < low.score ? result : low), first);
-  return { ...head, ...worst, state: worst.score === 1 ? 'held' : 'broken' };
+  if (relation === 'around')
+    return { ...head, ...surrounds(subjects, landmarks[0] ?? [], nameOf(subject), nameOf(object)) };
+  const pairs = pairsOf(subjects, relation, landmarks);
+  const broken = pairs.filter(({ score }) => score < 1);
+  const [first] = pairs;
+  if (!first) return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+  if (broken.length === 0) return { ...head, state: 'held', reason: first.reason, score: 1 };
+  const worst = broken.reduce((low, pair) => (pair.score < low.score ? pair : low));
+  const culprits = new Set(
+    broken.flatMap(({ one, others }) => [one, ...others].map((thing) => thing.object.id)),
+  );
+  const many = subjects.length > 1 && new Set(broken.map(({ one }) => one)).size < subjects.length;
+  const reason = many
+    ? `${new Set(broken.map(({ one }) => one)).size} of ${subjects.length}: ${worst.reason}`
+    : worst.reason;
+  return {
+    ...head,
+    state: 'broken',
+    reason,
+    score: worst.score,
+    objectIds: head.objectIds.filter((id) => culprits.has(id)),
+  };
 }
+
+function pairsOf(
+  subjects: readonly PlannedThing[],
+  relation: Relation,
+  [ones = [], others]: readonly (readonly PlannedThing[])[],
+): Pair[] {
+  return subjects.flatMap((one) => {
+    if (relation === 'between') return between(one, ones, others ?? ones);
+    return ones
+      .filter((b) => b !== one)
+      .map((b): Pair => {
+        const [from, to] = [named(one), named(b)];
+        const result = RELATION_RULES[relation].score(from.box, to.box);
+        const reason = isSpatial(relation)
+          ? explainRelation(from, relation, to)
+          : explainFinding(from.name, relation, to.name, result.finding);
+        return { one, others: [b], score: result.score, reason };
+      });
+  });
+}
+
+/** Between any two of those that it is asked to be between. */
+function between(one: PlannedThing, ones: readonly PlannedThing[], others: readonly PlannedThing[]): Pair[] {
+  const tries = ones.flatMap((b) =>
+    others.filter((c) => c !== b || ones.length === 1).map((c) => [b, c] as const),
+  );
+  const scored = tries.map(([b, c]): Pair => {
+    const result = RELATION_RULES.between.score(named(one).box, named(b).box, named(c).box);
+    const both =
+      b.object.name === c.object.name ? b.object.name : `${b.object.name} and the ${c.object.name}`;
+    return {
+      one,
+      others: [b, c],
+      score: result.score,
+      reason: explainFinding(one.object.name, 'between', both, result.finding),
+    };
+  });
+  const best = scored.find(({ score }) => score === 1) ?? scored[0];
+  return best ? [best] : [];
+}
+
+/** They lie on both sides of the one that they are around. */
+function surrounds(
+  subjects: readonly PlannedThing[],
+  landmarks: readonly PlannedThing[],
+  name: string,
+  centre: string,
+): Pick<Check, 'state' | 'reason' | 'score'> {
+  const [mark] = landmarks;
+  const at = mark ? named(mark).box : null;
+  const middle = at ? (at.x1 + at.x2) / 2 : 0;
+  const sides = new Set(
+    subjects.map((thing) => Math.sign((named(thing).box.x1 + named(thing).box.x2) / 2 - middle)),
+  );
+  // One thing of several kinds that lie around: it has to be near.
+  const isHeld =
+    subjects.length === 1
+      ? subjects.every((one) => at !== null && RELATION_RULES.near.score(named(one).box, at).score === 1)
+      : sides.has(-1) && sides.has(1);
+  return {
+    state: isHeld ? 'held' : 'broken',
+    score: isHeld ? 1 : 0,
+    reason: isHeld
+      ? `The ${name} is around the ${centre}.`
+      : `The ${name} is not on both sides of the ${centre}.`,
+  };
+}
+
+const NOWHERE: Box = { x1: 0, y1: 0, x2: 0, y2: 0 };
+const named = ({ object }: PlannedThing): { readonly name: string; readonly box: Box } => ({
+  name: object.name,
+  box: object.box ?? NOWHERE,
+});

@@ -1,4 +1,5 @@
 import { plural, singular } from '../prose/noun';
+import { basicColour } from './lists/colours';
 
 /**
  * The words a closed-vocabulary model knows, as far as reading prompts needs
@@ -14,26 +15,32 @@ export interface Lexicon {
   readonly settings: readonly string[];
 }
 
-const COLOURS = new Set(
-  (
-    'red orange yellow green blue purple violet pink brown black white gray grey silver gold golden ' +
-    'tan beige teal turquoise cyan magenta maroon navy crimson scarlet lavender'
-  ).split(' '),
-);
-const SAME_COLOUR: Readonly<Record<string, string>> = { gray: 'grey', golden: 'gold', violet: 'purple' };
-
 /** Looks up nouns and colours, in a model's vocabulary or in plain English. */
 export interface WordBook {
   isColour(word: string): boolean;
   isSetting(word: string): boolean;
   /** The known object that the words stand for, with how many of the last words it takes; null for none. */
   known(words: readonly string[]): { name: string; length: number } | null;
-  /** True when only the vocabulary's nouns count as objects. */
+  /** The known object that a word means but for a slip: "baloon". Null for none. */
+  closest(word: string): string | null;
+  /** True where there is a vocabulary. */
   readonly closed: boolean;
 }
 
+const OPEN = makeWordBook(undefined);
+/** A vocabulary lives as long as its model: its book is made once. */
+const books = new WeakMap<Lexicon, WordBook>();
+
 export function createWordBook(lexicon?: Lexicon): WordBook {
+  if (!lexicon) return OPEN;
+  const made = books.get(lexicon) ?? makeWordBook(lexicon);
+  books.set(lexicon, made);
+  return made;
+}
+
+function makeWordBook(lexicon: Lexicon | undefined): WordBook {
   const names = new Map<string, string>();
+  let slips: Map<string, string> | null = null;
   let longest = 1;
   const add = (form: string, name: string): void => {
     names.set(form.toLowerCase(), name);
@@ -48,11 +55,8 @@ export function createWordBook(lexicon?: Lexicon): WordBook {
     add(many, name);
   }
   const settings = new Set((lexicon?.settings ?? []).map((word) => word.toLowerCase()));
-  const own = lexicon?.colours.map((word) => word.toLowerCase());
-  const isColour = (word: string): boolean =>
-    own
-      ? own.includes(word) || (COLOURS.has(word) && own.some((colour) => sameColour(colour, word)))
-      : COLOURS.has(word);
+  const own = new Set(lexicon?.colours.map((word) => word.toLowerCase()));
+  const isColour = (word: string): boolean => basicColour(word) !== undefined || own.has(word);
   return {
     closed: lexicon !== undefined,
     isColour,
@@ -65,10 +69,31 @@ export function createWordBook(lexicon?: Lexicon): WordBook {
       }
       return null;
     },
+    closest(word) {
+      if (lexicon === undefined || word.length < 5 || names.has(word)) return null;
+      slips ??= slipsOf(names);
+      return slips.get(undoubled(word)) ?? null;
+    },
   };
 }
 
-/** One spelling for colours that mean the same: "gray" and "grey". */
+/** Names by their letters with doubled ones told once; two names that look the same so are left out. */
+function slipsOf(names: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const [form, name] of names) {
+    const key = undoubled(form);
+    const other = found.get(key);
+    if (other !== undefined && other !== name) twice.add(key);
+    found.set(key, name);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+const undoubled = (word: string): string => word.replaceAll(/(.)\1+/gu, '$1');
+
+/** One word for colours that mean the same: "gray" and "grey", "golden" and "yellow". */
 export function sameColour(a: string, b: string): boolean {
-  return (SAME_COLOUR[a] ?? a) === (SAME_COLOUR[b] ?? b);
+  return a === b || (basicColour(a) ?? a) === (basicColour(b) ?? b);
 }

@@ -1,27 +1,30 @@
-import { isPluralVerb, isVerb } from '../prose/words';
-import { createWordBook, sameColour } from './lexicon';
-import type { Lexicon, WordBook } from './lexicon';
-import { readNounPhrase } from './noun-phrase';
-import type { NounPhrase } from './noun-phrase';
+import { createWordBook } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { stretchesOf } from './titles';
 import { tokenisePrompt } from './tokens';
-import type { Place, PromptRelation, PromptToken } from './tokens';
+import type { Place, PromptRelation } from './tokens';
+import { unreadOf } from './unread';
+import { Walk } from './walk/walk';
+import type { Size } from './lists/sizes';
 
 /** A thing that the prompt asks for. */
 export interface PromptObject {
-  /** Singular; the vocabulary's own name where there is a vocabulary. */
+  /** Singular; the vocabulary's own name where there is a vocabulary that has it. */
   readonly name: string;
   readonly colour?: string;
+  readonly size?: Size;
   /** Other words that describe it: "wooden", "striped". */
   readonly attributes: readonly string[];
   /** Null where the prompt asks for several without a number. */
   readonly count: number | null;
 }
 
-/** `subject` and `object` are indices into `objects`. */
+/** `subject`, `object` and `other` are indices into `objects`; `other` is the second of "between". */
 export interface PromptRelationRequest {
   readonly subject: number;
   readonly relation: PromptRelation;
   readonly object: number;
+  readonly other?: number;
 }
 
 /** `object` is an index into `objects`. */
@@ -36,202 +39,60 @@ export interface PromptReading {
   readonly objects: readonly PromptObject[];
   readonly relations: readonly PromptRelationRequest[];
   readonly places: readonly PromptPlace[];
-  /** Settings of the vocabulary that the prompt names. */
+  /** Where or when the scene plays: "meadow", "night". */
   readonly settings: readonly string[];
+  /** What must not be there, in the singular. */
+  readonly avoided: readonly string[];
   /** Parts of the prompt that the rules cannot read, verbatim but for white space. */
   readonly unread: readonly string[];
 }
 
-/** "draw me a picture of", at the start of a prompt or after a comma. */
-const FRAME =
-  /(^|[,.;:])\s*(?:please\s+)?(?:(?:draw|paint|show|create|generate|make)(?:\s+me)?(?!\p{L})\s*)?(?:(?:an?\s+|the\s+)?(?:photo(?:graph)?|picture|image|drawing|illustration|painting|rendering|sketch)\s+(?:of|with|showing)(?!\p{L}))?/giu;
-
-type Element = { readonly object: number } | { readonly token: PromptToken };
+/** A longer prompt is read up to here; the rest counts as unread. */
+const LONGEST = 4000;
 
 /**
- * Reads what a prompt asks for, by rules: objects with colours and counts, and
- * spatial relations, in the phrasings of T2I-CompBench and ordinary ones. With a
- * vocabulary, its synonyms count as its names and other nouns stay unread.
+ * Reads what a prompt asks of a picture, by rules: things with number, colour and size, how they stand to
+ * each other, where in the picture, the setting, and what must not be there. A vocabulary's synonyms count as
+ * its names; a noun that it lacks is asked for all the same. What is not read is handed back as unread.
  */
 export function readPrompt(prompt: string, lexicon?: Lexicon): PromptReading {
   const book = createWordBook(lexicon);
-  const objects: PromptObject[] = [];
-  const elements: Element[] = [];
-  const tokens = tokenisePrompt(prompt.replace(FRAME, '$1 '));
-  for (let at = 0; at < tokens.length;) {
-    const phrase = readNounPhrase(tokens, at, book);
-    const token = tokens[at];
-    if (phrase) {
-      elements.push({ object: placeObject(objects, phrase) });
-      at += phrase.length;
-    } else {
-      if (token) elements.push({ token });
-      at += 1;
-    }
-  }
-  readPredicates(objects, elements, book);
-  const { relations, used } = readRelations(elements);
-  const places = readPlaces(elements, used);
-  return { objects, relations, places, ...readRest(elements, used, book) };
-}
-
-/** The index of the object: one named before where "the" points back to it, else a new one. */
-function placeObject(objects: PromptObject[], phrase: NounPhrase): number {
-  const { name, colour, attributes, count, definite } = phrase;
-  if (definite) {
-    const earlier = objects.findLastIndex(
-      (object) => object.name === name && (!colour || !object.colour || sameColour(object.colour, colour)),
-    );
-    if (earlier !== -1) return earlier;
-  }
-  return objects.push({ name, attributes, count, ...(colour ? { colour } : {}) }) - 1;
-}
-
-/** "The cat is white." */
-function readPredicates(objects: PromptObject[], elements: Element[], book: WordBook): void {
-  for (let at = 0; at + 2 < elements.length; at += 1) {
-    const [subject, verb, colour] = elements.slice(at, at + 3);
-    if (!subject || !('object' in subject)) continue;
-    const word = wordOf(colour);
-    const object = objects[subject.object];
-    if (!object || object.colour || !/^(?:is|are|was|were)$/.test(wordOf(verb))) continue;
-    if (!book.isColour(word)) continue;
-    objects[subject.object] = { ...object, colour: word };
-    elements.splice(at + 1, 2);
-  }
-}
-
-function readRelations(elements: readonly Element[]): {
-  relations: PromptRelationRequest[];
-  used: Set<Element>;
-} {
-  const relations: PromptRelationRequest[] = [];
-  const used = new Set<Element>();
-  let subjects: number[] = [];
-  elements.forEach((element, at) => {
-    if (!('token' in element)) return;
-    const { token } = element;
-    if (token.kind !== 'relation' && token.kind !== 'side') return;
-    const before = objectsBefore(elements, at);
-    // "Under a starry sky, a cat": only what directly follows is meant.
-    const next = elements[at + 1];
-    const after = next && 'object' in next ? { object: next.object, at: at + 1 } : null;
-    if (token.kind === 'side') {
-      const pair = sidePair(elements, at);
-      if (!pair) return;
-      relations.push({ subject: pair[0], relation: token.relation, object: pair[1] });
-    } else if (before.length > 0 && after !== null) {
-      // "left of a dog and above a bird": the first subject is meant again.
-      const again = subjects.length > 0 && followsAnd(elements, at);
-      subjects = again ? subjects : before;
-      for (const subject of subjects) {
-        relations.push({ subject, relation: token.relation, object: after.object });
-      }
-    } else if (after !== null) {
-      // "To the left of a cat is a dog."
-      const subject = objectAfter(elements, after.at);
-      if (!subject) return;
-      relations.push({ subject: subject.object, relation: token.relation, object: after.object });
-    } else return;
-    used.add(element);
+  const end =
+    prompt.length <= LONGEST ? prompt.length : Math.max(0, prompt.slice(0, LONGEST).search(/\s\S*$/));
+  const tokens = tokenisePrompt(prompt.slice(0, end));
+  const walk = new Walk(tokens, book);
+  for (const stretch of stretchesOf(tokens)) walk.walk(stretch);
+  const { entities, relations, places } = walk.scene;
+  const index = new Map<number, number>();
+  entities.forEach((entity, id) => {
+    if (!entity.ruledOut) index.set(id, index.size);
   });
-  return { relations: relations.filter(({ subject, object }) => subject !== object), used };
-}
-
-/** A place belongs to the object before it in its sentence. */
-function readPlaces(elements: readonly Element[], used: Set<Element>): PromptPlace[] {
-  return elements.flatMap((element, at) => {
-    if (!('token' in element) || element.token.kind !== 'place') return [];
-    const objects = objectsBefore(elements, at);
-    if (objects.length > 0) used.add(element);
-    const { place, text } = element.token;
-    return objects.map((object) => ({ object, place, text }));
-  });
-}
-
-const isFullStop = (element: Element): boolean =>
-  'token' in element && element.token.kind === 'stop' && /[.!?;]/.test(element.token.text);
-
-/** The objects just before a relation: one, or a whole list before a plural verb. */
-function objectsBefore(elements: readonly Element[], at: number): number[] {
-  const found: number[] = [];
-  let several = false;
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const element = elements[index];
-    if (!element || isFullStop(element)) break;
-    if ('object' in element) {
-      found.unshift(element.object);
-      if (!several) break;
-    } else if (found.length === 0) {
-      several ||= isPluralVerb(wordOf(element));
-      if (element.token.kind === 'relation') break;
-    } else if (wordOf(element) !== 'and' && element.token.text !== ',') break;
-  }
-  return found;
-}
-
-function objectAfter(elements: readonly Element[], at: number): { object: number; at: number } | null {
-  for (let index = at + 1; index < elements.length; index += 1) {
-    const element = elements[index];
-    if (!element || isFullStop(element)) return null;
-    if ('object' in element) return { object: element.object, at: index };
-  }
-  return null;
-}
-
-/** Who is on whose left: "a cat with a dog on its left", "a cat and, on its left, a dog". */
-function sidePair(elements: readonly Element[], at: number): [number, number] | null {
-  const next = elements[at + 1];
-  const skip = next && 'token' in next && next.token.text === ',' ? 2 : 1;
-  const after = elements[at + skip];
-  const earlier = elements.slice(0, at).flatMap((element) => ('object' in element ? element.object : []));
-  const last = earlier.at(-1);
-  if (last === undefined) return null;
-  if (after && 'object' in after) return [after.object, last];
-  const previous = earlier.at(-2);
-  return previous === undefined ? null : [last, previous];
-}
-
-/** True when "and" (and perhaps a verb) comes right before the relation. */
-function followsAnd(elements: readonly Element[], at: number): boolean {
-  const before = wordOf(elements[at - 1]);
-  return before === 'and' || (isVerb(before) && wordOf(elements[at - 2]) === 'and');
-}
-
-const SILENT = new Set(
-  'a an the and or with of in at to there it its is are was were that which who while also both'.split(' '),
-);
-
-/** What nothing has read: settings of the vocabulary apart, the rest as phrases. */
-function readRest(
-  elements: readonly Element[],
-  used: ReadonlySet<Element>,
-  book: WordBook,
-): { settings: string[]; unread: string[] } {
-  const settings: string[] = [];
-  const unread: string[] = [];
-  let run: PromptToken[] = [];
-  const close = (): void => {
-    const telling = run.some((token) => (token.kind !== 'word' && token.kind !== 'stop') || isTelling(token));
-    if (telling) unread.push(run.map(({ text }) => text).join(' '));
-    run = [];
+  const at = (id: number): number => index.get(id) ?? -1;
+  const isThere = (...ids: readonly (number | undefined)[]): boolean =>
+    ids.every((id) => id === undefined || index.has(id));
+  return {
+    objects: entities
+      .filter(({ ruledOut }) => !ruledOut)
+      .map(({ name, colour, size, attributes, count }) => ({
+        name,
+        attributes,
+        count,
+        ...(colour === null ? {} : { colour }),
+        ...(size === null ? {} : { size }),
+      })),
+    relations: relations
+      .filter(({ subject, object, other }) => isThere(subject, object, other))
+      .map(({ subject, relation, object, other }) => ({
+        subject: at(subject),
+        relation,
+        object: at(object),
+        ...(other === undefined ? {} : { other: at(other) }),
+      })),
+    places: places
+      .filter(({ object }) => isThere(object))
+      .map(({ object, place, text }) => ({ object: at(object), place, text })),
+    settings: [...walk.settings],
+    avoided: [...walk.avoided],
+    unread: [...unreadOf(tokens, walk.read), prompt.slice(end).trim()].filter((text) => text !== ''),
   };
-  for (const element of elements) {
-    if ('object' in element || used.has(element) || element.token.kind === 'stop') close();
-    else if (element.token.kind === 'word' && book.isSetting(element.token.word)) {
-      settings.push(element.token.word);
-      // "in a meadow": the words that lead up to a setting were read with it.
-      run = [];
-    } else run.push(element.token);
-  }
-  close();
-  return { settings, unread };
-}
-
-function isTelling(token: PromptToken): boolean {
-  return token.kind === 'word' && !SILENT.has(token.word) && !isVerb(token.word);
-}
-
-function wordOf(element: Element | undefined): string {
-  return element && 'token' in element && element.token.kind === 'word' ? element.token.word : '';
 }

@@ -1,6 +1,8 @@
 import { IRREGULAR_PLURALS, MASS_NOUNS, NUMBERS, PHRASE_STARTERS, SINGULAR_IN_S } from './words';
 
-const PLURAL_OF = new Map(Object.entries(IRREGULAR_PLURALS).map(([many, one]) => [one, many]));
+// Names come from people: they are looked up in maps, where no word is there but ours.
+const SINGULAR_OF = new Map(Object.entries(IRREGULAR_PLURALS));
+const PLURAL_OF = new Map([...SINGULAR_OF].map(([many, one]) => [one, many]));
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in lower case, punctuation left out. */
@@ -17,7 +19,7 @@ export function headNoun(name: string): string {
 
 /** True when a noun is a plural by its form. */
 function isPluralNoun(noun: string): boolean {
-  if (noun in IRREGULAR_PLURALS) return true;
+  if (SINGULAR_OF.has(noun)) return true;
   return /[^sui]s$/.test(noun) && noun.length > 3 && !SINGULAR_IN_S.has(noun);
 }
 
@@ -49,7 +51,7 @@ export function indefiniteArticle(name: string): 'a' | 'an' {
 
 /** The singular of a noun; a noun that is not a plural comes back as it is. */
 export function singular(noun: string): string {
-  const irregular = IRREGULAR_PLURALS[noun];
+  const irregular = SINGULAR_OF.get(noun);
   if (irregular !== undefined) return irregular;
   if (!isPluralNoun(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;

@@ -83,7 +83,10 @@ export const MASS_NOUNS = words(
 );
 
 /** Nouns that end in s and are still one thing. */
-export const SINGULAR_IN_S = words('bus gas lens canvas cactus octopus walrus iris atlas compass');
+export const SINGULAR_IN_S = words(
+  'bus gas lens canvas cactus octopus walrus iris atlas compass abacus minibus trolleybus tennis christmas paris chess ' +
+    'glass grass dress cross cutlass mattress trellis hibiscus platypus hippopotamus crocus thermos tapas bass always',
+);
 
 /** Plurals that do not end in s. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
@@ -103,7 +106,26 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   loaves: 'loaf',
   scarves: 'scarf',
   calves: 'calf',
+  cacti: 'cactus',
+  taxis: 'taxi',
+  kiwis: 'kiwi',
+  emus: 'emu',
+  menus: 'menu',
+  bikinis: 'bikini',
+  saris: 'sari',
+  dice: 'die',
+  elves: 'elf',
+  thieves: 'thief',
+  hooves: 'hoof',
+  dwarves: 'dwarf',
+  wives: 'wife',
+  octopi: 'octopus',
+  fungi: 'fungus',
+  lice: 'louse',
 };
 
 /** Nouns whose plural is the same word. */
-export const SAME_PLURAL = words('sheep deer fish shrimp swine aircraft bison moose scissors');
+export const SAME_PLURAL = words(
+  'sheep deer fish shrimp swine aircraft bison moose scissors squid sushi jellyfish starfish goldfish clownfish salmon ' +
+    'trout reindeer elk spacecraft corn popcorn',
+);

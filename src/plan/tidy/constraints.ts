@@ -1,7 +1,8 @@
 import { area, centre, height, width, MAX } from '../box';
 import type { Box } from '../box';
 import { IOU_LIMIT, NEAR_LIMIT } from '../relations';
-import type { SpatialRelation } from '../relations';
+import { isSpatial } from '../relations';
+import type { Relation, SpatialRelation } from '../relations';
 import type { Halfspace } from './halfspaces';
 
 /** A box that may move: variables `index * 2` and `index * 2 + 1` are its centre. */
@@ -14,13 +15,75 @@ export interface Movable {
 /** Room for rounding the centres to whole units afterwards. */
 export const SLACK = 2;
 
-/** The halfspaces in which "a relation b" holds with a margin between the centres. */
+/** The halfspaces in which "a relation b" holds, for directed relations with a margin between the centres. */
 export function relationHalfspaces(
   a: Movable,
-  relation: SpatialRelation,
+  relation: Relation,
   b: Movable,
   margin: number,
+  c?: Movable,
 ): Halfspace[] {
+  if (isSpatial(relation)) return spatialHalfspaces(a, relation, b, margin);
+  switch (relation) {
+    case 'on':
+      // Over it, with the foot a little below its top.
+      return [
+        ...within(a, b, 0, width(b.box) / 2),
+        between(
+          a,
+          b,
+          [[1, 1]],
+          Math.max(0, (height(a.box) + height(b.box)) / 2 - 0.3 * height(b.box)) + SLACK,
+        ),
+        between(a, b, [[1, -1]], SLACK - (height(a.box) + height(b.box)) / 2 - 20),
+      ];
+    case 'under':
+      return [...within(a, b, 0, reachOf(a, b, 0.4)), between(b, a, [[1, 1]], Math.max(SLACK, margin / 2))];
+    case 'in front of':
+      return [
+        ...within(a, b, 0, reachOf(a, b, 0.2)),
+        between(b, a, [[1, 1]], (height(b.box) - height(a.box)) / 2 + SLACK),
+      ];
+    case 'behind':
+      return relationHalfspaces(b, 'in front of', a, margin);
+    case 'inside':
+      return [0, 1].flatMap((axis) => {
+        const [inner, outer] = axis === 0 ? [width(a.box), width(b.box)] : [height(a.box), height(b.box)];
+        return within(a, b, axis, Math.max(0, (outer - inner) / 2) + SLACK);
+      });
+    case 'between': {
+      if (!c) return [];
+      const axis =
+        Math.abs(coordinate(b.box, 0) - coordinate(c.box, 0)) >=
+        Math.abs(coordinate(b.box, 1) - coordinate(c.box, 1))
+          ? 0
+          : 1;
+      const [low, high] = coordinate(b.box, axis) <= coordinate(c.box, axis) ? [b, c] : [c, b];
+      const length = (box: Movable['box']): number => (axis === 0 ? width(box) : height(box));
+      return [
+        between(low, a, [[axis, 1]], (length(low.box) + length(a.box)) / 2 + SLACK),
+        between(a, high, [[axis, 1]], (length(a.box) + length(high.box)) / 2 + SLACK),
+      ];
+    }
+    case 'around':
+      return [];
+  }
+}
+
+/** Relations that let their two boxes lie over each other. */
+export const overlaps = (relation: Relation): boolean => !isSpatial(relation) && relation !== 'between';
+
+/** Centres at most `limit` apart on one axis. */
+const within = (a: Movable, b: Movable, axis: number, limit: number): Halfspace[] => [
+  between(a, b, [[axis, 1]], SLACK - limit),
+  between(a, b, [[axis, -1]], SLACK - limit),
+];
+
+/** Centres so far apart that a share of the narrower box still lies in the other's columns. */
+const reachOf = (a: Movable, b: Movable, share: number): number =>
+  (width(a.box) + width(b.box)) / 2 - share * Math.min(width(a.box), width(b.box));
+
+function spatialHalfspaces(a: Movable, relation: SpatialRelation, b: Movable, margin: number): Halfspace[] {
   if (relation === 'near') return nearHalfspaces(a, b);
   const sideways = relation === 'left' || relation === 'right';
   const [low, high] = relation === 'left' || relation === 'above' ? [a, b] : [b, a];

@@ -1,5 +1,4 @@
 import { matchObjects, readThing } from '../check/match';
-import { isSpatial } from '../check/relation';
 import { objectsOf } from '../plan';
 import type { Plan } from '../plan';
 import { createWordBook } from '../prompt/lexicon';
@@ -7,7 +6,7 @@ import type { Lexicon } from '../prompt/lexicon';
 import { readPrompt } from '../prompt/read';
 import type { RelationGoal } from './tidy';
 
-/** The spatial relations that a prompt asks of the objects of a plan: one goal a pair. */
+/** The relations that a prompt asks of the objects of a plan: one goal a pair. */
 export function relationGoals(prompt: string, plan: Plan, lexicon?: Lexicon): RelationGoal[] {
   const { objects, relations } = readPrompt(prompt, lexicon);
   const book = createWordBook(lexicon);
@@ -15,14 +14,28 @@ export function relationGoals(prompt: string, plan: Plan, lexicon?: Lexicon): Re
     objects,
     objectsOf(plan).map((object) => readThing(object, book)),
   );
-  return relations.flatMap(({ subject, relation, object }) => {
-    if (!isSpatial(relation)) return [];
-    return (matched[subject] ?? []).flatMap((one) =>
-      (matched[object] ?? []).map((other) => ({
+  return relations.flatMap(({ subject, relation, object, other }): RelationGoal[] => {
+    // Around is for several together, which no pair can be held to.
+    if (relation === 'around') return [];
+    if (relation === 'between') {
+      const [b] = matched[object] ?? [];
+      const c = (matched[other ?? object] ?? []).find((thing) => thing !== b);
+      if (!b || !c) return [];
+      return (matched[subject] ?? []).map((one) => ({
         subject: one.object.id,
         relation,
-        object: other.object.id,
-      })),
+        object: b.object.id,
+        other: c.object.id,
+      }));
+    }
+    return (matched[subject] ?? []).flatMap((one) =>
+      (matched[object] ?? [])
+        .filter((other) => other !== one)
+        .map((other) => ({
+          subject: one.object.id,
+          relation,
+          object: other.object.id,
+        })),
     );
   });
 }

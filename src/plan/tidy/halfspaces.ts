@@ -4,6 +4,11 @@ export interface Halfspace {
   readonly bound: number;
 }
 
+/** Steps that may still be taken; counted and not timed, so that the same plan always ends the same way. */
+export interface Budget {
+  left: number;
+}
+
 const SWEEPS = 2000;
 const TOLERANCE = 1e-3;
 
@@ -12,11 +17,17 @@ const TOLERANCE = 1e-3;
  * projections (Boyle and Dykstra 1986). Where they have no point in common the
  * result breaks some of them: ask `violation`.
  */
-export function projectOnto(start: readonly number[], halfspaces: readonly Halfspace[]): number[] {
+export function projectOnto(
+  start: readonly number[],
+  halfspaces: readonly Halfspace[],
+  budget: Budget = { left: Infinity },
+): number[] {
   const point = [...start];
   // Dykstra's corrections: how far each halfspace pushed in the last sweep.
   const pushes = halfspaces.map(() => 0);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    budget.left -= halfspaces.length;
+    if (budget.left < 0) break;
     let change = 0;
     halfspaces.forEach((halfspace, index) => {
       const norm = halfspace.terms.reduce((sum, { coefficient }) => sum + coefficient ** 2, 0);

@@ -4,8 +4,8 @@ import { centre, height, intersection, width } from '../box';
 import type { Box } from '../box';
 import { parseChain } from '../chain/parser';
 import type { Plan } from '../plan';
-import { scoreRelation } from '../relations';
-import type { SpatialRelation } from '../relations';
+import { RELATION_RULES } from '../relations';
+import type { Relation, SpatialRelation } from '../relations';
 import { relationGoals } from './goals';
 import { isUntidy, tidyPlan } from './tidy';
 import type { RelationGoal } from './tidy';
@@ -14,7 +14,7 @@ const planOf = (...boxes: Box[]): Plan => ({
   complete: true,
   segments: boxes.map((box, index) => ({ kind: 'object', id: `o${index}`, name: `thing ${index}`, box })),
 });
-const goal = (subject: number, relation: SpatialRelation, object: number): RelationGoal => ({
+const goal = (subject: number, relation: Relation, object: number): RelationGoal => ({
   subject: `o${subject}`,
   relation,
   object: `o${object}`,
@@ -36,7 +36,7 @@ describe('tidyPlan', () => {
         const { boxes, conflicts } = tidyPlan(planOf(a, b), [goal(0, asked, 1)]);
         expect(conflicts).toEqual([]);
         const [newA, newB] = [boxes.get('o0') ?? a, boxes.get('o1') ?? b];
-        expect(scoreRelation(newA, asked, newB).score).toBe(1);
+        expect(RELATION_RULES[asked].score(newA, newB).score).toBe(1);
         expect([width(newA), height(newA)]).toEqual([width(a), height(a)]);
         if (asked === 'near') return;
         const [from, to] = [centre(newA), centre(newB)];
@@ -62,7 +62,7 @@ describe('tidyPlan', () => {
     expect(boxes.has('o3')).toBe(false);
     for (const { subject, relation: asked, object } of goals) {
       const [a, b] = [subject, object].map((id) => boxes.get(id) ?? start[Number(id.slice(1))]);
-      expect(a && b && scoreRelation(a, asked, b).score).toBe(1);
+      expect(a && b && RELATION_RULES[asked].score(a, b).score).toBe(1);
     }
   });
 
@@ -94,7 +94,7 @@ describe('tidyPlan', () => {
     const { boxes, conflicts } = tidyPlan(plan, [goal(0, 'below', 1)], { locked });
     expect(conflicts).toEqual([]);
     const [a, b] = [boxes.get('o0') ?? strip(400), boxes.get('o1') ?? strip(450)];
-    expect(scoreRelation(a, 'below', b).score).toBe(1);
+    expect(RELATION_RULES['below'].score(a, b).score).toBe(1);
     expect(intersection(a, floor)).not.toBeNull();
   });
 
@@ -149,7 +149,7 @@ describe('tidyPlan', () => {
         const moved = start.map((box, index) => boxes.get(`o${index}`) ?? box);
         for (const { subject, relation: asked, object } of goals) {
           const [from, to] = [moved[Number(subject[1])], moved[Number(object[1])]];
-          expect(from && to && scoreRelation(from, asked, to).score).toBe(1);
+          expect(from && to && RELATION_RULES[asked].score(from, to).score).toBe(1);
         }
         // Tidying what is tidy moves nothing; where there was no room for the margin, it isn't.
         if (isUntidy(planOf(...moved), goals, 0.1)) return;
@@ -166,6 +166,32 @@ describe('tidyPlan', () => {
   });
 });
 
+describe('a plan that asks too much at once', () => {
+  it('is given up on after a counted number of steps, and nothing is said to be in conflict', () => {
+    const row = Array.from({ length: 12 }, (_, index) => square(index * 60, (index % 3) * 90, 80));
+    const goals = row.flatMap((_, a) => row.flatMap((__, b) => (a === b ? [] : [goal(a, 'left', b)])));
+    const { boxes, conflicts, solved } = tidyPlan(planOf(...row), goals, { budget: 50_000 });
+    expect({ moved: boxes.size, conflicts, solved }).toEqual({ moved: 0, conflicts: [], solved: false });
+  });
+});
+
+describe('relations beyond left and right', () => {
+  it.each(['on', 'under', 'inside', 'in front of', 'behind'] as const)('Tidy brings about “%s”', (asked) => {
+    const boxes = [square(700, 100, 120), square(150, 500, 300)];
+    const tidied = tidyPlan(planOf(...boxes), [goal(0, asked, 1)]);
+    const [a, b] = boxes.map((box, index) => tidied.boxes.get(`o${index}`) ?? box);
+    expect(a && b && RELATION_RULES[asked].score(a, b).score).toBe(1);
+  });
+
+  it('Tidy puts one between two', () => {
+    const boxes = [square(800, 800, 100), square(100, 400, 100), square(600, 400, 100)];
+    const between = { ...goal(0, 'between', 1), other: 'o2' };
+    const tidied = tidyPlan(planOf(...boxes), [between]);
+    const [a, b, c] = boxes.map((box, index) => tidied.boxes.get(`o${index}`) ?? box);
+    expect(a && b && c && RELATION_RULES.between.score(a, b, c).score).toBe(1);
+  });
+});
+
 describe('relationGoals', () => {
   it('finds the objects of a prompt’s relations', () => {
     const { plan } = parseChain(
@@ -174,6 +200,9 @@ describe('relationGoals', () => {
     expect(relationGoals('a red apple left of a blue car', plan)).toEqual([
       { subject: 'o2', relation: 'left', object: 'o1' },
     ]);
-    expect(relationGoals('a red apple behind a blue car', plan)).toEqual([]);
+    expect(relationGoals('a red apple behind a blue car', plan)).toEqual([
+      { subject: 'o2', relation: 'behind', object: 'o1' },
+    ]);
+    expect(relationGoals('four red apples around a blue car', plan)).toEqual([]);
   });
 });

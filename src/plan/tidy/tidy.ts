@@ -2,17 +2,19 @@ import { GRID, area, centre, intersection, sameBox, translateBox } from '../box'
 import type { Box } from '../box';
 import { objectsOf } from '../plan';
 import type { ObjectId, Plan } from '../plan';
-import { scoreRelation } from '../relations';
-import type { SpatialRelation } from '../relations';
-import { SLACK, apartHalfspace, pictureHalfspaces, relationHalfspaces } from './constraints';
+import { RELATION_RULES, isSpatial } from '../relations';
+import type { Relation } from '../relations';
+import { SLACK, apartHalfspace, overlaps, pictureHalfspaces, relationHalfspaces } from './constraints';
 import type { Movable } from './constraints';
-import { type Halfspace, projectOnto, violation } from './halfspaces';
+import { type Budget, type Halfspace, projectOnto, violation } from './halfspaces';
 
 /** "subject relation object", by id. */
 export interface RelationGoal {
   readonly subject: ObjectId;
-  readonly relation: SpatialRelation;
+  readonly relation: Relation;
   readonly object: ObjectId;
+  /** The second of "between". */
+  readonly other?: ObjectId;
 }
 
 export interface Tidied {
@@ -25,13 +27,20 @@ export interface Tidied {
   readonly conflicts: readonly RelationGoal[];
   /** The offset of centres that could be had, as a share of the picture; less than asked where room is short. */
   readonly margin: number;
+  /** False where the budget ran out before anything was found: nothing moves, and nothing is known to be in conflict. */
+  readonly solved: boolean;
 }
 
 export interface TidyOptions {
   readonly locked?: ReadonlySet<ObjectId>;
   /** The least offset of centres for directed relations, as a share of the picture. */
   readonly margin?: number;
+  /** Steps of the solver, about ten million a second. */
+  readonly budget?: number;
 }
+
+/** Enough for a dozen boxes with a relation each; what asks for more is given up on within a second or two. */
+const BUDGET = 6_000_000;
 
 /** The centre margin of arXiv 2608.21713, at which a painter obeys relations best. */
 const MARGIN = 0.2;
@@ -48,26 +57,36 @@ const PUSHES = 8;
  */
 export function tidyPlan(plan: Plan, goals: readonly RelationGoal[], options: TidyOptions = {}): Tidied {
   const { locked = new Set(), margin = MARGIN } = options;
+  const budget: Budget = { left: options.budget ?? BUDGET };
   const movables = new Map<ObjectId, Movable>();
   for (const { id, box } of objectsOf(plan)) {
     if (box) movables.set(id, { index: movables.size, box, locked: locked.has(id) });
   }
-  const judged = goals.filter(({ subject, object }) => movables.has(subject) && movables.has(object));
+  const judged = goals.filter(
+    ({ subject, object, other }) =>
+      movables.has(subject) && movables.has(object) && (other === undefined || movables.has(other)),
+  );
   for (const share of LESS) {
-    const moved = solve(judged, movables, share * margin);
+    const moved = solve(judged, movables, share * margin, budget);
+    if (budget.left < 0 && !moved) return UNSOLVED;
     if (!moved) continue;
     const boxes = new Map([...moved].filter(([id, box]) => !sameBox(movables.get(id)?.box ?? null, box)));
-    return { boxes, conflicts: [], margin: share * margin };
+    return { boxes, conflicts: [], margin: share * margin, solved: true };
   }
-  return { boxes: new Map(), conflicts: conflictAmong(judged, movables), margin: 0 };
+  const conflicts = conflictAmong(judged, movables, budget);
+  return budget.left < 0 ? UNSOLVED : { boxes: new Map(), conflicts, margin: 0, solved: true };
 }
+
+const UNSOLVED: Tidied = { boxes: new Map(), conflicts: [], margin: 0, solved: false };
 
 /** True when a goal about boxes that are there is broken, or held by less than the margin. */
 export function isUntidy(plan: Plan, goals: readonly RelationGoal[], margin = MARGIN): boolean {
   const boxes = new Map(objectsOf(plan).flatMap(({ id, box }) => (box ? [[id, box] as const] : [])));
   return goals.some((goal) => {
     const [a, b] = [boxes.get(goal.subject), boxes.get(goal.object)];
-    return a && b && !(holds(goal, boxes) && (goal.relation === 'near' || offset(a, b) >= margin * GRID));
+    const isFar =
+      !isSpatial(goal.relation) || goal.relation === 'near' || (a && b && offset(a, b) >= margin * GRID);
+    return a && b && !(holds(goal, boxes) && isFar);
   });
 }
 
@@ -78,13 +97,19 @@ function solve(
   goals: readonly RelationGoal[],
   movables: Movables,
   margin: number,
+  budget: Budget,
 ): Map<ObjectId, Box> | null {
-  const halfspaces = goals.flatMap(({ subject, relation, object }) => {
+  const halfspaces = goals.flatMap(({ subject, relation, object, other }) => {
     const [a, b] = [movables.get(subject), movables.get(object)];
-    return a && b ? relationHalfspaces(a, relation, b, margin * GRID) : [];
+    return a && b ? relationHalfspaces(a, relation, b, margin * GRID, movables.get(other ?? '')) : [];
   });
+  const over = new Set(
+    goals
+      .filter(({ relation }) => overlaps(relation))
+      .flatMap(({ subject, object }) => [pairKey(subject, object), pairKey(object, subject)]),
+  );
   const place = (apart: readonly Halfspace[]): Map<ObjectId, Box> | null => {
-    const moved = placed([...halfspaces, ...apart], movables);
+    const moved = placed([...halfspaces, ...apart], movables, budget);
     return moved && goals.every((goal) => holds(goal, moved)) ? moved : null;
   };
   const apart: Halfspace[] = [];
@@ -93,36 +118,46 @@ function solve(
   for (let pushes = 0; pushes <= PUSHES; pushes += 1) {
     const now = place(apart);
     if (!now) break;
-    const over = collisions(movables, now);
-    if (over.length < fewest) [best, fewest] = [now, over.length];
-    if (over.length === 0) break;
-    apart.push(...over);
+    const pushed = collisions(movables, now, over);
+    if (pushed.length < fewest) [best, fewest] = [now, pushed.length];
+    if (pushed.length === 0 || budget.left < 0) break;
+    apart.push(...pushed);
   }
   return best;
 }
 
 /** For each pair that lies over each other by more than it did, and can move, where it does not. */
-function collisions(movables: Movables, boxes: ReadonlyMap<ObjectId, Box>): Halfspace[] {
+function collisions(
+  movables: Movables,
+  boxes: ReadonlyMap<ObjectId, Box>,
+  mayOverlap: ReadonlySet<string>,
+): Halfspace[] {
   const shared = (a: Box, b: Box): number => {
     const both = intersection(a, b);
     return both ? area(both) : 0;
   };
-  const all = [...movables].map(([id, movable]) => ({ movable, now: boxes.get(id) ?? movable.box }));
+  const all = [...movables].map(([id, movable]) => ({ id, movable, now: boxes.get(id) ?? movable.box }));
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
-      .filter((b) => !(a.movable.locked && b.movable.locked))
+      .filter((b) => !(a.movable.locked && b.movable.locked) && !mayOverlap.has(pairKey(a.id, b.id)))
       .filter((b) => shared(a.now, b.now) > shared(a.movable.box, b.movable.box))
       .map((b) => apartHalfspace(a.movable, b.movable, a.now, b.now)),
   );
 }
 
+const pairKey = (a: ObjectId, b: ObjectId): string => `${a} ${b}`;
+
 /** Where all boxes lie nearest to where they were, inside all halfspaces; null where that can't be. */
-function placed(halfspaces: readonly Halfspace[], movables: Movables): Map<ObjectId, Box> | null {
+function placed(
+  halfspaces: readonly Halfspace[],
+  movables: Movables,
+  budget: Budget,
+): Map<ObjectId, Box> | null {
   const all = [...movables.values()];
   const start = all.flatMap(({ box }) => [centre(box).x, centre(box).y]);
   // The picture comes last: what cannot be had is a relation, never a box outside.
-  const end = projectOnto(start, [...halfspaces, ...all.flatMap(pictureHalfspaces)]);
+  const end = projectOnto(start, [...halfspaces, ...all.flatMap(pictureHalfspaces)], budget);
   // Each halfspace asks for a little more than has to be, so that whole units hold, too.
   if (halfspaces.some((halfspace) => violation(end, halfspace) > SLACK / 2)) return null;
   const moved = new Map<ObjectId, Box>();
@@ -136,10 +171,14 @@ function placed(halfspaces: readonly Halfspace[], movables: Movables): Map<Objec
 }
 
 /** Goals that cannot hold together, as few as it takes: each that can be left out is. */
-function conflictAmong(goals: readonly RelationGoal[], movables: Movables): readonly RelationGoal[] {
+function conflictAmong(
+  goals: readonly RelationGoal[],
+  movables: Movables,
+  budget: Budget,
+): readonly RelationGoal[] {
   return goals.reduce<readonly RelationGoal[]>((left, goal) => {
     const without = left.filter((other) => other !== goal);
-    return without.length > 0 && !solve(without, movables, 0) ? without : left;
+    return without.length > 0 && !solve(without, movables, 0, budget) ? without : left;
   }, goals);
 }
 
@@ -149,7 +188,14 @@ function offset(a: Box, b: Box): number {
   return Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
 }
 
-function holds({ subject, relation, object }: RelationGoal, boxes: ReadonlyMap<ObjectId, Box>): boolean {
+function holds(
+  { subject, relation, object, other }: RelationGoal,
+  boxes: ReadonlyMap<ObjectId, Box>,
+): boolean {
   const [a, b] = [boxes.get(subject), boxes.get(object)];
-  return a !== undefined && b !== undefined && scoreRelation(a, relation, b).score === 1;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    RELATION_RULES[relation].score(a, b, boxes.get(other ?? '')).score === 1
+  );
 }

@@ -6,7 +6,7 @@ import { summarise } from '../../critic/summary';
 import type { Detection } from '../../contract/events';
 import { memoryShelves } from '../../library/shelf';
 import { readSceneFromPng } from '../../library/png';
-import type { ModelState } from '../models/loading';
+import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { createBenchmark } from './benchmark';
@@ -43,8 +43,9 @@ function setUp(generator = new ScriptedGenerator(CHAIN, about), shelves = memory
   const store = createBenchmarkStore();
   const kept = keptRunOn(async () => shelves);
   const benchmark = createBenchmark({
+    notices: studio.notices,
     generator: () => studio.current.generator,
-    run: studio.run,
+    lease: studio.lease,
     model,
     store,
     kept,
@@ -106,8 +107,9 @@ describe('a benchmark', () => {
     };
     await bench.start();
     await vi.waitFor(() => expect(seen).toBe(3));
-    expect(await bench.runs.plan()).toBe('complete');
+    const planned = bench.runs.plan();
     release();
+    expect(await planned).toBe('complete');
     await bench.done();
     expect(bench.store.getState().items).toHaveLength(PROMPTS.length);
     // One attempt more than prompts, and the scene's own plan.

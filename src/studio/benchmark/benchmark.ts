@@ -1,19 +1,20 @@
 import type { StoreApi } from 'zustand';
 import { v4 as newId } from 'uuid';
+import { benchmarkWords as say } from '../../words/parts/studio/benchmark';
 import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
-import type { Generator } from '../../contract/generator';
-import { GeneratorError } from '../../contract/errors';
+import type { Generator, GeneratorDescription } from '../../contract/generator';
+import { GeneratorError, isAbort } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
 import { encodePng } from '../../library/png';
-import { announce } from '../notices/announce';
-import { isAbort } from '../run/drive';
+import { serialiseChain } from '../../plan/chain/serialiser';
 import { asGeneratorError } from '../../contract/thrown';
-import type { ModelState } from '../models/loading';
-import { sentencesOf } from '../../words/parts/errors';
-import type { RunState } from '../run/run';
+import { sentencesOf, wordsOf } from '../../words/parts/errors';
+import type { Notices } from '../notices/notices';
+import { sceneOfPicture } from '../scenes/pictureScene';
+import type { Lease } from '../models/lease';
+import type { ModelState } from '../models/inUse';
 import type { BenchmarkState } from './benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun, KeptRun } from './kept';
-import { sceneOfAttempt } from './sceneOf';
 
 export interface BenchmarkRequest {
   readonly name: string;
@@ -33,6 +34,8 @@ export interface Benchmark {
   /** Forgets the run and its pictures. */
   clear(): Promise<void>;
   picture(index: number): Promise<Blob | null>;
+  /** Opens or closes its dialog. */
+  show(open: boolean): void;
   dispose(): void;
 }
 
@@ -41,58 +44,60 @@ export interface Benchmark {
  * the prompt at hand is then given up and begun again. Every finished prompt is kept at once.
  */
 export function createBenchmark(options: {
+  readonly notices: Notices;
   readonly generator: () => Generator | null;
-  readonly run: StoreApi<RunState>;
+  readonly lease: Lease;
   readonly model: StoreApi<ModelState>;
   readonly store: StoreApi<BenchmarkState>;
   readonly kept: KeptRun;
   readonly now: () => number;
 }): Benchmark {
-  const { run: scene, model, store, kept, now } = options;
+  const { notices, lease, model, store, kept, now } = options;
   let abort: AbortController | null = null;
   let ended: Promise<void> = Promise.resolve();
   const set = (state: Partial<BenchmarkState>) => store.setState(state);
-  const busy = () => ['planning', 'painting'].includes(scene.getState().kind);
-
-  /** Resolves when no run of the scene needs the model. */
-  const quiet = (signal: AbortSignal): Promise<void> =>
-    new Promise((resolve, reject) => {
-      if (!busy()) return resolve();
-      set({ activity: 'waiting' });
-      const stop = () => reject(new DOMException('Stopped.', 'AbortError'));
-      signal.addEventListener('abort', stop, { once: true });
-      const unsubscribe = scene.subscribe(() => {
-        if (busy()) return;
-        unsubscribe();
-        signal.removeEventListener('abort', stop);
-        resolve();
-      });
-    });
 
   /** One prompt, or null when a run of the scene took the model away. */
-  const attempt = async (by: Generator, run: BenchmarkRun, prompt: string, signal: AbortSignal) => {
-    const own = new AbortController();
-    const give = () => own.abort();
-    signal.addEventListener('abort', give, { once: true });
-    const unsubscribe = scene.subscribe(() => busy() && give());
+  const attempt = async (run: BenchmarkRun, prompt: string, signal: AbortSignal) => {
     const { seed, constrained } = run;
-    const find = by.describe().capabilities.detect ? findWith(by) : null;
+    const onWait = () => set({ activity: 'waiting' });
     try {
-      return await attemptPrompt(by, prompt, { seed, constrained, paint: true, find }, own.signal);
+      return await lease.take({ turn: 'batch', signal, onWait }, async (held) => {
+        const by = usable(held.by, run);
+        set({ activity: 'running' });
+        const started = now();
+        const find = by.describe().capabilities.detect ? findWith(by) : null;
+        const made = await attemptPrompt(by, prompt, { seed, constrained, paint: true, find }, held.signal);
+        return { made, about: by.describe(), seconds: (now() - started) / 1000 };
+      });
     } catch (error) {
-      if (isAbort(error) && own.signal.aborted && !signal.aborted) return null;
+      if (isAbort(error) && !signal.aborted) return null;
       throw error;
-    } finally {
-      unsubscribe();
-      signal.removeEventListener('abort', give);
     }
   };
 
-  const keep = async (by: Generator, run: BenchmarkRun, index: number, made: Attempt, seconds: number) => {
+  const keep = async (
+    run: BenchmarkRun,
+    index: number,
+    { made, about, seconds }: { made: Attempt; about: GeneratorDescription; seconds: number },
+  ) => {
     const { chain, tokenCount, found, image } = made;
     const id = `${run.id}-${index}`.slice(0, 48);
-    const about = { id, now: now(), constrained: run.constrained };
-    const png = image && (await encodePng(image.pixels, sceneOfAttempt(made, by.describe(), about)));
+    const { plan, paint } = about.defaults;
+    const scene = sceneOfPicture({
+      id,
+      prompt: made.prompt,
+      chain: serialiseChain({ ...made.painted, complete: true }),
+      by: about,
+      count: 1,
+      constrained: run.constrained,
+      planTemperature: plan.temperature,
+      temperature: paint.temperature,
+      guidance: paint.guidance,
+      image,
+      now: now(),
+    });
+    const png = image && (await encodePng(image.pixels, scene));
     const item: BenchmarkItem = { index, chain, tokenCount, found, seconds };
     await kept.put(run, item, png);
     return item;
@@ -106,19 +111,17 @@ export function createBenchmark(options: {
       const index = run.prompts.findIndex((_, i) => !there.has(i));
       const prompt = run.prompts[index];
       if (prompt === undefined) return void set({ activity: 'done' });
-      await quiet(signal);
-      signal.throwIfAborted();
-      set({ activity: 'running' });
-      const by = generatorFor(run);
-      const started = now();
+      const by = options.generator();
+      if (!by) throw new GeneratorError('model-not-ready');
+      usable(by, run);
       let item: BenchmarkItem;
       try {
-        const made = await attempt(by, run, prompt, signal);
+        const made = await attempt(run, prompt, signal);
         if (!made) continue;
-        item = await keep(by, run, index, made, (now() - started) / 1000);
+        item = await keep(run, index, made);
       } catch (error) {
         if (!(error instanceof GeneratorError) || error.kind !== 'plan-too-long') throw error;
-        item = { index, chain: '', tokenCount: 0, found: null, seconds: 0, refused: error.message };
+        item = { index, chain: '', tokenCount: 0, found: null, seconds: 0, refused: wordsOf(error).text };
         await kept.put(run, item, null);
       }
       signal.throwIfAborted();
@@ -126,9 +129,8 @@ export function createBenchmark(options: {
     }
   };
 
-  const generatorFor = (run: BenchmarkRun): Generator => {
-    const by = options.generator();
-    if (!by) throw new GeneratorError('model-not-ready');
+  /** The generator, if it is the one that the run was begun with. */
+  const usable = (by: Generator, run: BenchmarkRun): Generator => {
     const { hash, name, backend } = by.describe();
     if (hash !== run.model.hash || backend !== run.backend) {
       const begun = { used: run.model.name, usedBackend: run.backend };
@@ -145,13 +147,13 @@ export function createBenchmark(options: {
     ended = work(own.signal)
       .then(() => {
         if (store.getState().activity !== 'done') return;
-        announce('The benchmark is finished.');
+        notices.announce(say('finished'));
       })
       .catch((error: unknown) => {
         if (own.signal.aborted) return;
         const said = sentencesOf(error instanceof LibraryError ? error : asGeneratorError(error));
         set({ problem: said });
-        announce(`The benchmark stopped. ${said}`);
+        notices.announce(say('stopped', { why: said }));
       })
       .finally(() => {
         if (abort === own) abort = null;
@@ -169,7 +171,7 @@ export function createBenchmark(options: {
       await pause();
       const state = model.getState();
       if (state.kind !== 'ready') {
-        set({ problem: 'The model is not ready. Start when it has loaded.' });
+        set({ problem: say('notReadyToStart') });
         return;
       }
       const { id, name: modelName, hash, licence, backend } = state.description;
@@ -205,6 +207,7 @@ export function createBenchmark(options: {
       const { run } = store.getState();
       return run && kept.picture(run, index);
     },
+    show: (open) => set({ open }),
     dispose: () => abort?.abort(),
   };
 }

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import { type EvaluatedPrompt, summarise, type Summary } from '../../critic/summary';
 import { parseChain } from '../../plan/chain/parser';
 import type { Lexicon } from '../../plan/prompt/lexicon';
@@ -20,10 +20,13 @@ export interface BenchmarkState {
 
 /** The benchmark; only its controller writes it, but for `open`. */
 export const createBenchmarkStore = () =>
-  create<BenchmarkState>(() => ({ run: null, items: [], activity: 'paused', problem: null, open: false }));
-export const useBenchmark = createBenchmarkStore();
-
-export const openBenchmark = (open: boolean): void => useBenchmark.setState({ open });
+  createStore<BenchmarkState>(() => ({
+    run: null,
+    items: [],
+    activity: 'paused',
+    problem: null,
+    open: false,
+  }));
 
 /** A finished prompt as figures need it; null where nothing came of it. */
 function evaluated(run: BenchmarkRun, item: BenchmarkItem): EvaluatedPrompt | null {

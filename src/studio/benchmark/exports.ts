@@ -119,7 +119,8 @@ export async function zipOf(
       file.push(bytes, true);
     };
     const fill = async (): Promise<void> => {
-      add('results.csv', new TextEncoder().encode(csv));
+      // Spreadsheets take UTF-8 for what it is only behind a byte order mark.
+      add('results.csv', new TextEncoder().encode(`\uFEFF${csv}`));
       for (const { index } of items) {
         const png = await picture(index);
         if (png) add(pictureName(index), new Uint8Array(await png.arrayBuffer()));

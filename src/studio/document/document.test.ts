@@ -276,10 +276,20 @@ describe('a run that writes into the document', () => {
     const before = snapshotOf(doc());
     const steps = doc().past.length;
     doc().beginStream(freshStart(doc()));
+    doc().endStream();
+    expect(snapshotOf(doc())).toEqual(before);
+    expect(doc().past).toHaveLength(steps);
+  });
+
+  it('that wrote nothing leaves what was typed meanwhile, as a step of its own', () => {
+    doc().setPrompt('before');
+    const before = snapshotOf(doc());
+    doc().beginStream(freshStart(doc()));
     doc().setPrompt('before and after');
     doc().endStream();
     expect(snapshotOf(doc())).toEqual({ ...before, prompt: 'before and after' });
-    expect(doc().past).toHaveLength(steps);
+    doc().undo();
+    expect(snapshotOf(doc())).toEqual(before);
   });
 
   it('is ended by an edit of the plan, which it can’t write over', () => {

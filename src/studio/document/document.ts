@@ -1,4 +1,5 @@
-import { create, type StateCreator } from 'zustand';
+import { documentWords as say } from '../../words/parts/studio/document';
+import type { StateCreator } from 'zustand';
 import {
   addObject,
   deleteObjects,
@@ -10,8 +11,8 @@ import {
 } from '../../plan/edit';
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { DocumentState, DocumentStore } from './documentTypes';
-import { back, emptyHistory, forward, record, type History, type Step } from './history';
-import { snapshotFrom } from '../scenes/sceneFile';
+import { back, emptyHistory, forget, forward, record, type History, type Step } from './history';
+import { snapshotFrom } from './sceneFile';
 import {
   blankObject,
   emptySnapshot,
@@ -20,6 +21,7 @@ import {
   nextNumber,
   sameBox,
   snapshotOf,
+  withFlags,
   type ObjectState,
   type Snapshot,
 } from './snapshot';
@@ -45,8 +47,10 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         if (s.streaming && !planChanged) return change;
         if (!planChanged) return commit(s, label, change);
         const revision = s.latestRevision + 1;
+        // An edit keeps the prompt of the plan that it changed.
+        const plannedFor = change.prompt ?? (s.plan.segments.length > 0 ? s.plannedFor : s.prompt);
         return {
-          ...commit(s, label, { ...change, revision, tail: change.tail ?? '' }),
+          ...commit(s, label, { plannedFor, ...change, revision, tail: change.tail ?? '' }),
           latestRevision: revision,
           streaming: false,
         };
@@ -66,9 +70,9 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       step(label, { objects: next });
     };
     const unlocked = (id: ObjectId) => get().objects[id]?.locked === false;
-    const nameOf = (id: ObjectId) => findObject(get().plan, id)?.name ?? 'object';
+    const nameOf = (id: ObjectId) => findObject(get().plan, id)?.name ?? say('object');
     const these = (ids: readonly ObjectId[]) =>
-      ids.length === 1 && ids[0] !== undefined ? nameOf(ids[0]) : `${ids.length} objects`;
+      ids.length === 1 && ids[0] !== undefined ? nameOf(ids[0]) : say('objects', { count: ids.length });
     const travel = (step: (History<Snapshot> & Step<Snapshot>) | null) => {
       typedAt = -Infinity;
       if (!step) return null;
@@ -100,15 +104,15 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         const time = now();
         const continues = time - typedAt < TYPING_PAUSE;
         if (continues) set({ prompt });
-        else step('typing', { prompt });
+        else step(say('typing'), { prompt });
         typedAt = time;
       },
       setName(name) {
-        if (name !== get().name) step('name of the scene', { name });
+        if (name !== get().name) step(say('nameScene'), { name });
       },
       setBoxes(boxes) {
         const ids = Object.keys(boxes).filter(unlocked);
-        editPlan(`move ${these(ids)}`, (plan) =>
+        editPlan(say('move', { what: these(ids) }), (plan) =>
           ids.reduce((p, id) => {
             const box = boxes[id];
             const old = findObject(p, id)?.box;
@@ -119,16 +123,17 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       rename(id, name) {
         const clean = name.trim();
         if (!clean || clean === nameOf(id) || !unlocked(id)) return;
-        editPlan(`rename ${nameOf(id)}`, (plan) => renameObject(plan, id, clean));
+        editPlan(say('rename', { what: nameOf(id) }), (plan) => renameObject(plan, id, clean));
       },
       remove(ids) {
         const free = ids.filter(unlocked);
-        if (free.length > 0) editPlan(`delete ${these(free)}`, (plan) => deleteObjects(plan, free));
+        if (free.length > 0)
+          editPlan(say('delete', { what: these(free) }), (plan) => deleteObjects(plan, free));
       },
       add(name, box) {
         const { plan, objects, nextObject } = get();
         const id = `o${nextObject}`;
-        step(`add ${name}`, {
+        step(say('add', { what: name }), {
           plan: addObject(plan, { id, name, box }),
           objects: { ...objects, [id]: blankObject },
           nextObject: nextObject + 1,
@@ -148,7 +153,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           },
           duplicateObjects(plan, known, copies),
         );
-        step(`duplicate ${these(known)}`, {
+        step(say('duplicate', { what: these(known) }), {
           plan: copied,
           objects: { ...objects, ...added },
           nextObject: nextObject + copies.length,
@@ -156,28 +161,28 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         return copies;
       },
       move(id, delta) {
-        editPlan(`reorder ${nameOf(id)}`, (plan) => moveObject(plan, id, delta));
+        editPlan(say('reorder', { what: nameOf(id) }), (plan) => moveObject(plan, id, delta));
       },
       setLocked(ids, locked) {
-        patchObjects(`${locked ? 'lock' : 'unlock'} ${these(ids)}`, ids, { locked });
+        patchObjects(say(locked ? 'lock' : 'unlock', { what: these(ids) }), ids, { locked });
       },
       setHidden(ids, hidden) {
-        patchObjects(`${hidden ? 'hide' : 'show'} ${these(ids)}`, ids, { hidden });
+        patchObjects(say(hidden ? 'hide' : 'show', { what: these(ids) }), ids, { hidden });
       },
       resetToModel(id) {
         const object = get().objects[id];
         if (!object || object.locked) return;
         const { modelBox, modelName } = object;
-        editPlan(`reset ${nameOf(id)}`, (plan) => {
+        editPlan(say('reset', { what: nameOf(id) }), (plan) => {
           const named = modelName && modelName !== nameOf(id) ? renameObject(plan, id, modelName) : plan;
           const box = findObject(named, id)?.box;
           return modelBox && !sameBox(box, modelBox) ? setBox(named, id, modelBox) : named;
         });
       },
       editProse(index, text) {
-        editPlan('edit text', (plan) => editProse(plan, index, text));
+        editPlan(say('editText'), (plan) => editProse(plan, index, text));
       },
-      replacePlan(plan, { fromModel, label = 'replace the plan', prompt }) {
+      replacePlan(plan, { fromModel, label = say('replacePlan'), prompt }) {
         const before = get();
         const objects = Object.fromEntries(
           objectsOf(plan).map((o) => {
@@ -188,8 +193,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         );
         step(label, { plan, objects, nextObject: nextNumber(plan), ...(prompt !== undefined && { prompt }) });
       },
-      load: (scene) => open(snapshotFrom(scene), 'open a scene'),
-      newScene: () => open(emptySnapshot(now()), 'new scene'),
+      load: (scene) => open(snapshotFrom(scene), say('openScene')),
+      newScene: () => open(emptySnapshot(now()), say('newScene')),
       visit: open,
       reserveRevisions: (upTo) => set((s) => (upTo > s.latestRevision ? { latestRevision: upTo } : {})),
       undo: () => travel(back(get(), snapshotOf(get()))),
@@ -203,7 +208,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           const begun = { ...plan };
           const objects = keepObjects(begun, s.objects);
           return {
-            ...commit(s, label, { plan: begun, tail, objects, nextObject, revision }),
+            ...commit(s, label, { plan: begun, plannedFor: s.prompt, tail, objects, nextObject, revision }),
             latestRevision: revision,
             streaming: true,
             begun,
@@ -233,9 +238,17 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         const s = get();
         if (!s.streaming) return;
         const step = s.past.at(-1);
-        // A run that wrote nothing leaves no step and takes nothing away.
-        const unwritten = s.plan === s.begun && step;
-        if (unwritten) set({ ...back(s, s), ...step.snapshot, prompt: s.prompt, name: s.name });
+        // A run that wrote nothing takes nothing away, and leaves no step unless a person changed something meanwhile.
+        if (s.plan === s.begun && step) {
+          const { prompt, name } = s;
+          const objects = withFlags(step.snapshot.objects, s.objects);
+          const kept = { ...step.snapshot, prompt, name, objects };
+          const same =
+            prompt === step.snapshot.prompt &&
+            name === step.snapshot.name &&
+            objects === step.snapshot.objects;
+          set({ ...kept, ...(same && forget(s)) });
+        }
         set({ streaming: false, begun: null, pinned: [] });
       },
       restore(snapshot, latestRevision) {
@@ -254,6 +267,3 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
 function differs(state: ObjectState, patch: Partial<ObjectState>): boolean {
   return (Object.keys(patch) as (keyof ObjectState)[]).some((key) => state[key] !== patch[key]);
 }
-
-/** The open scene. */
-export const useDocument = create<DocumentStore>(documentState());

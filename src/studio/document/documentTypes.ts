@@ -2,8 +2,19 @@ import type { SceneFile } from '../../library/scene';
 import type { Box } from '../../plan/box';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { History } from './history';
-import type { PlanStart } from '../run/planStart';
 import type { Snapshot } from './snapshot';
+
+/** What a run that writes into the document begins with. */
+export interface StreamStart {
+  /** Names the undo step. */
+  readonly label: string;
+  /** The settled part of what is there, and the rest of its text. */
+  readonly plan: Plan;
+  readonly tail: string;
+  /** Ids of its objects in order of mention, and the number of the first new one. */
+  readonly ids: readonly ObjectId[];
+  readonly nextObject: number;
+}
 
 export interface DocumentState extends Snapshot, History<Snapshot> {
   /** The highest revision given out so far in the scene. */
@@ -53,7 +64,7 @@ export interface DocumentActions {
   undo(): string | null;
   redo(): string | null;
   /** A run begins to write: opens one undo step, with the plan that the run goes on from. */
-  beginStream(start: PlanStart): void;
+  beginStream(start: StreamStart): void;
   /** The plan so far. Returns false, changing nothing, when an edit has ended the stream. */
   stream(plan: Plan, tail: string): boolean;
   endStream(): void;

@@ -30,6 +30,11 @@ export function record<S>({ past }: History<S>, label: string, before: S): Histo
   return history([...past, { label, snapshot: before }].slice(-HISTORY_LIMIT), []);
 }
 
+/** The history without its last step, as if that had never been. */
+export function forget<S>({ past }: History<S>): History<S> {
+  return history(past.slice(0, -1), []);
+}
+
 /** The history after one step back, with the state to show; null at the beginning. */
 export function back<S>({ past, future }: History<S>, present: S): (History<S> & Step<S>) | null {
   const step = past.at(-1);

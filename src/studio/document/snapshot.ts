@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly name: string;
   readonly prompt: string;
   readonly plan: Plan;
+  /** The prompt that the plan was made for; another one makes the plan stale. */
+  readonly plannedFor: string;
   readonly objects: Readonly<Record<ObjectId, ObjectState>>;
   /**
    * Identifies the plan's content: every change of the plan takes a number never used before in the scene,
@@ -41,6 +43,7 @@ export function emptySnapshot(now: number): Snapshot {
     name: '',
     prompt: '',
     plan: emptyPlan,
+    plannedFor: '',
     objects: {},
     revision: 0,
     tail: '',
@@ -51,8 +54,8 @@ export function emptySnapshot(now: number): Snapshot {
 
 /** The undoable part of a larger state. */
 export function snapshotOf(s: Snapshot): Snapshot {
-  const { id, name, prompt, plan, objects, revision, tail, nextObject, createdAt } = s;
-  return { id, name, prompt, plan, objects, revision, tail, nextObject, createdAt };
+  const { id, name, prompt, plan, plannedFor, objects, revision, tail, nextObject, createdAt } = s;
+  return { id, name, prompt, plan, plannedFor, objects, revision, tail, nextObject, createdAt };
 }
 
 /** The state of an object that a person added. */
@@ -68,6 +71,17 @@ export function keepObjects(plan: Plan, objects: Snapshot['objects']): Snapshot[
   return Object.fromEntries(objectsOf(plan).map((o) => [o.id, objects[o.id] ?? blankObject]));
 }
 
+/** The states with the locks and visibility of `now`; the very same where these are as they were. */
+export function withFlags(states: Snapshot['objects'], now: Snapshot['objects']): Snapshot['objects'] {
+  const changed = Object.entries(states).flatMap(([id, state]) => {
+    const { locked, hidden } = now[id] ?? state;
+    return locked === state.locked && hidden === state.hidden
+      ? []
+      : [[id, { ...state, locked, hidden }] as const];
+  });
+  return changed.length === 0 ? states : { ...states, ...Object.fromEntries(changed) };
+}
+
 /** The number after the highest in ids of the form `o12`. */
 export function nextNumber(plan: Plan): number {
   return 1 + Math.max(0, ...objectsOf(plan).map((o) => Number(/^o(\d+)$/.exec(o.id)?.[1] ?? 0)));
@@ -81,4 +95,13 @@ export function sameBox(a: Box | null | undefined, b: Box | null | undefined): b
 /** True when the plan is unfinished, so that the model can go on from it. */
 export function canResume({ plan, tail }: Snapshot): boolean {
   return !plan.complete && (plan.segments.length > 0 || tail !== '');
+}
+
+/** True when the plan was made for another prompt than the present one. */
+export function isStale({
+  plan,
+  prompt,
+  plannedFor,
+}: Pick<Snapshot, 'plan' | 'prompt' | 'plannedFor'>): boolean {
+  return plan.segments.length > 0 && prompt.trim() !== plannedFor.trim();
 }

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import type { Box } from '../../plan/box';
 import type { ObjectId } from '../../plan/plan';
 
@@ -50,7 +50,7 @@ export interface ViewActions {
 export type ViewStore = ViewState & ViewActions;
 
 export const createViewStore = () =>
-  create<ViewStore>((set) => ({
+  createStore<ViewStore>((set) => ({
     selection: [],
     hover: null,
     lit: [],
@@ -93,5 +93,3 @@ export const createViewStore = () =>
 export function isLit({ hover, lit }: ViewState, id: ObjectId): boolean {
   return hover === id || lit.includes(id);
 }
-
-export const useView = createViewStore();

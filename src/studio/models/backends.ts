@@ -1,20 +1,9 @@
+import { modelsWords as say } from '../../words/parts/studio/models';
 import type { GeneratorDescription, GraphPart } from '../../contract/generator';
 
-const NAMES: Readonly<Record<string, string>> = {
-  webgpu: 'WebGPU',
-  wasm: 'WebAssembly',
-  recorded: 'recorded',
-};
-
 /** A back end as a person reads it. */
-export const backendName = (backend: string): string => NAMES[backend] ?? backend;
-
-const PARTS: Readonly<Record<GraphPart, string>> = {
-  decoder: 'plans',
-  image_decoder: 'pixels',
-  detector: 'the look at pictures',
-  vision_encoder: 'reading pictures',
-};
+export const backendName = (backend: string): string =>
+  backend === 'webgpu' || backend === 'wasm' || backend === 'recorded' ? say(backend) : backend;
 
 /** Where a model computes: "WebGPU", or "WebGPU, pixels on WebAssembly" where a part had to go elsewhere. */
 export function whereItRuns({
@@ -26,8 +15,8 @@ export function whereItRuns({
 
 /** "pixels on WebAssembly" and so on. */
 export function partsElsewhere(elsewhere: GeneratorDescription['elsewhere']): string[] {
-  return Object.entries(elsewhere ?? {}).map(
-    ([part, backend]) => `${PARTS[part as GraphPart]} on ${backendName(backend)}`,
+  return Object.entries(elsewhere ?? {}).map(([part, backend]) =>
+    say('partOn', { part: say(part as GraphPart), backend: backendName(backend) }),
   );
 }
 
@@ -47,6 +36,9 @@ export function whereItWasPainted(painting: {
   readonly pictureBackend?: string;
 }): string {
   const { backend, pictureBackend } = painting;
-  const pixels = pictureBackend === undefined ? [] : [`pixels on ${backendName(pictureBackend)}`];
+  const pixels =
+    pictureBackend === undefined
+      ? []
+      : [say('partOn', { part: say('image_decoder'), backend: backendName(pictureBackend) })];
   return [backendName(backend), ...pixels].join(', ');
 }

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { repaintWords as say } from '../../words/parts/studio/repaint';
+import { createStore } from 'zustand';
 import { sameCells, type Cells } from '../../plan/cells';
 import { back, emptyHistory, forward, record, type History } from '../document/history';
 
@@ -48,7 +49,7 @@ const stepped = (state: MaskState, label: string, cells: Cells) =>
   sameCells(cells, state.cells) ? {} : { cells, history: record(state.history, label, state.cells) };
 
 export const createMaskStore = () =>
-  create<MaskStore>((set, get) => {
+  createStore<MaskStore>((set, get) => {
     const travel = (way: typeof back<Cells>): string | null => {
       const { history, cells } = get();
       const step = way(history, cells);
@@ -76,15 +77,15 @@ export const createMaskStore = () =>
         }),
       keepStroke: (before) =>
         set(({ cells, history }) =>
-          sameCells(before, cells) ? {} : { history: record(history, 'brush stroke', before) },
+          sameCells(before, cells) ? {} : { history: record(history, say('stroke'), before) },
         ),
       dropStroke: (cells) => set({ cells }),
       invert: (count) =>
         set((s) => {
           const all = Array.from({ length: count }, (_, cell) => cell);
-          return stepped(s, 'invert marks', new Set(all.filter((cell) => !s.cells.has(cell))));
+          return stepped(s, say('invert'), new Set(all.filter((cell) => !s.cells.has(cell))));
         }),
-      clear: () => set((s) => stepped(s, 'clear marks', none)),
+      clear: () => set((s) => stepped(s, say('clear'), none)),
       undo: () => travel(back),
       redo: () => travel(forward),
       setSize: (size) => set({ size: Math.min(BRUSH.max, Math.max(BRUSH.min, Math.round(size))) }),
@@ -93,5 +94,3 @@ export const createMaskStore = () =>
       offer: (offered) => set({ offered }),
     };
   });
-
-export const useMask = createMaskStore();

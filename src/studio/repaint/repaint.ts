@@ -1,3 +1,4 @@
+import { repaintWords as say } from '../../words/parts/studio/repaint';
 import type { GeneratorDescription } from '../../contract/generator';
 import type { PaintingRecord } from '../../library/painting';
 import { parseChain } from '../../plan/chain/parser';
@@ -25,18 +26,17 @@ export function repaintProblem(
   { model, unfinished, tokens, width, height }: PaintingRecord,
   by: GeneratorDescription,
 ): Problem | null {
-  const whole = 'Paint the whole picture instead.';
+  const whole = say('wholeInstead');
   const grid = by.tokens;
-  if (!by.capabilities.repaint || !grid)
-    return { text: 'This model can’t repaint parts of a picture.', advice: whole };
+  if (!by.capabilities.repaint || !grid) return { text: say('noRepaint'), advice: whole };
   if (model.hash !== by.hash && !by.succeeds?.includes(model.hash)) {
-    return { text: `This picture was painted by another model, ${model.name}.`, advice: whole };
+    return { text: say('otherModel', { name: model.name }), advice: whole };
   }
   if (width !== by.image.width || height !== by.image.height) {
-    return { text: 'This picture has another size than the model paints.', advice: whole };
+    return { text: say('otherSize'), advice: whole };
   }
   if (unfinished || tokens.length !== grid.columns * grid.rows) {
-    return { text: 'This picture is unfinished.', advice: whole };
+    return { text: say('unfinished'), advice: whole };
   }
   return null;
 }

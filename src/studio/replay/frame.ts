@@ -1,15 +1,9 @@
-import { createChainParser, parseChain, type PendingObject } from '../../plan/chain/parser';
+import { objectIds } from '../document/reading';
+import { createChainParser, type PendingObject } from '../../plan/chain/parser';
 import { emptyPlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
-import {
-  idle,
-  objectIds,
-  reduceAll,
-  type FailedState,
-  type PaintingState,
-  type RunState,
-} from '../run/machine';
+import { idle, reduceAll, type FailedState, type PaintingState, type RunState } from '../run/machine';
 import type { Clip, Reel } from './reel';
 
 /** A picture of a run on its way: which one, and how far it is. */
@@ -24,7 +18,7 @@ export interface PaintedSoFar {
 }
 
 /** What a reel shows at one position. */
-export interface Frame {
+export interface ReelFrame {
   /** The state of the run there: what the live state was. */
   readonly run: RunState;
   readonly prompt: string;
@@ -38,7 +32,7 @@ export interface Frame {
   readonly failure: FailedState['error'] | null;
 }
 
-const empty: Frame = {
+const empty: ReelFrame = {
   run: idle,
   prompt: '',
   plan: emptyPlan,
@@ -49,37 +43,78 @@ const empty: Frame = {
   failure: null,
 };
 
-/** The state of a run after its first `count` events. */
-export function replayTo(events: readonly TraceEvent[], count: number): RunState {
-  return reduceAll(idle, events.slice(0, count));
+/** Events between two states of a run that are kept, so that going back is as near as going on. */
+const STRIDE = 64;
+
+/** The states of one run, each a few steps from one that is known. */
+function createStates(events: readonly TraceEvent[]): (count: number) => RunState {
+  const kept: RunState[] = [idle];
+  let last = { count: 0, state: idle as RunState };
+  return (count) => {
+    const goal = Math.min(Math.max(count, 0), events.length);
+    const checkpoint = Math.min(kept.length - 1, Math.floor(goal / STRIDE));
+    let at =
+      last.count <= goal && last.count >= checkpoint * STRIDE
+        ? last
+        : { count: checkpoint * STRIDE, state: kept[checkpoint] ?? idle };
+    while (at.count < goal) {
+      const to = Math.min(goal, (Math.floor(at.count / STRIDE) + 1) * STRIDE);
+      at = { count: to, state: reduceAll(at.state, events.slice(at.count, to)) };
+      if (to === kept.length * STRIDE) kept.push(at.state);
+    }
+    last = at;
+    return at.state;
+  };
+}
+
+/** What is worked out once for a clip: its states, or the plan that it shows. */
+interface Read {
+  readonly stateAt: (count: number) => RunState;
+  readonly plan: () => Plan;
+}
+const clips = new WeakMap<Clip, Read>();
+
+function readOf(clip: Clip): Read {
+  const known = clips.get(clip);
+  if (known) return known;
+  let plan: Plan | null = null;
+  const read: Read = {
+    stateAt: clip.kind === 'run' ? createStates(clip.trace.events) : () => idle,
+    plan: () => (plan ??= planOf(clip)),
+  };
+  clips.set(clip, read);
+  return read;
 }
 
 /** What the reel shows at a position. A run that has ended shows the last that it did. */
-export function frameAt(reel: Reel, position: number): Frame {
+export function frameAt(reel: Reel, position: number): ReelFrame {
   const moment = reel.moments[Math.min(Math.max(position, 0), reel.moments.length - 1)];
   const clip = moment && reel.clips[moment.clip];
   if (!moment || !clip) return empty;
-  if (clip.kind === 'edit') return { ...empty, prompt: clip.prompt, plan: planOf(clip) };
+  const { stateAt, plan } = readOf(clip);
+  if (clip.kind === 'edit') return { ...empty, prompt: clip.prompt, plan: plan() };
   const { events } = clip.trace;
-  const run = replayTo(events, moment.events);
   const over = moment.kind === 'end';
-  const shown = over ? replayTo(events, moment.events - 1) : run;
+  const before = over ? stateAt(moment.events - 1) : null;
+  const run = stateAt(moment.events);
+  const shown = before ?? run;
   const failure = run.kind === 'failed' ? run.error : null;
   const start = events[0];
   if (shown.kind === 'planning') {
-    const { prompt, plan, pending, prefix, tokens } = shown;
-    return { ...empty, run, prompt, plan, pending: over ? null : pending, prefix, tokens, failure };
-  }
-  if (shown.kind === 'painting' && start?.kind === 'paint-started') {
-    const painted = paintedIn(shown, events);
+    const { prompt, pending, prefix, tokens } = shown;
     return {
       ...empty,
       run,
-      prompt: start.prompt,
-      plan: paintedPlan(start.chain, clip.ids),
-      painted,
+      prompt,
+      plan: shown.plan,
+      pending: over ? null : pending,
+      prefix,
+      tokens,
       failure,
     };
+  }
+  if (shown.kind === 'painting' && start?.kind === 'paint-started') {
+    return { ...empty, run, prompt: start.prompt, plan: plan(), painted: paintedIn(shown, events), failure };
   }
   return { ...empty, run, failure };
 }
@@ -95,15 +130,22 @@ function paintedIn(state: PaintingState, events: readonly TraceEvent[]): Painted
   return { image, decidedRows, rows, state, pictures };
 }
 
-function paintedPlan(chain: string, ids: readonly ObjectId[]): Plan {
-  return parseChain(chain, { newId: objectIds(ids, 1 + highest(ids)) }).plan;
+/** The plan of a clip that has one throughout: an edit's, or the one that was painted. */
+function planOf(clip: Clip): Plan {
+  if (clip.kind === 'edit') {
+    return read(
+      clip.content.chain,
+      clip.content.objects.map(({ id }) => id),
+    );
+  }
+  const start = clip.trace.events[0];
+  return start?.kind === 'paint-started' ? read(start.chain, clip.ids) : emptyPlan;
 }
 
-function planOf({ content }: Extract<Clip, { kind: 'edit' }>): Plan {
-  const ids = content.objects.map(({ id }) => id);
-  const parser = createChainParser({ newId: objectIds(ids, 1 + highest(ids)) });
-  parser.push(content.chain);
+function read(chain: string, ids: readonly ObjectId[]): Plan {
+  const highest = Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0));
+  // Half an object at the end of an edit is no prose.
+  const parser = createChainParser({ newId: objectIds(ids, 1 + highest) });
+  parser.push(chain);
   return parser.plan;
 }
-
-const highest = (ids: readonly ObjectId[]) => Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0));

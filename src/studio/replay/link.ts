@@ -1,3 +1,4 @@
+import { replayWords as say } from '../../words/parts/studio/replay';
 import type { Moment, Reel } from './reel';
 
 /** A place that two reels have in common, with the moment of each. */
@@ -24,7 +25,7 @@ export function linkReels(left: Reel, right: Reel): readonly LinkedStep[] {
   }
   const rank = ({ kind }: Key) => (kind === 'object' ? 0 : 1);
   keys.sort((a, b) => rank(a) - rank(b) || a.picture - b.picture || a.number - b.number);
-  const steps: LinkedStep[] = [{ label: 'Beginning', left: 0, right: 0 }];
+  const steps: LinkedStep[] = [{ label: say('beginning'), left: 0, right: 0 }];
   for (const key of keys) {
     const before = steps.at(-1);
     const place = (reel: Reel, held: number) => {
@@ -38,11 +39,11 @@ export function linkReels(left: Reel, right: Reel): readonly LinkedStep[] {
     });
   }
   const last = ({ moments }: Reel) => Math.max(0, moments.length - 1);
-  steps.push({ label: 'End', left: last(left), right: last(right) });
+  steps.push({ label: say('end'), left: last(left), right: last(right) });
   return steps;
 }
 
 function labelOf({ kind, picture, number }: Key): string {
-  if (kind === 'object') return `Object ${number}`;
-  return picture > 1 ? `Picture ${picture}, row ${number}` : `Row ${number}`;
+  if (kind === 'object') return say('object', { number });
+  return picture > 1 ? say('pictureRow', { picture, number }) : say('row', { number });
 }

@@ -1,9 +1,9 @@
 import type { PaintingEntry } from '../scenes/paintings';
-import type { Frame } from './frame';
+import type { ReelFrame } from './frame';
 
 /** The picture of a frame, as far as its rows are; null where none is painted yet or it is no longer kept. */
 export function pictureOf(
-  { painted }: Frame,
+  { painted }: ReelFrame,
   entries: readonly PaintingEntry[],
 ): { readonly url: string; readonly fraction: number } | null {
   const entry = entryOf({ painted }, entries);
@@ -12,7 +12,7 @@ export function pictureOf(
 
 /** The painting that a frame shows, or is on the way to; null where it is none, or no longer kept. */
 export function entryOf(
-  { painted }: Pick<Frame, 'painted'>,
+  { painted }: Pick<ReelFrame, 'painted'>,
   entries: readonly PaintingEntry[],
 ): PaintingEntry | null {
   const id = painted?.pictures[painted.image];

@@ -5,7 +5,7 @@ import type { Trace, TraceEvent } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
 import { idle, reduce, reduceAll, type RunEvent, type RunState } from '../run/machine';
 import { createReel, positionAt, strideFrom } from './reel';
-import { frameAt, replayTo } from './frame';
+import { frameAt } from './frame';
 import { anyRun, traceOf } from '../testing/trace';
 import { spokenPosition } from './words';
 
@@ -14,6 +14,8 @@ function live(events: readonly RunEvent[]): RunState[] {
   let state: RunState = idle;
   return events.map((event) => (state = reduce(state, event)));
 }
+
+const replayTo = (events: readonly TraceEvent[], count: number) => reduceAll(idle, events.slice(0, count));
 
 const withoutPreview = (state: RunState): RunState =>
   state.kind === 'painting' ? { ...state, preview: null } : state;
@@ -117,7 +119,7 @@ describe('a reel', () => {
     expect(spoken[strideFrom(reel, first, 'box', 1)]).toMatch(/^Object 2 of 2, blue car, 0\.\d s$/);
     expect(spoken.slice(-5)).toEqual([
       'Painting begins, 0.9 s',
-      'Row 1 of 2, 0.9 s',
+      'Row 1 of 2, 1.0 s',
       'Row 2 of 2, 1.0 s',
       'Picture finished, 1.0 s',
       'Stopped, 1.0 s',

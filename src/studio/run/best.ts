@@ -1,11 +1,10 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import { bestStanding, planStanding } from '../../critic/best-plan';
-import { announce, notify } from '../notices/announce';
 import { standingInWords, type Candidate } from './candidates';
 import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
 import { MAX_SEED } from '../settings/settings';
 import { readEnd, streamPlan } from './streamPlan';
-import { plural } from '../words';
 
 /**
  * Samples `count` plans one after the other, each from a seed of its own and with its own trace, and leaves the
@@ -13,11 +12,11 @@ import { plural } from '../words';
  * the best of those that were finished.
  */
 export async function runBest(session: RunSession, start: PlanStart, count: number): Promise<PlanOutcome> {
-  const { document, view, seed, by, candidates, stop } = session;
+  const { notices, document, view, seed, by, candidates, stop } = session;
   const { id: sceneId, prompt } = document.getState();
   const lexicon = by.describe().vocabulary;
   const found: Candidate[] = [];
-  announcePins(start);
+  announcePins(start, notices);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
   const unsubscribe = document.subscribe((s, old) => {
@@ -35,7 +34,7 @@ export async function runBest(session: RunSession, start: PlanStart, count: numb
         const plan = { ...readEnd(end, start).plan, complete: true };
         const standing = planStanding(prompt, plan, lexicon);
         found.push({ number, plan, chain: end.text, seed: own, standing });
-        announce(`Plan ${number} of ${count}: ${standingInWords(standing)}.`);
+        notices.announce(say('candidate', { number, count, standing: standingInWords(standing) }));
       }
       if (number < count) session.nextTrace(end.reason);
     }
@@ -47,7 +46,7 @@ export async function runBest(session: RunSession, start: PlanStart, count: numb
   return reason;
 }
 
-function keepBest({ document }: RunSession, found: readonly Candidate[], count: number): void {
+function keepBest({ notices, document }: RunSession, found: readonly Candidate[], count: number): void {
   const { streaming, stream, endStream } = document.getState();
   // An edit by the person ended the run: the plan is theirs.
   if (!streaming) return;
@@ -55,14 +54,14 @@ function keepBest({ document }: RunSession, found: readonly Candidate[], count: 
   if (best) stream(best.plan, '');
   endStream();
   if (best) {
-    const of = found.length < count ? `${plural(found.length, 'finished plan')}` : `${count} plans`;
-    const text = `Plan ${best.number} is the best of ${of}: ${standingInWords(best.standing)}.`;
-    notify({ tone: 'info', text });
+    const facts = { number: best.number, count: found.length, standing: standingInWords(best.standing) };
+    const text = say(found.length < count ? 'bestFinished' : 'best', facts);
+    notices.notify({ tone: 'info', text });
   } else if (count > 0) {
-    notify({
+    notices.notify({
       tone: 'problem',
-      text: 'None of the plans came to its end.',
-      advice: 'What the last one wrote stays; let the model go on from it, or plan again.',
+      text: say('noneFinished'),
+      advice: say('noneFinishedAdvice'),
     });
   }
 }

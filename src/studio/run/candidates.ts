@@ -1,11 +1,11 @@
-import { create, type StoreApi } from 'zustand';
+import { runWords as say } from '../../words/parts/studio/run';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { PlanStanding } from '../../critic/best-plan';
 import { findObject, objectsOf, type Plan } from '../../plan/plan';
-import { announce, notify } from '../notices/announce';
 import type { DocumentStore } from '../document/documentTypes';
 import { pinnedObjects } from './planStart';
 import { sameBox } from '../document/snapshot';
-import { plural } from '../words';
 
 /** One of several plans sampled for the same prompt. */
 export interface Candidate {
@@ -28,8 +28,7 @@ export interface CandidatesState {
 const none: CandidatesState = { sceneId: null, candidates: [], sampling: null };
 
 /** The plans to choose from; the run controller writes it. They last until other plans are made. */
-export const createCandidatesStore = () => create<CandidatesState>(() => none);
-export const useCandidates = createCandidatesStore();
+export const createCandidatesStore = () => createStore<CandidatesState>(() => none);
 
 /** Forgets the plans to choose from. */
 export function clearCandidates(store: StoreApi<CandidatesState>): void {
@@ -38,12 +37,16 @@ export function clearCandidates(store: StoreApi<CandidatesState>): void {
 
 /** "all 5 held", "4 of 5 held"; a prompt of which rules can read nothing has no figures. */
 export function standingInWords({ held, judged }: PlanStanding): string {
-  if (judged === 0) return 'not checked';
-  return held === judged ? `all ${judged} held` : `${held} of ${judged} held`;
+  if (judged === 0) return say('notChecked');
+  return held === judged ? say('allHeld', { count: judged }) : say('someHeld', { held, count: judged });
 }
 
 /** Puts one of the plans in place of the present one, as one undo step, unless that would move what is locked. */
-export function chooseCandidate(candidate: Candidate, document: StoreApi<DocumentStore>): void {
+export function chooseCandidate(
+  candidate: Candidate,
+  document: StoreApi<DocumentStore>,
+  notices: Notices,
+): void {
   const { plan, number, standing } = candidate;
   const scene = document.getState();
   const moved = pinnedObjects(scene).find(({ id, name, box }) => {
@@ -51,13 +54,15 @@ export function chooseCandidate(candidate: Candidate, document: StoreApi<Documen
     return !other || other.name !== name || !sameBox(other.box, box);
   });
   if (moved) {
-    notify({
+    notices.notify({
       tone: 'problem',
-      text: `Plan ${number} has the ${moved.name} elsewhere, and it is locked.`,
-      advice: 'Unlock it to take this plan.',
+      text: say('lockedElsewhere', { number, name: moved.name }),
+      advice: say('lockedElsewhereAdvice'),
     });
     return;
   }
-  scene.replacePlan(plan, { fromModel: true, label: `choose plan ${number}` });
-  announce(`Plan ${number}: ${plural(objectsOf(plan).length, 'object')}, ${standingInWords(standing)}.`);
+  scene.replacePlan(plan, { fromModel: true, label: say('choose', { number }) });
+  notices.announce(
+    say('chosen', { number, count: objectsOf(plan).length, standing: standingInWords(standing) }),
+  );
 }

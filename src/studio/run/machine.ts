@@ -1,11 +1,11 @@
-import { createChainParser, type PendingObject } from '../../plan/chain/parser';
-import { serialiseChain } from '../../plan/chain/serialiser';
+import { runWords as say } from '../../words/parts/studio/run';
+import { createChainParser, type ChainParser, type PendingObject } from '../../plan/chain/parser';
 import { emptyPlan, objectsOf, type ObjectId, type Plan } from '../../plan/plan';
 import type { GeneratorError } from '../../contract/errors';
 import { reviveError } from '../../contract/serialError';
 import type { PixelImage, PlanTokenEvent } from '../../contract/events';
 import type { TraceEvent } from '../../library/trace';
-import { plural } from '../words';
+import { objectIds, tailOf } from '../document/reading';
 
 /** What the run is doing. A replay is the same reducer over a stored trace. */
 export type RunState = IdleState | PlanningState | PaintingState | FailedState;
@@ -78,14 +78,46 @@ export function reduce(state: RunState, event: RunEvent): RunState {
   return settle(state, step(state, event));
 }
 
-/** The state after all of these events: the same as one after the other, with the chain read once. */
+/** The state after all of these events: the same as one after the other. */
 export function reduceAll(state: RunState, events: readonly RunEvent[]): RunState {
   return settle(state, events.reduce(step, state));
 }
 
-/** Reads the chain of a state that has grown since `before`. */
+/** A chain that is read as it grows, and how much of it was read. */
+interface Reader {
+  readonly parser: ChainParser;
+  read: number;
+}
+
+/** The reader of each state that was reached last: what comes after it reads only what is new. */
+const readers = new WeakMap<PlanningState, Reader>();
+
+/** Reads what the chain of a state has grown by since `before`. */
 function settle(before: RunState, state: RunState): RunState {
-  return state.kind === 'planning' && state !== before ? readChain(state) : state;
+  if (state.kind !== 'planning' || state === before) return state;
+  const known = before.kind === 'planning' && goesOn(before, state) ? readers.get(before) : undefined;
+  const { text, ids, nextObject } = state;
+  // Another state may have gone on from the same one: its reader is further on, and this chain is read anew.
+  const goes = before.kind === 'planning' && known?.read === before.text.length;
+  const reader =
+    known && goes ? known : { parser: createChainParser({ newId: objectIds(ids, nextObject) }), read: 0 };
+  reader.parser.push(text.slice(reader.read));
+  reader.read = text.length;
+  const { plan, pending } = reader.parser;
+  const settled = { ...state, plan, pending, tail: tailOf(text, plan) };
+  readers.set(settled, reader);
+  return settled;
+}
+
+/** True when `state` is the same run, some tokens later. */
+function goesOn(before: PlanningState, state: PlanningState): boolean {
+  const { length } = before.tokens;
+  return (
+    before.prefix === state.prefix &&
+    before.ids === state.ids &&
+    before.nextObject === state.nextObject &&
+    (length === 0 || before.tokens[length - 1] === state.tokens[length - 1])
+  );
 }
 
 /** As `reduce`, with the chain not read yet. */
@@ -158,32 +190,10 @@ function decide(state: PaintingState, image: number, rows: number): PaintingStat
   };
 }
 
-function readChain(state: PlanningState): PlanningState {
-  const parser = createChainParser({ newId: objectIds(state.ids, state.nextObject) });
-  parser.push(state.text);
-  const { plan, pending } = parser;
-  return { ...state, plan, pending, tail: tailOf(state.text, plan) };
-}
-
-/** Ids for the objects of a chain in order of mention: the known ones, then new ones from `o<next>` on. */
-export function objectIds(known: readonly ObjectId[], next: number): () => ObjectId {
-  let made = 0;
-  return () => {
-    const id = known[made] ?? `o${next + made - known.length}`;
-    made += 1;
-    return id;
-  };
-}
-
-/** What `text` holds after the settled part of its plan: half an object, or ''. */
-export function tailOf(text: string, plan: Plan): string {
-  const settled = serialiseChain(plan);
-  return text.startsWith(settled) ? text.slice(settled.length) : '';
-}
-
 /** Figures for a progress bar; `value` is null while the end can't be known. */
 export interface Progress {
-  readonly label: 'Planning' | 'Painting';
+  /** "Planning" or "Painting". */
+  readonly label: string;
   readonly value: number | null;
   readonly max: number;
   /** In words, for the bar's value text. */
@@ -194,20 +204,23 @@ export function progressOf(state: RunState): Progress | null {
   if (state.kind === 'planning') {
     const objects = objectsOf(state.plan).length;
     return {
-      label: 'Planning',
+      label: say('planning'),
       value: null,
       max: state.maxTokens,
-      text: `${plural(objects, 'object')}, ${plural(state.tokens.length, 'token')}`,
+      text: say('written', { count: objects, tokens: state.tokens.length }),
     };
   }
   if (state.kind === 'painting') {
     const value = state.decided.reduce((sum, rows) => sum + rows, 0);
-    const which = state.count > 1 ? `picture ${state.image + 1} of ${state.count}, ` : '';
+    const { count, rows } = state;
+    // A picture without tokens has no rows to count.
+    const key = rows > 1 ? (count > 1 ? 'rowOf' : 'row') : count > 1 ? 'pictureOf' : 'picture';
+    const facts = { row: state.decidedRows, rows, picture: state.image + 1, count };
     return {
-      label: 'Painting',
+      label: say('painting'),
       value,
       max: state.rows * state.count,
-      text: `${which}${state.rows > 1 ? `row ${state.decidedRows} of ${state.rows}` : 'on its way'}`,
+      text: say(key, facts),
     };
   }
   return null;

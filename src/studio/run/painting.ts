@@ -1,17 +1,14 @@
 import { v4 as newId } from 'uuid';
+import { runWords as say } from '../../words/parts/studio/run';
 import type { PaintEvent, PixelImage } from '../../contract/events';
-import type { PaintingRecord } from '../../library/painting';
 import { encodePng } from '../../library/png';
-import { paintedOn } from '../models/backends';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { announce, notify } from '../notices/announce';
+import { paintingRecord } from '../scenes/pictureScene';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
-import { drive } from './drive';
-import { reportProblem } from '../notices/problems';
-import type { RunSession } from './types';
-import { sceneFileOf, sceneSettings } from '../scenes/sceneFile';
+import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import { snapshotOf } from '../document/snapshot';
-import { plural } from '../words';
+import { promptOf } from './promptOf';
+import type { RunSession } from './types';
 
 /** A picture on the way. */
 interface Draft {
@@ -31,11 +28,11 @@ const SAVE_EVERY = 1000;
  * `repaint`, only its cells are painted again, and every other token stays.
  */
 export async function runPainting(session: RunSession, repaint?: Repaint): Promise<'painted'> {
-  const { document, settings, view, by, signal, seed, apply, show, now } = session;
+  const { notices, document, settings, view, by, signal, seed, apply, show, now } = session;
   const scene = snapshotOf(document.getState());
   const description = by.describe();
   const chosen = settings.getState();
-  const { defaults, id, name, hash, licence } = description;
+  const { defaults } = description;
   // A model without tokens decides a picture at once.
   const grid = description.tokens ?? { columns: 1, rows: 1 };
   const temperature = paintTemperature(chosen.temperature, defaults.paint.temperature, repaint);
@@ -46,7 +43,10 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   // A change of the plan outside the cells would not be seen: such a picture still shows the plan it came from.
   const source = part && !coversChanges(part, scene.plan, grid) ? part.painting : undefined;
   const chain = source?.chain ?? serialiseChain({ ...scene.plan, complete: true });
-  const prompt = source?.prompt ?? scene.prompt;
+  // A plan that was drawn or brought in may have no prompt: its objects say what to paint.
+  const made = source || scene.prompt.trim() !== '' ? null : promptOf(scene.plan);
+  const prompt = source?.prompt ?? made ?? scene.prompt;
+  if (made) notices.notify({ tone: 'info', text: say('madePrompt', { prompt: made }) });
   const revision = source?.planRevision ?? scene.revision;
   const cells = part && [...part.cells].toSorted((a, b) => a - b);
   const sceneSet = sceneSettings(chosen);
@@ -60,7 +60,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
 
   const keep = (image: number, draft: Draft, pixels: PixelImage, shown: boolean) => {
     const { tokens, finished, decidedRows } = draft;
-    const record: PaintingRecord = {
+    const record = paintingRecord(description, {
       id: draft.id,
       sceneId: scene.id,
       prompt,
@@ -69,21 +69,13 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
       seed: (seed + image) >>> 0,
       guidance,
       temperature,
-      model: {
-        id,
-        name,
-        hash,
-        licence: licence.name,
-        ...(licence.url && { licenceUrl: licence.url }),
-      },
-      ...paintedOn(description),
       tokens: [...tokens],
       width: pixels.width,
       height: pixels.height,
       createdAt: now(),
       ...(part && cells && { repainted: { from: part.painting.id, cells } }),
       ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
-    };
+    });
     // The settings inside the file are those that paint this very picture again.
     const file = sceneFileOf(scene, { ...sceneSet, seed: record.seed }, record.createdAt, record);
     keeping = keeping
@@ -91,7 +83,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
         await session.paintings.add({ record, png: await encodePng(pixels, file) });
         if (shown && document.getState().id === scene.id) view.getState().showPainting(record.id);
       })
-      .catch(reportProblem);
+      .catch(notices.report);
   };
 
   const onEvent = (event: PaintEvent) => {
@@ -135,16 +127,14 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   });
   const sampling = { ...defaults.paint, temperature, guidance };
   const request = { ...sampling, prompt, chain, seed, count, ...(part && { keep: keepOf(part) }) };
-  const { done, settled } = drive(by.paint(request, signal), signal, onEvent);
   const keepUnfinished = (shown: boolean) => {
     for (const [image, draft] of drafts.entries()) {
       if (!draft.finished && draft.preview && draft.decidedRows > 0) keep(image, draft, draft.preview, shown);
     }
   };
-  session.holdUntil(settled);
   session.onFlush(() => keepUnfinished(false));
   try {
-    await done;
+    await session.follow(by.paint(request, signal), onEvent);
   } finally {
     keepUnfinished(true);
   }
@@ -156,15 +146,13 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
       drafts.map(({ tokens }) => tokens),
     )
   ) {
-    notify({
+    notices.notify({
       tone: 'info',
-      text: 'It came out the same: the model is sure of what belongs there.',
-      advice: 'Change the plan, or raise the picture temperature.',
+      text: say('same'),
+      advice: say('sameAdvice'),
     });
     return 'painted';
   }
-  announce(
-    count === 1 ? `The painting is finished, seed ${seed}.` : `${plural(count, 'painting')} are finished.`,
-  );
+  notices.announce(count === 1 ? say('painted', { seed }) : say('paintedSeveral', { count }));
   return 'painted';
 }

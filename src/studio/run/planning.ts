@@ -1,18 +1,17 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import { objectsOf } from '../../plan/plan';
-import { announce, notify } from '../notices/announce';
 import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
 import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
-import { plural } from '../words';
 
 /**
  * One planning run, streamed into the document as one undo step. An edit of the plan by the person stops it
  * there: the edited plan is what the model can go on from.
  */
 export async function runPlanning(session: RunSession, start: PlanStart): Promise<PlanOutcome> {
-  const { document, view, seed, stop } = session;
+  const { notices, document, view, seed, stop } = session;
   const { prompt } = document.getState();
-  announcePins(start);
+  announcePins(start, notices);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
   const unsubscribe = document.subscribe((s, old) => {
@@ -28,27 +27,27 @@ export async function runPlanning(session: RunSession, start: PlanStart): Promis
   return finish(session, end, start);
 }
 
-function finish({ document }: RunSession, end: PlanEnd, start: PlanStart): PlanOutcome {
+function finish({ notices, document }: RunSession, end: PlanEnd, start: PlanStart): PlanOutcome {
   const { stream, endStream, plan: streamed } = document.getState();
   if (end.reason !== 'complete') {
     endStream();
-    notify({
+    notices.notify({
       tone: 'problem',
-      text: `The plan reached its longest length with ${plural(objectsOf(streamed).length, 'object')}.`,
-      advice: 'Let the model go on from here, or paint the plan as it is.',
+      text: say('longest', { count: objectsOf(streamed).length }),
+      advice: say('longestAdvice'),
     });
     return 'length';
   }
   const { plan, problems } = readEnd(end, start);
   stream({ ...plan, complete: true }, '');
   endStream();
-  const summary = `The plan is finished: ${plural(objectsOf(plan).length, 'object')}.`;
-  if (problems.length === 0) announce(summary);
+  const count = objectsOf(plan).length;
+  if (problems.length === 0) notices.announce(say('planned', { count }));
   else {
-    notify({
+    notices.notify({
       tone: 'problem',
-      text: `${summary} The model wrote ${plural(problems.length, 'place')} that could not be read.`,
-      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+      text: say('plannedWith', { count, problems: problems.length }),
+      advice: say('asProse'),
     });
   }
   return 'complete';

@@ -5,7 +5,6 @@ import { readSceneFromPng } from '../../library/png';
 import { chain } from '../../library/testScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
-import { useAnnounce } from '../notices/announce';
 import type { RunState } from './machine';
 import { canResume } from '../document/snapshot';
 import { ScriptedGenerator, description } from '../testing/generator';
@@ -49,7 +48,6 @@ beforeEach(async () => {
   generator = new ScriptedGenerator(chain);
   studio = testStudio(generator);
   doc().setPrompt('a red apple to the left of a blue car');
-  useAnnounce.setState({ text: '', notices: [] });
   await studio.showScene();
 });
 
@@ -89,7 +87,7 @@ describe('planning', () => {
 
   it('announces objects, never tokens', async () => {
     const said: string[] = [];
-    const stop = useAnnounce.subscribe(({ text }) => said.push(text));
+    const stop = studio.shown.subscribe(({ text }) => said.push(text));
     await studio.runs.plan();
     stop();
     expect(said).toEqual([
@@ -152,7 +150,7 @@ describe('planning', () => {
     generator.chain = chain.slice(0, 100);
     expect(await studio.runs.plan()).toBe('length');
     expect(canResume(doc())).toBe(true);
-    expect(useAnnounce.getState().notices.at(-1)?.text).toContain('longest length');
+    expect(studio.shown.getState().notices.at(-1)?.text).toContain('longest length');
     expect(serialiseChain(doc().plan) + doc().tail).toBe(chain.slice(0, 100));
   });
 
@@ -204,7 +202,7 @@ describe('planning', () => {
       capabilities: { ...capabilities, plan: false },
     });
     expect(await studio.runs.plan()).toBe('refused');
-    expect(useAnnounce.getState().notices.map(({ text }) => text)).toEqual([
+    expect(studio.shown.getState().notices.map(({ text }) => text)).toEqual([
       'The model is not ready yet.',
       'There is no prompt yet.',
       `${description.name} paints, but it writes no plans.`,
@@ -283,7 +281,16 @@ describe('painting', () => {
   it('is refused without a plan', async () => {
     doc().newScene();
     expect(await studio.runs.paint()).toBe('refused');
-    expect(useAnnounce.getState().notices.at(-1)?.text).toBe('There is no plan to paint yet.');
+    expect(studio.shown.getState().notices.at(-1)?.text).toBe('There is no plan to paint yet.');
+  });
+
+  it('asks for the plan’s own objects where there is no prompt, and says so', async () => {
+    doc().setPrompt('');
+    expect(await studio.runs.paint()).toBe('painted');
+    expect(generator.paintRequests.at(-1)?.prompt).toBe('a red apple and a blue car');
+    expect(studio.paintingsStore.getState().entries[0]?.prompt).toBe('a red apple and a blue car');
+    expect(studio.shown.getState().notices.at(-1)?.text).toContain('“a red apple and a blue car”');
+    expect(doc().prompt).toBe('');
   });
 
   it('stops when another scene is opened', async () => {

@@ -1,27 +1,28 @@
-import { create } from 'zustand';
-import { announce, notify } from '../notices/announce';
-import { clearCandidates } from './candidates';
-import { isAbort } from './drive';
-import { idle, reduce, type RunEvent, type RunState } from './machine';
+import { createStore } from 'zustand';
+import { runWords as say } from '../../words/parts/studio/run';
+import { isAbort } from '../../contract/errors';
 import { serialiseError } from '../../contract/serialError';
 import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
-import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './planStart';
+import type { TraceOrigin } from '../../library/trace';
+import type { Held } from '../models/lease';
 import { repaintProblem, type Repaint } from '../repaint/repaint';
+import { MAX_SEED } from '../settings/settings';
+import { canResume } from '../document/snapshot';
+import { clearCandidates } from './candidates';
+import { idle, reduce, type RunEvent, type RunState } from './machine';
+import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './planStart';
 import { runBest } from './best';
 import { runPainting } from './painting';
 import { runPlanning } from './planning';
-import { MAX_SEED } from '../settings/settings';
-import type { PlanOutcome, RunController, RunOptions, RunOutcome, RunSession } from './types';
-import { canResume } from '../document/snapshot';
-import type { TraceOrigin } from '../../library/trace';
+import type { PlanOutcome, RunController, RunOptions, RunOutcome, RunSession, WaitingState } from './types';
 
 export type { RunState } from './machine';
 export type { RunController } from './types';
 
 /** What the run is doing; only the run controller writes it. */
-export const createRunStore = () => create<RunState>(() => idle);
-export const useRun = createRunStore();
+export const createRunStore = () => createStore<RunState>(() => idle);
+export const createWaitingStore = () => createStore<WaitingState>(() => ({ waiting: null }));
 
 type Job = (session: RunSession) => Promise<PlanOutcome | 'painted'>;
 
@@ -35,37 +36,31 @@ interface Extra {
 
 /** Runs one thing at a time on an injected generator. */
 export function createRunController(options: RunOptions): RunController {
-  const { document, settings, store, candidates } = options;
-  let abort: AbortController | null = null;
-  /** Resolves when the last run, its generator's stream included, has ended. */
-  let ended: Promise<unknown> = Promise.resolve();
-  let ticket = 0;
+  const { notices, document, settings, store, candidates, model, waiting } = options;
+  let last = new AbortController();
   let flush: () => void = () => undefined;
 
-  const stop = () => {
-    ticket += 1;
-    abort?.abort();
-  };
-
   const refuse = (text: string, advice: string): RunOutcome => {
-    notify({ tone: 'problem', text, advice });
+    notices.notify({ tone: 'problem', text, advice });
     return 'refused';
   };
   const refusal = (kind: 'plan' | 'paint'): RunOutcome | null => {
     const generator = options.generator();
-    if (!generator) return refuse('The model is not ready yet.', 'Wait until it has loaded, then try again.');
-    const { name, capabilities } = generator.describe();
-    if (!capabilities[kind]) {
+    if (!generator && model.getState().kind !== 'loading') {
+      return refuse(say('notReady'), say('notReadyAdvice'));
+    }
+    const { name = '', capabilities } = generator?.describe() ?? {};
+    if (capabilities && !capabilities[kind]) {
       return kind === 'plan'
-        ? refuse(`${name} paints, but it writes no plans.`, 'Add objects by hand and paint them.')
-        : refuse(`${name} can’t paint.`, 'Choose another model under Models.');
+        ? refuse(say('noPlans', { name }), say('noPlansAdvice'))
+        : refuse(say('noPictures', { name }), say('noPicturesAdvice'));
     }
     const { prompt, plan } = document.getState();
     if (kind === 'plan' && prompt.trim() === '') {
-      return refuse('There is no prompt yet.', 'Write what the picture should show, then press Plan.');
+      return refuse(say('noPrompt'), say('noPromptAdvice'));
     }
     if (kind === 'paint' && plan.segments.length === 0) {
-      return refuse('There is no plan to paint yet.', 'Press Plan first, or add an object.');
+      return refuse(say('noPlan'), say('noPlanAdvice'));
     }
     return null;
   };
@@ -77,6 +72,9 @@ export function createRunController(options: RunOptions): RunController {
     set({ seed: drawn });
     return drawn;
   };
+
+  /** Ends what was begun last, also while it waits for its turn. */
+  const stop = () => last.abort();
 
   const perform = async (
     kind: 'plan' | 'paint',
@@ -92,12 +90,12 @@ export function createRunController(options: RunOptions): RunController {
     } catch (thrown) {
       if (isAbort(thrown) && signal.aborted) {
         apply({ kind: 'stopped' });
-        announce(kind === 'plan' ? 'Planning stopped.' : 'Painting stopped.');
+        notices.announce(say(kind === 'plan' ? 'planningStopped' : 'paintingStopped'));
         return 'stopped';
       }
       const error = asGeneratorError(thrown);
       apply({ kind: 'failed', error: serialiseError(error) });
-      announce(sentencesOf(error));
+      notices.announce(sentencesOf(error));
       if (error.kind === 'device-lost') options.reloadModel();
       return 'failed';
     } finally {
@@ -106,42 +104,21 @@ export function createRunController(options: RunOptions): RunController {
     }
   };
 
-  const start = async (
-    kind: 'plan' | 'paint',
-    fresh: () => boolean,
-    job: Job,
-    more: Extra = {},
-  ): Promise<RunOutcome> => {
-    const { also = () => null, origin } = more;
-    const refused = refusal(kind) ?? also();
-    if (refused) return refused;
-    stop();
-    const mine = ticket;
-    // Never two runs on one generator: the one before must have ended, not just been told to.
-    await ended;
-    if (mine !== ticket) return 'stopped';
-    // Stopping the run before may have changed what this one stands on.
-    const late = refusal(kind) ?? also();
-    const by = options.generator();
-    if (late || !by) return late ?? 'stopped';
-
-    const own = new AbortController();
-    abort = own;
-    let settled: Promise<unknown> = Promise.resolve();
+  /** Has the generator, and runs. */
+  const run = (kind: 'plan' | 'paint', held: Held, fresh: boolean, job: Job, { origin, seed }: Extra) => {
     const record = () =>
       options.traces.begin({
         kind,
         sceneId: document.getState().id,
-        by: by.describe(),
+        by: held.by.describe(),
         ...(origin && { origin }),
       });
     let log = record();
     const show = (event: RunEvent) => store.setState(reduce(store.getState(), event), true);
     const session: RunSession = {
       ...options,
-      by,
-      signal: own.signal,
-      seed: seedFor(fresh(), more.seed),
+      ...held,
+      seed: seedFor(fresh, seed),
       apply: (event) => show(log.log(event)),
       nextTrace(reason) {
         show(log.log({ kind: 'finished', reason }));
@@ -149,14 +126,48 @@ export function createRunController(options: RunOptions): RunController {
         log = record();
       },
       show,
-      holdUntil: (promise) => (settled = promise),
       onFlush: (keep) => (flush = keep),
-      stop: () => own.abort(),
+      stop,
     };
-    const run = perform(kind, session, job, () => log.save());
-    ended = run.then(() => settled);
-    return run;
+    return perform(kind, session, job, () => log.save());
   };
+
+  const start = async (
+    kind: 'plan' | 'paint',
+    fresh: () => boolean,
+    job: Job,
+    more: Extra = {},
+  ): Promise<RunOutcome> => {
+    const also = more.also ?? (() => null);
+    const refused = refusal(kind) ?? also();
+    if (refused) return refused;
+    const own = new AbortController();
+    last.abort();
+    last = own;
+    const loading = model.getState().kind === 'loading';
+    if (loading) {
+      waiting.setState({ waiting: kind });
+      notices.announce(say(kind === 'plan' ? 'planningLater' : 'paintingLater'));
+    }
+    const begin = async (held: Held): Promise<RunOutcome> => {
+      if (loading) waiting.setState({ waiting: null });
+      // Stopping the run before, or another model, may have changed what this one stands on.
+      return refusal(kind) ?? also() ?? (await run(kind, held, fresh(), job, more));
+    };
+    try {
+      return await options.lease.take({ turn: 'run', signal: own.signal }, begin);
+    } catch (error) {
+      if (isAbort(error)) return 'stopped';
+      throw error;
+    } finally {
+      if (loading && last === own) waiting.setState({ waiting: null });
+    }
+  };
+
+  // What waited for a model that is not to come is let go.
+  model.subscribe(({ kind }) => {
+    if ((kind === 'failed' || kind === 'absent') && waiting.getState().waiting !== null) stop();
+  });
 
   // A run belongs to the scene that it was started in, and so do the plans it offers.
   document.subscribe((s, before) => {
@@ -169,7 +180,7 @@ export function createRunController(options: RunOptions): RunController {
     const { kind } = store.getState();
     const problem =
       kind === 'planning' || kind === 'painting'
-        ? { text: 'The model is at work.', advice: 'Stop it, then choose another token.' }
+        ? { text: say('atWork'), advice: say('atWorkAdvice') }
         : forkProblem(document.getState(), fork);
     return problem && refuse(problem.text, problem.advice);
   };
@@ -179,19 +190,17 @@ export function createRunController(options: RunOptions): RunController {
       const by = options.generator();
       const problem = by && repaintProblem(painting, by.describe());
       if (problem) {
-        notify({
+        notices.notify({
           tone: 'problem',
           ...problem,
           action: {
-            label: 'Paint the whole picture',
+            label: say('paintWhole'),
             perform: () => void start('paint', () => true, runPainting),
           },
         });
         return 'refused' as const;
       }
-      return cells.size === 0
-        ? refuse('Nothing is marked to be painted again.', 'Mark some cells with the brush, or change a box.')
-        : null;
+      return cells.size === 0 ? refuse(say('nothingMarked'), say('nothingMarkedAdvice')) : null;
     };
 
   return {

@@ -1,13 +1,12 @@
+import { runWords as say } from '../../words/parts/studio/run';
 import type { PlanSampling } from '../../contract/generator';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, type ObjectId, type Plan } from '../../plan/plan';
-import { announce } from '../notices/announce';
-import { drive } from './drive';
-import { objectIds } from './machine';
+import { placeOf } from '../document/place';
+import { objectIds } from '../document/reading';
 import type { PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
 import type { SettingsStore } from '../settings/settings';
-import { placeOf } from '../words';
 
 /** How a chain ended, with its whole text. */
 export interface PlanEnd {
@@ -28,7 +27,7 @@ export async function streamPlan(
     quiet = false,
   }: { readonly prompt: string; readonly seed: number; readonly quiet?: boolean },
 ): Promise<PlanEnd> {
-  const { document, settings, store, by, signal, apply } = session;
+  const { notices, document, settings, store, by, signal, apply } = session;
   const { prefix, ids, nextObject } = start;
   const sampling = planSampling(by.describe().defaults.plan, settings.getState());
   const { temperature, constrained, maxTokens } = sampling;
@@ -49,12 +48,12 @@ export async function streamPlan(
     for (const { id, name, box } of objectsOf(plan)) {
       if (!box || spoken.has(id)) continue;
       spoken.add(id);
-      announce(`${name}: ${placeOf(box)}.`);
+      notices.announce(say('objectPlaced', { name, place: placeOf(box) }));
     }
   };
   let end: PlanEnd | null = null;
   const events = by.plan({ ...sampling, prompt, seed, ...(prefix && { prefix }) }, signal);
-  const { done, settled } = drive(events, signal, (event) => {
+  await session.follow(events, (event) => {
     if (event.kind === 'finish') {
       end = event;
       return;
@@ -64,8 +63,6 @@ export async function streamPlan(
     if (state.kind !== 'planning') return;
     if (document.getState().stream(state.plan, state.tail) && !quiet) speak(state.plan);
   });
-  session.holdUntil(settled);
-  await done;
   return end ?? { reason: 'length', text: prefix };
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlanEvent } from '../../contract/events';
 import { chain } from '../../library/testScene';
 import { objectsOf } from '../../plan/plan';
-import { useAnnounce } from '../notices/announce';
+import { createRepaintAsks } from '../repaint/asks';
 import { repaintProblem } from '../repaint/repaint';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
@@ -23,7 +23,6 @@ beforeEach(async () => {
   const capabilities = { ...description.capabilities, repaint: true };
   studio = testStudio(new Tokenless(chain, { ...description, tokens: null, capabilities }));
   studio.document.getState().setPrompt('a red apple to the left of a blue car');
-  useAnnounce.setState({ text: '', notices: [] });
   await studio.showScene();
 });
 
@@ -52,6 +51,21 @@ describe('a model whose pictures are no tokens', () => {
     const about = { ...description, tokens: null };
     expect(repaintProblem(painting, about)?.text).toContain('can’t repaint');
     expect(await studio.runs.paint({ painting, cells: new Set([0]) })).toBe('refused');
-    expect(useAnnounce.getState().notices.at(-1)?.text).toContain('can’t repaint');
+    expect(studio.shown.getState().notices.at(-1)?.text).toContain('can’t repaint');
+  });
+
+  it('says so too where a change or an object is to be painted again', async () => {
+    await studio.runs.plan();
+    await studio.runs.paint();
+    const { stores, notices } = studio;
+    stores.model.setState({ kind: 'ready', id: 'far', description: { ...description, tokens: null } });
+    const asks = createRepaintAsks({ ...stores, notices, paint: studio.runs.paint });
+    for (const ask of [asks.changes, () => asks.tryAgain('o1')]) {
+      stores.notices.setState({ notices: [] });
+      ask();
+      expect(studio.shown.getState().notices.map(({ text }) => text)).toEqual([
+        expect.stringContaining('can’t repaint'),
+      ]);
+    }
   });
 });

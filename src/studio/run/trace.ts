@@ -1,9 +1,9 @@
-import { create, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
 import { v4 as newId } from 'uuid';
 import type { GeneratorDescription } from '../../contract/generator';
 import type { Library } from '../../library/store';
 import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from '../../library/trace';
-import { reportProblem } from '../notices/problems';
+import type { Notices } from '../notices/notices';
 
 /** How many runs a scene keeps; the oldest go first. */
 export const MAX_TRACES = 200;
@@ -15,8 +15,7 @@ export interface TracesState {
 }
 
 /** The logs of the open scene's runs; only the trace log writes it. */
-export const createTracesStore = () => create<TracesState>(() => ({ sceneId: null, traces: [] }));
-export const useTraces = createTracesStore();
+export const createTracesStore = () => createStore<TracesState>(() => ({ sceneId: null, traces: [] }));
 
 /** An event without its time: `Omit` over each member of the union. */
 type Untimed<E> = E extends unknown ? Omit<E, 'at'> : never;
@@ -50,11 +49,12 @@ export interface TraceLog {
 
 /** Records every run as a timed event log, kept with its scene. */
 export function createTraceLog(options: {
+  readonly notices: Notices;
   readonly library: () => Promise<Library>;
   readonly store: StoreApi<TracesState>;
   readonly now: () => number;
 }): TraceLog {
-  const { library, store, now } = options;
+  const { notices, library, store, now } = options;
   let live: TraceRecorder | null = null;
 
   const shown = (trace: Trace) => {
@@ -74,7 +74,7 @@ export function createTraceLog(options: {
   // One after the other, so that what is brought back is not removed by an earlier removal.
   let keeping: Promise<void> = Promise.resolve();
   const keep = (work: (kept: Library) => Promise<void>) => {
-    keeping = keeping.then(async () => work(await library())).catch(reportProblem);
+    keeping = keeping.then(async () => work(await library())).catch(notices.report);
   };
   const bring = (brought: readonly Trace[]) => {
     const { sceneId, traces } = store.getState();
@@ -108,7 +108,7 @@ export function createTraceLog(options: {
           traces: [...stored.filter(({ id }) => !there.has(id)), ...store.getState().traces],
         });
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     begin({ kind, sceneId, by, origin }) {
@@ -149,7 +149,7 @@ export function createTraceLog(options: {
             await (await library()).putTrace(trace());
             await prune(sceneId);
           } catch (error) {
-            reportProblem(error);
+            notices.report(error);
           }
         },
       };

@@ -1,4 +1,7 @@
 import type { StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
+import type { Held, Lease } from '../models/lease';
+import type { ModelState } from '../models/inUse';
 import type { Generator } from '../../contract/generator';
 import type { CandidatesState } from './candidates';
 import type { DocumentStore } from '../document/documentTypes';
@@ -9,6 +12,11 @@ import type { Repaint } from '../repaint/repaint';
 import type { SettingsStore } from '../settings/settings';
 import type { RunLogEvent, TraceLog } from './trace';
 import type { ViewStore } from '../document/view';
+
+/** What was asked for while the model was still loading: it begins when that has loaded. */
+export interface WaitingState {
+  readonly waiting: 'plan' | 'paint' | null;
+}
 
 /** How an asked-for run ended. `refused`: nothing was started, and a notice said why. */
 export type RunOutcome = PlanOutcome | 'painted' | 'stopped' | 'failed' | 'refused';
@@ -38,7 +46,12 @@ export interface RunController {
 }
 
 export interface RunOptions {
+  readonly notices: Notices;
   readonly generator: () => Generator | null;
+  readonly lease: Lease;
+  readonly model: StoreApi<ModelState>;
+  /** What waits for the model to be loaded. */
+  readonly waiting: StoreApi<WaitingState>;
   /** Called when the device was lost and the model has to be loaded again. */
   readonly reloadModel: () => void;
   readonly document: StoreApi<DocumentStore>;
@@ -54,9 +67,7 @@ export interface RunOptions {
 }
 
 /** What a running job is given. */
-export interface RunSession extends RunOptions {
-  readonly by: Generator;
-  readonly signal: AbortSignal;
+export interface RunSession extends RunOptions, Held {
   /** The seed of this run. */
   readonly seed: number;
   /** Writes an event into the trace and moves the state on. */
@@ -65,8 +76,6 @@ export interface RunSession extends RunOptions {
   nextTrace(reason: PlanOutcome): void;
   /** Moves the state on without writing the event down. */
   show(event: RunEvent): void;
-  /** Another run may start only when this has resolved. */
-  holdUntil(settled: Promise<unknown>): void;
   /** What to do when the page may close. */
   onFlush(keep: () => void): void;
   stop(): void;

@@ -3,7 +3,7 @@ import { createStore } from 'zustand';
 import type { GeneratorDescription } from '../../contract/generator';
 import { chain } from '../../library/testScene';
 import { parseChain } from '../../plan/chain/parser';
-import type { ModelState } from '../models/loading';
+import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { createUncertaintyStore, followUncertainty } from './uncertainty';
@@ -32,10 +32,11 @@ const follow = (about = able) => {
   doc().replacePlan(parseChain(chain).plan, { fromModel: true });
   store = createUncertaintyStore();
   end = followUncertainty({
+    notices: studio.notices,
     generator: () => generator,
+    lease: studio.lease,
     document: studio.document,
     view: studio.view,
-    run: studio.run,
     model: createStore<ModelState>(() => ({ kind: 'absent' })),
     store,
   });

@@ -5,12 +5,11 @@ import { libraryOn, type Library } from '../../library/store';
 import { chain } from '../../library/testScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
-import { useAnnounce } from '../notices/announce';
-import { createAutosave, createSaveStore } from './autosave';
-import { createSceneClaim } from './sceneClaim';
 import { canResume } from '../document/snapshot';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
+import { createAutosave, createSaveStore } from './autosave';
+import { createSceneClaim } from './sceneClaim';
 
 /** One visit: a fresh page over the library that stays on the device. */
 function visit(library: Library, generator = new ScriptedGenerator(chain)) {
@@ -18,6 +17,7 @@ function visit(library: Library, generator = new ScriptedGenerator(chain)) {
   const saved = createSaveStore();
   const { document, settings } = studio;
   const autosave = createAutosave({
+    notices: studio.notices,
     document,
     settings,
     library: async () => library,
@@ -33,7 +33,6 @@ let library: Library;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   library = libraryOn(memoryShelves());
-  useAnnounce.setState({ notices: [] });
   return () => vi.useRealTimers();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -139,7 +138,7 @@ describe('keeping', () => {
   });
 
   it('says once that the disk is full, keeps all on the screen, and goes on when there is room', async () => {
-    const { doc, autosave, saved } = visit(library);
+    const { doc, autosave, saved, shown } = visit(library);
     const full = new LibraryError('browser-full');
     const put = vi.spyOn(library, 'putScene').mockRejectedValue(full);
     for (const prompt of ['a', 'b']) {
@@ -147,7 +146,7 @@ describe('keeping', () => {
       await autosave.flush();
     }
     expect(saved.getState().kind).toBe('failed');
-    expect(useAnnounce.getState().notices).toMatchObject([
+    expect(shown.getState().notices).toMatchObject([
       { text: expect.stringContaining('no room left'), advice: expect.stringContaining('delete some') },
     ]);
     expect(doc().prompt).toBe('b');

@@ -1,9 +1,11 @@
-import { create, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { Library } from '../../library/store';
 import type { DocumentStore } from '../document/documentTypes';
-import { reportProblem } from '../notices/problems';
+import type { SceneFile } from '../../library/scene';
+import { createKeeper } from './keeper';
 import type { SceneClaim } from './sceneClaim';
-import { sceneFileOf, sceneSettings, snapshotFrom } from './sceneFile';
+import { sceneFileOf, sceneSettings, snapshotFrom } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import { snapshotOf, type Snapshot } from '../document/snapshot';
 
@@ -14,8 +16,7 @@ export interface SaveState {
   readonly savedAt: number | null;
 }
 
-export const createSaveStore = () => create<SaveState>(() => ({ kind: 'saved', savedAt: null }));
-export const useSaveState = createSaveStore();
+export const createSaveStore = () => createStore<SaveState>(() => ({ kind: 'saved', savedAt: null }));
 
 /** `elsewhere`: another page of this browser has the scene open, so it was left there. */
 export type Restored = 'restored' | 'nothing' | { readonly elsewhere: string };
@@ -34,6 +35,7 @@ const LONGEST = 300;
 
 /** Keeps the open scene in the library as it changes, half-written plans included. */
 export function createAutosave(options: {
+  readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly settings: StoreApi<SettingsStore>;
   readonly library: () => Promise<Library>;
@@ -42,34 +44,27 @@ export function createAutosave(options: {
   readonly claim: SceneClaim;
   readonly now: () => number;
 }): Autosave {
-  const { document, settings, library, store, claim, now } = options;
+  const { notices, document, settings, library, store, claim, now } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
-  let writing: Promise<void> = Promise.resolve();
-  let warned = false;
 
+  const keeper = createKeeper<{ readonly scene: SceneFile; readonly last: boolean }>({
+    async put({ scene, last }) {
+      const kept = await library();
+      await kept.putScene(scene);
+      if (last) await kept.setLastScene(scene.id);
+    },
+    kept: () => store.setState({ kind: waitingSince === null ? 'saved' : 'waiting', savedAt: now() }),
+    failed: () => store.setState({ kind: 'failed' }),
+    report: notices.report,
+  });
   const write = (snapshot: Snapshot, last: boolean) => {
     const scene = sceneFileOf(snapshot, sceneSettings(settings.getState()), now());
-    // One after the other, so that an older state never lands on a newer one.
-    writing = writing.then(async () => {
-      try {
-        const kept = await library();
-        await kept.putScene(scene);
-        if (last) await kept.setLastScene(scene.id);
-        warned = false;
-        store.setState({ kind: waitingSince === null ? 'saved' : 'waiting', savedAt: now() });
-      } catch (error) {
-        store.setState({ kind: 'failed' });
-        // Once is enough, until it works again.
-        if (!warned) reportProblem(error);
-        warned = true;
-      }
-    });
-    return writing;
+    return keeper.keep(scene.id, { scene, last });
   };
   const flush = async () => {
     clearTimeout(timer);
-    if (waitingSince === null) return writing;
+    if (waitingSince === null) return keeper.flush();
     waitingSince = null;
     return write(snapshotOf(document.getState()), true);
   };
@@ -110,12 +105,13 @@ export function createAutosave(options: {
         store.setState({ kind: 'saved', savedAt: scene.updatedAt });
         return 'restored';
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
         return 'nothing';
       }
     },
     dispose() {
       clearTimeout(timer);
+      keeper.dispose();
       claim.release();
       unsubscribe();
     },

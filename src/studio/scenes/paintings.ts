@@ -1,8 +1,9 @@
-import { create, type StoreApi } from 'zustand';
+import { scenesWords as say } from '../../words/parts/studio/scenes';
+import { createStore, type StoreApi } from 'zustand';
+import type { Notices } from '../notices/notices';
 import type { Library, StoredPainting } from '../../library/store';
+import { createKeeper } from './keeper';
 import type { PaintingRecord } from '../../library/painting';
-import { announce, notify } from '../notices/announce';
-import { reportProblem } from '../notices/problems';
 
 /** A painting with something to show it by. */
 export interface PaintingEntry extends PaintingRecord {
@@ -18,8 +19,7 @@ export interface PaintingsState {
 }
 
 /** The paintings of the open scene; only the paintings controller writes it. */
-export const createPaintingsStore = () => create<PaintingsState>(() => ({ sceneId: null, entries: [] }));
-export const usePaintings = createPaintingsStore();
+export const createPaintingsStore = () => createStore<PaintingsState>(() => ({ sceneId: null, entries: [] }));
 
 export interface PaintingsController {
   /** Shows the paintings of a scene. */
@@ -32,15 +32,21 @@ export interface PaintingsController {
   take(ids: readonly string[]): () => void;
   /** The PNG of a painting of the open scene, for saving. */
   png(id: string): Blob | null;
+  dispose(): void;
 }
 
 /** Keeps paintings in the library and their pictures at hand. */
 export function createPaintings(options: {
+  readonly notices: Notices;
   readonly library: () => Promise<Library>;
   readonly store: StoreApi<PaintingsState>;
 }): PaintingsController {
-  const { library, store } = options;
+  const { notices, library, store } = options;
   const pngs = new Map<string, Blob>();
+  const keeper = createKeeper<StoredPainting>({
+    put: async (painting) => (await library()).putPainting(painting),
+    report: notices.report,
+  });
 
   const entryOf = ({ record, png }: StoredPainting): PaintingEntry => {
     pngs.set(record.id, png);
@@ -61,11 +67,7 @@ export function createPaintings(options: {
       const place = rest.findIndex(({ createdAt }) => createdAt <= record.createdAt);
       store.setState({ entries: rest.toSpliced(place < 0 ? rest.length : place, 0, entryOf(painting)) });
     }
-    try {
-      await (await library()).putPainting(painting);
-    } catch (error) {
-      reportProblem(error);
-    }
+    await keeper.keep(record.id, painting);
   };
 
   return {
@@ -82,7 +84,7 @@ export function createPaintings(options: {
         const entries = [...store.getState().entries, ...older];
         store.setState({ entries: entries.sort((a, b) => b.createdAt - a.createdAt) });
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     add,
@@ -93,15 +95,16 @@ export function createPaintings(options: {
       const { url: _, ...record } = entry;
       store.setState({ entries: store.getState().entries.filter((other) => other.id !== id) });
       release([entry]);
+      keeper.drop(id);
       const perform = () => {
-        announce('The painting is back.');
+        notices.announce(say('pictureBack'));
         void add({ record, png });
       };
-      notify({ tone: 'info', text: 'The painting is deleted.', action: { label: 'Undo', perform } });
+      notices.notify({ tone: 'info', text: say('pictureDeleted'), action: { label: say('undo'), perform } });
       try {
         await (await library()).removePainting(id);
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     take(ids) {
@@ -113,10 +116,11 @@ export function createPaintings(options: {
       });
       store.setState({ entries: store.getState().entries.filter((entry) => !entries.includes(entry)) });
       release(entries);
+      for (const { id } of entries) keeper.drop(id);
       const forget = async () => {
         for (const { id } of entries) await (await library()).removePainting(id);
       };
-      const forgotten = forget().catch(reportProblem);
+      const forgotten = forget().catch(notices.report);
       return () => {
         // Not before the last removal, which would take it away again.
         void forgotten.then(async () => {
@@ -125,5 +129,6 @@ export function createPaintings(options: {
       };
     },
     png: (id) => pngs.get(id) ?? null,
+    dispose: keeper.dispose,
   };
 }

@@ -3,7 +3,6 @@ import { memoryShelves } from '../../library/shelf';
 import { libraryOn } from '../../library/store';
 import { chain, scene } from '../../library/testScene';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { useAnnounce } from '../notices/announce';
 import { createAutosave, createSaveStore } from './autosave';
 import { createSceneClaim } from './sceneClaim';
 import { createScenes } from './scenes';
@@ -17,6 +16,7 @@ function visit() {
   const { document, settings, now } = studio;
   const open = async () => library;
   const autosave = createAutosave({
+    notices: studio.notices,
     document,
     settings,
     library: open,
@@ -29,10 +29,9 @@ function visit() {
 }
 
 let studio: ReturnType<typeof visit>;
-const notices = () => useAnnounce.getState().notices.map(({ text }) => text);
+const notices = () => studio.shown.getState().notices.map(({ text }) => text);
 
 beforeEach(async () => {
-  useAnnounce.setState({ notices: [] });
   studio = visit();
   await studio.showScene();
 });
@@ -187,7 +186,7 @@ describe('a painting', () => {
     await studio.paintings.remove(studio.paintingsStore.getState().entries[1]?.id ?? '');
     expect(seeds()).toEqual([7, 5]);
     expect(await studio.library.listPaintings(studio.doc().id)).toHaveLength(2);
-    useAnnounce.getState().notices.at(-1)?.action?.perform();
+    studio.shown.getState().notices.at(-1)?.action?.perform();
     expect(seeds()).toEqual([7, 6, 5]);
     await vi.waitFor(async () => expect(await studio.library.listPaintings(studio.doc().id)).toHaveLength(3));
   });

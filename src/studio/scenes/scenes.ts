@@ -1,20 +1,21 @@
 import { v4 as newId } from 'uuid';
+import type { StoreApi } from 'zustand';
+import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { readChainText, readImport, type Imported } from '../../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
+import { noteText } from '../../library/notes/noteText';
+import { fileStem } from '../../library/text/plainText';
 import { sceneToJson } from '../../library/sceneJson';
 import type { SceneFile } from '../../library/scene';
 import type { TraceFile } from '../../library/traceFile';
 import type { Library } from '../../library/store';
-import type { StoreApi } from 'zustand';
-import { notify } from '../notices/announce';
-import type { Autosave } from './autosave';
+import type { Notices } from '../notices/notices';
 import type { DocumentStore } from '../document/documentTypes';
-import type { PaintingsController } from './paintings';
-import { reportProblem } from '../notices/problems';
-import { sceneFileOf, sceneSettings } from './sceneFile';
+import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import type { ViewStore } from '../document/view';
-import { plural } from '../words';
+import type { Autosave } from './autosave';
+import type { PaintingsController } from './paintings';
 
 /** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
 export interface Scenes {
@@ -38,6 +39,7 @@ export interface Scenes {
 }
 
 export function createScenes(options: {
+  readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly settings: StoreApi<SettingsStore>;
   readonly view: StoreApi<ViewStore>;
@@ -48,16 +50,19 @@ export function createScenes(options: {
   readonly bringTrace?: (file: TraceFile) => Promise<void>;
   readonly now: () => number;
 }): Scenes {
-  const { document, settings, view, paintings, autosave, library, now } = options;
+  const { notices, document, settings, view, paintings, autosave, library, now } = options;
 
-  const applyChain = ({ plan, problems }: Extract<Imported, { kind: 'chain' }>) => {
-    document.getState().replacePlan(plan, { fromModel: true, label: 'open a plan' });
+  const applyChain = ({ plan, prompt, problems, notes }: Extract<Imported, { kind: 'chain' }>) => {
+    const wanted = prompt && document.getState().prompt.trim() === '' ? { prompt } : {};
+    document.getState().replacePlan(plan, { fromModel: true, label: say('openPlan'), ...wanted });
     view.getState().showPainting(null);
-    if (problems === 0) return notify({ tone: 'info', text: 'The plan is open.' });
-    return notify({
+    if (problems === 0) return notices.notify({ tone: 'info', text: say('planOpen') });
+    return notices.notify({
       tone: 'problem',
-      text: `The plan is open, but ${plural(problems, 'place')} in it could not be read as written.`,
-      advice: 'Such places stay as prose in the reasoning, where you can mend them.',
+      text: say('planOpenWith', { problems }),
+      advice: notes.every(({ code }) => code === 'chain-problem')
+        ? say('asProse')
+        : notes.slice(0, 3).map(noteText).join(' '),
     });
   };
 
@@ -87,7 +92,11 @@ export function createScenes(options: {
   const bringIn = async (scene: SceneFile, png: Blob | null) => {
     await autosave.flush();
     await applyScene(await apart(scene), png);
-    notify({ tone: 'info', text: 'The scene is open.', advice: 'Undo brings the one before it back.' });
+    notices.notify({
+      tone: 'info',
+      text: say('sceneOpen'),
+      advice: say('sceneOpenAdvice'),
+    });
   };
   const current = () => sceneFileOf(document.getState(), sceneSettings(settings.getState()), now());
 
@@ -102,7 +111,7 @@ export function createScenes(options: {
         await autosave.flush();
         await applyScene(await (await library()).getScene(id), null);
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     async remove(id) {
@@ -111,7 +120,7 @@ export function createScenes(options: {
         await autosave.flush();
         await (await library()).removeScene(id);
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     async list() {
@@ -122,10 +131,10 @@ export function createScenes(options: {
         const imported = await readImport(file);
         if (imported.kind === 'trace') {
           await options.bringTrace?.(imported.file);
-          notify({
+          notices.notify({
             tone: 'info',
-            text: 'The replay is open, among the runs of this scene.',
-            advice: 'Your own plan is as it was.',
+            text: say('replayOpen'),
+            advice: [say('replayOpenAdvice'), ...imported.notes.map(noteText)].join(' '),
           });
           return;
         }
@@ -134,22 +143,23 @@ export function createScenes(options: {
           return;
         }
         await bringIn(imported.scene, imported.png);
+        for (const note of imported.notes) notices.notify({ tone: 'problem', text: noteText(note) });
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     async openLink(fragment) {
       try {
         await bringIn(await sceneFromFragment(fragment), null);
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
       }
     },
     async linkToScene() {
       try {
         return await sceneToFragment(current());
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
         return null;
       }
     },
@@ -158,19 +168,15 @@ export function createScenes(options: {
         applyChain({ kind: 'chain', ...readChainText(text) });
         return true;
       } catch (error) {
-        reportProblem(error);
+        notices.report(error);
         return false;
       }
     },
     exportScene() {
       const scene = current();
-      const stem = (scene.name || scene.prompt)
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .slice(0, 60);
       return {
         file: new Blob([sceneToJson(scene)], { type: 'application/json' }),
-        name: `${stem.replace(/^-+|-+$/g, '') || 'scene'}.scenograph.json`,
+        name: `${fileStem(scene.name || scene.prompt) || 'scene'}.scenograph.json`,
       };
     },
   };

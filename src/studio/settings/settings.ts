@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
 import { z } from 'zod';
 
 /** Seeds are unsigned 32-bit integers. */
@@ -47,7 +47,7 @@ const KEY = 'scenograph.settings';
 export type Keep = Pick<Storage, 'getItem' | 'setItem'> | null;
 
 export function createSettingsStore(keep: Keep) {
-  const store = create<SettingsStore>((set, get) => ({
+  const store = createStore<SettingsStore>((set, get) => ({
     ...readSettings(keep),
     set(patch) {
       const { set: _, ...settings } = get();
@@ -78,12 +78,11 @@ function readSettings(keep: Keep): Settings {
   }
 }
 
-function browserKeep(): Keep {
+/** Where this browser keeps settings from visit to visit; null where it keeps none. */
+export function browserKeep(): Keep {
   try {
     return typeof localStorage === 'undefined' ? null : localStorage;
   } catch {
     return null;
   }
 }
-
-export const useSettings = createSettingsStore(browserKeep());

@@ -1,36 +1,33 @@
-import { createStore } from 'zustand';
-import type { Generator } from '../../contract/generator';
 import { memoryShelves } from '../../library/shelf';
 import { libraryOn, type Library } from '../../library/store';
-import { createCandidatesStore } from '../run/candidates';
-import { documentState } from '../document/document';
-import type { DocumentStore } from '../document/documentTypes';
-import { createPaintings, createPaintingsStore } from '../scenes/paintings';
-import { createRunController, createRunStore } from '../run/run';
-import { createRunTree } from '../runs/runTree';
-import { createRunTreeStore } from '../runs/treeState';
-import { createSettingsStore } from '../settings/settings';
-import { createTraceLog, createTracesStore } from '../run/trace';
-import { createViewStore } from '../document/view';
+import type { Generator } from '../../contract/generator';
+import { createLease } from '../models/lease';
+import { createNotices } from '../notices/notices';
+import { createRunController } from '../run/run';
+import { createTraceLog } from '../run/trace';
+import { createPaintings } from '../scenes/paintings';
+import { createStores } from '../stores';
+import { createRunTree } from '../tree/runTree';
 
 /** The stores and controllers of one studio without a browser, for tests. */
 export function testStudio(generator: Generator | null, library: Library = libraryOn(memoryShelves())) {
   let time = 1_700_000_000_000;
   const clock = { advance: (ms: number) => (time += ms) };
   const now = () => (time += 1);
-  const document = createStore<DocumentStore>(documentState(now));
-  const settings = createSettingsStore(null);
-  const view = createViewStore();
-  const run = createRunStore();
-  const candidates = createCandidatesStore();
-  const paintingsStore = createPaintingsStore();
-  const tracesStore = createTracesStore();
+  const stores = createStores({ keep: null, now });
+  const { document, settings, view, run, candidates } = stores;
+  const notices = createNotices(stores.notices);
   const current = { generator, reloads: 0 };
+  const lease = createLease(() => current.generator);
   const open = async () => library;
-  const paintings = createPaintings({ library: open, store: paintingsStore });
-  const traces = createTraceLog({ library: open, store: tracesStore, now });
+  const paintings = createPaintings({ notices, library: open, store: stores.paintings });
+  const traces = createTraceLog({ notices, library: open, store: stores.traces, now });
   const runs = createRunController({
+    notices,
     generator: () => current.generator,
+    lease,
+    model: stores.model,
+    waiting: stores.waiting,
     reloadModel: () => (current.reloads += 1),
     document,
     settings,
@@ -42,17 +39,17 @@ export function testStudio(generator: Generator | null, library: Library = libra
     now,
     random: () => 0.5,
   });
-  const treeStore = createRunTreeStore();
   const tree = createRunTree({
+    notices,
     document,
     view,
     traces,
-    tracesStore,
+    tracesStore: stores.traces,
     paintings,
-    paintingsStore,
+    paintingsStore: stores.paintings,
     running: () => run.getState().kind === 'planning' || run.getState().kind === 'painting',
     library: open,
-    store: treeStore,
+    store: stores.tree,
     now,
   });
   const showScene = async () => {
@@ -63,6 +60,10 @@ export function testStudio(generator: Generator | null, library: Library = libra
   return {
     clock,
     now,
+    stores,
+    notices,
+    shown: stores.notices,
+    lease,
     document,
     settings,
     view,
@@ -70,11 +71,11 @@ export function testStudio(generator: Generator | null, library: Library = libra
     runs,
     candidates,
     paintings,
-    paintingsStore,
+    paintingsStore: stores.paintings,
     traces,
-    tracesStore,
+    tracesStore: stores.traces,
     tree,
-    treeStore,
+    treeStore: stores.tree,
     current,
     library,
     showScene,

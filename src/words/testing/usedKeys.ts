@@ -22,8 +22,8 @@ function keysOf(node: unknown): string[] | null {
 /** What a file asks of the catalogue, a part by its name. */
 export function usedKeys(file: string, source: string): Used {
   const parts = new Map(
-    [...source.matchAll(/import \{ (\w+Words) \} from '[^']*words\/parts\/([^']+)'/g)].map(
-      ([, speaker = '', part = '']) => [speaker, part],
+    [...source.matchAll(/import \{ (\w+Words)(?: as (\w+))? \} from '[^']*words\/parts\/([^']+)'/g)].map(
+      ([, speaker = '', alias = speaker, part = '']) => [alias, part],
     ),
   );
   const used = new Map<string, Set<string> | null>();

@@ -1,12 +1,10 @@
 import type { Box } from '../../../plan/box';
 import { findObject, objectsOf, type ObjectId } from '../../../plan/plan';
-import { announce } from '../../../studio/notices/announce';
-import { useDocument } from '../../../studio/document/document';
-import { useView } from '../../../studio/document/view';
-import { placeOf } from '../../../studio/words';
+import type { Studio } from '../../../studio/studio';
+import { placeOf } from '../../../studio/document/place';
+import { canvasWords } from '../../../words/parts/panels/canvas';
 import type { Boxes } from '../model/surroundings';
 import type { Effect } from '../model/gesture';
-import { canvasWords } from '../../../words/parts/panels/canvas';
 
 type Deed = 'selected' | 'moved' | 'resized' | 'copied';
 
@@ -18,51 +16,54 @@ const several = {
 } satisfies Record<Deed, (count: number) => string>;
 
 /** "red apple, 1 of 2, moved to left 12%, top 40%, 30% wide, 25% high"; a number for several. */
-function announceObjects(ids: readonly ObjectId[], deed: Deed) {
-  if (ids.length > 1) announce(several[deed](ids.length));
-  const objects = objectsOf(useDocument.getState().plan);
+function announceObjects(studio: Studio, ids: readonly ObjectId[], deed: Deed) {
+  if (ids.length > 1) studio.notices.announce(several[deed](ids.length));
+  const objects = objectsOf(studio.stores.document.getState().plan);
   const index = objects.findIndex((object) => object.id === ids[0]);
   const object = objects[index];
   if (ids.length !== 1 || !object) return;
   const { name, box } = object;
   const at = { name, at: index + 1, of: objects.length };
-  announce(box ? canvasWords(deed, { ...at, place: placeOf(box) }) : canvasWords('selectedUnplaced', at));
+  studio.notices.announce(
+    box ? canvasWords(deed, { ...at, place: placeOf(box) }) : canvasWords('selectedUnplaced', at),
+  );
 }
 
-export const announceSelection = (ids: readonly ObjectId[]) => announceObjects(ids, 'selected');
+export const announceSelection = (studio: Studio, ids: readonly ObjectId[]) =>
+  announceObjects(studio, ids, 'selected');
 
 /** Commits boxes that are still there: a stream or an undo may have taken some away meanwhile. */
-export function commitBoxes(boxes: Boxes, verb: 'moved' | 'resized') {
-  const { plan, setBoxes } = useDocument.getState();
+export function commitBoxes(studio: Studio, boxes: Boxes, verb: 'moved' | 'resized') {
+  const { plan, setBoxes } = studio.stores.document.getState();
   const there = Object.fromEntries(Object.entries(boxes).filter(([id]) => findObject(plan, id)));
   setBoxes(there);
-  announceObjects(Object.keys(there), verb);
+  announceObjects(studio, Object.keys(there), verb);
 }
 
 /** Ctrl+D: copies lie a little to the lower right. */
-export function duplicateSelection() {
-  selectCopies(useDocument.getState().duplicate(useView.getState().selection));
+export function duplicateSelection(studio: Studio) {
+  selectCopies(studio, studio.stores.document.getState().duplicate(studio.stores.view.getState().selection));
 }
 
 /** Alt-drag: the copies lie where they were let go; keys are the originals. */
-function duplicateTo(boxes: Boxes) {
-  const { plan, duplicate } = useDocument.getState();
+function duplicateTo(studio: Studio, boxes: Boxes) {
+  const { plan, duplicate } = studio.stores.document.getState();
   const originals = objectsOf(plan).flatMap(({ id }) => (boxes[id] ? [id] : []));
-  selectCopies(duplicate(originals, boxes));
+  selectCopies(studio, duplicate(originals, boxes));
 }
 
-function selectCopies(copies: readonly ObjectId[]) {
+function selectCopies(studio: Studio, copies: readonly ObjectId[]) {
   if (copies.length === 0) return;
-  useView.getState().select(copies);
-  announceObjects(copies, 'copied');
+  studio.stores.view.getState().select(copies);
+  announceObjects(studio, copies, 'copied');
 }
 
 /** Carries out what a gesture asked for. `onDrawn` receives a new box that still needs a name. */
-export function perform(effects: readonly Effect[], onDrawn: (box: Box) => void) {
+export function perform(studio: Studio, effects: readonly Effect[], onDrawn: (box: Box) => void) {
   for (const effect of effects) {
-    if (effect.kind === 'select') useView.getState().select(effect.ids);
-    else if (effect.kind === 'setBoxes') commitBoxes(effect.boxes, effect.verb);
-    else if (effect.kind === 'duplicate') duplicateTo(effect.boxes);
+    if (effect.kind === 'select') studio.stores.view.getState().select(effect.ids);
+    else if (effect.kind === 'setBoxes') commitBoxes(studio, effect.boxes, effect.verb);
+    else if (effect.kind === 'duplicate') duplicateTo(studio, effect.boxes);
     else onDrawn(effect.box);
   }
 }

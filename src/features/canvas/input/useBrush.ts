@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Point } from '../../../plan/box';
 import { brushCells, type Cells, type TokenGrid } from '../../../plan/cells';
-import { announce } from '../../../studio/notices/announce';
-import { useMask } from '../../../studio/repaint/mask';
-import { useView } from '../../../studio/document/view';
+import { useView } from '../../../studio/hooks';
+import { useStudio } from '../../../studio/StudioContext';
+import type { Studio } from '../../../studio/studio';
 import { canvasWords } from '../../../words/parts/panels/canvas';
 import { cellAt, cellsBetween } from '../model/mask';
 import { toPicture } from '../model/viewport';
@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * the brush and Space marks or erases under it. Esc puts it away.
  */
 export function useBrush({ controls, grid }: Options) {
+  const studio = useStudio();
   const brushing = useView((s) => s.tool === 'brush') && grid !== null;
   const [pointed, setPointed] = useState<number | null>(null);
   const stroke = useRef<{ last: number | null; on: boolean; before: Cells } | null>(null);
@@ -35,15 +36,15 @@ export function useBrush({ controls, grid }: Options) {
 
   // The brush is for the picture on the stage: without one that fits it is put away.
   useEffect(() => {
-    if (tool === 'brush' && grid === null) useView.getState().setTool('select');
-  }, [tool, grid]);
+    if (tool === 'brush' && grid === null) studio.stores.view.getState().setTool('select');
+  }, [studio, tool, grid]);
 
   const paint = (px: Point) => {
     const now = stroke.current;
     const cell = grid && cellAt(toPicture(controls.current(), px), grid);
     setPointed(cell);
     if (!now || !grid || cell === null) return;
-    const { size, mark } = useMask.getState();
+    const { size, mark } = studio.stores.mask.getState();
     const path = now.last === null ? [cell] : cellsBetween(now.last, cell, grid);
     now.last = cell;
     mark(
@@ -53,14 +54,14 @@ export function useBrush({ controls, grid }: Options) {
   };
   /** The stroke is over: a step of undo, or as if it had not been. */
   const end = (keep: boolean) => {
-    const { keepStroke, dropStroke } = useMask.getState();
+    const { keepStroke, dropStroke } = studio.stores.mask.getState();
     if (stroke.current) (keep ? keepStroke : dropStroke)(stroke.current.before);
-    if (stroke.current && keep) say();
+    if (stroke.current && keep) say(studio);
     stroke.current = null;
   };
   const follower: Follower = {
     down({ px, shift }) {
-      const { cells, erasing, setCursor } = useMask.getState();
+      const { cells, erasing, setCursor } = studio.stores.mask.getState();
       setCursor(null);
       stroke.current = { last: null, on: erasing === shift, before: cells };
       paint(px);
@@ -74,14 +75,14 @@ export function useBrush({ controls, grid }: Options) {
   // Put away in mid-stroke: what was marked stays, and the next stroke is another one.
   useEffect(() => {
     if (brushing || !stroke.current) return;
-    useMask.getState().keepStroke(stroke.current.before);
+    studio.stores.mask.getState().keepStroke(stroke.current.before);
     stroke.current = null;
-  }, [brushing]);
+  }, [studio, brushing]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!grid || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    if (!runKey(event.key, event.shiftKey, grid)) return;
+    if (!runKey(studio, event.key, event.shiftKey, grid)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -99,8 +100,8 @@ export function useBrush({ controls, grid }: Options) {
 }
 
 /** What a key does to the brush; false where it means nothing to it. */
-function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): boolean {
-  const mask = useMask.getState();
+function runKey(studio: Studio, key: string, shift: boolean, { columns, rows }: TokenGrid): boolean {
+  const mask = studio.stores.mask.getState();
   const cursor = mask.cursor ?? Math.floor(rows / 2) * columns + Math.floor(columns / 2);
   const arrow = ARROWS[key];
   if (arrow) {
@@ -111,27 +112,28 @@ function runKey(key: string, shift: boolean, { columns, rows }: TokenGrid): bool
     const cell = row * columns + column;
     mask.setCursor(cell);
     const at = { column: column + 1, row: row + 1 };
-    announce(canvasWords(mask.cells.has(cell) ? 'markedCell' : 'unmarkedCell', at));
+    studio.notices.announce(canvasWords(mask.cells.has(cell) ? 'markedCell' : 'unmarkedCell', at));
     return true;
   }
   if (key === ' ' || key === 'Enter') {
     mask.setCursor(cursor);
     mask.mark(brushCells(cursor, mask.size, { columns, rows }), !mask.cells.has(cursor));
     mask.keepStroke(mask.cells);
-    say();
+    say(studio);
     return true;
   }
   if (key === '+' || key === '=' || key === '-') {
     mask.setSize(mask.size + (key === '-' ? -1 : 1));
-    announce(canvasWords('brushOf', { count: useMask.getState().size }));
+    studio.notices.announce(canvasWords('brushOf', { count: studio.stores.mask.getState().size }));
     return true;
   }
   if (key === 'Escape') {
-    useView.getState().setTool('select');
-    announce(canvasWords('brushPutAway'));
+    studio.stores.view.getState().setTool('select');
+    studio.notices.announce(canvasWords('brushPutAway'));
     return true;
   }
   return false;
 }
 
-const say = () => announce(canvasWords('cellsMarked', { count: useMask.getState().cells.size }));
+const say = (studio: Studio) =>
+  studio.notices.announce(canvasWords('cellsMarked', { count: studio.stores.mask.getState().cells.size }));

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Box, Point } from '../../../plan/box';
-import { useDocument } from '../../../studio/document/document';
-import { useView } from '../../../studio/document/view';
+import { useStudio } from '../../../studio/StudioContext';
 import { advance, begin, cancel, finish, handleUnder, idle, type Gesture, type Step } from '../model/gesture';
 import type { Sample, Surroundings } from '../model/surroundings';
 import { CURSORS, objectsAt } from '../model/hitTest';
@@ -21,14 +20,15 @@ interface Options {
 
 /** Turns what a pointer does into gestures; the document changes once, at the end. */
 export function useGestures({ controls, labels, onDrawn }: Options) {
+  const studio = useStudio();
   const [gesture, setGesture] = useState<Gesture>(idle);
   const [cursor, setCursor] = useState('default');
   const now = useRef<Gesture>(idle);
 
   const around = (px?: Point): Surroundings => {
-    const { selection, tool, showBoxes } = useView.getState();
+    const { selection, tool, showBoxes } = studio.stores.view.getState();
     return {
-      objects: showBoxes ? visibleObjects(useDocument.getState()) : [],
+      objects: showBoxes ? visibleObjects(studio.stores.document.getState()) : [],
       selection,
       drawing: tool === 'draw',
       unitsPerPx: 1 / controls.current().scale,
@@ -45,7 +45,7 @@ export function useGestures({ controls, labels, onDrawn }: Options) {
   const take = ({ gesture: next, effects }: Step) => {
     now.current = next;
     setGesture(next);
-    perform(effects, onDrawn);
+    perform(studio, effects, onDrawn);
   };
   const abandon = () => take(cancel(now.current));
   /** Esc: true when there was a gesture to take back. */
@@ -76,7 +76,7 @@ export function useGestures({ controls, labels, onDrawn }: Options) {
     const handle = handleUnder(here, sample);
     const pile = objectsAt(here.objects, sample.point).map((object) => object.id);
     const under = here.drawing ? undefined : (here.pill ?? pile[0]);
-    const { hover: hovered, setHover } = useView.getState();
+    const { hover: hovered, setHover } = studio.stores.view.getState();
     if (hovered !== (under ?? null)) setHover(under ?? null);
     setCursor(here.drawing ? 'crosshair' : handle ? CURSORS[handle] : under ? 'move' : 'default');
   };
@@ -107,7 +107,7 @@ export function useGestures({ controls, labels, onDrawn }: Options) {
       if (now.current.kind !== 'idle') abandon();
     },
     hover,
-    leave: () => useView.getState().setHover(null),
+    leave: () => studio.stores.view.getState().setHover(null),
   };
   return { gesture, cursor, revert, follower };
 }

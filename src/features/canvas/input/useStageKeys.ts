@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { boundingBox } from '../../../plan/box';
 import { objectsOf, type ObjectId } from '../../../plan/plan';
-import { announce } from '../../../studio/notices/announce';
-import { useDocument } from '../../../studio/document/document';
-import { useView } from '../../../studio/document/view';
+import { useStudio } from '../../../studio/StudioContext';
+import type { Studio } from '../../../studio/studio';
+import { canvasWords } from '../../../words/parts/panels/canvas';
 import { movable, nudge } from '../model/gesture';
 import type { Boxes } from '../model/surroundings';
 import { commandOf, type StageCommand } from '../model/keys';
 import { visibleObjects } from '../model/visible';
-import { announceSelection, commitBoxes, duplicateSelection } from './perform';
-import { canvasWords } from '../../../words/parts/panels/canvas';
 import type { ViewportControls } from '../useViewport';
+import { announceSelection, commitBoxes, duplicateSelection } from './perform';
 
 interface Options {
   readonly controls: ViewportControls;
@@ -21,6 +20,7 @@ interface Options {
 
 /** What the keys do while the stage has focus. A held arrow key is one undo step, ended by letting go. */
 export function useStageKeys({ controls, pictureWidth, revert }: Options) {
+  const studio = useStudio();
   const [nudged, setNudged] = useState<Boxes | null>(null);
   const pending = useRef<Boxes | null>(null);
   const setPending = (boxes: Boxes | null) => {
@@ -30,13 +30,13 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
   const settle = () => {
     const boxes = pending.current;
     setPending(null);
-    if (boxes && Object.keys(boxes).length > 0) commitBoxes(boxes, 'moved');
+    if (boxes && Object.keys(boxes).length > 0) commitBoxes(studio, boxes, 'moved');
   };
 
   /** Returns false when the key should keep its usual meaning. */
   const run = (command: StageCommand): boolean => {
-    const document = useDocument.getState();
-    const view = useView.getState();
+    const document = studio.stores.document.getState();
+    const view = studio.stores.view.getState();
     const { selection } = view;
     const [first] = selection;
     switch (command.kind) {
@@ -46,7 +46,7 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
         return true;
       }
       case 'cycle':
-        return cycle(command.delta);
+        return cycle(studio, command.delta);
       case 'tool':
         view.setTool(command.tool);
         return true;
@@ -56,14 +56,16 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
             .filter((object) => !object.locked)
             .map((object) => object.id),
         );
-        announceSelection(useView.getState().selection);
+        announceSelection(studio, studio.stores.view.getState().selection);
         return true;
       case 'duplicate':
-        duplicateSelection();
+        duplicateSelection(studio);
         return true;
       case 'delete':
         document.remove(selection);
-        announce(selection.length === 0 ? canvasWords('nothingSelected') : canvasWords('deleted'));
+        studio.notices.announce(
+          selection.length === 0 ? canvasWords('nothingSelected') : canvasWords('deleted'),
+        );
         return true;
       case 'lock':
         document.setLocked(selection, !selection.every((id) => document.objects[id]?.locked));
@@ -72,7 +74,7 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
         document.setHidden(selection, !selection.every((id) => document.objects[id]?.hidden));
         return true;
       case 'depth':
-        if (first !== undefined && selection.length === 1) changeDepth(first, command.delta);
+        if (first !== undefined && selection.length === 1) changeDepth(studio, first, command.delta);
         return true;
       case 'rename':
         if (first === undefined || document.objects[first]?.locked) return false;
@@ -97,7 +99,7 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
 
   /** Esc undoes the least that is open: a nudge, a tool, the selection. */
   const escape = () => {
-    const { tool, selection, setTool, select } = useView.getState();
+    const { tool, selection, setTool, select } = studio.stores.view.getState();
     if (pending.current) setPending(null);
     else if (tool !== 'select') setTool('select');
     else if (selection.length > 0) select([]);
@@ -138,25 +140,27 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
 }
 
 /** Tab walks through the objects and leaves the stage after the last one: no trap. */
-function cycle(delta: 1 | -1): boolean {
-  const { selection, select } = useView.getState();
-  const ids = visibleObjects(useDocument.getState()).map((object) => object.id);
+function cycle(studio: Studio, delta: 1 | -1): boolean {
+  const { selection, select } = studio.stores.view.getState();
+  const ids = visibleObjects(studio.stores.document.getState()).map((object) => object.id);
   const last = selection.at(-1);
   const at = last === undefined ? -1 : ids.indexOf(last);
   const next = at === -1 && delta === -1 ? undefined : ids[at + delta];
   if (next === undefined) return false;
   select([next]);
-  announceSelection([next]);
+  announceSelection(studio, [next]);
   return true;
 }
 
-function changeDepth(id: ObjectId, delta: number) {
-  const { plan, move } = useDocument.getState();
+function changeDepth(studio: Studio, id: ObjectId, delta: number) {
+  const { plan, move } = studio.stores.document.getState();
   const ids = objectsOf(plan).map((object) => object.id);
   const from = ids.indexOf(id);
   const to = Math.min(Math.max(from + delta, 0), ids.length - 1);
-  if (to === from) return announce(to === 0 ? canvasWords('atBack') : canvasWords('inFront'));
+  if (to === from) return studio.notices.announce(to === 0 ? canvasWords('atBack') : canvasWords('inFront'));
   move(id, to - from);
   const object = objectsOf(plan)[from];
-  announce(canvasWords('depth', { name: object?.name ?? canvasWords('object'), at: to + 1, of: ids.length }));
+  studio.notices.announce(
+    canvasWords('depth', { name: object?.name ?? canvasWords('object'), at: to + 1, of: ids.length }),
+  );
 }

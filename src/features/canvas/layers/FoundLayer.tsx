@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { foundName } from '../../../critic/found';
-import { useLooks } from '../../../studio/critic/findings';
-import { useView } from '../../../studio/document/view';
+import { useLooks, useView } from '../../../studio/hooks';
 import { createMeasure } from '../measureText';
 import type { Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';

@@ -1,8 +1,6 @@
 import { Group, Layer, Line, Rect } from './konva';
+import { useDocument, useUncertainty, useView } from '../../../studio/hooks';
 import { hueOf } from '../../../studio/document/colours';
-import { useDocument } from '../../../studio/document/document';
-import { useUncertainty } from '../../../studio/run/uncertainty';
-import { useView } from '../../../studio/document/view';
 import { haloBands, type HaloBand } from '../model/halo';
 import { visibleObjects } from '../model/visible';
 import { toStage, type Viewport } from '../model/viewport';

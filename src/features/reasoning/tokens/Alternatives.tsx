@@ -1,13 +1,12 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { TokenAlternative } from '../../../contract/events';
+import { useRun } from '../../../studio/hooks';
 import type { TokenisedChain } from '../../../studio/run/chainTokens';
-import { notify } from '../../../studio/notices/announce';
-import { useRun } from '../../../studio/run/run';
 import { useStudio } from '../../../studio/StudioContext';
 import { classes } from '../../../ui/classes';
+import { reasoningWords } from '../../../words/parts/panels/reasoning';
 import { chooseToken } from './fork';
 import { percent, visible } from './heat';
-import { reasoningWords } from '../../../words/parts/panels/reasoning';
 import styles from './Tokens.module.css';
 
 interface Props {
@@ -18,7 +17,8 @@ interface Props {
 
 /** What a token could have been, with probabilities; choosing another one forks the run there. */
 export function Alternatives({ chain, index, onDone }: Props) {
-  const { runs } = useStudio();
+  const studio = useStudio();
+  const { run: runs } = studio;
   const busy = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
   const list = useRef<HTMLUListElement>(null);
   const token = chain.tokens[index];
@@ -29,7 +29,11 @@ export function Alternatives({ chain, index, onDone }: Props) {
   const choose = (alternative: TokenAlternative) => {
     const choice = chooseToken(chain, index, alternative);
     if ('problem' in choice) {
-      notify({ tone: 'problem', text: choice.problem, advice: reasoningWords('chooseAnother') });
+      studio.notices.notify({
+        tone: 'problem',
+        text: choice.problem,
+        advice: reasoningWords('chooseAnother'),
+      });
       return;
     }
     if (!busy) onDone();

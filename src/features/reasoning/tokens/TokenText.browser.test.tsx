@@ -5,7 +5,7 @@ import '../../../ui/theme.css';
 import type { ChainToken } from '../../../studio/run/chainTokens';
 import type { Fork } from '../../../studio/run/planStart';
 import { StudioProvider } from '../../../studio/StudioContext';
-import type { Studio } from '../../../studio/studio';
+import { pageStudio } from '../../../studio/testing/pageStudio';
 import { TokenText } from './TokenText';
 
 const PIECES = [
@@ -47,10 +47,14 @@ beforeEach(() => {
   host.style.width = '320px';
   document.body.append(host);
   forks = [];
-  const runs = { fork: async (fork: Fork) => void forks.push(fork) };
+  const studio = pageStudio();
+  const fork = async (asked: Fork) => {
+    forks.push(asked);
+    return 'complete' as const;
+  };
   root = createRoot(host);
   root.render(
-    <StudioProvider studio={{ runs } as unknown as Studio}>
+    <StudioProvider studio={{ ...studio, run: { ...studio.run, fork } }}>
       <TokenText chain={{ prefix: '', tokens }} raw={false} heat />
     </StudioProvider>,
   );

@@ -8,9 +8,9 @@ import {
 } from 'react';
 import { MARKS } from '../../../plan/chain/marks';
 import { objectsOf } from '../../../plan/plan';
+import { useDocument } from '../../../studio/hooks';
 import { colourOf } from '../../../studio/document/colours';
 import type { TokenisedChain } from '../../../studio/run/chainTokens';
-import { useDocument } from '../../../studio/document/document';
 import { AnchoredCard } from '../../../ui/AnchoredCard';
 import { classes } from '../../../ui/classes';
 import { Alternatives } from './Alternatives';

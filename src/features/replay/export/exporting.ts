@@ -1,24 +1,23 @@
 import type { TraceFile } from '../../../library/traceFile';
-import { announce, notify } from '../../../studio/notices/announce';
-import { isAbort } from '../../../studio/run/drive';
-import { usePaintings, type PaintingsController } from '../../../studio/scenes/paintings';
+import type { Studio } from '../../../studio/studio';
+import { isAbort } from '../../../contract/errors';
 import { filmOf } from '../../../studio/replay/film';
 import type { Reel } from '../../../studio/replay/reel';
+import { exportingWords } from '../../../words/parts/dialogs/exporting';
 import { useExporting } from './exportingState';
 import { traceHtml } from './page';
 import { animate, recordVideo, type Recording } from './record';
 import { traceFileOf } from './traceFile';
-import { exportingWords } from '../../../words/parts/dialogs/exporting';
 
 interface What {
   readonly node: string;
   readonly reel: Reel;
-  readonly paintings: Pick<PaintingsController, 'png'>;
+  readonly studio: Studio;
 }
 
 /** The replay as one HTML file that needs nothing else. */
-export async function exportHtml({ node, reel, paintings }: What): Promise<Blob> {
-  const file = await traceFileOf(node, paintings);
+export async function exportHtml({ studio, node, reel }: What): Promise<Blob> {
+  const file = await traceFileOf(studio, node);
   const film = filmOf(reel);
   const urls = film.pictures.map((id) => {
     const png = file.pictures.find(({ record }) => record.id === id)?.png;
@@ -28,29 +27,32 @@ export async function exportHtml({ node, reel, paintings }: What): Promise<Blob>
 }
 
 /** The replay as JSON, for Scenograph. */
-export async function exportJson({ node, paintings }: What): Promise<Blob> {
-  const file: TraceFile = await traceFileOf(node, paintings);
+export async function exportJson({ studio, node }: What): Promise<Blob> {
+  const file: TraceFile = await traceFileOf(studio, node);
   return new Blob([JSON.stringify(file)], { type: 'application/json' });
 }
 
 /** Records or draws the replay with progress and a way to stop; null when it was stopped or failed, and a notice said so. */
-export async function exportMoving(kind: 'video' | 'animation', { reel }: What): Promise<Blob | null> {
+export async function exportMoving(
+  kind: 'video' | 'animation',
+  { studio, reel }: What,
+): Promise<Blob | null> {
   if (useExporting.getState().on) return null;
   const film = filmOf(reel);
   const stop = new AbortController();
   const what = kind === 'video' ? exportingWords('recording') : exportingWords('drawing');
   const show = (done: number) => useExporting.setState({ on: { what, done, cancel: () => stop.abort() } });
   show(0);
-  announce(exportingWords(kind === 'video' ? 'isRecording' : 'isDrawing'));
+  studio.notices.announce(exportingWords(kind === 'video' ? 'isRecording' : 'isDrawing'));
   try {
-    const pictures = await Promise.all(film.pictures.map(loadPicture));
+    const pictures = await Promise.all(film.pictures.map((id) => loadPicture(studio, id)));
     const recording: Recording = { film, pictures, signal: stop.signal, onProgress: show };
     return await (kind === 'video' ? recordVideo(recording) : animate(recording));
   } catch (error) {
-    if (isAbort(error)) announce(exportingWords('stopped'));
+    if (isAbort(error)) studio.notices.announce(exportingWords('stopped'));
     else {
       console.error(error);
-      notify({
+      studio.notices.notify({
         tone: 'problem',
         text: kind === 'video' ? exportingWords('videoFailed') : exportingWords('animationFailed'),
         advice: exportingWords('failedAdvice'),
@@ -62,8 +64,8 @@ export async function exportMoving(kind: 'video' | 'animation', { reel }: What):
   }
 }
 
-async function loadPicture(id: string): Promise<CanvasImageSource | null> {
-  const entry = usePaintings.getState().entries.find((other) => other.id === id);
+async function loadPicture(studio: Studio, id: string): Promise<CanvasImageSource | null> {
+  const entry = studio.stores.paintings.getState().entries.find((other) => other.id === id);
   if (!entry) return null;
   const image = new Image();
   image.src = entry.url;

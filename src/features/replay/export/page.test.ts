@@ -75,7 +75,7 @@ describe('a film', () => {
 describe('an exported page', () => {
   it('holds its trace, and nothing from the trace is markup', async () => {
     const html = await traceHtml(filmOf(reel), [], file);
-    expect(readTraceFile(html)).toEqual(file);
+    expect(readTraceFile(html).file).toEqual(file);
     expect(html.match(/<script/g)).toHaveLength(3);
     expect(html).not.toContain('<img');
     expect(html).not.toContain('<!--');

@@ -1,25 +1,22 @@
 import type { TraceFile } from '../../../library/traceFile';
-import { usePaintings } from '../../../studio/scenes/paintings';
-import type { PaintingsController } from '../../../studio/scenes/paintings';
-import { titleOf } from '../../../studio/runs/titles';
-import { picturesOf } from '../../../studio/runs/runTree';
-import { lineageOf } from '../../../studio/runs/tree';
-import { useRunTree } from '../../../studio/runs/treeState';
-import { useTraces } from '../../../studio/run/trace';
+import type { Studio } from '../../../studio/studio';
+import { titleOf } from '../../../studio/tree/titles';
+import { picturesOf } from '../../../studio/tree/runTree';
+import { lineageOf } from '../../../studio/tree/lineage';
 import { bytesToBase64 } from './base64';
 
 /** The line of a node as a file: nodes, logs and the pictures that are still kept. */
 export async function traceFileOf(
+  { stores, paintings }: Pick<Studio, 'stores' | 'paintings'>,
   node: string,
-  paintings: Pick<PaintingsController, 'png'>,
 ): Promise<TraceFile> {
-  const { nodes } = useRunTree.getState();
+  const { nodes } = stores.tree.getState();
   const line = lineageOf(nodes, node);
-  const logs = useTraces.getState().traces;
+  const logs = stores.traces.getState().traces;
   const traces = line.flatMap(({ id }) => logs.filter((trace) => trace.id === id));
   const ids = new Set(line.flatMap((each) => picturesOf(each, traces)));
   const pictures: TraceFile['pictures'] = [];
-  for (const { url: _, ...record } of usePaintings.getState().entries) {
+  for (const { url: _, ...record } of stores.paintings.getState().entries) {
     const png = ids.has(record.id) ? paintings.png(record.id) : null;
     if (png) pictures.push({ record, png: bytesToBase64(new Uint8Array(await png.arrayBuffer())) });
   }

@@ -25,6 +25,16 @@ import { prompt } from './panels/prompt';
 import { reasoning } from './panels/reasoning';
 import { replay } from './panels/replay';
 import { runs } from './panels/runs';
+import { studioBenchmark } from './studio/benchmark';
+import { document } from './studio/document';
+import { looks } from './studio/looks';
+import { studioModels } from './studio/models';
+import { repaint } from './studio/repaint';
+import { studioReplay } from './studio/replay';
+import { run } from './studio/run';
+import { scenes } from './studio/scenes';
+import { tidy } from './studio/tidy';
+import { tree } from './studio/tree';
 import { ui } from './ui';
 
 const german: Language = new Map<string, Part>([
@@ -54,6 +64,16 @@ const german: Language = new Map<string, Part>([
   ['panels/reasoning', reasoning],
   ['panels/replay', replay],
   ['panels/runs', runs],
+  ['studio/benchmark', studioBenchmark],
+  ['studio/document', document],
+  ['studio/looks', looks],
+  ['studio/models', studioModels],
+  ['studio/repaint', repaint],
+  ['studio/replay', studioReplay],
+  ['studio/run', run],
+  ['studio/scenes', scenes],
+  ['studio/tidy', tidy],
+  ['studio/tree', tree],
   ['ui', ui],
 ]);
 export default german;

@@ -1,11 +1,5 @@
-import { fixed, list, percent } from '../../numbers';
+import { fixed, percent } from '../../numbers';
 import { speaker } from '../../speaker';
-
-/** Two objects of the plan, named as `theObject` names them. */
-interface Pair {
-  readonly one: string;
-  readonly other: string;
-}
 
 export const checksWords = speaker('panels/checks', {
   selectConcerned: 'Select what this is about',
@@ -40,10 +34,6 @@ export const checksWords = speaker('panels/checks', {
   empty: 'What the prompt asks is checked here against the plan.',
   promptTooLong: 'This prompt is too long to be checked.',
   foundNothing: 'The detector finds nothing in this picture.',
-  conflictAdviceLocked: 'Unlock a box, or change the prompt.',
-  conflictAdvice: 'Change the prompt, or make a box smaller.',
-  noRoom: 'Every relation holds, and there is no room to move the boxes further apart.',
-  noRoomAdvice: 'Make a box smaller, then tidy again.',
   tally: ({ held, of }: { held: number; of: number }) => `${held} of ${of} held`,
   noEyes: ({ name }: { name: string }) => `Not checked: ${name} has nothing that could look at its pictures.`,
   failed: ({ reason }: { reason: string }) => `Not checked. ${reason}`,
@@ -51,19 +41,4 @@ export const checksWords = speaker('panels/checks', {
   iou: ({ iou }: { iou: number }) => `IoU ${fixed(iou, 2)}`,
   found: ({ things }: { things: string }) => `Found: ${things}.`,
   thingFound: ({ name, sure }: { name: string; sure: number }) => `${name} (${percent(sure)} sure)`,
-  conflicts: ({ conflicts }: { conflicts: readonly string[] }) =>
-    `No movement of the boxes makes every relation hold. In conflict: ${list(conflicts)}.`,
-  moreConflicts: ({ conflicts, count }: { conflicts: readonly string[]; count: number }) =>
-    `No movement of the boxes makes every relation hold. In conflict: ${list([...conflicts, `${count} more`])}.`,
-  objects: ({ count }: { count: number }) => `${count} objects`,
-  theObject: ({ name }: { name: string }) => `the ${name}`,
-  unnamed: 'object',
-  left: ({ one, other }: Pair) => `${one} to the left of ${other}`,
-  right: ({ one, other }: Pair) => `${one} to the right of ${other}`,
-  above: ({ one, other }: Pair) => `${one} above ${other}`,
-  below: ({ one, other }: Pair) => `${one} below ${other}`,
-  near: ({ one, other }: Pair) => `${one} near ${other}`,
-  tidied: ({ what }: { what: string }) => `Tidied: ${what} moved. Undo brings them back.`,
-  tidiedInPart: ({ what, broken }: { what: string; broken: number }) =>
-    `Tidied: ${what} moved. ${broken} of the checks still broken. Undo brings them back.`,
 });

@@ -26,15 +26,6 @@ export const paintingWords = speaker('panels/painting', {
   loadingModel: 'Loading model',
   sayWhat: 'Say what the picture should show.',
   planUnfinished: 'The plan is unfinished.',
-  onlyWordsChanged:
-    'Only the words of the plan changed since this picture, and they may matter anywhere in it.',
-  nothingChanged: 'The plan is as it was when this picture was painted.',
-  paintWhole: 'Paint the whole picture',
-  nothingChangedAdvice: 'Change a box first, or mark what to paint again with the brush.',
-  brushTaken: 'Brush: mark what to paint again. Arrow keys move it, Space marks or erases.',
-  everythingMarked: 'Everything is marked, so the whole picture is painted.',
-  planWhenLoaded: 'Planning starts when the model has loaded.',
-  paintWhenLoaded: 'Painting starts when the model has loaded.',
   cells: ({ count }: { count: number }) => counted(count, { one: '# cell', other: '# cells' }),
   pixels: ({ width, height }: { width: number; height: number }) => `${width} × ${height} px`,
   revision: ({ revision }: { revision: number }) => `revision ${revision}, as it stands`,
@@ -50,10 +41,4 @@ export const paintingWords = speaker('panels/painting', {
   paintSuggested: 'Paint the plan <keys/> <name/> reads no boxes: they are a suggestion.',
   suggestedBoxes: ({ name }: { name: string }) =>
     `${name} reads no boxes: it is told the layout in words, so boxes are a suggestion.`,
-  changesAgain: ({ count }: { count: number }) =>
-    `Painting what changed again: ${counted(count, { one: '# cell', other: '# cells' })}.`,
-  objectAgain: ({ count }: { count: number }) =>
-    `Painting the object again: ${counted(count, { one: '# cell', other: '# cells' })}.`,
-  markedAgain: ({ count }: { count: number }) =>
-    `Painting what is marked again: ${counted(count, { one: '# cell', other: '# cells' })}.`,
 });

@@ -1,4 +1,4 @@
-import { counted, fixed, list, percent } from '../../../numbers';
+import { fixed, percent } from '../../../numbers';
 import type { checksWords } from '../../../parts/panels/checks';
 import type { TranslationOf } from '../../../speaker';
 
@@ -35,10 +35,6 @@ export const checks: TranslationOf<typeof checksWords> = {
   empty: 'Hier wird der Plan gegen das geprüft, was der Prompt verlangt.',
   promptTooLong: 'Dieser Prompt ist zu lang, um geprüft zu werden.',
   foundNothing: 'Der Detektor findet in diesem Bild nichts.',
-  conflictAdviceLocked: 'Einen Rahmen entsperren oder den Prompt ändern.',
-  conflictAdvice: 'Den Prompt ändern oder einen Rahmen verkleinern.',
-  noRoom: 'Jede Beziehung ist erfüllt, und es ist kein Platz, die Rahmen weiter auseinanderzurücken.',
-  noRoomAdvice: 'Einen Rahmen verkleinern, dann noch einmal aufräumen.',
   tally: ({ held, of }) => `${held} von ${of} erfüllt`,
   noEyes: ({ name }) => `Nicht geprüft: ${name} hat nichts, womit es seine Bilder ansehen könnte.`,
   failed: ({ reason }) => `Nicht geprüft. ${reason}`,
@@ -46,19 +42,4 @@ export const checks: TranslationOf<typeof checksWords> = {
   iou: ({ iou }) => `IoU ${fixed(iou, 2)}`,
   found: ({ things }) => `Gefunden: ${things}.`,
   thingFound: ({ name, sure }) => `${name} (${percent(sure)} sicher)`,
-  conflicts: ({ conflicts }) =>
-    `Kein Verschieben der Rahmen erfüllt alle Beziehungen. Im Widerspruch: ${list(conflicts)}.`,
-  moreConflicts: ({ conflicts, count }) =>
-    `Kein Verschieben der Rahmen erfüllt alle Beziehungen. Im Widerspruch: ${list([...conflicts, `${count} weitere`])}.`,
-  objects: ({ count }) => `${count} Objekte`,
-  theObject: ({ name }) => `„${name}“`,
-  unnamed: 'Objekt',
-  left: ({ one, other }) => `${one} links von ${other}`,
-  right: ({ one, other }) => `${one} rechts von ${other}`,
-  above: ({ one, other }) => `${one} über ${other}`,
-  below: ({ one, other }) => `${one} unter ${other}`,
-  near: ({ one, other }) => `${one} nahe bei ${other}`,
-  tidied: ({ what }) => `Aufgeräumt: ${what} verschoben. „Rückgängig“ stellt den alten Stand her.`,
-  tidiedInPart: ({ what, broken }) =>
-    `Aufgeräumt: ${what} verschoben. ${counted(broken, { one: '# Prüfung ist', other: '# Prüfungen sind' })} noch verletzt. „Rückgängig“ stellt den alten Stand her.`,
 };

@@ -28,16 +28,6 @@ export const painting: TranslationOf<typeof paintingWords> = {
   loadingModel: 'Modell wird geladen',
   sayWhat: 'Beschreiben, was das Bild zeigen soll.',
   planUnfinished: 'Der Plan ist unvollständig.',
-  onlyWordsChanged:
-    'Seit diesem Bild haben sich nur die Worte des Plans geändert, und die können überall im Bild zählen.',
-  nothingChanged: 'Der Plan ist so, wie er war, als dieses Bild gemalt wurde.',
-  paintWhole: 'Ganzes Bild malen',
-  nothingChangedAdvice: 'Erst einen Rahmen ändern, oder mit dem Pinsel markieren, was neu zu malen ist.',
-  brushTaken:
-    'Pinsel: markieren, was neu zu malen ist. Pfeiltasten bewegen ihn, die Leertaste markiert oder radiert.',
-  everythingMarked: 'Alles ist markiert, also wird das ganze Bild gemalt.',
-  planWhenLoaded: 'Das Planen beginnt, wenn das Modell geladen ist.',
-  paintWhenLoaded: 'Das Malen beginnt, wenn das Modell geladen ist.',
   cells: ({ count }) => counted(count, { one: '# Feld', other: '# Felder' }),
   pixels: ({ width, height }) => `${width} × ${height} px`,
   revision: ({ revision }) => `Fassung ${revision}, wie sie ist`,
@@ -52,10 +42,4 @@ export const painting: TranslationOf<typeof paintingWords> = {
   paintSuggested: 'Plan malen <keys/> <name/> liest keine Rahmen: Sie sind ein Vorschlag.',
   suggestedBoxes: ({ name }) =>
     `${name} liest keine Rahmen: Es bekommt das Layout in Worten, darum sind Rahmen ein Vorschlag.`,
-  changesAgain: ({ count }) =>
-    `Was sich geändert hat, wird neu gemalt: ${counted(count, { one: '# Feld', other: '# Felder' })}.`,
-  objectAgain: ({ count }) =>
-    `Das Objekt wird neu gemalt: ${counted(count, { one: '# Feld', other: '# Felder' })}.`,
-  markedAgain: ({ count }) =>
-    `Was markiert ist, wird neu gemalt: ${counted(count, { one: '# Feld', other: '# Felder' })}.`,
 };

@@ -1,4 +1,3 @@
-import { number } from '../../../numbers';
 import type { promptWords } from '../../../parts/panels/prompt';
 import type { TranslationOf } from '../../../speaker';
 
@@ -8,10 +7,7 @@ export const prompt: TranslationOf<typeof promptWords> = {
   orTry: 'Oder eines von diesen:',
   unknownWords: 'Wörter, die das Modell nicht kennt',
   try: 'Vorschläge:',
-  noWords: 'In diesem Prompt sind keine Wörter. Die Dinge nennen, die das Bild zeigen soll.',
   unknown: 'Das Modell kennt <word/> nicht.',
   replace: ({ word, known }) => `${word} durch ${known} ersetzen`,
   moreUnknown: ({ count }) => `und ${count} weitere, oben unterstrichen.`,
-  tooLong: ({ over, limit }) =>
-    `Dieser Prompt ist ${number(over)} Zeichen zu lang für jedes Modell hier: Die Grenze ist ${number(limit)}. Zum Planen kürzen; es wird nichts von selbst abgeschnitten.`,
 };

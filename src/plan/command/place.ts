@@ -1,0 +1,148 @@
+import { MAX, area, centre, height, width } from '../box';
+import type { Box } from '../box';
+import { countedName } from '../check/objects';
+import { objectsOf } from '../plan';
+import type { Plan } from '../plan';
+import { createWordBook } from '../prompt/lexicon';
+import { readNounPhrase } from '../prompt/nouns/phrase';
+import { tokenisePrompt } from '../prompt/tokens';
+import { RELATION_WORDS } from '../relations';
+import type { Relation } from '../relations';
+import { tidyPlan } from '../tidy/tidy';
+import type { CommandEdit } from './command';
+import { type Rule, find, namesOf, placed, setBoxes, unknown } from './things';
+
+/** A new thing is as wide as this share of the picture. */
+const NEW = 200;
+
+/** A relation between words: where it stands, and what is before and after it. */
+function relationIn(
+  text: string,
+): { readonly before: string; readonly relation: Relation; readonly after: string } | null {
+  const tokens = tokenisePrompt(text);
+  const at = tokens.findIndex(({ kind, text: own }) => kind === 'relation' || own.toLowerCase() === 'in');
+  const token = tokens[at];
+  if (!token || at < 1) return null;
+  const join = (part: typeof tokens): string => part.map((each) => each.text).join(' ');
+  return {
+    before: join(tokens.slice(0, at)),
+    relation: token.kind === 'relation' ? token.relation : 'inside',
+    after: join(tokens.slice(at + 1)),
+  };
+}
+
+/** "move the cat to the left of the dog" */
+export const relate: Rule = (text, scene) => {
+  const words = /^(?:move|put|place|set|bring|have)\s+(.+)$/i.exec(text)?.[1];
+  const parts = words === undefined ? null : relationIn(words);
+  if (!parts || parts.relation === 'around') return null;
+  const things = find(parts.before, scene);
+  // "put a kite above the tree" adds one.
+  if (!things && /^(?:an?|one|another)\b/i.test(parts.before)) return null;
+  const [, one = parts.after, other] =
+    parts.relation === 'between' ? (/^(.+?)\s+and\s+(.+)$/i.exec(parts.after) ?? []) : [];
+  const [marks, others] = [find(one, scene), other === undefined ? null : find(other, scene)];
+  const [mark] = marks ?? [];
+  const second = others?.[0] ?? marks?.[1];
+  if (!things || !mark || (parts.relation === 'between' && !second)) {
+    return unknown(
+      ...[things ? '' : parts.before, mark ? '' : one, other !== undefined && !others ? other : ''].filter(
+        (word) => word !== '',
+      ),
+    );
+  }
+  const moving = new Set(things.map(({ object }) => object.id));
+  // What is spoken of moves; all else stays where it is.
+  const locked = new Set([
+    ...objectsOf(scene.plan)
+      .map(({ id }) => id)
+      .filter((id) => !moving.has(id)),
+    ...(scene.locked ?? []),
+  ]);
+  const goals = things.map(({ object: { id } }) => ({
+    subject: id,
+    relation: parts.relation,
+    object: mark.object.id,
+    ...(parts.relation === 'between' && second ? { other: second.object.id } : {}),
+  }));
+  const { boxes } = tidyPlan(scene.plan, goals, { locked });
+  const names = [mark, ...(parts.relation === 'between' && second ? [second] : [])];
+  const said = `Move ${namesOf(things)} ${RELATION_WORDS[parts.relation]} ${namesOf(names)}.`;
+  if (boxes.size === 0)
+    return {
+      edits: [],
+      said: `Nothing to move: there is no room, or it is so already (${said.slice(5, -1)}).`,
+    };
+  return { edits: setBoxes([...boxes].map(([id, box]) => ({ id, box }))), said };
+};
+
+/** "a red kite above the tree", "add two birds" */
+export const add: Rule = (text, scene) => {
+  const words = text.replace(/^(?:add|draw|put|place|insert|paint)\s+/i, '');
+  const parts = relationIn(words);
+  const book = createWordBook(scene.lexicon);
+  const what = parts?.before ?? words;
+  const tokens = tokenisePrompt(what);
+  const phrase = readNounPhrase(tokens, 0, book);
+  if (!phrase || phrase.name === '' || phrase.bare || phrase.definite || phrase.length < tokens.length)
+    return null;
+  const mark = parts ? find(parts.after, scene)?.[0] : undefined;
+  if (parts && !mark?.object.box) return unknown(parts.after);
+  const count = Math.min(12, phrase.count ?? 3);
+  const name = [
+    ...(phrase.size ? [phrase.size] : []),
+    ...(phrase.colour ? [phrase.colour] : []),
+    ...phrase.attributes,
+    phrase.name,
+  ].join(' ');
+  const size = phrase.size === 'big' ? NEW * 1.6 : phrase.size === 'small' ? NEW * 0.6 : NEW;
+  const edits = Array.from({ length: count }, (_, index): CommandEdit => ({
+    kind: 'add',
+    name,
+    box: roomFor(
+      scene.plan,
+      size,
+      parts?.relation ?? null,
+      mark?.object.box ?? null,
+      (index - (count - 1) / 2) * size * 1.1,
+    ),
+  }));
+  const where = parts && mark ? ` ${RELATION_WORDS[parts.relation]} ${namesOf([mark])}` : '';
+  return { edits, said: `Add ${countedName(name, count)}${where}.` };
+};
+
+/** A place for a new box: beside its landmark, else where least lies under it. */
+function roomFor(plan: Plan, size: number, relation: Relation | null, mark: Box | null, aside: number): Box {
+  if (mark && relation) {
+    const { x, y } = centre(mark);
+    const [dx, dy] = [(width(mark) + size) / 2 + 20, (height(mark) + size) / 2 + 20];
+    const side =
+      relation === 'left'
+        ? [-dx, aside]
+        : relation === 'right' || relation === 'near'
+          ? [dx, aside]
+          : relation === 'above'
+            ? [aside, -dy]
+            : relation === 'on'
+              ? [aside, -dy + 30]
+              : relation === 'below' || relation === 'under'
+                ? [aside, dy]
+                : [aside, 0];
+    return placed(x + (side[0] ?? 0) - size / 2, y + (side[1] ?? 0) - size / 2, size, size);
+  }
+  const boxes = objectsOf(plan).flatMap(({ box }) => box ?? []);
+  const tries = [0.5, 0.2, 0.8].flatMap((row) =>
+    [0.5, 0.2, 0.8].map((column) =>
+      placed(column * MAX - size / 2 + aside, row * MAX - size / 2, size, size),
+    ),
+  );
+  const covered = (box: Box): number =>
+    boxes.reduce(
+      (sum, other) =>
+        sum +
+        Math.max(0, Math.min(box.x2, other.x2) - Math.max(box.x1, other.x1)) *
+          Math.max(0, Math.min(box.y2, other.y2) - Math.max(box.y1, other.y1)),
+      0,
+    ) / area(box);
+  return tries.reduce((best, box) => (covered(box) < covered(best) ? box : best));
+}

@@ -1,0 +1,233 @@
+import { wordAt } from '../nouns/names';
+import type { NounPhrase } from '../nouns/phrase';
+import type { PromptRelation, PromptToken } from '../token';
+import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
+import { PARTS, WORN } from '../lists/parts';
+import { settingNoun } from '../lists/settings';
+import { VERB_FORMS } from '../lists/verbs';
+import { JOINTS, WalkState } from './state';
+
+/** Words after which a new clause may begin. */
+const STARTS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '/', '+', '&', '!', '.']);
+/** Relations that are each other's opposite, by what they lie along. */
+export const AXES = new Map<string, string>([
+  ['left', 'across'],
+  ['right', 'across'],
+  ['in front of', 'depth'],
+  ['behind', 'depth'],
+]);
+
+/** Finds what things are placed by: "the left of the tent", "its head", "between them". */
+export class WalkLandmarks extends WalkState {
+  /** True where what is said at `at` comes before what it is said of. */
+  protected isFronted(at: number, end: number): boolean {
+    const before = this.tokens[at - 1];
+    const opens =
+      before === undefined ||
+      (before.kind === 'stop' && (STARTS.has(before.text) || /[!?\n]/.test(before.text))) ||
+      before.kind === 'row' ||
+      before.kind === 'setting' ||
+      (before.kind === 'word' &&
+        (JOINTS.has(before.word) ||
+          /^(?:but|then|while|put|place|add|draw|have|so|also|and|which|from|far|there|show|paint|stick|set)$/.test(
+            before.word,
+          ))) ||
+      (before.kind === 'place' && this.run.length === 0 && this.pending.length > 0);
+    if (!opens) return false;
+    let next = end;
+    const token = this.tokens[next];
+    if (token?.kind === 'stop' && token.text === ':') return true;
+    const isFirst = this.run.length === 0 && this.subjects.length === 0;
+    if (
+      isFirst &&
+      token !== undefined &&
+      (token.kind !== 'stop' || token.text === ',' || /^[–—-]$/.test(token.text))
+    )
+      return true;
+    if (token?.kind === 'stop' && token.text === ',' && before?.kind === 'word' && JOINTS.has(before.word))
+      next += 1;
+    const earlier = this.tokens[at - 2];
+    if (token?.text === ',' && before?.text === ',' && earlier?.kind === 'word' && JOINTS.has(earlier.word))
+      next += 1;
+    if (token?.text === ',' && this.tokens[at]?.kind === 'place' && this.run.length === 0) next += 1;
+    if (token?.kind === 'place' || token?.kind === 'row') return this.isFronted(at, next + 1);
+    for (; next < end + 5; next += 1) {
+      const word = wordAt(this.tokens, next);
+      if (word === '') return false;
+      if (word === 'there' || /^(?:i|we|you)$/.test(word)) return true;
+      if (word === 'and' || word === 'with' || word === 'but' || word === 'while') return false;
+      const phrase = this.phraseAt(next);
+      if (phrase && phrase.length > 0 && phrase.isThing && (phrase.sure || next === end)) return true;
+      if (!VERB_FORMS.has(word) && !LINKS.has(word) && !ADVERBS.has(word)) return false;
+    }
+    return false;
+  }
+
+  /** The things after "to the left of" and the like; 'setting' where it is where the scene plays. */
+  protected landmarks(
+    at: number,
+    relation: PromptRelation,
+    but: readonly number[],
+  ): number[] | 'setting' | null {
+    this.byPronoun = false;
+    this.isNew = false;
+    let start = at;
+    while (
+      /^(?:both|the)$/.test(wordAt(this.tokens, start)) &&
+      MANY_PRONOUNS.has(wordAt(this.tokens, start + 1))
+    )
+      start += 1;
+    const word = wordAt(this.tokens, start);
+    const isPronoun = ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word);
+    const phrase = this.phraseAt(start);
+    if (/^(?:which|whom)$/.test(word)) {
+      const last = this.run.at(-1)?.id ?? this.scene.recent()[0];
+      this.landmarkEnd = start + 1;
+      this.byPronoun = true;
+      return last === undefined ? null : [last];
+    }
+    const ordinal = /^(?:first|former|second|latter)$/.exec(wordAt(this.tokens, start + 1))?.[0];
+    if (word === 'the' && ordinal && !this.phraseAt(start + 2)) {
+      const [late, early] = this.scene.recent(but);
+      const id = /^(?:first|former)$/.test(ordinal) ? early : late;
+      this.landmarkEnd = start + (wordAt(this.tokens, start + 2) === 'one' ? 3 : 2);
+      return id === undefined ? null : [id];
+    }
+    if (isPronoun && (!phrase || phrase.length <= 1)) {
+      this.landmarkEnd = start + 1;
+      this.byPronoun = true;
+      if (relation === 'between' && MANY_PRONOUNS.has(word)) return this.pair(but);
+      const { axis = '', mark = -1 } = this.axisMark ?? {};
+      const side =
+        axis !== '' &&
+        axis === AXES.get(relation) &&
+        !but.includes(mark) &&
+        this.scene.isSingle(mark) !== MANY_PRONOUNS.has(word)
+          ? mark
+          : null;
+      const id = side ?? this.scene.pronoun(word, but);
+      return id === null ? null : [id];
+    }
+    if (!phrase || phrase.length === 0) return null;
+    if (PARTS.has(phrase.head) && (phrase.owned || phrase.definite)) return this.part(phrase, start, but);
+    return this.landmarkThing(phrase, start, relation, but);
+  }
+
+  /** "on its head", "on the roof of the house": on the whole that it is a part of. */
+  protected part(phrase: NounPhrase, at: number, but: readonly number[]): number[] | null {
+    const of = at + phrase.words.length + 1;
+    const whole = wordAt(this.tokens, of) === 'of' ? this.phraseAt(of + 1) : null;
+    if (whole?.isThing && whole.name !== '') {
+      this.landmarkEnd = of + 1 + whole.length;
+      return [this.scene.place(whole)];
+    }
+    this.landmarkEnd = at + phrase.length;
+    this.byPronoun = true;
+    const owner = this.host !== null && !but.includes(this.host) ? this.host : null;
+    const id = owner ?? this.scene.pronoun(wordAt(this.tokens, at) === 'their' ? 'their' : 'its', but);
+    return id === null ? null : [id];
+  }
+
+  protected landmarkThing(
+    phrase: NounPhrase,
+    at: number,
+    relation: PromptRelation,
+    but: readonly number[],
+  ): number[] | 'setting' | null {
+    this.landmarkEnd = at + phrase.length;
+    const setting = this.settingOf(phrase);
+    if (setting) {
+      this.addSetting(setting, at, phrase.length);
+      return 'setting';
+    }
+    if (!phrase.isThing) return null;
+    if (!phrase.sure && phrase.words.length > 3) return null;
+    if (relation === 'between') return this.betweenThings(phrase, but);
+    const before = this.scene.entities.length;
+    const id = this.scene.place(phrase);
+    this.isNew = this.scene.entities.length > before;
+    return [id];
+  }
+
+  protected betweenThings(phrase: NounPhrase, but: readonly number[]): number[] | null {
+    const joint = wordAt(this.tokens, this.landmarkEnd);
+    const second =
+      joint === 'and' || joint === '&' || this.tokens[this.landmarkEnd]?.text === '&'
+        ? this.phraseAt(this.landmarkEnd + 1)
+        : null;
+    if (second && second.isThing && (phrase.count === 1 || phrase.name === '')) {
+      const marks = [this.scene.place(phrase), this.scene.place(second)];
+      this.landmarkEnd += 1 + second.length;
+      return marks[0] === marks[1] ? [marks[0] ?? 0, this.scene.add(second)] : marks;
+    }
+    if (phrase.count === 1) return null;
+    if (phrase.definite) {
+      const like = this.scene
+        .recent(but)
+        .filter(
+          (id) =>
+            this.scene.entities[id]?.name === phrase.name ||
+            this.scene.entities[id]?.words.includes(phrase.head),
+        );
+      const [one, other] = like;
+      if (one !== undefined && other !== undefined) return [other, one];
+      if (one !== undefined && this.scene.entities[one]?.count !== 1) return this.halves(one);
+      const pair = this.pair(but);
+      if (pair && phrase.count === 2) return pair;
+    }
+    const id = this.scene.place(phrase);
+    return this.halves(id);
+  }
+
+  /** The two of a group that something is between; the group itself where they are not two. */
+  protected halves(id: number): number[] {
+    if (this.scene.entities[id]?.count !== 2) return [id, id];
+    const twin = this.scene.halve(id);
+    Object.assign(this.scene.entities[id] ?? {}, { side: 'left' });
+    Object.assign(this.scene.entities[twin] ?? {}, { side: 'right' });
+    this.scene.mention(twin);
+    return [id, twin];
+  }
+
+  /** "between them": the two named last, or the two of a group. */
+  protected pair(but: readonly number[]): number[] | null {
+    const [one, other] = this.scene.recent(but);
+    if (one === undefined) return null;
+    const count = this.scene.entities[one]?.count;
+    if (count === 2 || (count !== 1 && other === undefined)) return this.halves(one);
+    return other === undefined ? null : [other, one];
+  }
+
+  /** What "to the left", "on its left" and "behind" are seen from when they don't say it. */
+  protected implied(token: PromptToken, but: readonly number[]): number[] {
+    this.isNew = false;
+    this.byPronoun = false;
+    const isFree = (id: number | null): id is number => id !== null && !but.includes(id);
+    if (token.kind === 'side') {
+      const owner = this.host !== null && isFree(this.host) ? this.host : null;
+      const side =
+        token.relation !== 'near' && isFree(this.sideMark) && this.scene.isSingle(this.sideMark)
+          ? this.sideMark
+          : null;
+      const id = owner ?? side ?? this.scene.pronoun(token.whose, but);
+      return id === null ? [] : [id];
+    }
+    const isSide = token.kind === 'aside';
+    const mark =
+      [this.host, isSide ? this.sideMark : null, this.lastMark].find(isFree) ?? this.scene.recent(but)[0];
+    if (token.kind === 'relation' && token.relation === 'between') return this.pair(but) ?? [];
+    return mark === undefined ? [] : [mark];
+  }
+
+  /** Where the scene plays, where a phrase says that and names nothing that a box goes around. */
+  protected settingOf({ name, head, words }: NounPhrase): string | undefined {
+    const setting = name === '' ? undefined : settingNoun(head);
+    if (setting === undefined || this.book.known(words) !== null) return undefined;
+    return head === 'night' && words.length > 1 ? undefined : setting;
+  }
+
+  protected isWorn(id: number | undefined): boolean {
+    const entity = id === undefined ? undefined : this.scene.entities[id];
+    return entity !== undefined && WORN.has(entity.head);
+  }
+}

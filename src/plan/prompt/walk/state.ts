@@ -1,0 +1,159 @@
+import type { WordBook } from '../lexicon';
+import { readNounPhrase } from '../nouns/phrase';
+import type { NounPhrase } from '../nouns/phrase';
+import { Scene } from '../scene';
+import type { Place, PromptRelation, PromptToken } from '../token';
+
+/** A thing of a list as it is read. */
+export interface Member {
+  readonly id: number;
+  /** What came before it. */
+  readonly joint: '' | ',' | 'and';
+  /** Something of its own was said of it, so that what came before the list is not meant. */
+  own: boolean;
+}
+
+/** What was said before the things that it is said of: "to the left of the tent", "in the middle". */
+export type Pending =
+  | {
+      readonly kind: 'relation';
+      readonly relation: PromptRelation;
+      readonly marks: readonly number[];
+      readonly again: boolean;
+    }
+  | { readonly kind: 'sides'; readonly marks: readonly number[]; readonly again: boolean }
+  | { readonly kind: 'place'; readonly places: readonly Place[]; readonly text: string };
+
+/** They join two of a list. */
+export const JOINTS = new Set(['and', '&', '+', 'plus', 'or']);
+
+/** What is known while the tokens of a prompt are walked through: the list that is being read, and what was said before it. */
+export class WalkState {
+  readonly scene = new Scene();
+  readonly settings = new Set<string>();
+  readonly avoided = new Set<string>();
+  /** By token: it was read. */
+  readonly read: boolean[] = [];
+  protected run: Member[] = [];
+  protected subjects: number[] = [];
+  protected pending: Pending[] = [];
+  protected row: PromptRelation | null = null;
+  protected host: number | null = null;
+  protected joint: Member['joint'] = '';
+  /** What a side was last told from, in this sentence. */
+  protected sideMark: number | null = null;
+  protected lastMark: number | null = null;
+  protected axisMark: { readonly axis: string; readonly mark: number } | null = null;
+  protected fresh: number | null = null;
+  protected verb: {
+    readonly relation: PromptRelation;
+    readonly flips: boolean;
+    readonly subjects: readonly number[];
+  } | null = null;
+  protected plural = false;
+  protected readonly phrases = new Map<number, NounPhrase | null>();
+  /** Proper names of things. */
+  protected readonly names = new Map<string, number>();
+  protected ruled = false;
+  /** True where a finite verb singles the last of a list out: "a rock and a saucer hovers above it". */
+  protected isSentence = false;
+  protected landmarkEnd = 0;
+  protected byPronoun = false;
+  protected isNew = false;
+
+  constructor(
+    protected readonly tokens: readonly PromptToken[],
+    protected readonly book: WordBook,
+  ) {}
+
+  protected phraseAt(at: number): NounPhrase | null {
+    const known = this.phrases.get(at);
+    if (known !== undefined) return known;
+    const phrase = readNounPhrase(this.tokens, at, this.book);
+    this.phrases.set(at, phrase);
+    return phrase;
+  }
+
+  protected mark(at: number, length: number): void {
+    for (let index = at; index < at + length; index += 1) this.read[index] = true;
+  }
+
+  protected addSetting(setting: string, at: number, length: number): void {
+    this.settings.add(setting);
+    for (let index = at; index < at + length; index += 1) this.read[index] = true;
+  }
+
+  /** The things that a predicate here tells of. */
+  protected current(): number[] {
+    if (this.run.length === 0) return this.subjects;
+    if (this.plural && this.run.length > 1) return this.run.map(({ id }) => id);
+    const last = this.run.at(-1);
+    const before = this.run.at(-2);
+    if (last?.joint === 'and' && before && !before.own && !this.isSentence) return [before.id, last.id];
+    return last ? [last.id] : this.subjects;
+  }
+
+  protected apply(pending: Pending, subjects: readonly number[]): void {
+    switch (pending.kind) {
+      case 'place':
+        this.scene.locate(subjects, pending.places, pending.text);
+        return;
+      case 'sides':
+        for (const subject of subjects)
+          for (const mark of pending.marks) if (mark !== subject) this.scene.flank(subject, mark);
+        return;
+      case 'relation': {
+        const [mark, other] = pending.marks;
+        if (mark === undefined) return;
+        if (pending.relation === 'between') this.scene.relate(subjects, 'between', mark, other ?? mark);
+        else for (const each of pending.marks) this.scene.relate(subjects, pending.relation, each);
+      }
+    }
+  }
+
+  protected closeRun(): void {
+    const members = this.run.filter(({ own }, index) => index === 0 || !own).map(({ id }) => id);
+    for (const pending of this.pending) if (this.run.length > 0) this.apply(pending, members);
+    if (this.row && this.run.length > 1) {
+      members.forEach((id, index) => {
+        const next = members[index + 1];
+        if (next !== undefined && this.row) this.scene.relate([id], this.row, next);
+      });
+      this.row = null;
+    }
+    if (this.run.length > 0) {
+      this.subjects = members.slice(-1);
+      const marks = this.pending.flatMap((each) => (each.kind !== 'place' && each.again ? each.marks : []));
+      this.scene.mention(...marks);
+      this.pending = [];
+    }
+    this.run = [];
+  }
+
+  protected endClause(): void {
+    this.closeRun();
+    this.host = null;
+    this.joint = '';
+  }
+
+  protected done(): void {
+    const last = this.run.at(-1);
+    if (last) last.own = true;
+    if (this.run.length > 0) {
+      this.subjects = this.current();
+      this.closeRun();
+    }
+    this.host = null;
+    this.plural = false;
+  }
+
+  protected front(pending: Pending): void {
+    const before = this.run.at(-1);
+    if (before && this.pending.length === 0) this.subjects = this.current();
+    const adds = this.run.length === 0 && this.pending.length > 0;
+    if (!adds) this.closeRun();
+    this.pending.push(pending);
+    this.joint = '';
+    this.fresh = null;
+  }
+}

@@ -1,0 +1,176 @@
+import { wordAt } from '../nouns/names';
+import type { NounPhrase } from '../nouns/phrase';
+import { LINKS } from '../lists/grammar';
+import { VERB_FORMS } from '../lists/verbs';
+import { JOINTS } from './state';
+import type { Member } from './state';
+import { WalkLandmarks } from './landmarks';
+
+/** Takes up the things that a prompt names, and those that it rules out. */
+export class WalkThings extends WalkLandmarks {
+  protected noun(phrase: NounPhrase, at: number): number {
+    const { length } = phrase;
+    if (phrase.head === 'letter' && /^[A-Z]$/.test(this.tokens[at + length]?.text ?? '')) {
+      this.mark(at, length + 1);
+      return length + 1;
+    }
+    if (!phrase.isThing) {
+      // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
+      this.mark(at, length);
+      const of = wordAt(this.tokens, at + length);
+      return /^(?:of|with|showing|about|for)$/.test(of)
+        ? length + (of === 'of' || of === 'showing' || of === 'with' ? 1 : 0)
+        : length;
+    }
+    const called = this.names.get(phrase.words.join(' '));
+    if (called !== undefined && phrase.bare) {
+      this.run.push({ id: called, joint: this.run.length === 0 ? '' : this.joint, own: false });
+      this.scene.mention(called);
+      this.mark(at, length);
+      this.joint = '';
+      return length;
+    }
+    const setting = this.settingOf(phrase);
+    if (setting) {
+      this.addSetting(setting, at, length);
+      return length;
+    }
+    if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
+    if (phrase.bare && phrase.words.length > 6) return 0;
+    if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
+    const id = this.scene.place(phrase);
+    // "Pip the mouse": the name means it from now on.
+    const before = this.tokens[at - 1];
+    if (phrase.definite && before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !this.read[at - 1]) {
+      this.names.set(before.word, id);
+      this.read[at - 1] = true;
+    }
+    this.fresh = id;
+    this.isSentence = false;
+    this.mark(at, length);
+    if (this.verb) {
+      const { relation, flips, subjects } = this.verb;
+      for (const subject of subjects) {
+        if (flips) this.scene.relate([id], relation, subject);
+        else this.scene.relate([subject], relation, id);
+      }
+      this.verb = null;
+      if (flips) this.scene.mention(...subjects);
+      this.subjects = [...subjects];
+      if (this.joint === '') {
+        this.read[at] = true;
+        return length;
+      }
+    }
+    this.run.push({ id, joint: this.run.length === 0 ? '' : this.joint, own: false });
+    this.joint = '';
+    this.plural = false;
+    return length;
+  }
+
+  /** A noun that no list has and no article marks: something must be said of it, or of one beside it. */
+  protected isLikely(phrase: NounPhrase, at: number): boolean {
+    const after = this.tokens[at + phrase.length];
+    if (phrase.name === '' || phrase.words.length > 3) return false;
+    if (phrase.colour !== null || phrase.size !== null) return true;
+    if (
+      after &&
+      (after.kind === 'relation' ||
+        after.kind === 'place' ||
+        after.kind === 'side' ||
+        after.kind === 'sides' ||
+        after.kind === 'aside')
+    )
+      return true;
+    const next = this.tokens[at + phrase.length + 1];
+    if (after?.text === ',' && next && next.kind !== 'word' && next.kind !== 'stop' && next.kind !== 'not')
+      return true;
+    if (this.pending.length > 0 || this.host !== null) return phrase.words.length <= 2;
+    if (phrase.count === null && phrase.words.length <= 2) return true;
+    if (
+      after?.kind === 'word' &&
+      (after.word === 'with' || VERB_FORMS.has(after.word) || LINKS.has(after.word))
+    )
+      return true;
+    return phrase.words.length <= 2 && this.run.length > 0 && this.joint !== '';
+  }
+
+  /** "a brown and a black ball": two balls. */
+  protected colourTwin(at: number): number {
+    const start = /^(?:an?|one|the)$/.test(wordAt(this.tokens, at)) ? at + 1 : at;
+    const colour = wordAt(this.tokens, start);
+    if (start === at || !this.book.isColour(colour) || wordAt(this.tokens, start + 1) !== 'and') return at;
+    const other = this.phraseAt(start + 2);
+    if (!other || other.bare || other.colour === null || other.count !== 1 || other.name === '') return at;
+    this.noun({ ...other, colour, length: start + 2 - at }, at);
+    this.joint = 'and';
+    return start + 2;
+  }
+
+  /** "three cupcakes: pink, yellow, green" and "two plants (white and red)". */
+  protected splitByColours(at: number): number {
+    const group = this.run.at(-1)?.id ?? this.subjects.at(-1);
+    const entity = group === undefined ? undefined : this.scene.entities[group];
+    if (group === undefined || !entity || entity.colour !== null || (entity.count ?? 0) < 2) return at;
+    const colours: string[] = [];
+    let next = at;
+    for (; next < this.tokens.length; next += 1) {
+      const word = wordAt(this.tokens, next);
+      if (this.book.isColour(word)) colours.push(word);
+      else if (!(JOINTS.has(word) || word === 'one' || word === 'is' || this.tokens[next]?.text === ','))
+        break;
+    }
+    const after = this.tokens[next];
+    if (colours.length !== entity.count || (after?.kind === 'word' && this.tokens[next - 1]?.kind === 'word'))
+      return at;
+    let rest = group;
+    const told: number[] = [];
+    for (const colour of colours) {
+      told.push(rest);
+      this.scene.tellApart(rest, { colour });
+      rest = this.scene.entities.length - 1;
+    }
+    for (let read = at; read < next; read += 1) this.read[read] = true;
+    this.run = [
+      ...this.run.filter(({ id }) => id !== group),
+      ...told.map((id): Member => ({ id, joint: ',', own: false })),
+    ];
+    return next;
+  }
+
+  /** "no dogs or cats" */
+  protected ruleOut(at: number, to: number): number {
+    let next = at + 1;
+    for (let more = true; more && next < to;) {
+      const phrase = this.phraseAt(next);
+      if (!phrase || phrase.name === '' || phrase.length === 0) break;
+      if (phrase.isThing) this.avoided.add(phrase.name === 'people' ? 'person' : phrase.name);
+      this.mark(next, phrase.length);
+      this.read[at] = true;
+      next += phrase.length;
+      const joint = wordAt(this.tokens, next);
+      const list = this.phraseAt(next + 1);
+      more =
+        (joint === 'or' || joint === 'and' || joint === 'nor') &&
+        list !== null &&
+        list.bare &&
+        list.name !== '';
+      if (more) next += 1;
+    }
+    if (next === at + 1) this.read[at] = /^(?:nothing|no)$/i.test(this.tokens[at]?.text ?? '');
+    return next;
+  }
+
+  protected flanked(at: number): number {
+    const subjects = this.current();
+    const phrase = this.phraseAt(at + 1);
+    const [subject] = subjects;
+    if (!phrase || phrase.name === '' || subject === undefined) return at + 1;
+    const id = this.scene.place(phrase);
+    this.scene.flank(id, subject);
+    this.mark(at, 1 + phrase.length);
+    this.closeRun();
+    this.subjects = subjects;
+    return at + 1 + phrase.length;
+  }
+}

@@ -1,0 +1,86 @@
+import { isPluralVerb } from '../../prose/words';
+import { wordAt } from '../nouns/names';
+import type { NounPhrase } from '../nouns/phrase';
+import type { PromptRelation } from '../token';
+import { ADVERBS, LINKS } from '../lists/grammar';
+import { RELATING, VERB_FORMS } from '../lists/verbs';
+import { WalkThings } from './things';
+
+/** What verbs and pronouns before them say of the things that were named. */
+export class WalkVerbs extends WalkThings {
+  /** A verb that could be a noun, told of what was just named or will be. */
+  protected isVerbHere(word: string, phrase: NounPhrase, at: number): boolean {
+    return (
+      VERB_FORMS.has(word) &&
+      phrase.bare &&
+      this.joint === '' &&
+      (this.run.length > 0 ||
+        this.pending.length > 0 ||
+        (this.subjects.length > 0 && wordAt(this.tokens, at - 1) !== ''))
+    );
+  }
+
+  protected relatingVerb(word: string, at: number): void {
+    const rule = RELATING.get(word);
+    if (rule === undefined) return;
+    const flips = rule.startsWith('!');
+    this.verb = {
+      relation: (flips ? rule.slice(1) : rule) as PromptRelation,
+      flips,
+      subjects: this.current(),
+    };
+    this.read[at] = true;
+  }
+
+  /** "are" and "stand" tell of the whole list before them; "is red" of a colour. */
+  protected predicate(word: string, at: number): void {
+    if (isPluralVerb(word)) this.plural = true;
+    const next = wordAt(this.tokens, at + 1);
+    const after = this.phraseAt(at + 1);
+    if (LINKS.has(word) && this.book.isColour(next) && (after === null || after.name === '')) {
+      for (const id of this.current()) {
+        const entity = this.scene.entities[id];
+        if (entity) entity.colour ??= next;
+      }
+      this.mark(at, 2);
+    }
+    if (this.leads(at + 1)) this.read[at] = true;
+  }
+
+  /** True where what places a thing follows. */
+  protected leads(at: number): boolean {
+    for (let next = at; next < at + 4; next += 1) {
+      const token = this.tokens[next];
+      if (token?.kind !== 'word') return token !== undefined && token.kind !== 'stop';
+      if (token.word === 'in' || token.word === 'with') return true;
+      if (!ADVERBS.has(token.word) && !LINKS.has(token.word) && !VERB_FORMS.has(token.word))
+        return this.pending.length > 0;
+    }
+    return false;
+  }
+
+  protected pronounSubject(word: string, at: number): number {
+    const next = this.tokens[at + 1];
+    const leads =
+      next &&
+      (next.kind !== 'word'
+        ? next.kind !== 'stop'
+        : LINKS.has(next.word) || VERB_FORMS.has(next.word) || ADVERBS.has(next.word));
+    if (this.verb && this.joint === '') {
+      const { relation, flips, subjects } = this.verb;
+      const id = this.scene.pronoun(word, subjects);
+      this.verb = null;
+      if (id !== null && !flips) this.scene.relate(subjects, relation, id);
+      this.done();
+      this.read[at] = true;
+      return at + 1;
+    }
+    if (!leads || (this.joint === '' && (this.run.length > 0 || this.subjects.length > 0))) return at + 1;
+    const id = this.scene.pronoun(word, []);
+    if (id === null) return at + 1;
+    this.closeRun();
+    this.subjects = [id];
+    this.joint = '';
+    return at + 1;
+  }
+}

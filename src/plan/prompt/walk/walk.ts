@@ -1,0 +1,266 @@
+import { wordAt } from '../nouns/names';
+import type { Stretch } from '../titles';
+import type { Place, PromptToken } from '../token';
+import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
+import { settingNoun } from '../lists/settings';
+import { RELATING, VERB_FORMS } from '../lists/verbs';
+import { AXES } from './landmarks';
+import { JOINTS } from './state';
+import { WalkVerbs } from './verbs';
+
+/** Walks through the tokens of a prompt once, from left to right. */
+export class Walk extends WalkVerbs {
+  walk({ from, to, title }: Stretch): void {
+    for (let at = from; at < to;) {
+      const next = title ? this.skim(at) : this.step(at, to);
+      at = Math.max(at + 1, next);
+    }
+    this.closeRun();
+    this.subjects = [];
+    this.pending = [];
+    this.host = null;
+    this.sideMark = null;
+    this.lastMark = null;
+    this.axisMark = null;
+    this.fresh = null;
+    this.verb = null;
+    this.plural = false;
+    this.ruled = false;
+    this.joint = '';
+    if (!title) this.row = null;
+  }
+
+  /** A title names at most where it plays. */
+  protected skim(at: number): number {
+    const token = this.tokens[at];
+    if (token?.kind === 'setting') this.addSetting(token.setting, at, 1);
+    if (token?.kind === 'row') this.row = token.relation;
+    const setting = token?.kind === 'word' ? settingNoun(token.word) : undefined;
+    if (setting) this.addSetting(setting, at, 1);
+    return at + 1;
+  }
+
+  protected step(at: number, to: number): number {
+    const token = this.tokens[at];
+    switch (token?.kind) {
+      case undefined:
+        return at + 1;
+      case 'stop':
+        return this.stop(token.text, at);
+      case 'setting':
+        this.addSetting(token.setting, at, 1);
+        return at + 1;
+      case 'not':
+        return this.ruleOut(at, to);
+      case 'not-before': {
+        // "is not invited, so don't draw it": said twice of one.
+        const entity = this.ruled ? undefined : this.scene.entities[this.scene.recent()[0] ?? -1];
+        this.ruled = true;
+        if (entity) {
+          entity.ruledOut = true;
+          this.avoided.add(entity.name);
+        }
+        this.read[at] = true;
+        return at + 1;
+      }
+      case 'row':
+        this.read[at] = true;
+        this.row = token.relation ?? this.row;
+        return at + 1;
+      case 'place':
+        return this.place(token.places, token.text, at);
+      case 'taken': {
+        const marks = this.current();
+        if (marks.length === 0) return at + 1;
+        this.read[at] = true;
+        this.front({ kind: 'relation', relation: token.relation, marks, again: true });
+        return at + 1;
+      }
+      case 'relation':
+      case 'aside':
+      case 'side':
+      case 'sides':
+        return this.relation(token, at);
+      case 'word':
+        return this.word(token.word, at);
+    }
+  }
+
+  protected stop(text: string, at: number): number {
+    if (text === ',' || text === ';') this.host = null;
+    if (text === ',' || text === '/' || text === '+' || text === '&')
+      this.joint = text === ',' || text === '/' ? ',' : 'and';
+    else if (text === ':') {
+      if (this.pending.length === 0) this.endClause();
+    } else if (/^[(–—-]$/.test(text)) this.endClause();
+    if (text === '(') this.splitByColours(at + 1);
+    if (text === ':' || text === ',') return this.splitByColours(at + 1);
+    return at + 1;
+  }
+
+  protected word(word: string, at: number): number {
+    if (
+      /^(?:for|about|as|than)$/.test(word) ||
+      (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
+    ) {
+      // What it is for, or looks like: nothing that is drawn.
+      const phrase = this.phraseAt(at + 1);
+      if (phrase && phrase.length > 0 && phrase.isThing) {
+        this.mark(at, 1 + phrase.length);
+        return at + 1 + phrase.length;
+      }
+    }
+    if (JOINTS.has(word)) {
+      this.joint = 'and';
+      return at + 1;
+    }
+    if (word === 'with' || word === 'featuring') return this.with(at);
+    if (word === 'while' || word === 'but' || word === 'then') {
+      this.joint = ',';
+      return at + 1;
+    }
+    if (word === 'which' || word === 'that' || word === 'who') {
+      const last = this.scene.recent()[0];
+      if (last !== undefined) this.subjects = [last];
+      return at + 1;
+    }
+    const phrase = this.phraseAt(at);
+    if (phrase && phrase.length > 0 && !this.isVerbHere(word, phrase, at)) {
+      const length = this.noun(phrase, at);
+      if (length > 0) return at + length;
+    }
+    const twin = this.colourTwin(at);
+    if (twin > at) return twin;
+    if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
+    if (word === 'leave') {
+      const phrase = this.phraseAt(at + 1);
+      if (phrase && phrase.name !== '' && wordAt(this.tokens, at + 1 + phrase.length) === 'out') {
+        this.avoided.add(phrase.name);
+        this.mark(at, phrase.length + 2);
+        return at + phrase.length + 2;
+      }
+    }
+    if (LINKS.has(word) || VERB_FORMS.has(word)) this.predicate(word, at);
+    if (word === 'in') return this.in(at);
+    const relating = RELATING.has(word) ? word : /(?:holding|carrying)$/.test(word) ? word : '';
+    if (relating !== '' && this.current().length > 0) this.relatingVerb(relating, at);
+    return at + 1;
+  }
+
+  protected with(at: number): number {
+    const owner = this.fresh ?? this.current().at(-1) ?? this.scene.recent()[0] ?? null;
+    const subjects = this.current();
+    this.closeRun();
+    this.subjects = subjects;
+    this.host = owner;
+    this.joint = '';
+    return at + 1;
+  }
+
+  /** "in a basket": inside it, unless it's worn, a setting or a manner. */
+  protected in(at: number): number {
+    const colour = wordAt(this.tokens, at + 1);
+    const next = this.tokens[at + 2];
+    if (
+      this.book.isColour(colour) &&
+      (next === undefined ||
+        next.kind === 'stop' ||
+        (next.kind === 'word' && (JOINTS.has(next.word) || LINKS.has(next.word))))
+    ) {
+      for (const id of this.current()) {
+        const entity = this.scene.entities[id];
+        if (entity) entity.colour ??= colour;
+      }
+      this.mark(at, 2);
+      return at + 2;
+    }
+    return this.relation({ kind: 'relation', text: 'in', relation: 'inside' }, at);
+  }
+
+  protected place(places: readonly Place[], text: string, at: number): number {
+    const token = this.tokens[at];
+    const side = places.length === 1 && places[0]?.row === undefined ? places[0]?.column : undefined;
+    const fronted = this.isFronted(at, at + 1);
+    if (fronted && this.sideMark !== null && (side === 'left' || side === 'right') && token) {
+      this.front({ kind: 'relation', relation: side, marks: [this.sideMark], again: true });
+    } else if (fronted) this.front({ kind: 'place', places, text });
+    else if (
+      this.host !== null &&
+      side &&
+      side !== 'centre' &&
+      !this.current().includes(this.host) &&
+      /^on\s/i.test(text)
+    ) {
+      this.apply({ kind: 'relation', relation: side, marks: [this.host], again: true }, this.current());
+      this.sideMark = this.host;
+      const { host } = this;
+      this.done();
+      this.host = host;
+    } else {
+      const near = this.run.length === 0 && this.fresh !== null ? [this.fresh] : this.current();
+      if (near.length === 0) return at + 1;
+      this.scene.locate(near, places, text);
+      this.done();
+    }
+    this.read[at] = true;
+    return at + 1;
+  }
+
+  protected relation(
+    token: Exclude<
+      PromptToken,
+      { kind: 'word' | 'stop' | 'place' | 'row' | 'setting' | 'not' | 'not-before' | 'taken' }
+    >,
+    at: number,
+  ): number {
+    const pronounNext = /^(?:it|them|him|her)$/.test(wordAt(this.tokens, at + 1));
+    const leadsIn =
+      (token.kind === 'side' || token.kind === 'aside' || pronounNext) &&
+      this.isFronted(at, at + (pronounNext && token.kind === 'relation' ? 2 : 1));
+    const but = this.run.length > 0 && !leadsIn ? this.current() : [];
+    const relation = token.kind === 'sides' ? 'left' : token.relation;
+    if (token.kind === 'sides' && token.flips) return this.flanked(at);
+    const found =
+      token.kind === 'relation' || token.kind === 'sides' ? this.landmarks(at + 1, relation, but) : null;
+    if (found === 'setting') return this.landmarkEnd;
+    if (found === null && token.text === 'in') return at + 1;
+    const end = found === null ? at + 1 : this.landmarkEnd;
+    if (token.text === 'in' && found !== null && this.isWorn(found[0])) {
+      for (const subject of this.current()) this.scene.relate(found, 'on', subject);
+      this.mark(at, end - at);
+      this.scene.mention(...this.current());
+      return end;
+    }
+    const fronted = this.isFronted(at, end);
+    const marks = found ?? this.implied(token, but);
+    if (marks.length === 0) return at + 1;
+    this.mark(at, end - at);
+    const isSide = relation === 'left' || relation === 'right';
+    if (isSide) this.sideMark = marks[0] ?? null;
+    this.axisMark = marks[0] === undefined ? null : { axis: AXES.get(relation) ?? '', mark: marks[0] };
+    this.lastMark = marks[0] ?? null;
+    const again = this.byPronoun || token.kind === 'side' || token.kind === 'sides';
+    if (fronted) {
+      this.front(
+        token.kind === 'sides'
+          ? { kind: 'sides', marks, again }
+          : { kind: 'relation', relation, marks, again },
+      );
+      this.scene.mention(...marks);
+      return end;
+    }
+    const subjects = this.current();
+    if (subjects.length === 0) return end;
+    this.apply(
+      token.kind === 'sides' ? { kind: 'sides', marks, again } : { kind: 'relation', relation, marks, again },
+      subjects,
+    );
+    const host =
+      this.host !== null && subjects.length === 1 && !marks.includes(subjects[0] ?? -1) ? this.host : null;
+    this.done();
+    this.subjects = host === null ? subjects : [host];
+    this.scene.mention(...subjects, ...marks);
+    this.fresh = found && this.isNew ? (marks[0] ?? null) : null;
+    return end;
+  }
+}

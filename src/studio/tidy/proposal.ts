@@ -1,0 +1,64 @@
+import { tidyWords as say } from '../../words/parts/studio/tidy';
+import type { Box } from '../../plan/box';
+import { findObject } from '../../plan/plan';
+import type { ObjectId, Plan } from '../../plan/plan';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+import { relationGoals } from '../../plan/tidy/goals';
+import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
+import type { RelationGoal } from '../../plan/tidy/tidy';
+import { list } from '../../words/numbers';
+import type { Snapshot } from '../document/snapshot';
+import { MAX_PROMPT_LENGTH } from '../document/promptLimits';
+
+/** Where boxes would go to make the asked relations hold. */
+export interface Proposal {
+  /** The boxes that move; empty where there is no solution. */
+  readonly boxes: Readonly<Record<ObjectId, Box>>;
+  /** The relations that cannot hold together, in words. */
+  readonly conflicts: readonly string[];
+  /** True when a box of a relation in conflict is locked. */
+  readonly isHeldByLocks: boolean;
+  /** False where too much is asked at once to be solved in a moment. */
+  readonly solved: boolean;
+}
+
+/** Conflicts named in a sentence; the rest are counted. */
+const NAMED = 3;
+
+type Scene = Pick<Snapshot, 'prompt' | 'plan' | 'objects'>;
+
+/** True when a relation that the prompt asks is broken between boxes that are there, or held by too little. */
+export function canTidy({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): boolean {
+  return prompt.length <= MAX_PROMPT_LENGTH && isUntidy(plan, relationGoals(prompt, plan, lexicon));
+}
+
+/** The smallest movement after which every asked relation holds; locked boxes stay. */
+export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon): Proposal {
+  const locked = new Set(Object.keys(objects).filter((id) => objects[id]?.locked));
+  const { boxes, conflicts, solved } = tidyPlan(plan, relationGoals(prompt, plan, lexicon), { locked });
+  return {
+    boxes: Object.fromEntries(boxes),
+    solved,
+    conflicts: [...new Set(conflicts.map((goal) => inWords(goal, plan)))],
+    isHeldByLocks: conflicts.some(({ subject, object }) => locked.has(subject) || locked.has(object)),
+  };
+}
+
+/** Says which relations are in conflict, one sentence. */
+export function sayConflicts(conflicts: readonly string[]): string {
+  const more = conflicts.length - NAMED;
+  return more > 0
+    ? say('moreConflicts', { conflicts: conflicts.slice(0, NAMED), count: more })
+    : say('conflicts', { conflicts });
+}
+
+/** "the red apple and the blue car" */
+export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
+  return ids.length > NAMED
+    ? say('objects', { count: ids.length })
+    : list(ids.map((id) => say('theObject', { name: findObject(plan, id)?.name ?? say('unnamed') })));
+}
+
+function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {
+  return say(relation, { one: namesOf([subject], plan), other: namesOf([object], plan) });
+}

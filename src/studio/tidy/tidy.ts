@@ -1,0 +1,74 @@
+import { tidyWords as say } from '../../words/parts/studio/tidy';
+import type { StoreApi } from 'zustand';
+import { checkPlan } from '../../plan/check/check-plan';
+import type { Plan } from '../../plan/plan';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+import type { DocumentStore } from '../document/documentTypes';
+import { lexiconOf, type ModelState } from '../models/inUse';
+import type { Notices } from '../notices/notices';
+import { canTidy, namesOf, proposeTidy, sayConflicts } from './proposal';
+
+export interface Tidy {
+  /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
+  tidy(): void;
+  /** True when tidying would mend something. */
+  isTidyable(prompt: string, plan: Plan, lexicon: Lexicon | undefined): boolean;
+}
+
+export function createTidy(options: {
+  readonly notices: Notices;
+  readonly document: StoreApi<DocumentStore>;
+  readonly model: StoreApi<ModelState>;
+}): Tidy {
+  const { notices, document, model } = options;
+  /** The last answer: it is asked for with every change of the document, and few concern it. */
+  let last: { prompt: string; plan: Plan; lexicon: Lexicon | undefined; answer: boolean } | null = null;
+
+  /** A notice about the scene as it stands goes when that changes. */
+  const untilChanged = (notice: number): void => {
+    const stop = document.subscribe((now, before) => {
+      if (now.prompt === before.prompt && now.plan === before.plan && now.objects === before.objects) return;
+      stop();
+      notices.dismiss(notice);
+    });
+  };
+
+  return {
+    tidy() {
+      const lexicon = lexiconOf(model.getState());
+      const before = document.getState();
+      const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
+      if (!solved) {
+        untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
+        return;
+      }
+      if (conflicts.length > 0) {
+        const advice = isHeldByLocks ? say('unlock') : say('change');
+        untilChanged(notices.notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
+        return;
+      }
+      const ids = Object.keys(boxes);
+      if (ids.length === 0) {
+        notices.notify({
+          tone: 'info',
+          text: say('noRoom'),
+          advice: say('noRoomAdvice'),
+        });
+        return;
+      }
+      before.setBoxes(boxes);
+      const { prompt, plan } = document.getState();
+      const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
+      const what = namesOf(ids, plan);
+      notices.announce(
+        broken.length === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken: broken.length }),
+      );
+    },
+    isTidyable(prompt, plan, lexicon) {
+      if (last?.prompt !== prompt || last.plan !== plan || last.lexicon !== lexicon) {
+        last = { prompt, plan, lexicon, answer: canTidy({ prompt, plan }, lexicon) };
+      }
+      return last.answer;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { counted } from '../../../numbers';
+import type { scenesWords } from '../../../parts/studio/scenes';
+import type { TranslationOf } from '../../../speaker';
+
+export const scenes: TranslationOf<typeof scenesWords> = {
+  planOpen: 'Der Plan ist offen.',
+  openPlan: 'Plan öffnen',
+  planOpenWith: ({ problems }) =>
+    `Der Plan ist offen, aber ${counted(problems, { one: '# Stelle darin ließ', other: '# Stellen darin ließen' })} sich nicht lesen, wie geschrieben.`,
+  asProse: 'Solche Stellen bleiben als Text im Gedankengang und lassen sich dort ausbessern.',
+  sceneOpen: 'Die Szene ist offen.',
+  sceneOpenAdvice: '„Rückgängig“ holt die vorige zurück.',
+  replayOpen: 'Die Wiedergabe ist offen, unter den Läufen dieser Szene.',
+  replayOpenAdvice: 'Der eigene Plan ist, wie er war.',
+  pictureBack: 'Das Bild ist wieder da.',
+  pictureDeleted: 'Das Bild ist gelöscht.',
+  undo: 'Rückgängig',
+  elsewhere: 'Die letzte Szene ist in einem anderen Tab offen, darum beginnt dieser leer.',
+  openHere: 'Hier öffnen',
+};

@@ -1,0 +1,36 @@
+import { counted, number } from '../../numbers';
+import { speaker } from '../../speaker';
+
+interface Named {
+  readonly what: string;
+}
+const objects = (count: number) => counted(count, { one: '# object', other: '# objects' });
+
+/** The names of undo steps, as "Undone: …" says them, and where boxes lie. */
+export const documentWords = speaker('studio/document', {
+  object: 'object',
+  objects: ({ count }: { count: number }) => objects(count),
+  typing: 'typing',
+  nameScene: 'name of the scene',
+  move: ({ what }: Named) => `move ${what}`,
+  rename: ({ what }: Named) => `rename ${what}`,
+  delete: ({ what }: Named) => `delete ${what}`,
+  add: ({ what }: Named) => `add ${what}`,
+  duplicate: ({ what }: Named) => `duplicate ${what}`,
+  reorder: ({ what }: Named) => `reorder ${what}`,
+  lock: ({ what }: Named) => `lock ${what}`,
+  unlock: ({ what }: Named) => `unlock ${what}`,
+  hide: ({ what }: Named) => `hide ${what}`,
+  show: ({ what }: Named) => `show ${what}`,
+  reset: ({ what }: Named) => `reset ${what}`,
+  editText: 'edit text',
+  replacePlan: 'replace the plan',
+  openScene: 'open a scene',
+  newScene: 'new scene',
+  /** In percent of the picture's side. */
+  place: ({ left, top, width, height }: { left: number; top: number; width: number; height: number }) =>
+    `left ${left}%, top ${top}%, ${width}% wide, ${height}% high`,
+  promptTooLong: ({ over, limit }: { over: number; limit: number }) =>
+    `This prompt is ${number(over)} characters too long for any model here: the limit is ${number(limit)}. Shorten it to plan; nothing is cut off for you.`,
+  noWords: 'There are no words in this prompt. Name the things that the picture should show.',
+});

@@ -1,0 +1,20 @@
+import { counted } from '../../numbers';
+import { speaker } from '../../speaker';
+
+/** Scenes as they are kept, opened and brought in, and their pictures. */
+export const scenesWords = speaker('studio/scenes', {
+  planOpen: 'The plan is open.',
+  openPlan: 'open a plan',
+  planOpenWith: ({ problems }: { problems: number }) =>
+    `The plan is open, but ${counted(problems, { one: '# place', other: '# places' })} in it could not be read as written.`,
+  asProse: 'Such places stay as prose in the reasoning, where you can mend them.',
+  sceneOpen: 'The scene is open.',
+  sceneOpenAdvice: 'Undo brings the one before it back.',
+  replayOpen: 'The replay is open, among the runs of this scene.',
+  replayOpenAdvice: 'Your own plan is as it was.',
+  pictureBack: 'The painting is back.',
+  pictureDeleted: 'The painting is deleted.',
+  undo: 'Undo',
+  elsewhere: 'Your last scene is open in another tab, so this one begins empty.',
+  openHere: 'Open it here',
+});
