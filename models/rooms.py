@@ -21,7 +21,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "families/mini": ("kit",),
     "peer": ("kit", "families/janus", "families/mini"),
     "learn": ("kit", "recipes", "families/mini"),
-    "plans": ("kit", "recipes", "world", "families/mini", "learn"),
+    "pictures": ("kit", "world"),
+    "plans": ("kit", "recipes", "world", "pictures", "families/mini", "learn"),
 }
 
 INNER: dict[str, tuple[str, ...]] = {
