@@ -37,15 +37,19 @@ class Names:
     count: int
 
     @staticmethod
+    def numbers(roles: dict[str, Any]) -> dict[str, int]:
+        """The number of each kind and colour, from 1, as they are first named."""
+        named = dict.fromkeys(name for _, name in roles["roles"] if name is not None)
+        return {name: number for number, name in enumerate(named, 1)}
+
+    @staticmethod
     def of(tokenizer: Tokenizer, roles: dict[str, Any]) -> Names:
         """roles: as the tokenizer's builder writes them beside it."""
-        total = id_count(tokenizer)
+        total, numbers = id_count(tokenizer), Names.numbers(roles)
         role, about = torch.zeros(total, dtype=torch.int64), torch.zeros(total, dtype=torch.int64)
-        numbers: dict[str, int] = {}
         for index, (name, named) in enumerate(roles["roles"], roles["first"]):
             role[index] = ROLES.index(name)
-            if named is not None:
-                about[index] = numbers.setdefault(named, len(numbers) + 1)
+            about[index] = numbers[named] if named is not None else 0
         return Names(role, about, len(numbers) + 1)
 
 

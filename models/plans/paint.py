@@ -19,10 +19,10 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from models.families.mini.net.checkpoints import WORK, load
+from models.families.mini.net.checkpoints import load, save
 from models.families.mini.net.sequence import IGNORED, PAD
 from models.learn.common.data import seed_everything
-from models.learn.common.runs import Clock, Log, Stop, save
+from models.learn.common.runs import Clock, Log, Stop
 from models.pictures.codes import LOOK, PAINT, PAIR
 from models.plans.data import Batch, Pool
 from models.plans.model import Names, read_roles
@@ -31,6 +31,7 @@ from models.plans.painted_rows import painted_row
 from models.plans.shards import HELD_OUT, read_texts, shard_path
 from models.plans.team import Team
 from models.plans.train import Trainer, loss_kinds
+from models.recipes.stages import WORK
 from models.world.tokenizer import id_count
 
 _CHAIN = 0.5  # what a chain's loss weighs beside a picture's
@@ -165,7 +166,7 @@ def main() -> None:
         model = PaintedJanus(painted_config(id_count(tokenizer)), names, state["spoken"], numbers)
     else:
         model = begun(state, names, numbers)
-    painter = Painter(model, loss_kinds(tokenizer, names), args.muon, args.lr, team, skipped=())
+    painter = Painter(model, loss_kinds(tokenizer, names), args.muon, args.lr, team, skipped=("gen_embed.", "gen_head.2."))
     if resumed:
         painter.restore(state)
     seed = args.seed + (state["steps"] if resumed else 0) + 7919 * team.rank
@@ -184,7 +185,7 @@ def main() -> None:
     seen, since = painter.samples, clock.spent
 
     def keep() -> None:
-        figures = painter.measured(lambda batch: painter.picture_losses(batch), measured)
+        figures = painter.measured(painter.picture_losses, measured)
         if not team.leads:
             return
         log.write(minutes=clock.spent / 60, samples=painter.samples, **figures)

@@ -116,8 +116,9 @@ class PaintedJanus(NamedJanus):
         return F.linear(self.gen_head[1](self.gen_head[0](hidden)), self.code_head())
 
 
-def painted_config(text_vocab: int) -> ModelConfig:
-    return ModelConfig(text_vocab=text_vocab, codes=CODES, grid=GRID, image_size=IMAGE_SIZE)
+def painted_config(text_vocab: int, **shape: int) -> ModelConfig:
+    """shape: widths and depths away from the usual ones."""
+    return ModelConfig(text_vocab=text_vocab, codes=CODES, grid=GRID, image_size=IMAGE_SIZE, **shape)
 
 
 @torch.no_grad()

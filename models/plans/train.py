@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -68,9 +69,17 @@ def is_hidden(name: str, p: Tensor) -> bool:
 
 
 class Trainer:
-    def __init__(self, model: NamedJanus, kinds: Tensor, muon: float, adam: float, team: Team | None = None) -> None:
+    def __init__(
+        self,
+        model: NamedJanus,
+        kinds: Tensor,
+        muon: float,
+        adam: float,
+        team: Team | None = None,
+        skipped: tuple[str, ...] = ("gen_", "aligner.", "image_position"),
+    ) -> None:
+        """skipped: how the names of what is not learned begin."""
         self.model, self.kinds, self.team = model, kinds, team or Team()
-        skipped = ("gen_", "aligner.", "image_position")
         self.named = {n: p for n, p in model.named_parameters() if not n.startswith(skipped)}
         self.ema = {name: p.detach().clone() for name, p in self.named.items()}
         hidden = [p for n, p in self.named.items() if is_hidden(n, p)]
@@ -111,6 +120,11 @@ class Trainer:
                 group["lr"] = base * rate * min(1.0, (self.steps + 1) / 60)
         losses = self.losses(batch)
         losses["loss"].backward()
+        self.apply(len(batch.ids))
+        return {name: value.detach() for name, value in losses.items()}
+
+    def apply(self, rows: int) -> None:
+        """Moves by the gradients that are there, of so many rows a member of the team."""
         self.team.average_gradients(self.named.values())
         norm = torch.nn.utils.clip_grad_norm_(self.optimisers[1].param_groups[0]["params"], 1.0)
         if torch.isfinite(norm):
@@ -119,19 +133,22 @@ class Trainer:
         for optimiser in self.optimisers:
             optimiser.zero_grad(set_to_none=True)
         self.steps += 1
-        self.samples += len(batch.ids) * self.team.size
+        self.samples += rows * self.team.size
         decay = min(EMA, self.steps / (self.steps + 7))  # over about the last seventh of the run
         with torch.no_grad():
             torch._foreach_lerp_(list(self.ema.values()), list(self.named.values()), 1 - decay)
-        return {name: value.detach() for name, value in losses.items()}
+
+    def validate(self, batches: list[Batch]) -> dict[str, float]:
+        return self.measured(self.losses, batches)
 
     @torch.no_grad()
-    def validate(self, batches: list[Batch]) -> dict[str, float]:
+    def measured(self, losses: Callable[[Batch], dict[str, Tensor]], batches: list[Batch]) -> dict[str, float]:
+        """Means of the averaged weights' losses over all batches, shared by the team."""
         raw = {name: p.detach().clone() for name, p in self.named.items()}
         self.model.load_state_dict(self.ema, strict=False)
         sums: dict[str, float] = {}
         for batch in batches[self.team.rank :: self.team.size]:
-            for name, value in self.losses(batch).items():
+            for name, value in losses(batch).items():
                 sums[f"val_{name}"] = sums.get(f"val_{name}", 0.0) + value.item() * self.team.size / len(batches)
         self.model.load_state_dict(raw, strict=False)
         return dict(zip(sums, self.team.average(list(sums.values())), strict=True))
