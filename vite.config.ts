@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/policy.ts';
-import { servedFile } from './scripts/servedFile.ts';
+import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/serve/policy.ts';
+import { servedFile } from './scripts/serve/servedFile.ts';
 
 /**
  * Serves and ships the bundle in models/mini (or the folder named by SCENOGRAPH_BUNDLE)

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { openPage, peakRendererMemory } from './browser';
 import { ROOT, WORK } from './prepare';
 import { serve } from './serve';
-import { median } from './stats';
+import { median } from './measuring/stats';
 
 /** What a person waits for in the app itself, at a first visit; ms where the name has no unit. */
 export type AppFigures = Readonly<Record<string, number>>;

@@ -1,9 +1,9 @@
 import { softwareWebgpu } from '../scripts/chromium.mjs';
 import { openBench } from './browser';
-import { floorMs, passBytes } from './floor';
+import { floorMs, passBytes } from './measuring/floor';
 import type { Options } from './options';
 import type { Floor, SizeResult, TokenCounts, WasmResult } from './results';
-import { countsPerToken, measureRounds } from './rounds';
+import { countsPerToken, measureRounds } from './measuring/rounds';
 import { type Subject, contendersOf } from './subject';
 
 type Say = (line: string) => void;

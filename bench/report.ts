@@ -1,6 +1,6 @@
 import type { AppFigures } from './app';
 import type { Results, SizeResult, WasmResult } from './results';
-import type { Figure } from './stats';
+import type { Figure } from './measuring/stats';
 import { type Target, targetsOf, verdict } from './targets';
 
 const MEBIBYTE = 1024 ** 2;

@@ -1,7 +1,7 @@
-import type { Machine } from './machine';
+import type { Machine } from './measuring/machine';
 import type { Size } from './options';
 import type { Counts } from './page/counters';
-import type { Measured } from './rounds';
+import type { Measured } from './measuring/rounds';
 import type { AppFigures } from './app';
 
 /** What a token costs on WebGPU, exactly. */

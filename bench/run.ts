@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ensureChromium } from '../scripts/chromium.mjs';
 import { type AppFigures, measureApp } from './app';
 import { openPage } from './browser';
-import { describeMachine } from './machine';
+import { describeMachine } from './measuring/machine';
 import { measureSize } from './measure';
 import { type Options, USAGE, readOptions } from './options';
 import { ROOT, WORK, buildPage, installPeer } from './prepare';

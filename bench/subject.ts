@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DecoderSize } from './floor';
+import type { DecoderSize } from './measuring/floor';
 import type { Options, Size } from './options';
 import type { Contender } from './page/protocol';
 import { ROOT, prepareLarge, prepareMini } from './prepare';

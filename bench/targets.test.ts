@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured } from './rounds';
+import type { Measured } from './measuring/rounds';
 import { bestRatio, verdict } from './targets';
 
 const measured = (rate: number): Measured => {

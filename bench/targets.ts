@@ -1,4 +1,4 @@
-import type { Measured } from './rounds';
+import type { Measured } from './measuring/rounds';
 import type { Results, SizeResult, WasmResult } from './results';
 
 /** A figure that was asked for, beside what was measured. */

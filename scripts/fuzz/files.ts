@@ -10,7 +10,7 @@ import { sceneFromFragment, sceneToFragment } from '../../src/library/link';
 import { encodePng, readSceneFromPng } from '../../src/library/png';
 import { readChunks, writeChunks } from '../../src/library/pngChunks';
 import { sceneFromJson, sceneToJson } from '../../src/library/sceneJson';
-import { scene } from '../../src/library/testScene';
+import { scene } from '../../src/library/testing/scene';
 import { readTraceFile } from '../../src/library/traceFile';
 import { anyJson, anyText, mutated } from './mutate';
 import { bytesOf, same, textOf, type Target } from './target';

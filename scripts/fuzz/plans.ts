@@ -3,7 +3,7 @@ import { readImport } from '../../src/library/importFile';
 import { LAYOUT_FORMATS, readLayout } from '../../src/library/layouts/formats';
 import { planOfLayout, type LayoutFormat } from '../../src/library/layouts/layout';
 import { sceneToJson } from '../../src/library/sceneJson';
-import { chain, scene } from '../../src/library/testScene';
+import { chain, scene } from '../../src/library/testing/scene';
 import { normalisePlan } from '../../src/plan/chain/normalise';
 import { createChainParser, parseChain } from '../../src/plan/chain/parser';
 import { serialiseChain } from '../../src/plan/chain/serialiser';

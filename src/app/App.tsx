@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { Studio } from '../studio/studio';
 import { StudioProvider } from '../studio/StudioContext';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { TooltipProvider } from '../ui/Tooltip';
+import { ErrorBoundary } from '../ui/failures/ErrorBoundary';
+import { TooltipProvider } from '../ui/overlays/Tooltip';
 import { Shell } from './shell/Shell';
 import { useSpoken } from './language';
 

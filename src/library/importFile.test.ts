@@ -3,7 +3,7 @@ import { objectsOf } from '../plan/plan';
 import { readImport } from './importFile';
 import { encodePng } from './png';
 import { sceneToJson } from './sceneJson';
-import { chain, scene } from './testScene';
+import { chain, scene } from './testing/scene';
 
 const pixels = { width: 2, height: 2, data: new Uint8ClampedArray(16).fill(255) };
 

@@ -6,7 +6,7 @@ import { encodePng, readSceneFromPng } from './png';
 import { sceneFromJson, sceneToJson } from './sceneJson';
 import { memoryShelves } from './shelf';
 import { libraryOn } from './store';
-import { scene } from './testScene';
+import { scene } from './testing/scene';
 import type { SceneFile } from './scene';
 
 const pixels = { width: 1, height: 1, data: new Uint8ClampedArray(4).fill(255) };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deflate } from './png/deflate';
 import { MAX_LINK } from './limits';
 import { isSceneFragment, sceneFromFragment, sceneToFragment } from './link';
-import { anyScene, scene } from './testScene';
+import { anyScene, scene } from './testing/scene';
 
 const encoded = async (text: string) =>
   `#scene=${Buffer.from(await deflate(new TextEncoder().encode(text))).toString('base64url')}`;

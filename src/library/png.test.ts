@@ -6,7 +6,7 @@ import { LibraryError } from './errors';
 import { encodePng, readSceneFromPng, SCENE_KEYWORD } from './png';
 import { readChunks, writeChunks, type Chunk } from './pngChunks';
 import { keywordOf, textChunk } from './png/text';
-import { anyPixels, anyScene, scene } from './testScene';
+import { anyPixels, anyScene, scene } from './testing/scene';
 
 const pixels = { width: 4, height: 3, data: new Uint8ClampedArray(48).fill(200) };
 

@@ -6,7 +6,7 @@ import type { RunNode } from './runNode';
 import { libraryOn, openLibrary } from './store';
 import { memoryShelves, openShelves, type Shelves } from './shelf';
 import { PATIENCE } from './shelves/patience';
-import { painting, scene } from './testScene';
+import { painting, scene } from './testing/scene';
 import type { Trace } from './trace';
 
 const trace: Trace = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readImport } from './importFile';
-import { painting, scene } from './testScene';
+import { painting, scene } from './testing/scene';
 import { isTraceText, readTraceFile, type TraceFile } from './traceFile';
 import type { Trace } from './trace';
 

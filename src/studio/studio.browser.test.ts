@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { chain } from '../library/testScene';
+import { chain } from '../library/testing/scene';
 import { openLibrary } from '../library/store';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { createStudio } from './studio';

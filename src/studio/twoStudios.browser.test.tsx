@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { memoryShelves } from '../library/shelf';
 import { libraryOn } from '../library/store';
-import { chain } from '../library/testScene';
+import { chain } from '../library/testing/scene';
 import { parseChain } from '../plan/chain/parser';
 import { objectsOf } from '../plan/plan';
 import { useDocument, useNotices, useNoticesShown, usePaintings, useRun, useSettings } from './hooks';

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button';
 import { ariaKeys } from './Keys';
-import { Tooltip } from './Tooltip';
+import { Tooltip } from './overlays/Tooltip';
 
 export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'aria-label' | 'children'> {
   readonly label: string;

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { Button, type ButtonVariant } from './Button';
 import { IconButton } from './IconButton';
 import { ariaKeys } from './Keys';
-import { Tooltip } from './Tooltip';
+import { Tooltip } from './overlays/Tooltip';
 
 /** Something a person can do, as a button, a key, a line of the palette and a line of the help show it. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/overlays/Dialog';
 import { Keys } from '../../ui/Keys';
 import type { Action, ActionGroup } from '../actions/action';
 import { actions } from '../actions/registry';

@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
 import { useState, type FocusEvent } from 'react';
 import type { Command } from '../../ui/command';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/overlays/Dialog';
 import { Keys } from '../../ui/Keys';
 import { actions } from '../actions/registry';
 import { paletteWords } from '../../words/parts/dialogs/palette';

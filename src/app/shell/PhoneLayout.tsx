@@ -15,7 +15,7 @@ import { useReplay, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import type { PhoneTab } from '../../studio/document/view';
 import { CommandButton } from '../../ui/command';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { Section } from '../../ui/Section';
 import { RunButtons } from './RunButtons';
 import { Stage } from './Stage';

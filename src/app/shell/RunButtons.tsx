@@ -5,7 +5,7 @@ import { useRun } from '../../studio/hooks';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
-import { Popover } from '../../ui/Popover';
+import { Popover } from '../../ui/overlays/Popover';
 import { shellWords } from '../../words/parts/app/shell';
 import styles from './shell.module.css';
 

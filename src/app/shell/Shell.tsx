@@ -4,8 +4,8 @@ import { closeModels, useModelsDialog } from '../../features/models/dialogState'
 import { useRunsView } from '../../features/runs/runsView';
 import { useBenchmark, useReplay } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { lazyPart } from '../../ui/lazyPart';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { useMedia } from '../../ui/useMedia';
 import { partsWords } from '../../words/parts/app/parts';
 import { CommandSource } from '../actions/CommandSource';

@@ -3,9 +3,9 @@ import { RunBar } from '../../features/painting/RunBar';
 import { FirstVisit } from '../../features/replay/FirstVisit';
 import { ExportProgress } from '../../features/replay/ExportProgress';
 import { useReplay } from '../../studio/hooks';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { shellWords } from '../../words/parts/app/shell';
-import { lazyPart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { partsWords } from '../../words/parts/app/parts';
 import styles from './shell.module.css';
 

@@ -6,7 +6,7 @@ import { PromptPanel } from '../../features/prompt/PromptPanel';
 import { RunsPanel } from '../../features/runs/RunsPanel';
 import { ReasoningPanel } from '../../features/reasoning/ReasoningPanel';
 import { useReplay } from '../../studio/hooks';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { Columns } from './Columns';
 import { Stage } from './Stage';
 import { lazy, Suspense } from 'react';

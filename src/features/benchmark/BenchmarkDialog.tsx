@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useBenchmark } from '../../studio/hooks';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/overlays/Dialog';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 import { Results } from './Results';

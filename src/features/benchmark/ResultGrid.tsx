@@ -3,7 +3,7 @@ import { isAllHeld } from '../../critic/evaluate-pictures';
 import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
 import { Button } from '../../ui/Button';
-import { Segments } from '../../ui/Segments';
+import { Segments } from '../../ui/fields/Segments';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 import { ResultCard } from './ResultCard';

@@ -5,8 +5,8 @@ import { readPromptFile, readPrompts, type PromptList } from '../../studio/bench
 import { MAX_SEED } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { NumberField } from '../../ui/NumberField';
-import { Switch } from '../../ui/Switch';
+import { NumberField } from '../../ui/fields/NumberField';
+import { Switch } from '../../ui/fields/Switch';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import styles from './benchmark.module.css';
 

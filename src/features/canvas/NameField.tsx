@@ -1,5 +1,5 @@
 import { canvasWords } from '../../words/parts/panels/canvas';
-import { InlineField } from '../../ui/InlineField';
+import { InlineField } from '../../ui/fields/InlineField';
 import styles from './CanvasPanel.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { BRUSH } from '../../studio/repaint/mask';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
-import { Segments } from '../../ui/Segments';
+import { Segments } from '../../ui/fields/Segments';
 import { canvasWords } from '../../words/parts/panels/canvas';
 import styles from './RepaintBar.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDocument, usePaintings, useView } from '../../studio/hooks';
-import { Segments } from '../../ui/Segments';
+import { Segments } from '../../ui/fields/Segments';
 import { PictureChecks } from './PictureChecks';
 import { PlanChecks } from './PlanChecks';
 import { checksWords } from '../../words/parts/panels/checks';

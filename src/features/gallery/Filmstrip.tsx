@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLooks, useModel, usePaintings, useRun } from '../../studio/hooks';
 import { bestPainting, rewardsOf } from '../../studio/looks/findings';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { galleryWords } from '../../words/parts/panels/gallery';
 import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';

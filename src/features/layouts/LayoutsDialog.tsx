@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Dialog } from '../../ui/Dialog';
-import { Segments } from '../../ui/Segments';
+import { Dialog } from '../../ui/overlays/Dialog';
+import { Segments } from '../../ui/fields/Segments';
 import { BringIn } from './BringIn';
 import { closeLayouts } from './dialogState';
 import { TakeOut } from './TakeOut';

@@ -5,7 +5,7 @@ import { whereItRuns } from '../../studio/models/backends';
 import type { ModelState } from '../../studio/models/inUse';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
-import { Popover } from '../../ui/Popover';
+import { Popover } from '../../ui/overlays/Popover';
 import { modelChipWords } from '../../words/parts/panels/modelChip';
 import { openModels } from './dialogState';
 import styles from './models.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStudio } from '../../studio/StudioContext';
 import { objectsWords } from '../../words/parts/panels/objects';
-import { InlineField } from '../../ui/InlineField';
+import { InlineField } from '../../ui/fields/InlineField';
 import styles from './ObjectsPanel.module.css';
 
 interface Props {

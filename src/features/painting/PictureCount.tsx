@@ -1,5 +1,5 @@
 import { useSettings } from '../../studio/hooks';
-import { NumberField } from '../../ui/NumberField';
+import { NumberField } from '../../ui/fields/NumberField';
 import { paintingWords } from '../../words/parts/panels/painting';
 
 /** Most pictures painted in one run. */

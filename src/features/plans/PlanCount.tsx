@@ -1,6 +1,6 @@
 import { useSettings } from '../../studio/hooks';
 import { PLANS } from '../../studio/settings/settings';
-import { NumberField } from '../../ui/NumberField';
+import { NumberField } from '../../ui/fields/NumberField';
 import { plansWords } from '../../words/parts/panels/plans';
 
 /** How many plans are sampled to keep the best of. */

@@ -4,7 +4,7 @@ import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/overlays/Dialog';
 import { chainWords } from '../../words/parts/dialogs/chain';
 import { ProblemList } from './ProblemList';
 import styles from './ChainDialog.module.css';

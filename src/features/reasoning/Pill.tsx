@@ -6,7 +6,7 @@ import { colourOf } from '../../studio/document/colours';
 import { isLit } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
-import { InlineField } from '../../ui/InlineField';
+import { InlineField } from '../../ui/fields/InlineField';
 import styles from './ReasoningPanel.module.css';
 
 /** An object in the text. Hovering lights its box and its row; a click selects; a double click or F2 renames. */

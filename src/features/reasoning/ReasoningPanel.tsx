@@ -4,7 +4,7 @@ import { useDocument, useRun, useView } from '../../studio/hooks';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
-import { lazyPart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { Section } from '../../ui/Section';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import { Chain } from './Chain';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
-import { lazyPart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { replayWords } from '../../words/parts/panels/replay';
 
 const Replay = lazyPart<{ readonly onOver: () => void }>(

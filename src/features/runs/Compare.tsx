@@ -18,7 +18,7 @@ import { planAt } from '../../studio/tree/content';
 import { titleOf } from '../../studio/tree/titles';
 import { areKin } from '../../studio/tree/lineage';
 import { reelOf } from '../../studio/replay/reelOf';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/overlays/Dialog';
 import { compareWords } from '../../words/parts/dialogs/compare';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
 import { uiWords } from '../../words/parts/ui';

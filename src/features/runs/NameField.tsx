@@ -1,7 +1,7 @@
 import type { RunNode } from '../../library/runNode';
 import { useStudio } from '../../studio/StudioContext';
 import { runsWords } from '../../words/parts/panels/runs';
-import { InlineField } from '../../ui/InlineField';
+import { InlineField } from '../../ui/fields/InlineField';
 import styles from './RunsPanel.module.css';
 import { useRunsView } from './runsView';
 

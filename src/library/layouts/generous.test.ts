@@ -3,7 +3,7 @@ import { objectsOf } from '../../plan/plan';
 import { readImport } from '../importFile';
 import { LIMITS } from '../limits';
 import { sceneToJson } from '../sceneJson';
-import { scene } from '../testScene';
+import { scene } from '../testing/scene';
 import { detectFormat, LAYOUT_FORMATS, readLayout } from './formats';
 
 const box = { x1: 100, y1: 200, x2: 500, y2: 600 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { paintingFormat } from '../painting';
 import { sceneFormat } from '../scene';
-import { painting, scene } from '../testScene';
+import { painting, scene } from '../testing/scene';
 import { storedFormat } from './format';
 
 const format = storedFormat({

@@ -7,7 +7,7 @@ import { encodePng, readSceneFromPng } from '../../library/png';
 import { sceneFromJson, sceneToJson } from '../../library/sceneJson';
 import { memoryShelves } from '../../library/shelf';
 import { libraryOn } from '../../library/store';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf } from '../../plan/plan';
 import { documentState } from './document';

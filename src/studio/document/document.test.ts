@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStore, type StoreApi } from 'zustand';
-import { scene } from '../../library/testScene';
+import { scene } from '../../library/testing/scene';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';

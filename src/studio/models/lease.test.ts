@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { ScriptedGenerator } from '../testing/generator';
 import { isAbort } from '../../contract/errors';
 import { createLease, type Ask, type Held } from './lease';

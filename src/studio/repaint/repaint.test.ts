@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GeneratorDescription } from '../../contract/generator';
-import { painting } from '../../library/testScene';
+import { painting } from '../../library/testing/scene';
 import { repaintProblem } from './repaint';
 
 describe('a painting that is to be painted on', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import type { Trace, TraceEvent } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
 import { idle, reduce, reduceAll, type RunEvent, type RunState } from '../run/machine';

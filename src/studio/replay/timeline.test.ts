@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { objectsOf } from '../../plan/plan';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { traceSchema, type TraceEvent } from '../../library/trace';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
 import { idle, progressOf, reduce, type RunState } from './machine';

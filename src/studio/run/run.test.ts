@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
 import type { PlanEvent, PaintEvent } from '../../contract/events';
 import { readSceneFromPng } from '../../library/png';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
 import type { RunState } from './machine';

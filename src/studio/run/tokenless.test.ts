@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlanEvent } from '../../contract/events';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { objectsOf } from '../../plan/plan';
 import { createRepaintAsks } from '../repaint/asks';
 import { repaintProblem } from '../repaint/repaint';

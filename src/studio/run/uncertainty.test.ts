@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import type { GeneratorDescription } from '../../contract/generator';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { parseChain } from '../../plan/chain/parser';
 import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';

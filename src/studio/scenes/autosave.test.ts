@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryError } from '../../library/errors';
 import { memoryShelves } from '../../library/shelf';
 import { libraryOn, type Library } from '../../library/store';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
 import { canResume } from '../document/snapshot';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryShelves } from '../../library/shelf';
 import { libraryOn } from '../../library/store';
-import { chain, scene } from '../../library/testScene';
+import { chain, scene } from '../../library/testing/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { createAutosave, createSaveStore } from './autosave';
 import { createSceneClaim } from './sceneClaim';

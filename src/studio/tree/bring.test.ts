@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chain } from '../../library/testScene';
+import { chain } from '../../library/testing/scene';
 import type { TraceFile } from '../../library/traceFile';
 import { frameAt } from '../replay/frame';
 import { ScriptedGenerator } from '../testing/generator';

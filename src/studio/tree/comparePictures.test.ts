@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { painting } from '../../library/testScene';
+import { painting } from '../../library/testing/scene';
 import { picturesInWords } from './comparePictures';
 
 describe('two pictures in words', () => {

@@ -11,7 +11,7 @@ import { objectsOf } from '../../../plan/plan';
 import { useDocument } from '../../../studio/hooks';
 import { colourOf } from '../../../studio/document/colours';
 import type { TokenisedChain } from '../../../studio/run/chainTokens';
-import { AnchoredCard } from '../../../ui/AnchoredCard';
+import { AnchoredCard } from '../../../ui/overlays/AnchoredCard';
 import { classes } from '../../../ui/classes';
 import { Alternatives } from './Alternatives';
 import { groupTokens, type PlacedToken, type TokenGroup } from './groups';

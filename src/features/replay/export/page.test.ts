@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chain } from '../../../library/testScene';
+import { chain } from '../../../library/testing/scene';
 import { readTraceFile, type TraceFile } from '../../../library/traceFile';
 import type { TraceEvent } from '../../../library/trace';
 import { filmOf } from '../../../studio/replay/film';

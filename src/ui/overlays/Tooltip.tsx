@@ -1,6 +1,6 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
-import { Keys } from './Keys';
+import { Keys } from '../Keys';
 import styles from './Tooltip.module.css';
 
 /** Shows a hint on hover and on keyboard focus. The trigger must carry its own accessible name. */

@@ -1,12 +1,12 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import { useStudio } from '../../studio/StudioContext';
-import { Button } from '../../ui/Button';
-import type { FolderFiles } from './dialogState';
+import { useStudio } from '../../../studio/StudioContext';
+import { Button } from '../../../ui/Button';
+import type { FolderFiles } from '../dialogState';
 import type { Looking } from './useOffer';
-import { modelsWords } from '../../words/parts/dialogs/models';
-import styles from './manager.module.css';
-import { GeneratorError } from '../../contract/errors';
-import { sentencesOf } from '../../words/parts/errors';
+import { modelsWords } from '../../../words/parts/dialogs/models';
+import styles from '../manager.module.css';
+import { GeneratorError } from '../../../contract/errors';
+import { sentencesOf } from '../../../words/parts/errors';
 
 /** Another model: by its address, or from a folder. Nothing is asked of a server before the button is pressed. */
 export function AddModel(props: {

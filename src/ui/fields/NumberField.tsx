@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { classes } from './classes';
+import { classes } from '../classes';
 import styles from './Field.module.css';
 
 export interface NumberFieldProps {

@@ -1,8 +1,8 @@
-import type { Bench } from './browser';
-import type { Counts } from './page/counters';
-import type { Contender, RunResult } from './page/protocol';
+import type { Bench } from '../browser';
+import type { Counts } from '../page/counters';
+import type { Contender, RunResult } from '../page/protocol';
 import { type Figure, decodeRate, figure, perToken } from './stats';
-import type { Tasks } from './tasks';
+import type { Tasks } from '../tasks';
 
 /** What was measured of one contender. Rates are tokens a second, times ms. */
 export interface Measured {

@@ -53,7 +53,7 @@ export function inlineScripts(html: string): string[] {
   ].map(([, text = '']) => hashOf(text));
 }
 
-const page = readFileSync(join(import.meta.dirname, '../index.html'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
 
 /** The policy of the built page. */
 export const POLICY = policyOf({ script: inlineScripts(page), style: [] });

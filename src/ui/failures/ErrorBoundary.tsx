@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary as Boundary } from 'react-error-boundary';
-import { Button } from './Button';
-import { uiWords } from '../words/parts/ui';
-import { classes } from './classes';
+import { Button } from '../Button';
+import { uiWords } from '../../words/parts/ui';
+import { classes } from '../classes';
 import styles from './ErrorBoundary.module.css';
 import { NotFetched } from './notFetched';
 

@@ -1,7 +1,7 @@
-import { useModel, useSettings } from '../../studio/hooks';
-import { partsElsewhere } from '../../studio/models/backends';
-import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
-import styles from './models.module.css';
+import { useModel, useSettings } from '../../../studio/hooks';
+import { partsElsewhere } from '../../../studio/models/backends';
+import { modelDetailsWords } from '../../../words/parts/dialogs/modelDetails';
+import styles from '../models.module.css';
 
 /** What this browser offers, and what that means: quiet notes, never a dialog. */
 export function Device() {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GeneratorError } from '../../contract/errors';
-import type { Offer } from '../../studio/models/onDevice';
-import { asGeneratorError } from '../../contract/thrown';
-import { sentencesOf } from '../../words/parts/errors';
-import { useStudio } from '../../studio/StudioContext';
-import { modelsWords } from '../../words/parts/dialogs/models';
-import type { FolderFiles } from './dialogState';
+import type { GeneratorError } from '../../../contract/errors';
+import type { Offer } from '../../../studio/models/onDevice';
+import { asGeneratorError } from '../../../contract/thrown';
+import { sentencesOf } from '../../../words/parts/errors';
+import { useStudio } from '../../../studio/StudioContext';
+import { modelsWords } from '../../../words/parts/dialogs/models';
+import type { FolderFiles } from '../dialogState';
 
 export type Looking =
   | { readonly kind: 'idle' }

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { totalBytes } from '../../bundles/install/record';
-import { verdictOf } from '../../bundles/device/verdict';
-import { useModels } from '../../studio/hooks';
-import type { Offer } from '../../studio/models/onDevice';
-import { Button } from '../../ui/Button';
-import { classes } from '../../ui/classes';
-import { abilities } from './words';
-import { modelsWords } from '../../words/parts/dialogs/models';
-import styles from './manager.module.css';
+import { totalBytes } from '../../../bundles/install/record';
+import { verdictOf } from '../../../bundles/device/verdict';
+import { useModels } from '../../../studio/hooks';
+import type { Offer } from '../../../studio/models/onDevice';
+import { Button } from '../../../ui/Button';
+import { classes } from '../../../ui/classes';
+import { abilities } from '../words';
+import { modelsWords } from '../../../words/parts/dialogs/models';
+import styles from '../manager.module.css';
 
 /** A model that was found: size, licence and verdict, before a byte of its weights is fetched. */
 export function OfferCard(props: {

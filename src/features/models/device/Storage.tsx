@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useModel } from '../../studio/hooks';
-import { queryKeys, storageQuery } from '../../studio/queries';
-import { useStudio } from '../../studio/StudioContext';
-import { Button } from '../../ui/Button';
-import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
-import styles from './models.module.css';
+import { useModel } from '../../../studio/hooks';
+import { queryKeys, storageQuery } from '../../../studio/queries';
+import { useStudio } from '../../../studio/StudioContext';
+import { Button } from '../../../ui/Button';
+import { modelDetailsWords } from '../../../words/parts/dialogs/modelDetails';
+import styles from '../models.module.css';
 
 /** What this site keeps on the device, and the button to load the model anew. */
 export function Storage() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PaintingRecord } from './painting';
-import type { SceneFile } from './scene';
+import type { PaintingRecord } from '../painting';
+import type { SceneFile } from '../scene';
 
 /** Scenes and paintings for tests. */
 export const chain =

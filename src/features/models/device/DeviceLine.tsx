@@ -1,6 +1,6 @@
-import { useModels } from '../../studio/hooks';
-import { modelsWords } from '../../words/parts/dialogs/models';
-import styles from './manager.module.css';
+import { useModels } from '../../../studio/hooks';
+import { modelsWords } from '../../../words/parts/dialogs/models';
+import styles from '../manager.module.css';
 
 /** Bytes of memory from which on browsers tell no more. */
 const MOST_TOLD = 8 * 2 ** 30;

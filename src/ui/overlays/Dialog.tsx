@@ -1,9 +1,9 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { classes } from './classes';
-import { Button } from './Button';
-import { uiWords } from '../words/parts/ui';
+import { classes } from '../classes';
+import { Button } from '../Button';
+import { uiWords } from '../../words/parts/ui';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
