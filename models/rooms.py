@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 ROOMS: dict[str, tuple[str, ...]] = {
     "kit": (),
     "recipes": (),
-    "world": (),
+    "world": ("kit",),
     "families/janus": ("kit",),
     "families/mini": ("kit",),
     "peer": ("kit", "families/janus", "families/mini"),

@@ -7,7 +7,7 @@ from functools import cache
 
 from models.world.brief import Asked, Brief
 from models.world.colours import COLOUR_WORDS
-from models.world.tokenizer import names, splitter
+from models.world.pieces import names, splitter
 
 _NEAR = 4  # pieces between a colour and its noun
 

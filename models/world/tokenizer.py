@@ -27,13 +27,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from pathlib import Path
 from typing import Any, Literal
 
 from tokenizers import Tokenizer
 from tokenizers.pre_tokenizers import ByteLevel
 
+from models.kit.template import CHAIN_TEMPLATE, ends
 from models.world.brief import Brief
 from models.world.colours import COLOUR_WORDS
 from models.world.composition.chain import (
@@ -46,26 +46,23 @@ from models.world.composition.chain import (
     ORDINALS,
 )
 from models.world.composition.where import setting_sentence
-from models.world.kinds import KINDS, TIES, Kind, forms
+from models.world.kinds import TIES
+from models.world.pieces import ALSO_NUMBERS, NUMBERS, names, pattern, phrases, shade, splitter
 from models.world.plurals import plural
 from models.world.settings import SETTINGS
 from models.world.styles import STYLE_WORDS
-from models.world.words import kind_of, words_of
 
 PAD, BOS, EOS = "<|pad|>", "<|bos|>", "<|eos|>"
-PROMPT_PREFIX = "User: Follow the caption to generate an image through a chain of thought process:"
-PROMPT_SUFFIX = "\n\nAssistant:"
+_BEFORE, PROMPT_SUFFIX = ends(CHAIN_TEMPLATE)
+PROMPT_PREFIX = _BEFORE.rstrip()  # the space is the next piece's
 _SPECIAL = (PAD, BOS, EOS, BEGIN_OF_IMAGE)
 _ORDINARY = (BOX_START, BOX_END, OBJ_START, OBJ_END, PROMPT_PREFIX, PROMPT_SUFFIX)
 COORDINATES = (*range(0, 1000, 10), 999)
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
-_ALSO_NUMBERS = {"a dozen": "twelve", "one dozen": "twelve", "half a dozen": "six", "half dozen": "six"}
 _CHAIN_WORDS = (
     "There There's is are a an the and of to on in at left right top bottom middle background foreground above below"
     " under front behind next between inside around small big style flat dimensional The In On To At Above Below Under"
     " Behind Next Between Inside Around with that it its"
 ).split()
-_SPELT = [("gray", "grey"), ("donut", "doughnut"), ("ax", "axe"), ("theater", "theatre"), ("center", "centre"), ("tire", "tyre"), ("color", "colour"), ("colored", "coloured")]  # fmt: skip
 _RARE = 4  # a word said less often than this in 100,000 prompts is spelt in bytes
 _SURE = 0.85  # a word that means its kind less often has an id of its own
 
@@ -81,111 +78,10 @@ class Piece:
     about: str | None = None
 
 
-def _spelt(word: str) -> set[str]:
-    """A name with hyphens for spaces or none of either, as British and as American."""
-    parts = re.split(r"[ -]", word)
-    found = {word}
-    if 1 < len(parts) <= 4:
-        found |= {"".join(a + b for a, b in zip(parts, [*gaps, ""], strict=True)) for gaps in product(" -", repeat=len(parts) - 1)}
-    if len(parts) == 2:
-        found.add("".join(parts))
-    for text in list(found):
-        for pair in _SPELT:
-            for a, b in (pair, pair[::-1]):
-                other = re.sub(rf"\b{a}\b", b, text)
-                found.add(other)
-    if "'" in word:
-        found |= {text.replace("'", "’") for text in found} | {text.replace("'", "") for text in found}
-    return found
-
-
-def _chain_like() -> frozenset[str]:
-    """What a chain says of a coloured thing, or begins to: never one piece, unless it is a kind's own name."""
-    words = [name.split(" ") for kind in KINDS for name in (kind.name, kind.plural)]
-    begun = {" ".join(parts[:length]) for parts in words for length in range(1, len(parts) + 1)}
-    return frozenset(f"{colour} {name}" for colour in COLOURS for name in begun)
-
-
 @cache
 def _chain_words() -> frozenset[str]:
     sentences = (setting_sentence(setting.name) for setting in SETTINGS)
     return frozenset((*_CHAIN_WORDS, *ORDINALS, *(word.strip(".") for text in sentences for word in text.split())))
-
-
-@dataclass(frozen=True)
-class Names:
-    """All that a kind is called, beside its name and its plural."""
-
-    kind: Kind
-    ones: tuple[str, ...]
-    manys: tuple[str, ...]
-
-
-@cache
-def names() -> tuple[Names, ...]:
-    taken = {text for kind in KINDS for text in (kind.name, kind.plural)} | set(COLOUR_WORDS) | set(_NUMBERS)
-    chain_like = _chain_like()
-    found = []
-    for kind in KINDS:
-        valid = set(words_of(kind))
-        sides: dict[bool, list[str]] = {False: [], True: []}
-        for text, _, many in forms(kind):
-            if text not in valid:
-                continue
-            for spelling in sorted(_spelt(text)):
-                owner = kind_of(spelling)
-                if spelling in taken or spelling in chain_like or owner is None or owner.name != kind.name:
-                    continue
-                taken.add(spelling)
-                sides[bool(many)].append(spelling)
-        found.append(Names(kind, tuple(sides[False]), tuple(sides[True])))
-    return tuple(found)
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A regular expression for any of the words, the longest first."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = {}
-
-    def told(node: dict[str, Any]) -> str:
-        ends = "" in node
-        branches = [re.escape(c).replace(r"\ ", " ").replace(r"\-", "-").replace("\\'", "'") + told(n) for c, n in sorted(node.items()) if c]
-        if not branches:
-            return ""
-        text = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
-        return text + "?" if ends else text
-
-    return told(root)
-
-
-def pattern(phrases: Iterable[str]) -> str:
-    """Phrases; words with their leading space; the four pieces of a box "(120" ",340)" ",(480" ",720)"; numbers;
-    single signs. Valid for Oniguruma and for JavaScript's unicode regular expressions."""
-    return (
-        rf" ?(?:{_trie(phrases)})(?![\p{{L}}0-9])"
-        r"| ?\p{L}+|['’](?:s|t|d|m|ll|re|ve)(?!\p{L})"
-        r"|,?\([0-9]+|,[0-9]+\)| ?[0-9]+| ?[^\s\p{L}0-9]|\s"
-    )
-
-
-def _phrase(text: str) -> bool:
-    """Whether the pieces of words and numbers don't yield it."""
-    return not text.isalpha() and not text.isdigit()
-
-
-@cache
-def phrases() -> tuple[str, ...]:
-    found = {text for n in names() for text in (n.kind.name, n.kind.plural, *n.ones, *n.manys)}
-    found |= {text for word in COLOUR_WORDS for text in _shade(word)} | set(_ALSO_NUMBERS)
-    return tuple(sorted(filter(_phrase, found)))
-
-
-def _shade(word: str) -> set[str]:
-    return {word, word.replace(" ", "-")}
 
 
 def _with_space(texts: Iterable[str]) -> Iterator[str]:
@@ -224,14 +120,14 @@ def _colour_pieces(taken: set[str]) -> Iterator[Piece]:
     for colour in COLOURS:
         yield Piece((colour,), "mark", colour)
         yield Piece((" " + colour,), "one", colour)
-        shades = {text for word, about in COLOUR_WORDS.items() if about == colour for text in _shade(word)}
+        shades = {text for word, about in COLOUR_WORDS.items() if about == colour for text in shade(word)}
         shared = sorted(text for text in shades if text not in taken and text != colour)
         yield Piece(tuple(_with_space(shared)), "also one", colour)
 
 
 def _number_pieces() -> Iterator[Piece]:
-    for value, word in enumerate(_NUMBERS, 1):
-        also = [text for text, meant in _ALSO_NUMBERS.items() if meant == word]
+    for value, word in enumerate(NUMBERS, 1):
+        also = [text for text, meant in ALSO_NUMBERS.items() if meant == word]
         yield Piece(tuple(_with_space([word, str(value), *also])))
 
 
@@ -260,14 +156,6 @@ def ambiguous(prompts: Iterable[tuple[str, Brief]]) -> tuple[set[str], Counter[s
     unsure = {text for text, count in said.items() if meant[text] < _SURE * count}
     spoken = {token for text in _backdrops() for token in text.split()}
     return {text for text in also if text in unsure or text in ties or text in spoken}, words
-
-
-def splitter():  # type: ignore[no-untyped-def]
-    """The pieces of a text, in Python."""
-    import regex
-
-    found = regex.compile(pattern(phrases()))
-    return lambda text: [match.group() for match in found.finditer(text)]
 
 
 def pieces(prompts: Iterable[tuple[str, Brief]], scale: float = 1.0) -> list[Piece]:

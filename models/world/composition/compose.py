@@ -5,18 +5,18 @@ from __future__ import annotations
 import random
 
 from models.world.brief import MOST_OBJECTS, Box, Brief, Standing
-from models.world.composition.arrange import arrange
-from models.world.composition.asked import relate
-from models.world.composition.frames import Maker, carriers
+from models.world.composition.layout.arrange import arrange
+from models.world.composition.layout.asked import relate
+from models.world.composition.layout.frames import Maker, carriers
 from models.world.composition.order import order
-from models.world.composition.placed import place, surround
-from models.world.composition.relax import Relaxation, settled
+from models.world.composition.layout.placed import place, surround
+from models.world.composition.layout.relax import Relaxation, settled
 from models.world.composition.rules import broken_relations, holds
-from models.world.composition.scene import Bundle, Dice
-from models.world.composition.sizes import kind_of, wanted
-from models.world.composition.style import fit, role_of, style_of
-from models.world.composition.taste import taste
-from models.world.composition.ties import Ties, keep_within
+from models.world.composition.layout.scene import Bundle, Dice
+from models.world.composition.layout.sizes import kind_of, wanted
+from models.world.composition.layout.style import fit, role_of, style_of
+from models.world.composition.layout.taste import taste
+from models.world.composition.layout.ties import Ties, keep_within
 
 _SLACK = 8  # units of the grid by which every asked fact holds
 _ATTEMPTS = 14

@@ -10,7 +10,7 @@ from itertools import product
 from math import hypot
 
 from models.world.brief import Box, Brief, Placed, Related, Standing
-from models.world.composition.sizes import is_big, is_small
+from models.world.composition.layout.sizes import is_big, is_small
 
 Rule = Callable[..., bool]  # (subject, object, slack); (subject, one, other, slack) for `between`
 

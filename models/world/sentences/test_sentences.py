@@ -14,7 +14,7 @@ from models.world.sentences.corpus.frames import FRAMES, fill
 from models.world.sentences.draw.scene import draw_scene
 from models.world.sentences.order import satisfiable
 from models.world.sentences.sample import tidy_prompt
-from models.world.sentences.write.adjectives import NUMBERS
+from models.world.sentences.write.phrases.adjectives import NUMBERS
 from models.world.settings import SETTING_BY_NAME
 from models.world.styles import STYLES
 from models.world.words import match

@@ -19,8 +19,8 @@ from models.world.brief import MOST_OBJECTS, Asked, Brief, Placed, Position, Rel
 from models.world.sentences import lexicon, wordforms
 from models.world.sentences.corpus.pools import pool
 from models.world.sentences.draw.parts import draw_colour, draw_entry, things
-from models.world.sentences.write.manner import Manner
-from models.world.sentences.write.nouns import Nouns
+from models.world.sentences.write.phrases.manner import Manner
+from models.world.sentences.write.phrases.nouns import Nouns
 from models.world.words import kind_of
 
 _SLOT = re.compile(r"\[(the )?(\w+)(?:: ([^\]]+))?\]")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from models.world.sentences.choice import phrases
 from models.world.sentences.natures import nature
-from models.world.sentences.write.adjectives import NUMBERS
+from models.world.sentences.write.phrases.adjectives import NUMBERS
 from models.world.sentences.write.fragments import ATTACHED, Fragments
 from models.world.sentences.write.plan import Move
 from models.world.sentences.write.teller import Teller
 from models.world.sentences.write.together import beside, corners, place, row, sides
-from models.world.sentences.write.verbs import draw_verb
+from models.world.sentences.write.phrases.verbs import draw_verb
 
 _THERE = phrases(
     "there {is} *10 | you can see *.7 | we see *.7 | I see *.2 | I want *.5 | I'd like *.3 | there should be *.7 | we have *.2 | you see *.3 | there must be *.15 | there needs to be *.1 | I need *.15"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from models.world.sentences import wordforms
-from models.world.sentences.write.nouns import Nouns
+from models.world.sentences.write.phrases.nouns import Nouns
 
 
 class Context:

@@ -7,8 +7,8 @@ import random
 from models.world.brief import Brief, Relation
 from models.world.sentences import lexicon, wordforms
 from models.world.sentences.choice import Weighted, phrases
-from models.world.sentences.write.adjectives import NUMBERS
-from models.world.sentences.write.manner import article
+from models.world.sentences.write.phrases.adjectives import NUMBERS
+from models.world.sentences.write.phrases.manner import article
 
 _RELATIONS: dict[Relation, Weighted[str]] = {
     "left of": phrases("to the left of *3 | on the left of *3 | left of *3 | on the left side of *.4"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.world.brief import Brief, Position, Related, Relation
-from models.world.sentences.write.nouns import Nouns
+from models.world.sentences.write.phrases.nouns import Nouns
 
 Form = Literal["intro", "list", "place", "relate", "sides", "row", "column", "beside", "corners"]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from models.world.brief import Brief
 from models.world.kinds import Word
-from models.world.sentences.write import scenery
-from models.world.sentences.write.avoiding import avoiding
+from models.world.sentences.write.phrases import scenery
+from models.world.sentences.write.phrases.avoiding import avoiding
 from models.world.sentences.write.purposes import AFTERTHOUGHTS, heading
 from models.world.sentences.write.registers import Register, Writer, capital, fronted, question
 from models.world.sentences.write.styles import implied_styles, medium, mood

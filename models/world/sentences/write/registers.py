@@ -11,9 +11,9 @@ from models.world.sentences.choice import Weighted, phrases
 from models.world.sentences.write.clauses import Clauses
 from models.world.sentences.write.context import Context
 from models.world.sentences.write.fragments import ATTACHED, Fragments
-from models.world.sentences.write.manner import Manner
-from models.world.sentences.write.nouns import Nouns
-from models.world.sentences.write.places import LABELS
+from models.world.sentences.write.phrases.manner import Manner
+from models.world.sentences.write.phrases.nouns import Nouns
+from models.world.sentences.write.phrases.places import LABELS
 from models.world.sentences.write.plan import Move, Planner
 from models.world.sentences.write.purposes import OPENERS, QUESTIONS
 from models.world.sentences.write.teller import Teller

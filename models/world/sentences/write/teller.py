@@ -9,13 +9,13 @@ from models.world.brief import Relation
 from models.world.sentences import abilities, shades, wordforms
 from models.world.sentences.choice import Weighted
 from models.world.sentences.natures import nature
-from models.world.sentences.write import idioms
+from models.world.sentences.write.phrases import idioms
 from models.world.sentences.write.context import Context
-from models.world.sentences.write.manner import Manner, article
-from models.world.sentences.write.nouns import Nouns
+from models.world.sentences.write.phrases.manner import Manner, article
+from models.world.sentences.write.phrases.nouns import Nouns
 from models.world.sentences.write.plan import Move
-from models.world.sentences.write.relations import ALONE, BEFORE, OF_IT, TERSE
-from models.world.sentences.write.verbs import draw_verb
+from models.world.sentences.write.phrases.relations import ALONE, BEFORE, OF_IT, TERSE
+from models.world.sentences.write.phrases.verbs import draw_verb
 
 Tense = Literal["ing", "finite", "progressive"]
 

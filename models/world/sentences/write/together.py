@@ -5,9 +5,9 @@ from __future__ import annotations
 from models.world.brief import Position
 from models.world.sentences import shades, wordforms
 from models.world.sentences.choice import Weighted
-from models.world.sentences.write import idioms
-from models.world.sentences.write.manner import article
-from models.world.sentences.write.places import LABELS, PLACES
+from models.world.sentences.write.phrases import idioms
+from models.world.sentences.write.phrases.manner import article
+from models.world.sentences.write.phrases.places import LABELS, PLACES
 from models.world.sentences.write.plan import Move
 from models.world.sentences.write.teller import Teller
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from models.world.brief import Brief
-from models.world.composition.scene import GROUND
-from models.world.composition.ties import CANVAS, Ties
+from models.world.composition.layout.scene import GROUND
+from models.world.composition.layout.ties import CANVAS, Ties
 
 # Bounds of the centre along x and y (None: free), well within what people accept, and where it had better lie.
 _BOUNDS: dict[str, tuple[tuple[float, float] | None, tuple[float, float] | None]] = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from models.world.composition.scene import Bundle
+from models.world.composition.layout.scene import Bundle
 
 CANVAS = -1  # stands for the picture's own left or top edge
 MARGIN = 30

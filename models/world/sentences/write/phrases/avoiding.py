@@ -6,7 +6,7 @@ import random
 
 from models.world.sentences import wordforms
 from models.world.sentences.choice import phrases
-from models.world.sentences.write.manner import article
+from models.world.sentences.write.phrases.manner import article
 
 # {P}: the plural, {S}: the singular with an article.
 _TAILS = phrases(

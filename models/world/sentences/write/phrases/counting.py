@@ -8,8 +8,8 @@ from models.world.brief import Asked
 from models.world.kinds import Word
 from models.world.sentences import collectives, wordforms
 from models.world.sentences.natures import nature
-from models.world.sentences.write import adjectives
-from models.world.sentences.write.manner import Manner
+from models.world.sentences.write.phrases import adjectives
+from models.world.sentences.write.phrases.manner import Manner
 
 
 def owner(r: random.Random, entry: Asked) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from models.world.brief import Asked, Brief
-from models.world.composition.bases import shelters
-from models.world.composition.formation import Style
-from models.world.composition.frames import Maker
-from models.world.composition.scene import AFLOAT, GROUND, SKY, WALL, Dice
-from models.world.composition.sizes import kind_of, usual
+from models.world.composition.layout.bases import shelters
+from models.world.composition.layout.formation import Style
+from models.world.composition.layout.frames import Maker
+from models.world.composition.layout.scene import AFLOAT, GROUND, SKY, WALL, Dice
+from models.world.composition.layout.sizes import kind_of, usual
 
 _BESIDE = {"left of", "right of", "next to", "between"}
 _WATERS = ("underwater", "sea", "lake", "river")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from models.world.brief import Box
 from models.world.composition.rules import area, shared_x, shared_y
-from models.world.composition.scene import Bundle
-from models.world.composition.sizes import told_apart
+from models.world.composition.layout.scene import Bundle
+from models.world.composition.layout.sizes import told_apart
 
 
 def taste(bundle: Bundle, boxes: list[Box], by_ref: dict[str, list[Box]]) -> float:

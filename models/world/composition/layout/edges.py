@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.world.composition.asked import nests
-from models.world.composition.scene import SKY, WALL, Bundle
+from models.world.composition.layout.asked import nests
+from models.world.composition.layout.scene import SKY, WALL, Bundle
 
 
 @dataclass(slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from itertools import product
 
 from models.world.brief import Brief
-from models.world.composition.bases import shelters
-from models.world.composition.scene import GROUND, Bundle
-from models.world.composition.sizes import kind_of
-from models.world.composition.ties import Ties
+from models.world.composition.layout.bases import shelters
+from models.world.composition.layout.scene import GROUND, Bundle
+from models.world.composition.layout.sizes import kind_of
+from models.world.composition.layout.ties import Ties
 
 _STRICT = 0.6  # T2I-CompBench's rule: the other axis' offset stays under this share of the relation's own
 _HIDING = {"in front of", "behind"}

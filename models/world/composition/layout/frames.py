@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.world.brief import Asked, Brief
-from models.world.composition.bases import Rest, encloses, rest_of
-from models.world.composition.formation import Style, formation
-from models.world.composition.scene import Dice, Thing
-from models.world.composition.sizes import LONGEST, extent, kind_of, tens, wanted
+from models.world.composition.layout.bases import Rest, encloses, rest_of
+from models.world.composition.layout.formation import Style, formation
+from models.world.composition.layout.scene import Dice, Thing
+from models.world.composition.layout.sizes import LONGEST, extent, kind_of, tens, wanted
 
 _CARRIED = ("on", "inside")
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import cos, sin
 
 from models.world.brief import Brief
-from models.world.composition.edges import Edges, edges_of, order_across, rows_of
-from models.world.composition.scene import AFLOAT, GROUND, SKY, WALL, Bundle
+from models.world.composition.layout.edges import Edges, edges_of, order_across, rows_of
+from models.world.composition.layout.scene import AFLOAT, GROUND, SKY, WALL, Bundle
 
 _WIDE = 940
 

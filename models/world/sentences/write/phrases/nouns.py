@@ -9,9 +9,9 @@ from models.world.brief import Asked, Brief
 from models.world.kinds import Word
 from models.world.sentences import lexicon, shades, wordforms
 from models.world.sentences.natures import ALIVE, nature
-from models.world.sentences.write import adjectives
-from models.world.sentences.write.counting import number, owner, several
-from models.world.sentences.write.manner import Manner, article
+from models.world.sentences.write.phrases import adjectives
+from models.world.sentences.write.phrases.counting import number, owner, several
+from models.world.sentences.write.phrases.manner import Manner, article
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.world.composition.ties import CANVAS, Ties
+from models.world.composition.layout.ties import CANVAS, Ties
 
 _SOFT_ROUNDS = 14
 _ROUNDS = 60

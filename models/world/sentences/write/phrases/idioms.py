@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.world.brief import Relation
 from models.world.sentences import abilities
 from models.world.sentences.natures import nature
-from models.world.sentences.write.nouns import Nouns
+from models.world.sentences.write.phrases.nouns import Nouns
 
 Weights = list[tuple[str, float]]
 

@@ -1,0 +1,1 @@
+"""Where things go: units of things with sizes, bound by what is asked, set down and pushed apart."""
