@@ -9,6 +9,17 @@ import { argv } from 'node:process';
 export const ROOT = join(import.meta.dirname, '..');
 export const RULES = join(ROOT, '.oxlintrc.rooms.json');
 
+const BELOW_STUDIO = [
+  'plan',
+  'contract',
+  'scheduling',
+  'bundles',
+  'generator',
+  'critic',
+  'library',
+  'words',
+] as const;
+
 /** From the ground up: a room may import those that it names, and nothing else of src/. */
 export const ROOMS = {
   plan: [],
@@ -19,33 +30,10 @@ export const ROOMS = {
   critic: ['plan', 'contract'],
   library: ['plan', 'contract'],
   words: ['contract', 'library'],
-  studio: ['plan', 'contract', 'scheduling', 'bundles', 'generator', 'critic', 'library', 'words'],
+  studio: BELOW_STUDIO,
   ui: ['words'],
-  features: [
-    'plan',
-    'contract',
-    'scheduling',
-    'bundles',
-    'generator',
-    'critic',
-    'library',
-    'words',
-    'studio',
-    'ui',
-  ],
-  app: [
-    'plan',
-    'contract',
-    'scheduling',
-    'bundles',
-    'generator',
-    'critic',
-    'library',
-    'words',
-    'studio',
-    'ui',
-    'features',
-  ],
+  features: [...BELOW_STUDIO, 'studio', 'ui'],
+  app: [...BELOW_STUDIO, 'studio', 'ui', 'features'],
 } as const satisfies Record<string, readonly string[]>;
 export type Room = keyof typeof ROOMS;
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import random
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +18,13 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from models.families.mini.net.checkpoints import load, save
+from models.families.mini.net.checkpoints import load
 from models.families.mini.net.sequence import IGNORED, PAD
 from models.learn.common.data import seed_everything
 from models.learn.common.runs import Clock, Log, Stop
 from models.pictures.codes import LOOK, PAINT, PAIR
 from models.plans.data import Batch, Pool
+from models.plans.keep import keep
 from models.plans.model import Names, read_roles
 from models.plans.painted import PaintedJanus, begin_painting, painted_config, plain_painted
 from models.plans.painted_rows import painted_row
@@ -184,18 +184,13 @@ def main() -> None:
     next_report, next_save = clock.spent, clock.spent + 60 * args.save_every
     seen, since = painter.samples, clock.spent
 
-    def keep() -> None:
+    def measure_and_keep() -> None:
         figures = painter.measured(painter.picture_losses, measured)
         if not team.leads:
             return
         log.write(minutes=clock.spent / 60, samples=painter.samples, **figures)
         kept = {"tokenizer": state["tokenizer"], "roles": state["roles"], "spent": clock.spent, "figures": figures}
-        save(args.out, {**painter.state(), **kept})
-        if args.copy:
-            args.copy.mkdir(parents=True, exist_ok=True)
-            part = args.copy / (args.out.name + ".part")
-            shutil.copyfile(args.out, part)
-            part.replace(args.copy / args.out.name)
+        keep(args.out, {**painter.state(), **kept}, args.copy)
 
     while True:
         spent, asked = team.average([clock.spent, float(bool(stop))])
@@ -213,9 +208,9 @@ def main() -> None:
             log.write(minutes=spent / 60, steps=painter.steps, samples=painter.samples, a_second=rate_now, **figures)
             next_report = spent
         if spent >= next_save:
-            keep()
+            measure_and_keep()
             next_save = spent + 60 * args.save_every
-    keep()
+    measure_and_keep()
     team.leave()
 
 

@@ -11,7 +11,6 @@ What is measured and kept are averaged weights, as a plain MiniJanus's ("model")
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from models.plans.data import Batch, Pool, validation
+from models.plans.keep import keep
 from models.plans.model import OWN, NamedJanus, Names, begin, plain_state, read_roles
 from models.plans.shared_muon import SharedMuon
 from models.plans.shards import HELD_OUT, shard_path
@@ -30,7 +30,7 @@ from models.learn.common.data import seed_everything
 from models.families.mini.net.initialise import COORDINATE
 from models.families.mini.net.model import ModelConfig
 from models.plans.team import Team
-from models.families.mini.net.checkpoints import load, save
+from models.families.mini.net.checkpoints import load
 from models.recipes.stages import WORK
 from models.learn.common.runs import Clock, Log, Stop
 from models.families.mini.net.sequence import IGNORED
@@ -228,17 +228,13 @@ def main() -> None:
     next_report, next_save = clock.spent, clock.spent + 60 * args.save_every
     seen, since = trainer.samples, clock.spent
 
-    def keep() -> None:
+    def measure_and_keep() -> None:
         figures = trainer.validate(held)
         if not team.leads:
             return
         log.write(minutes=clock.spent / 60, samples=trainer.samples, **figures)
-        save(args.out, {**trainer.state(), "tokenizer": text, "roles": roles, "spent": clock.spent, "figures": figures})
-        if args.copy:
-            args.copy.mkdir(parents=True, exist_ok=True)
-            part = args.copy / (args.out.name + ".part")
-            shutil.copyfile(args.out, part)
-            part.replace(args.copy / args.out.name)
+        kept = {"tokenizer": text, "roles": roles, "spent": clock.spent, "figures": figures}
+        keep(args.out, {**trainer.state(), **kept}, args.copy)
 
     while True:
         spent, asked = team.average([clock.spent, float(bool(stop))])
@@ -256,9 +252,9 @@ def main() -> None:
             log.write(minutes=spent / 60, steps=trainer.steps, samples=trainer.samples, a_second=rate_now, **{n: v.item() for n, v in running.items()})
             next_report = spent
         if spent >= next_save:
-            keep()
+            measure_and_keep()
             next_save = spent + 60 * args.save_every
-    keep()
+    measure_and_keep()
     team.leave()
 
 
