@@ -1,4 +1,4 @@
-import type { PictureReport } from '../../critic/picture-rewards';
+import type { PictureReport } from '../../critic/pictures/picture-rewards';
 import type { Detection } from '../../contract/events';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, type ObjectId } from '../../plan/plan';

@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import { attemptPrompt, findWith } from '../../critic/attempt';
+import type { Critic } from '../../critic/critics/critic';
+import { CRITICS } from '../../critic/registry';
 import { summarise } from '../../critic/summary';
 import type { Detection } from '../../contract/events';
 import { memoryShelves } from '../../library/shelf';
@@ -178,7 +180,9 @@ describe('the files of a benchmark', () => {
     const csv = csvOf(run, items, undefined);
     const lines = csv.trimEnd().split('\r\n');
     expect(lines).toHaveLength(PROMPTS.length + 1);
-    expect(lines[0]).toMatch(/^number,prompt,seed,parses,R_sem/);
+    expect(lines[0]).toBe(
+      'number,prompt,seed,parses,R_sem,R_spa,R_PI,R_RI,reward,spatial_score,plan,found,not_held,seconds,note,picture',
+    );
     expect(lines[2]).toContain('2,"a red apple, ""alone""",5,true');
     const zip = await zipOf(csv, items, bench.benchmark.picture);
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
@@ -186,5 +190,22 @@ describe('the files of a benchmark', () => {
     expect(new TextDecoder().decode(files['results.csv'])).toBe(csv);
     const scene = await readSceneFromPng(new Uint8Array(files['00003.png'] ?? []));
     expect(scene).toMatchObject({ prompt: 'three cats', painting: { seed: 5 } });
+  });
+
+  it('have a column of every critic that scores prompts one by one, behind those of old', async () => {
+    const bench = setUp();
+    await bench.start();
+    await bench.done();
+    const { run, items } = runOf(bench);
+    const words: Critic = {
+      about: 'plan',
+      key: 'brief',
+      name: 'plan: few words',
+      column: 'brief',
+      score: ({ prompt }) => 1 / prompt.split(' ').length,
+    };
+    const lines = csvOf(run, items, undefined, [words, ...CRITICS]).split('\r\n');
+    expect(lines[0]).toContain('spatial_score,brief,plan,');
+    expect(lines[3]).toMatch(/^3,three cats,.*,0\.5,/);
   });
 });
