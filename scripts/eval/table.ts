@@ -2,6 +2,7 @@ import type { Interval } from '../../src/critic/numbers/bootstrap';
 import { figureLines } from '../../src/critic/figure-lines';
 import type { Summary } from '../../src/critic/summary';
 import { OBEYED_IOU } from '../../src/critic/summary';
+import { figureName } from '../../src/studio/benchmark/figureName';
 
 export function show(value: number | null): string {
   return value === null ? '  -  ' : value.toFixed(3);
@@ -17,7 +18,7 @@ export function tableOf(summary: Summary, edited: boolean): string[] {
     }`;
   const { edits } = summary;
   return [
-    ...figureLines(summary).map(({ critic, interval }) => line(critic.name, interval)),
+    ...figureLines(summary).map(({ critic, interval }) => line(figureName(critic), interval)),
     ...(edited
       ? [
           line(`edited plan obeyed (IoU ≥ ${OBEYED_IOU})`, edits.obeyed),

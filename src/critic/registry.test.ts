@@ -16,14 +16,12 @@ const prompts: EvaluatedPrompt[] = [
 const boxed: Critic = {
   about: 'plan',
   key: 'boxed',
-  name: 'plan: objects with a box',
   column: null,
   score: (of) => objectsOf(of.plan).map(({ box }) => box !== null),
 };
 const empty: Critic = {
   about: 'picture',
   key: 'empty',
-  name: 'picture: nothing found',
   column: 'empty',
   score: ({ found }) => found && found.length === 0,
 };
@@ -42,9 +40,9 @@ describe('critics', () => {
     expect(summary.plans.figures['boxed']).toMatchObject({ mean: 0.5, count: 4 });
     expect(summary.pictures.figures['empty']).toMatchObject({ mean: 1, count: 1 });
     expect(summary.pictures.rows.map((row) => row?.scores['empty'])).toEqual([true, undefined]);
-    const names = figureLines(summary).map(({ critic }) => critic.name);
-    expect(names).toContain('plan: objects with a box');
-    expect(names.at(-1)).toBe('picture: nothing found');
+    const keys = figureLines(summary).map(({ critic }) => critic.key);
+    expect(keys).toContain('boxed');
+    expect(keys.at(-1)).toBe('empty');
   });
 
   it('leave the others’ figures and order as they are', () => {

@@ -32,11 +32,9 @@ export interface PictureCase {
 /** One figure, and how it is come by. */
 interface CriticOf<About> {
   readonly about: About;
-  /** Of the figure in objects; two critics of plans, or of pictures, have not the same. */
+  /** Of the figure in objects; two critics of plans, or of pictures, have not the same. Its name in tables is in the words. */
   readonly key: string;
-  /** What the figure is called in tables. */
-  readonly name: string;
-  /** False: not among the figures that the checks of a picture show. */
+  /** False: not beside the reward in the checks of a picture. */
   readonly inChecks?: false;
 }
 

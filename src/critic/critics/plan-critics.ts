@@ -6,7 +6,6 @@ export const PLAN_CRITICS: readonly PlanCritic[] = [
   {
     about: 'plan',
     key: 'parses',
-    name: 'chains that parse',
     column: 'parses',
     inChecks: false,
     score: ({ plan, problemCount }) => plan.complete && problemCount === 0,
@@ -14,38 +13,33 @@ export const PLAN_CRITICS: readonly PlanCritic[] = [
   {
     about: 'plan',
     key: 'complete',
-    name: 'chains that end by themselves',
     column: null,
     score: ({ plan }) => plan.complete,
   },
   {
     about: 'plan',
     key: 'wellFormed',
-    name: 'chains without a mistake',
     column: null,
     score: ({ problemCount }) => problemCount === 0,
   },
-  held('objectsHeld', 'plan: objects in number', 'object'),
-  held('coloursHeld', 'plan: colours', 'colour'),
-  held('relationsHeld', 'plan: relations', 'relation'),
+  held('objectsHeld', 'object'),
+  held('coloursHeld', 'colour'),
+  held('relationsHeld', 'relation'),
   {
     about: 'plan',
     key: 'allHeld',
-    name: 'plan: all of a prompt',
     column: null,
     score: ({ rewards }) => isPlanHeld(rewards),
   },
   {
     about: 'plan',
     key: 'semantic',
-    name: 'R_sem',
     column: 'R_sem',
     score: ({ rewards }) => rewards.semantic,
   },
   {
     about: 'plan',
     key: 'spatial',
-    name: 'R_spa',
     column: 'R_spa',
     score: ({ rewards }) => rewards.spatial,
   },
@@ -53,7 +47,6 @@ export const PLAN_CRITICS: readonly PlanCritic[] = [
     // Read the rest with this in mind.
     about: 'plan',
     key: 'notChecked',
-    name: 'lines that rules can’t check',
     column: null,
     score: ({ rewards }) => rewards.checks.map(({ state }) => state === 'not-checked'),
   },
@@ -66,12 +59,11 @@ export function isPlanHeld({ checks }: { readonly checks: readonly Check[] }): b
 }
 
 /** The share of lines of one kind that are fully held. */
-function held(key: string, name: string, kind: CheckKind): PlanCritic {
+function held(key: string, kind: CheckKind): PlanCritic {
   const score = ({ state }: Check): Score => (state === 'held' ? true : state === 'broken' ? false : null);
   return {
     about: 'plan',
     key,
-    name,
     column: null,
     score: ({ rewards }) => rewards.checks.filter((check) => check.kind === kind).map(score),
   };

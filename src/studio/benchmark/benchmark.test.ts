@@ -200,7 +200,6 @@ describe('the files of a benchmark', () => {
     const words: Critic = {
       about: 'plan',
       key: 'brief',
-      name: 'plan: few words',
       column: 'brief',
       score: ({ prompt }) => 1 / prompt.split(' ').length,
     };
