@@ -1,23 +1,14 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useEffect } from 'react';
-import { ChecksPanel } from '../../../features/checks/ChecksPanel';
-import { Filmstrip } from '../../../features/gallery/Filmstrip';
-import { ObjectsPanel } from '../../../features/objects/ObjectsPanel';
-import { PaintingDetails } from '../../../features/painting/PaintingDetails';
-import { PaintOptions } from '../../../features/painting/PaintOptions';
-import { PlansPanel } from '../../../features/plans/PlansPanel';
-import { PromptPanel } from '../../../features/prompt/PromptPanel';
 import { ReplayAside } from '../../../features/replay/ReplayAside';
 import { ReplayReasoning } from '../../../features/replay/ReplayReasoning';
-import { RunsPanel } from '../../../features/runs/RunsPanel';
-import { ReasoningPanel } from '../../../features/reasoning/ReasoningPanel';
 import { useReplay, useView } from '../../../studio/hooks';
 import { useStudio } from '../../../studio/StudioContext';
 import type { PhoneTab } from '../../../studio/document/view';
 import { CommandButton } from '../../../ui/command';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
-import { Section } from '../../../ui/Section';
 import { RunButtons } from '../RunButtons';
+import { PanelStack } from './PanelStack';
 import { Stage } from './Stage';
 import { shellWords } from '../../../words/parts/app/shell';
 import styles from '../shell.module.css';
@@ -53,50 +44,18 @@ export default function PhoneLayout() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="prompt" className={styles.tabPanel}>
-          <ErrorBoundary what={partsWords('thePrompt')} small>
-            <PromptPanel />
-          </ErrorBoundary>
-        </Tabs.Panel>
-        <Tabs.Panel value="plan" className={styles.tabPanel}>
-          {replaying ? (
-            <ErrorBoundary what={partsWords('theReplay')} small>
-              <ReplayReasoning />
-              <ReplayAside />
-            </ErrorBoundary>
-          ) : (
-            <>
-              <ErrorBoundary what={partsWords('theReasoning')} small>
-                <ReasoningPanel />
+        {tabs().map(({ value }) => (
+          <Tabs.Panel key={value} value={value} className={styles.tabPanel}>
+            {value === 'plan' && replaying ? (
+              <ErrorBoundary what={partsWords('theReplay')} small>
+                <ReplayReasoning />
+                <ReplayAside />
               </ErrorBoundary>
-              <ErrorBoundary what={partsWords('thePlans')} small>
-                <PlansPanel always />
-              </ErrorBoundary>
-              <ErrorBoundary what={partsWords('theChecks')} small>
-                <ChecksPanel />
-              </ErrorBoundary>
-              <ErrorBoundary what={partsWords('theObjects')} small>
-                <ObjectsPanel />
-              </ErrorBoundary>
-            </>
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="paint" className={styles.tabPanel}>
-          <ErrorBoundary what={partsWords('thePaintings')} small>
-            <Filmstrip />
-          </ErrorBoundary>
-          <ErrorBoundary what={partsWords('theDetails')} small>
-            <PaintingDetails />
-          </ErrorBoundary>
-          <Section title={shellWords('paintingOptions')}>
-            <PaintOptions />
-          </Section>
-        </Tabs.Panel>
-        <Tabs.Panel value="runs" className={styles.tabPanel}>
-          <ErrorBoundary what={partsWords('theRuns')} small>
-            <RunsPanel always />
-          </ErrorBoundary>
-        </Tabs.Panel>
+            ) : (
+              <PanelStack screen="phone" part={value} />
+            )}
+          </Tabs.Panel>
+        ))}
       </Tabs.Root>
       <div className={styles.thumbBar}>
         <CommandButton id="undo" iconOnly />

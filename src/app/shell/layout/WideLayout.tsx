@@ -1,23 +1,14 @@
-import { ChecksPanel } from '../../../features/checks/ChecksPanel';
-import { ObjectsPanel } from '../../../features/objects/ObjectsPanel';
-import { PlansPanel } from '../../../features/plans/PlansPanel';
-import { PaintingDetails } from '../../../features/painting/PaintingDetails';
-import { PromptPanel } from '../../../features/prompt/PromptPanel';
-import { RunsPanel } from '../../../features/runs/RunsPanel';
-import { ReasoningPanel } from '../../../features/reasoning/ReasoningPanel';
+import { lazy } from 'react';
 import { useReplay } from '../../../studio/hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
-import { Columns } from './Columns';
-import { Stage } from './Stage';
-import { lazy, Suspense } from 'react';
-import styles from '../shell.module.css';
 import { partsWords } from '../../../words/parts/app/parts';
+import { Columns } from './Columns';
+import { PanelStack } from './PanelStack';
+import { Stage } from './Stage';
+import styles from '../shell.module.css';
 
 const ReplayAside = lazy(async () => ({
   default: (await import('../../../features/replay/ReplayAside')).ReplayAside,
-}));
-const ReplayReasoning = lazy(async () => ({
-  default: (await import('../../../features/replay/ReplayReasoning')).ReplayReasoning,
 }));
 
 /** Laptop and up: three columns. */
@@ -27,24 +18,7 @@ export function WideLayout() {
     <Columns
       left={
         <div className={styles.column}>
-          <ErrorBoundary what={partsWords('thePrompt')} small>
-            <PromptPanel />
-          </ErrorBoundary>
-          <ErrorBoundary what={partsWords('theReasoning')} small>
-            {replaying ? (
-              <Suspense fallback={null}>
-                <ReplayReasoning className={styles.grow} />
-              </Suspense>
-            ) : (
-              <ReasoningPanel className={styles.grow} />
-            )}
-          </ErrorBoundary>
-          <ErrorBoundary what={partsWords('theRuns')} small>
-            <RunsPanel />
-          </ErrorBoundary>
-          <ErrorBoundary what={partsWords('thePlans')} small>
-            <PlansPanel />
-          </ErrorBoundary>
+          <PanelStack screen="wide" part="left" />
         </div>
       }
       centre={<Stage filmstrip />}
@@ -55,19 +29,7 @@ export function WideLayout() {
               <ReplayAside />
             </ErrorBoundary>
           ) : (
-            <>
-              <div className={styles.growScroll}>
-                <ErrorBoundary what={partsWords('theObjects')} small>
-                  <ObjectsPanel />
-                </ErrorBoundary>
-              </div>
-              <ErrorBoundary what={partsWords('theChecks')} small>
-                <ChecksPanel className={styles.checks} />
-              </ErrorBoundary>
-              <ErrorBoundary what={partsWords('theDetails')} small>
-                <PaintingDetails />
-              </ErrorBoundary>
-            </>
+            <PanelStack screen="wide" part="right" />
           )}
         </div>
       }
