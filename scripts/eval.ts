@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Attempt, attemptPrompt } from '../src/critic/attempt';
-import { bootstrapInterval } from '../src/critic/bootstrap';
+import { bootstrapInterval } from '../src/critic/numbers/bootstrap';
 import { type EditedPlan, editBySeed } from '../src/critic/edit-rule';
 import { type EvaluatedPrompt, OBEYED_IOU, summarise } from '../src/critic/summary';
 import { GeneratorError } from '../src/contract/errors';
@@ -131,8 +131,7 @@ await command(async () => {
     print(
       JSON.stringify({
         prompt: plan.prompt,
-        semantic: plan.semantic,
-        spatial: plan.spatial,
+        ...plan.scores,
         allHeld: plan.allHeld,
         asked: askedOf(readPrompt(plan.prompt, model.vocabulary)),
         unread: readPrompt(plan.prompt, model.vocabulary).unread,
@@ -140,10 +139,7 @@ await command(async () => {
         problems: problemCount,
         objects: objectsOf(painted).map(({ name, box }) => ({ name, box })),
         ...(picture && {
-          promptImage: picture.promptImage,
-          planImage: picture.planImage,
-          product,
-          spatialScore: picture.spatialScore,
+          ...picture.scores,
           found: found?.map(({ name, colour, box, score }) => ({ name, colour, box, score })),
         }),
         ...(edited && { moved }),

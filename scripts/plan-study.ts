@@ -4,10 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bestStanding, planStanding, type PlanStanding } from '../src/critic/best-plan';
-import { bootstrapInterval, type Interval } from '../src/critic/bootstrap';
-import { matchPlan } from '../src/critic/plan-match';
-import { planRewards } from '../src/critic/plan-rewards';
+import { bestStanding, planStanding, type PlanStanding } from '../src/critic/plans/best-plan';
+import { bootstrapInterval, type Interval } from '../src/critic/numbers/bootstrap';
+import { matchPlan } from '../src/critic/pictures/plan-match';
+import { planRewards } from '../src/critic/plans/plan-rewards';
 import type { Generator, Vocabulary } from '../src/contract/generator';
 import type { PaintImageEvent } from '../src/contract/events';
 import { translateBox } from '../src/plan/box';

@@ -56,6 +56,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'recorded',
     'worker',
   ],
+  critic: ['numbers', 'plans', 'pictures', 'critics'],
   studio: [
     'notices',
     'settings',

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/critic/random';
+import { seededRandom } from '../../src/critic/numbers/random';
 import { createWordBook } from '../../src/plan/prompt/lexicon';
 import type { Lexicon } from '../../src/plan/prompt/lexicon';
 import { readPrompt } from '../../src/plan/prompt/read';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseChain } from '../plan/chain/parser';
 import type { Plan } from '../plan/plan';
-import { bootstrapInterval } from './bootstrap';
+import { bootstrapInterval } from './numbers/bootstrap';
 import { evaluatePlans } from './evaluate-plans';
-import { planRewards } from './plan-rewards';
-import { seededRandom } from './random';
+import { planRewards } from './plans/plan-rewards';
+import { seededRandom } from './numbers/random';
 
 const object = (name: string, box: string): string =>
   `<|obj_start|>${name}<|obj_end|> <|box_start|>${box}<|box_end|>`;

@@ -1,7 +1,7 @@
 import { type Box, GRID, area, height, iou, snapToStep, width } from '../plan/box';
 import { setBox } from '../plan/edit';
 import { type ObjectId, type Plan, objectsOf } from '../plan/plan';
-import { seededRandom } from './random';
+import { seededRandom } from './numbers/random';
 
 /** A plan changed as a person might, and which of its objects went where. */
 export interface EditedPlan {

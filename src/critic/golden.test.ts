@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseChain } from '../plan/chain/parser';
 import { readPrompt } from '../plan/prompt/read';
-import { checkPicture, promptImage } from './picture-checks';
-import { type PictureRequest, pictureRequest } from './picture-request';
-import { matchPlan, planImage } from './plan-match';
+import { checkPicture, promptImage } from './pictures/picture-checks';
+import { type PictureRequest, pictureRequest } from './pictures/picture-request';
+import { matchPlan, planImage } from './pictures/plan-match';
 
 const name = z.string();
 const colour = z.string().nullable();

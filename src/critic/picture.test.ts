@@ -7,10 +7,10 @@ import { objectsOf } from '../plan/plan';
 import { readPrompt } from '../plan/prompt/read';
 import { editBySeed } from './edit-rule';
 import { evaluatePictures } from './evaluate-pictures';
-import { checkPicture } from './picture-checks';
-import { reportPicture } from './picture-rewards';
-import { pictureRequest } from './picture-request';
-import { spatialScore } from './spatial-score';
+import { checkPicture } from './pictures/picture-checks';
+import { reportPicture } from './pictures/picture-rewards';
+import { pictureRequest } from './pictures/picture-request';
+import { spatialScore } from './pictures/spatial-score';
 import { summarise } from './summary';
 
 const thing = (

@@ -1,10 +1,10 @@
 import type { Detection } from '../contract/events';
 import type { ObjectId, Plan } from '../plan/plan';
-import type { Lexicon } from '../plan/prompt/lexicon';
-import { type Interval, bootstrapInterval } from './bootstrap';
-import { type EvaluatedPlan, type PlanFigures, evaluatePlans } from './evaluate-plans';
-import { type PictureFigures, evaluatePictures } from './evaluate-pictures';
-import type { PictureReport } from './picture-rewards';
+import { type Interval, bootstrapInterval } from './numbers/bootstrap';
+import type { Critic, Figures } from './critics/critic';
+import { type EvaluateOptions, type EvaluatedPlan, evaluatePlans } from './evaluate-plans';
+import { type EvaluatedPicture, evaluatePictures } from './evaluate-pictures';
+import { CRITICS } from './registry';
 
 /** IoU of a moved object with its new box from which it was obeyed. */
 export const OBEYED_IOU = 0.5;
@@ -23,9 +23,11 @@ export interface EvaluatedPrompt {
 }
 
 export interface Summary {
-  readonly plans: { readonly rows: readonly EvaluatedPlan[]; readonly figures: PlanFigures };
+  /** Whose figures these are. */
+  readonly critics: readonly Critic[];
+  readonly plans: { readonly rows: readonly EvaluatedPlan[]; readonly figures: Figures };
   /** By prompt; null where nobody looked. */
-  readonly pictures: { readonly rows: readonly (PictureReport | null)[]; readonly figures: PictureFigures };
+  readonly pictures: { readonly rows: readonly (EvaluatedPicture | null)[]; readonly figures: Figures };
   readonly edits: {
     /** Share of moved objects that were found in their new boxes. */
     readonly obeyed: Interval | null;
@@ -35,10 +37,7 @@ export interface Summary {
 }
 
 /** All figures of an evaluation: what the command line prints and what the studio's table shows. */
-export function summarise(
-  prompts: readonly EvaluatedPrompt[],
-  options: { readonly lexicon?: Lexicon | undefined; readonly seed?: number },
-): Summary {
+export function summarise(prompts: readonly EvaluatedPrompt[], options: EvaluateOptions): Summary {
   const seen = prompts.flatMap(({ prompt, painted, found }, index) =>
     found ? [{ index, prompt, plan: painted, found }] : [],
   );
@@ -49,6 +48,7 @@ export function summarise(
   );
   const interval = (values: readonly number[]) => bootstrapInterval(values, options.seed ?? 0);
   return {
+    critics: options.critics ?? CRITICS,
     plans: evaluatePlans(prompts, options),
     pictures: { rows: prompts.map((_, index) => rows.get(index) ?? null), figures: pictures.figures },
     edits: { obeyed: interval(overlaps.map((iou) => Number(iou >= OBEYED_IOU))), iou: interval(overlaps) },

@@ -9,13 +9,13 @@ const sources = import.meta.glob<string>(
 /** What reads as words and is none of a language. */
 const ALLOWED: readonly (readonly [file: string, text: RegExp, reason: string])[] = [
   ['app/App.tsx', /^Scenograph$/, 'a name'],
-  ['app/shell/Header.tsx', /^Scenograph$/, 'a name'],
+  ['app/shell/header/Header.tsx', /^Scenograph$/, 'a name'],
   [
-    'app/shell/Help.tsx',
+    'app/shell/dialogs/Help.tsx',
     /^(Run|Edit|Objects|Trace|View|Scene)$/,
     'codes of groups; their names stand beside',
   ],
-  ['app/shell/Help.tsx', /^Arrow keys$/, 'the code of keys, named by Keys'],
+  ['app/shell/dialogs/Help.tsx', /^Arrow keys$/, 'the code of keys, named by Keys'],
   ['app/shell/DropVeil.tsx', /^Files$/, 'a type of the browser'],
   ['features/benchmark/Setup.tsx', /^a red apple/, 'prompts, in the language of the model'],
   [

@@ -5,7 +5,7 @@ import { saveBlob } from '../../ui/saveBlob';
 import type { Studio } from '../../studio/studio';
 import { actionsWords } from '../../words/parts/app/actions';
 import { pickFile } from '../files/pickFile';
-import { useColumns } from '../shell/columnsStore';
+import { useColumns } from '../shell/layout/columnsStore';
 import type { Action } from './action';
 
 const always = () => true;

@@ -11,28 +11,28 @@ import { partsWords } from '../../words/parts/app/parts';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
-import { Header } from './Header';
+import { Header } from './header/Header';
 import { LiveRegion, Notices } from './LiveRegion';
-import { StillStage } from './Stage';
-import { collectKeys } from './typedAhead';
-import { WideLayout } from './WideLayout';
+import { StillStage } from './layout/Stage';
+import { collectKeys } from './dialogs/typedAhead';
+import { WideLayout } from './layout/WideLayout';
 import styles from './shell.module.css';
 
 const WIDE = '(min-width: 960px)';
 const PhoneLayout = lazyPart(
   () => partsWords('theStudio'),
-  async () => (await import('./PhoneLayout')).default,
+  async () => (await import('./layout/PhoneLayout')).default,
 );
 const Palette = lazyPart(
   () => partsWords('thePalette'),
-  async () => (await import('./Palette')).default,
+  async () => (await import('./dialogs/Palette')).default,
   {
     close: ({ onClose }) => onClose(),
   },
 );
 const Help = lazyPart(
   () => partsWords('theHelp'),
-  async () => (await import('./Help')).default,
+  async () => (await import('./dialogs/Help')).default,
   {
     close: ({ onClose }) => onClose(),
   },

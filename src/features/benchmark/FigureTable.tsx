@@ -1,12 +1,13 @@
+import { figureLines } from '../../critic/figure-lines';
 import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
-import { figureRows } from '../../studio/benchmark/exports';
+import { figureName } from '../../studio/benchmark/figureName';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import { fixed, number } from '../../words/numbers';
 import styles from './benchmark.module.css';
 
 /** The figures with their intervals. */
 export function FigureTable({ summary }: { readonly summary: BenchmarkSummary }) {
-  const rows = figureRows(summary);
+  const rows = figureLines(summary);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{benchmarkWords('figures')}</caption>
@@ -19,9 +20,9 @@ export function FigureTable({ summary }: { readonly summary: BenchmarkSummary })
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, interval }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+        {rows.map(({ critic, interval }) => (
+          <tr key={`${critic.about} ${critic.key}`}>
+            <th scope="row">{figureName(critic)}</th>
             {interval ? (
               <>
                 <td>{fixed(interval.mean, 3)}</td>

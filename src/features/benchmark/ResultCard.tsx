@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PictureReport } from '../../critic/picture-rewards';
+import type { PictureReport } from '../../critic/pictures/picture-rewards';
 import type { BenchmarkItem } from '../../studio/benchmark/kept';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isAllHeld } from '../../critic/evaluate-pictures';
+import { isAllHeld } from '../../critic/pictures/picture-rewards';
 import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
 import { Button } from '../../ui/Button';

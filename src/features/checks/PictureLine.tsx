@@ -1,4 +1,4 @@
-import type { PictureCheck } from '../../critic/picture-checks';
+import type { PictureCheck } from '../../critic/pictures/picture-checks';
 import { useStudio } from '../../studio/StudioContext';
 import { checksWords } from '../../words/parts/panels/checks';
 import { checkStateWords } from '../../words/parts/panels/checkStates';

@@ -1,8 +1,9 @@
-import type { PictureReport } from '../../critic/picture-rewards';
+import { useMemo } from 'react';
+import type { PictureReport } from '../../critic/pictures/picture-rewards';
 import type { Detection } from '../../contract/events';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf, type ObjectId } from '../../plan/plan';
-import { useDocument } from '../../studio/hooks';
+import { useDocument, useLexicon } from '../../studio/hooks';
 import { colourOf } from '../../studio/document/colours';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { Hidden } from '../../ui/Hidden';
 import { checksWords } from '../../words/parts/panels/checks';
 import styles from './ChecksPanel.module.css';
+import { figureParts } from './figureParts';
 import { PictureLine } from './PictureLine';
 import { figure, sayFound } from './pictureWords';
 
@@ -25,7 +27,7 @@ export function PictureReportView({ entry, report, found }: Props) {
   const { looker } = useStudio();
   return (
     <>
-      <Reward {...report} />
+      <Reward entry={entry} report={report} found={found} />
       {found?.length === 0 && <p className={styles.none}>{sayFound(found)}</p>}
       <h3 className={styles.subtitle}>{checksWords('promptAgainstPicture')}</h3>
       {report.checks.length === 0 ? (
@@ -53,24 +55,26 @@ export function PictureReportView({ entry, report, found }: Props) {
   );
 }
 
-function Reward({ product, semantic, spatial, promptImage, planImage }: PictureReport) {
-  const parts = [
-    ['R_PI', promptImage, checksWords('meaningPromptImage')],
-    ['R_sem', semantic, checksWords('meaningSemantic')],
-    ['R_spa', spatial, checksWords('meaningSpatial')],
-    ['R_RI', planImage, checksWords('meaningPlanImage')],
-  ] as const;
+/** The product, and what each critic says of the painting one by one. */
+function Reward({ entry, report, found }: Props) {
+  const lexicon = useLexicon();
+  const parts = useMemo(() => {
+    const { prompt, chain } = entry;
+    const { plan, problems } = parseChain(chain);
+    return figureParts({ prompt, plan, problemCount: problems.length, found, report, lexicon });
+  }, [entry, report, found, lexicon]);
+  const { product } = report;
   return (
     <dl className={styles.reward} title="R_PI × (R_sem + R_spa) / 2 × R_RI">
       <div className={styles.product}>
         <dt>{checksWords('reward')}</dt>
         <dd data-none={product === null}>{product === null ? checksWords('notChecked') : figure(product)}</dd>
       </div>
-      {parts.map(([name, value, meaning]) => (
+      {parts.map(({ name, value, meaning }) => (
         <div key={name} title={meaning}>
           <dt>
             {name}
-            <Hidden>, {meaning}</Hidden>
+            {meaning && <Hidden>, {meaning}</Hidden>}
           </dt>
           <dd>
             {value === null ? <Hidden>{checksWords('notChecked')}</Hidden> : null}

@@ -1,6 +1,6 @@
-import type { PictureCheck } from '../../critic/picture-checks';
-import { foundName } from '../../critic/found';
-import type { PictureReport } from '../../critic/picture-rewards';
+import type { PictureCheck } from '../../critic/pictures/picture-checks';
+import { foundName } from '../../critic/pictures/found';
+import type { PictureReport } from '../../critic/pictures/picture-rewards';
 import type { Detection } from '../../contract/events';
 import { checksWords } from '../../words/parts/panels/checks';
 import { fixed, list } from '../../words/numbers';

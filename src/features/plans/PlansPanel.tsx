@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { bestStanding } from '../../critic/best-plan';
+import { bestStanding } from '../../critic/plans/best-plan';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { useCandidates, useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';

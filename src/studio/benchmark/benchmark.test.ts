@@ -2,6 +2,9 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import { attemptPrompt, findWith } from '../../critic/attempt';
+import type { Critic } from '../../critic/critics/critic';
+import { PICTURE_CRITICS } from '../../critic/critics/picture-critics';
+import { PLAN_CRITICS } from '../../critic/critics/plan-critics';
 import { summarise } from '../../critic/summary';
 import type { Detection } from '../../contract/events';
 import { memoryShelves } from '../../library/shelf';
@@ -14,6 +17,7 @@ import { benchmarkSummary, createBenchmarkStore } from './benchmarkStore';
 import { csvOf, zipOf } from './exports';
 import { keptRunOn } from './kept';
 
+const RULES = [...PLAN_CRITICS, ...PICTURE_CRITICS];
 const CHAIN =
   'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,400),(300,600)<|box_end|> lies to the left of a ' +
   '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
@@ -175,10 +179,12 @@ describe('the files of a benchmark', () => {
     await bench.start();
     await bench.done();
     const { run, items } = runOf(bench);
-    const csv = csvOf(run, items, undefined);
+    const csv = csvOf(run, items, undefined, RULES);
     const lines = csv.trimEnd().split('\r\n');
     expect(lines).toHaveLength(PROMPTS.length + 1);
-    expect(lines[0]).toMatch(/^number,prompt,seed,parses,R_sem/);
+    expect(lines[0]).toBe(
+      'number,prompt,seed,parses,R_sem,R_spa,R_PI,R_RI,reward,spatial_score,plan,found,not_held,seconds,note,picture',
+    );
     expect(lines[2]).toContain('2,"a red apple, ""alone""",5,true');
     const zip = await zipOf(csv, items, bench.benchmark.picture);
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
@@ -186,5 +192,21 @@ describe('the files of a benchmark', () => {
     expect(new TextDecoder().decode(files['results.csv'])).toBe(csv);
     const scene = await readSceneFromPng(new Uint8Array(files['00003.png'] ?? []));
     expect(scene).toMatchObject({ prompt: 'three cats', painting: { seed: 5 } });
+  });
+
+  it('have a column of every critic that scores prompts one by one, behind those of old', async () => {
+    const bench = setUp();
+    await bench.start();
+    await bench.done();
+    const { run, items } = runOf(bench);
+    const words: Critic = {
+      about: 'plan',
+      key: 'brief',
+      column: 'brief',
+      score: ({ prompt }) => 1 / prompt.split(' ').length,
+    };
+    const lines = csvOf(run, items, undefined, [words, ...RULES]).split('\r\n');
+    expect(lines[0]).toContain('spatial_score,brief,plan,');
+    expect(lines[3]).toMatch(/^3,three cats,.*,0\.5,/);
   });
 });

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand';
+import type { Critic } from '../../critic/critics/critic';
 import { type EvaluatedPrompt, summarise, type Summary } from '../../critic/summary';
 import { parseChain } from '../../plan/chain/parser';
 import type { Lexicon } from '../../plan/prompt/lexicon';
@@ -46,11 +47,15 @@ export function benchmarkSummary(
   run: BenchmarkRun,
   items: readonly BenchmarkItem[],
   lexicon: Lexicon | undefined,
+  critics?: readonly Critic[],
 ): BenchmarkSummary {
   const done = items.flatMap((item) => {
     const prompt = evaluated(run, item);
     return prompt ? [{ item, prompt }] : [];
   });
   const prompts = done.map(({ prompt }) => prompt);
-  return { ...summarise(prompts, { lexicon, seed: run.seed }), items: done.map(({ item }) => item) };
+  return {
+    ...summarise(prompts, { lexicon, seed: run.seed, ...(critics && { critics }) }),
+    items: done.map(({ item }) => item),
+  };
 }

@@ -1,79 +1,51 @@
 import { Zip, ZipPassThrough } from 'fflate';
-import { PICTURE_FIGURE_NAMES, PLAN_FIGURE_NAMES } from '../../critic/figure-names';
-import type { Interval } from '../../critic/bootstrap';
+import { type Critic, type Score, criticsOf } from '../../critic/critics/critic';
+import { CRITICS } from '../../critic/registry';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import { objectsOf } from '../../plan/plan';
 import { parseChain } from '../../plan/chain/parser';
-import { benchmarkSummary, type BenchmarkSummary } from './benchmarkStore';
+import { benchmarkSummary } from './benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from './kept';
 
-/** A row of figures under the name that tables show. */
-export interface FigureRow {
+/** The order that figures have in files; those of other critics come behind. */
+const ORDER = ['parses', 'R_sem', 'R_spa', 'R_PI', 'R_RI', 'reward', 'spatial_score'];
+const BEFORE = ['number', 'prompt', 'seed'];
+const BEHIND = ['plan', 'found', 'not_held', 'seconds', 'note', 'picture'];
+
+interface Column {
   readonly name: string;
-  readonly interval: Interval | null;
+  readonly about: Critic['about'];
+  readonly key: string;
 }
 
-export function figureRows({ plans, pictures }: BenchmarkSummary): FigureRow[] {
-  const keysOf = <Key extends string>(names: Readonly<Record<Key, string>>) => Object.keys(names) as Key[];
-  const looked = pictures.rows.some((row) => row !== null);
-  return [
-    ...keysOf(PLAN_FIGURE_NAMES).map((key) => ({
-      name: PLAN_FIGURE_NAMES[key],
-      interval: plans.figures[key],
-    })),
-    ...(looked
-      ? keysOf(PICTURE_FIGURE_NAMES).map((key) => ({
-          name: PICTURE_FIGURE_NAMES[key],
-          interval: pictures.figures[key],
-        }))
-      : []),
-  ];
+function figureColumns(critics: readonly Critic[]): Column[] {
+  const columns = [...criticsOf(critics, 'plan'), ...criticsOf(critics, 'picture')].flatMap(
+    ({ column, about, key }): Column[] => (column === null ? [] : [{ name: column, about, key }]),
+  );
+  const place = ({ name }: Column): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return columns.toSorted((a, b) => place(a) - place(b));
 }
-
-const COLUMNS = [
-  'number',
-  'prompt',
-  'seed',
-  'parses',
-  'R_sem',
-  'R_spa',
-  'R_PI',
-  'R_RI',
-  'reward',
-  'spatial_score',
-  'plan',
-  'found',
-  'not_held',
-  'seconds',
-  'note',
-  'picture',
-] as const;
 
 /** The run as CSV (RFC 4180): one line a prompt, figures with a point, empty where nothing can be said. */
 export function csvOf(
   run: BenchmarkRun,
   items: readonly BenchmarkItem[],
   lexicon: Lexicon | undefined,
+  critics: readonly Critic[] = CRITICS,
 ): string {
-  const summary = benchmarkSummary(run, items, lexicon);
+  const summary = benchmarkSummary(run, items, lexicon, critics);
+  const columns = figureColumns(critics);
   const rows = new Map(summary.items.map((item, i) => [item.index, i]));
   const lines = items.map((item) => {
     const row = rows.get(item.index) ?? -1;
-    const plan = summary.plans.rows[row];
     const picture = summary.pictures.rows[row];
+    const scores = { plan: summary.plans.rows[row]?.scores, picture: picture?.scores };
     const parsed = parseChain(item.chain);
-    const parses = parsed.plan.complete && parsed.problems.length === 0;
     return [
       item.index + 1,
       run.prompts[item.index] ?? '',
       run.seed,
-      item.refused === undefined ? String(parses) : '',
-      plan?.semantic,
-      plan?.spatial,
-      picture?.promptImage,
-      picture?.planImage,
-      picture?.product,
-      picture?.spatialScore,
+      ...columns.map(({ about, key }) => scores[about]?.[key]),
       objectsOf(parsed.plan)
         .map(({ name, box }) => (box ? `${name} ${boxText(box)}` : name))
         .join('; '),
@@ -87,13 +59,14 @@ export function csvOf(
       item.refused === undefined ? pictureName(item.index) : '',
     ];
   });
-  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  const head = [...BEFORE, ...columns.map(({ name }) => name), ...BEHIND];
+  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
 const boxText = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): string =>
   `(${x1},${y1}),(${x2},${y2})`;
 
-function cell(value: string | number | null | undefined): string {
+function cell(value: string | Score | undefined): string {
   const text = value === null || value === undefined ? '' : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand';
-import { type Answers, reportAnswers } from '../../critic/picture-questions';
-import { type PictureReport, reportPicture } from '../../critic/picture-rewards';
+import { type Answers, reportAnswers } from '../../critic/pictures/picture-questions';
+import { type PictureReport, reportPicture } from '../../critic/pictures/picture-rewards';
 import type { Detection } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
 import { parseChain } from '../../plan/chain/parser';

@@ -5,7 +5,7 @@ import type { Generator } from '../../contract/generator';
 import { isAbort } from '../../contract/errors';
 import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
-import { questionsOf } from '../../critic/picture-questions';
+import { questionsOf } from '../../critic/pictures/picture-questions';
 import type { Held, Lease } from '../models/lease';
 import type { ModelState } from '../models/inUse';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';

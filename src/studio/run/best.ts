@@ -1,5 +1,5 @@
 import { runWords as say } from '../../words/parts/studio/run';
-import { bestStanding, planStanding } from '../../critic/best-plan';
+import { bestStanding, planStanding } from '../../critic/plans/best-plan';
 import { standingInWords, type Candidate } from './candidates';
 import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';

@@ -1,7 +1,7 @@
 import { runWords as say } from '../../words/parts/studio/run';
 import { createStore, type StoreApi } from 'zustand';
 import type { Notices } from '../notices/notices';
-import type { PlanStanding } from '../../critic/best-plan';
+import type { PlanStanding } from '../../critic/plans/best-plan';
 import { findObject, objectsOf, type Plan } from '../../plan/plan';
 import type { DocumentStore } from '../document/documentTypes';
 import { pinnedObjects } from './planStart';

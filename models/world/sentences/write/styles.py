@@ -7,10 +7,10 @@ import re
 from functools import lru_cache
 
 from models.world.sentences.choice import Weighted, phrases
-from models.world.styles import MOODS, STYLE_WORDS, match_style
+from models.world.styles import MOODS, STYLE_WORDS, STYLES, match_style
 from models.world.words import kind_of
 
-_BY_STYLE: dict[str | None, list[str]] = {"flat": [], "dimensional": [], None: []}
+_BY_STYLE: dict[str | None, list[str]] = {style: [] for style in (*STYLES, None)}
 _FORMS = ("style", "art", "drawing", "render", "illustration", "look", "design", "painting", "photo", "vector")
 for _word, _of in STYLE_WORDS.items():
     if kind_of(_word) is None and not _word.endswith((" of", " with", " for")):

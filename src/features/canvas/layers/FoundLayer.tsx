@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { foundName } from '../../../critic/found';
+import { foundName } from '../../../critic/pictures/found';
 import { useLooks, useView } from '../../../studio/hooks';
 import { createMeasure } from '../measureText';
 import type { Viewport } from '../model/viewport';

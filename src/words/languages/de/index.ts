@@ -27,6 +27,7 @@ import { replay } from './panels/replay';
 import { runs } from './panels/runs';
 import { studioBenchmark } from './studio/benchmark';
 import { document } from './studio/document';
+import { figures } from './studio/figures';
 import { looks } from './studio/looks';
 import { studioModels } from './studio/models';
 import { repaint } from './studio/repaint';
@@ -66,6 +67,7 @@ const german: Language = new Map<string, Part>([
   ['panels/runs', runs],
   ['studio/benchmark', studioBenchmark],
   ['studio/document', document],
+  ['studio/figures', figures],
   ['studio/looks', looks],
   ['studio/models', studioModels],
   ['studio/repaint', repaint],

@@ -17,6 +17,7 @@ export const partsWords = speaker('app/parts', {
   whatRuns: 'What runs',
   theTimeline: 'The timeline',
   thePaintings: 'The row of paintings',
+  thePaintingOptions: 'The painting options',
   theStudio: 'The studio',
   thePalette: 'The command palette',
   theHelp: 'The keyboard help',

@@ -17,6 +17,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   whatRuns: 'Was gerade läuft',
   theTimeline: 'Die Zeitleiste',
   thePaintings: 'Die Reihe der Bilder',
+  thePaintingOptions: 'Der Bereich mit den Optionen zum Malen',
   theStudio: 'Das Studio',
   thePalette: 'Die Befehlspalette',
   theHelp: 'Die Tastaturhilfe',

@@ -1,0 +1,69 @@
+import { Filmstrip } from '../../../features/gallery/Filmstrip';
+import { RunBar } from '../../../features/painting/RunBar';
+import { FirstVisit } from '../../../features/replay/FirstVisit';
+import { ExportProgress } from '../../../features/replay/ExportProgress';
+import { useReplay } from '../../../studio/hooks';
+import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
+import { shellWords } from '../../../words/parts/app/shell';
+import { lazyPart } from '../../../ui/failures/lazyPart';
+import { partsWords } from '../../../words/parts/app/parts';
+import styles from '../shell.module.css';
+
+const fetchCanvas = () => import('../../../features/canvas/CanvasPanel');
+// Asked for at once, drawn when it has arrived: the canvas library must not hold up the first paint.
+let asked: ReturnType<typeof fetchCanvas> | null = fetchCanvas();
+// Whoever draws it says what went wrong.
+asked.catch(() => undefined);
+
+const CanvasPanel = lazyPart(
+  () => partsWords('theStage'),
+  async () => {
+    const coming = asked ?? fetchCanvas();
+    asked = null;
+    return (await coming).CanvasPanel;
+  },
+  { waiting: <section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} /> },
+);
+
+// What is not seen before there is a run.
+const ReplayStage = lazyPart(
+  () => partsWords('theReplay'),
+  async () => (await import('../../../features/replay/ReplayStage')).ReplayStage,
+);
+const Timeline = lazyPart(
+  () => partsWords('theTimeline'),
+  async () => (await import('../../../features/replay/Timeline')).Timeline,
+);
+
+export const StillStage = lazyPart(
+  () => partsWords('thisStage'),
+  async () => (await import('../../../features/canvas/StillStage')).StillStage,
+);
+
+/** The stage with what belongs under it. */
+export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
+  const replaying = useReplay((s) => s.position !== null);
+  return (
+    <div className={styles.centre}>
+      <div className={styles.stage}>
+        <div className={styles.worked} inert={replaying}>
+          <CanvasPanel />
+        </div>
+        <ReplayStage still={StillStage} />
+        <FirstVisit />
+      </div>
+      <ErrorBoundary what={partsWords('whatRuns')} small>
+        <RunBar />
+      </ErrorBoundary>
+      <Timeline />
+      <ErrorBoundary what={partsWords('theTimeline')} small>
+        <ExportProgress />
+      </ErrorBoundary>
+      {filmstrip && (
+        <ErrorBoundary what={partsWords('thePaintings')} small>
+          <Filmstrip />
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}

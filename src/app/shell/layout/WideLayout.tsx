@@ -1,0 +1,38 @@
+import { lazy } from 'react';
+import { useReplay } from '../../../studio/hooks';
+import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
+import { partsWords } from '../../../words/parts/app/parts';
+import { Columns } from './Columns';
+import { PanelStack } from './PanelStack';
+import { Stage } from './Stage';
+import styles from '../shell.module.css';
+
+const ReplayAside = lazy(async () => ({
+  default: (await import('../../../features/replay/ReplayAside')).ReplayAside,
+}));
+
+/** Laptop and up: three columns. */
+export function WideLayout() {
+  const replaying = useReplay((s) => s.position !== null);
+  return (
+    <Columns
+      left={
+        <div className={styles.column}>
+          <PanelStack screen="wide" part="left" />
+        </div>
+      }
+      centre={<Stage filmstrip />}
+      right={
+        <div className={styles.column}>
+          {replaying ? (
+            <ErrorBoundary what={partsWords('thisColumn')} small>
+              <ReplayAside />
+            </ErrorBoundary>
+          ) : (
+            <PanelStack screen="wide" part="right" />
+          )}
+        </div>
+      }
+    />
+  );
+}

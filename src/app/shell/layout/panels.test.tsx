@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { PANELS, panelsIn, type PanelPlace } from './panels';
+
+const keys = (...of: Parameters<typeof panelsIn>) => panelsIn(...of).map(({ key }) => key);
+
+describe('the panels', () => {
+  it('lie each in one place, from the top', () => {
+    // Others may follow.
+    expect(keys('wide', 'left').slice(0, 4)).toEqual(['prompt', 'reasoning', 'runs', 'plans']);
+    expect(keys('wide', 'right').slice(0, 3)).toEqual(['objects', 'checks', 'details']);
+    expect(keys('phone', 'plan').slice(0, 4)).toEqual(['reasoning', 'plans', 'checks', 'objects']);
+    expect(keys('phone', 'paint').slice(0, 3)).toEqual(['paintings', 'details', 'options']);
+    expect(new Set(PANELS.map(({ key }) => key)).size).toBe(PANELS.length);
+  });
+
+  it('are shown by a line in their table', () => {
+    const notes: PanelPlace = {
+      key: 'notes',
+      name: () => 'The notes',
+      wide: ['right', 2.5],
+      phone: ['runs', 2],
+      draw: () => null,
+    };
+    const panels = [notes, ...PANELS];
+    expect(keys('wide', 'right', panels).slice(0, 4)).toEqual(['objects', 'checks', 'notes', 'details']);
+    expect(keys('phone', 'runs', panels).slice(0, 2)).toEqual(['runs', 'notes']);
+    expect(keys('wide', 'left', panels)).not.toContain('notes');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Plan } from '../../plan/plan';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+import { mean } from '../numbers/bootstrap';
+import { planRewards } from './plan-rewards';
+
+/** How well a plan holds what its prompt asks: the figures that plans of one prompt are compared by. */
+export interface PlanStanding {
+  readonly held: number;
+  readonly broken: number;
+  /** All lines that rules can judge of a finished plan. */
+  readonly judged: number;
+  /** Mean of R_sem and R_spa by rules, 0..1; null where the prompt asks nothing that rules can read. */
+  readonly score: number | null;
+}
+
+export function planStanding(prompt: string, plan: Plan, lexicon?: Lexicon): PlanStanding {
+  const { checks, semantic, spatial } = planRewards(prompt, plan, lexicon);
+  const held = checks.filter(({ state }) => state === 'held').length;
+  const broken = checks.filter(({ state }) => state === 'broken').length;
+  const scores = [semantic, spatial].filter((score) => score !== null);
+  return { held, broken, judged: held + broken, score: scores.length === 0 ? null : mean(scores) };
+}
+
+/**
+ * The place of the best plan: fewest broken lines, then the highest score; the earliest of equals. -1 for none.
+ * Choosing among K sampled plans by rules is best of K in arXiv 2608.21713.
+ */
+export function bestStanding(standings: readonly PlanStanding[]): number {
+  return standings.reduce((best, standing, index) => {
+    const champion = standings[best];
+    return !champion || isBetter(standing, champion) ? index : best;
+  }, -1);
+}
+
+function isBetter(a: PlanStanding, b: PlanStanding): boolean {
+  if (a.broken !== b.broken) return a.broken < b.broken;
+  return (a.score ?? 0) > (b.score ?? 0);
+}
