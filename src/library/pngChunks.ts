@@ -1,4 +1,3 @@
-import { createCRC32 } from 'hash-wasm';
 import { LibraryError } from './errors';
 import { OPENS } from './limits';
 
@@ -17,9 +16,14 @@ export function isPng(bytes: Uint8Array): boolean {
   return PNG_SIGNATURE.every((byte, i) => bytes[i] === byte);
 }
 
+async function checksum() {
+  const { createCRC32 } = await import('hash-wasm');
+  return createCRC32();
+}
+
 /** The bytes of a PNG with these chunks. */
 export async function writeChunks(chunks: readonly Chunk[]): Promise<Uint8Array<ArrayBuffer>> {
-  const crc = await createCRC32();
+  const crc = await checksum();
   const out = new Uint8Array(chunks.reduce((sum, { data }) => sum + 12 + data.length, PNG_SIGNATURE.length));
   const view = new DataView(out.buffer);
   out.set(PNG_SIGNATURE);
@@ -55,7 +59,7 @@ export async function readChunks(
   if (bytes.length > OPENS.file) {
     throw new LibraryError('picture-too-large');
   }
-  const crc = await createCRC32();
+  const crc = await checksum();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: Chunk[] = [];
   let at = PNG_SIGNATURE.length;

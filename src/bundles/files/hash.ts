@@ -1,5 +1,3 @@
-import { createSHA256 } from 'hash-wasm';
-
 /** Counts and hashes bytes as they come. */
 export interface RunningHash {
   update(bytes: Uint8Array): void;
@@ -8,6 +6,8 @@ export interface RunningHash {
 }
 
 export async function createRunningHash(): Promise<RunningHash> {
+  // Fetched with the first file that is hashed: a page that has its model hashes little.
+  const { createSHA256 } = await import('hash-wasm');
   const hash = await createSHA256();
   hash.init();
   return {

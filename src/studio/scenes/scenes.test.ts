@@ -133,14 +133,17 @@ describe('dropping a painted PNG on the studio', () => {
   });
 });
 
-describe('a pasted chain', () => {
-  it('becomes the plan, in one step, and half nonsense is reported', () => {
-    expect(studio.scenes.openChain(chain)).toBe(true);
+const textFile = (text: string) => new File([text], 'chain.txt', { type: 'text/plain' });
+
+describe('a file with a chain', () => {
+  it('becomes the plan, in one step, and half nonsense is reported', async () => {
+    await studio.scenes.openFile(textFile(chain));
     expect(serialiseChain(studio.doc().plan)).toBe(chain);
     expect(studio.doc().objects['o1']?.modelName).toBe('red apple');
-    expect(studio.scenes.openChain(`${chain.slice(0, 100)} <|box_end|> and <|obj_start|>`)).toBe(true);
+    await studio.scenes.openFile(textFile(`${chain.slice(0, 100)} <|box_end|> and <|obj_start|>`));
     expect(notices().at(-1)).toMatch(/could not be read as written/);
-    expect(studio.scenes.openChain('no plan at all')).toBe(false);
+    await studio.scenes.openFile(textFile('no plan at all'));
+    expect(notices().at(-1)).not.toMatch(/could not be read as written/);
     studio.doc().undo();
     expect(serialiseChain(studio.doc().plan)).toBe(chain);
   });
@@ -165,7 +168,7 @@ describe('the library', () => {
 
   it('exports a scene that can be dropped again', async () => {
     studio.doc().setPrompt('A red apple / left');
-    studio.scenes.openChain(chain);
+    await studio.scenes.openFile(textFile(chain));
     const { file, name } = studio.scenes.exportScene();
     expect(name).toBe('A-red-apple-left.scenograph.json');
     const before = snapshotOf(studio.doc());

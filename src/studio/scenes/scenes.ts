@@ -1,7 +1,7 @@
 import { v4 as newId } from 'uuid';
 import type { StoreApi } from 'zustand';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
-import { readChainText, readImport, type Imported } from '../../library/importFile';
+import type { Imported } from '../../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
 import { noteText } from '../../library/notes/noteText';
 import { fileStem } from '../../library/text/plainText';
@@ -32,8 +32,6 @@ export interface Scenes {
   openLink(fragment: string): Promise<void>;
   /** The open scene as the fragment of an address; null, with a notice, when it is too long. */
   linkToScene(): Promise<string | null>;
-  /** Replaces the plan by a pasted chain; false, with a notice, when there is no plan in it. */
-  openChain(text: string): boolean;
   /** The open scene as a JSON file, and a name for it. */
   exportScene(): { readonly file: Blob; readonly name: string };
 }
@@ -128,6 +126,8 @@ export function createScenes(options: {
     },
     async openFile(file) {
       try {
+        // Its readers come with the first file: most visits open none.
+        const { readImport } = await import('../../library/importFile');
         const imported = await readImport(file);
         if (imported.kind === 'trace') {
           await options.bringTrace?.(imported.file);
@@ -161,15 +161,6 @@ export function createScenes(options: {
       } catch (error) {
         notices.report(error);
         return null;
-      }
-    },
-    openChain(text) {
-      try {
-        applyChain({ kind: 'chain', ...readChainText(text) });
-        return true;
-      } catch (error) {
-        notices.report(error);
-        return false;
       }
     },
     exportScene() {
