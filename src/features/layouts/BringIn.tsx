@@ -42,7 +42,8 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
       );
       const document = studio.stores.document.getState();
       const wanted = prompt && document.prompt.trim() === '' ? { prompt } : {};
-      document.replacePlan(plan, { fromModel: false, label: layoutsWords('undoName'), ...wanted });
+      const label = layoutsWords('undoName');
+      if (!document.replacePlan(plan, { fromModel: false, label, ...wanted })) return;
       studio.notices.announce(layoutsWords('planNow', { count: objectsOf(plan).length }));
       onDone();
     } catch (error) {

@@ -54,7 +54,8 @@ export function createScenes(options: {
 
   const applyChain = ({ plan, prompt, problems, notes }: Extract<Imported, { kind: 'chain' }>) => {
     const wanted = prompt && document.getState().prompt.trim() === '' ? { prompt } : {};
-    document.getState().replacePlan(plan, { fromModel: true, label: say('openPlan'), ...wanted });
+    const { replacePlan } = document.getState();
+    if (!replacePlan(plan, { fromModel: true, label: say('openPlan'), ...wanted })) return;
     view.getState().showPainting(null);
     if (problems === 0) return notices.notify({ tone: 'info', text: say('planOpen') });
     return notices.notify({
