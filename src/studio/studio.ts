@@ -1,9 +1,9 @@
 import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
-import { inMemoryText } from '../library/notes/noteText';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
+import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark, type Benchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';

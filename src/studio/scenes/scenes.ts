@@ -1,9 +1,9 @@
 import { v4 as newId } from 'uuid';
 import type { StoreApi } from 'zustand';
+import { noteText } from '../../words/parts/notes';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { readChainText, readImport, type Imported } from '../../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
-import { noteText } from '../../library/notes/noteText';
 import { fileStem } from '../../library/text/plainText';
 import { sceneToJson } from '../../library/sceneJson';
 import type { SceneFile } from '../../library/scene';
