@@ -56,3 +56,19 @@ it('says once what a scene holds no more of, and why', async () => {
   ]);
   await studio.dispose();
 });
+
+it('opens a scene that another page holds as a copy, by the browser’s own locks', async () => {
+  const library = openLibrary(`test-${crypto.randomUUID()}`);
+  const options = { loadGenerator: () => new Promise<never>(() => undefined), library: () => library };
+  const [one, two] = [createStudio(options), createStudio(options)];
+  one.stores.document.getState().setPrompt('an apple');
+  await one.autosave.flush();
+  const { id } = one.stores.document.getState();
+  await two.scenes.open(id);
+  expect(two.stores.document.getState()).toMatchObject({ prompt: 'an apple' });
+  expect(two.stores.document.getState().id).not.toBe(id);
+  expect(two.stores.notices.getState().notices.at(-1)?.text).toMatch(/^The scene is still open in another/);
+  await one.scenes.open(id);
+  expect(one.stores.document.getState().id).toBe(id);
+  await Promise.all([one.dispose(), two.dispose()]);
+});
