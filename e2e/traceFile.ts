@@ -18,7 +18,7 @@ export function traceFile() {
   };
   const trace = {
     format: 'scenograph-trace',
-    version: 1,
+    version: 2,
     sceneId: 's',
     startedAt: 1,
     model: { id: 'm', name: 'M', hash: 'h' },
@@ -36,7 +36,7 @@ export function traceFile() {
   }));
   return {
     format: 'scenograph-trace-file',
-    version: 1,
+    version: 2,
     title: APPLE_AND_CAR,
     nodes: [
       { ...node, id: 'n1', kind: 'prompt', parent: null },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isSceneFragment } from '../library/link';
 import type { Studio } from '../studio/studio';
-import { MAX_SEED, type Settings } from '../studio/settings/settings';
+import { MAX_SEED } from '../library/limits';
+import type { Settings } from '../studio/settings/settings';
 
 const seedSchema = z.coerce.number().int().min(0).max(MAX_SEED);
 const backendSchema = z.enum(['auto', 'webgpu', 'wasm']);

@@ -9,17 +9,6 @@ const factsSchema = z.record(z.string().max(100), z.union([z.string().max(4000),
 export const serialErrorSchema = z.object({ code: z.string().max(100), facts: factsSchema });
 export type SerialError = z.infer<typeof serialErrorSchema>;
 
-/** As traces keep one; older ones kept its sentences. */
-export const keptErrorSchema = z.union([
-  serialErrorSchema,
-  z
-    .object({ message: z.string().max(4000), advice: z.string().max(4000) })
-    .transform(({ message, advice }): SerialError => ({
-      code: 'told-in-words',
-      facts: { text: message, advice },
-    })),
-]);
-
 export function serialiseError({ code, facts }: GeneratorError): SerialError {
   return { code, facts: { ...facts } };
 }

@@ -23,17 +23,21 @@ const formats = new Map<string, { read: (row: unknown) => object; shelf: ShelfNa
   ['run', { read: runNodeFormat.read, shelf: 'runs' }],
   ['trace-file', { read: (row) => readTraceFile(JSON.stringify(row)).file, shelf: null }],
 ]);
-/** Errors were kept as sentences; they are read as facts, without the kind that nothing reads. */
+/** Errors were kept as sentences; they are read as facts, with what they were in code. */
 const failedInWords = {
   at: 5,
   kind: 'failed',
   error: {
     code: 'told-in-words',
     facts: { text: 'The graphics device was lost.', advice: 'Try again.' },
+    was: { kind: 'device-lost', detail: { reason: 'unknown', rows: 3 } },
   },
 };
 const asRead = (name: string): Record<string, unknown> => {
   const row = value(name);
+  // The version of a file rises with that of the traces inside.
+  if (name === 'trace-file-1.json')
+    return { ...row, traces: (row['traces'] as object[]).map((trace) => ({ ...trace, version: 2 })) };
   return name === 'trace-1-failed.json'
     ? { ...row, events: [...(row['events'] as unknown[]).slice(0, -1), failedInWords] }
     : row;

@@ -11,7 +11,7 @@ import type { Trace } from './trace';
 
 const trace: Trace = {
   format: 'scenograph-trace',
-  version: 1,
+  version: 2,
   id: 'trace-1',
   sceneId: 'scene-1',
   kind: 'plan',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paintTokensSchema, planTokenSchema } from '../contract/events';
-import { keptErrorSchema } from '../contract/serialError';
+import { serialErrorSchema } from '../contract/serialError';
+import { isRecord, type JsonRecord } from './json/record';
 import { OPENS } from './limits';
 import { repaintedSchema } from './painting';
 import { storedFormat } from './stored/format';
@@ -8,6 +9,19 @@ import { id, time } from './stored/parts';
 
 const at = z.number().min(0);
 const text = z.string().max(OPENS.chain);
+
+const details = z.record(z.string().max(100), z.union([z.string().max(4000), z.number()]));
+
+/** An error as it is kept; one of version 1, which was sentences, keeps beside them what it was in code. */
+const failureSchema = serialErrorSchema.extend({
+  was: z.object({ kind: z.string().max(100), detail: details.optional() }).optional(),
+});
+const sentencesSchema = z.object({
+  kind: z.string().max(100),
+  message: z.string().max(4000),
+  advice: z.string().max(4000),
+  detail: details.optional(),
+});
 
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -56,7 +70,7 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.object({
     at,
     kind: z.literal('failed'),
-    error: keptErrorSchema,
+    error: failureSchema,
   }),
 ]);
 
@@ -77,7 +91,7 @@ export type TraceOrigin = z.infer<typeof originSchema>;
  */
 export const traceSchema = z.object({
   format: z.literal('scenograph-trace'),
-  version: z.literal(1),
+  version: z.literal(2),
   id,
   sceneId: id,
   kind: z.enum(['plan', 'paint']),
@@ -94,10 +108,25 @@ export const traceSchema = z.object({
 
 export type Trace = z.infer<typeof traceSchema>;
 
+/** To version 2: errors are codes with facts. Some builds wrote them so under version 1. */
+function withCodes(row: JsonRecord): JsonRecord {
+  const { events } = row;
+  if (!Array.isArray(events)) return row;
+  const coded = (event: unknown): unknown => {
+    if (!isRecord(event) || event['kind'] !== 'failed') return event;
+    const told = sentencesSchema.safeParse(event['error']);
+    if (!told.success) return event;
+    const { message, advice, ...was } = told.data;
+    return { ...event, error: { code: 'told-in-words', facts: { text: message, advice }, was } };
+  };
+  return { ...row, events: events.map(coded) };
+}
+
 /** A trace as it is kept. */
 export const traceFormat = storedFormat({
   what: 'trace',
   mark: 'scenograph-trace',
-  version: 1,
+  version: 2,
+  migrations: [{ to: 2, up: withCodes }],
   schema: traceSchema,
 });

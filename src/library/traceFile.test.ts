@@ -7,7 +7,7 @@ import type { Trace } from './trace';
 
 const trace: Trace = {
   format: 'scenograph-trace',
-  version: 1,
+  version: 2,
   id: 't1',
   sceneId: 's1',
   kind: 'paint',
@@ -35,7 +35,7 @@ const trace: Trace = {
 };
 const file: TraceFile = {
   format: 'scenograph-trace-file',
-  version: 1,
+  version: 2,
   title: 'A dog',
   nodes: [
     {
@@ -72,7 +72,7 @@ describe('a trace file', () => {
   });
 
   it('from a newer version is refused with what to do', async () => {
-    await expect(open(json.replaceAll('"version":1', '"version":2'))).rejects.toMatchObject({
+    await expect(open(json.replaceAll('"version":2', '"version":3'))).rejects.toMatchObject({
       code: 'trace-from-newer',
     });
   });

@@ -13,7 +13,7 @@ import { traceFormat, traceSchema } from './trace';
 /** A line of runs as a file: the nodes from the prompt down, their logs, and the pictures they painted. */
 const traceFileSchema = z.object({
   format: z.literal('scenograph-trace-file'),
-  version: z.literal(1),
+  version: z.literal(2),
   title: z.string().max(OPENS.sceneName),
   /** From the root down; each names the one before it. */
   nodes: z.array(runNodeSchema).min(1).max(200),
@@ -26,7 +26,17 @@ const traceFileSchema = z.object({
 const traceFileFormat = storedFormat({
   what: 'trace',
   mark: 'scenograph-trace-file',
-  version: 1,
+  version: 2,
+  // Its version rises with that of the traces inside, so that an older build refuses it in words.
+  migrations: [
+    {
+      to: 2,
+      up: ({ traces, ...row }) => ({
+        ...row,
+        traces: Array.isArray(traces) ? traces.map(traceFormat.raised) : traces,
+      }),
+    },
+  ],
   schema: traceFileSchema,
 });
 
@@ -111,7 +121,7 @@ function alone(json: unknown): TraceFile {
   } as const;
   return {
     format: 'scenograph-trace-file',
-    version: 1,
+    version: 2,
     title: '',
     nodes: [{ ...node, id: trace.id, kind: trace.kind === 'plan' ? 'plan' : 'painting' }],
     traces: [trace],

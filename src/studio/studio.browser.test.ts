@@ -4,6 +4,7 @@ import { openLibrary } from '../library/store';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { createStudio } from './studio';
 import { ScriptedGenerator } from './testing/generator';
+import { pageStudio } from './testing/pageStudio';
 
 it('keeps scene, picture and log in the browser from one visit to the next', async () => {
   const name = `test-${crypto.randomUUID()}`;
@@ -39,4 +40,35 @@ it('keeps scene, picture and log in the browser from one visit to the next', asy
   await picture.decode();
   expect([picture.naturalWidth, picture.naturalHeight]).toEqual([8, 8]);
   await second.dispose();
+});
+
+it('says once what a scene holds no more of, and why', async () => {
+  const studio = pageStudio();
+  const { document, notices } = studio.stores;
+  document.getState().setPrompt('x'.repeat(20_001));
+  document.getState().setPrompt('x'.repeat(20_002));
+  expect(document.getState().prompt).toHaveLength(20_000);
+  expect(notices.getState().notices.map(({ tone, text }) => ({ tone, text }))).toEqual([
+    {
+      tone: 'problem',
+      text: 'The prompt is full: a scene holds 20,000 characters of it. What did not fit was left out.',
+    },
+  ]);
+  await studio.dispose();
+});
+
+it('opens a scene that another page holds as a copy, by the browser’s own locks', async () => {
+  const library = openLibrary(`test-${crypto.randomUUID()}`);
+  const options = { loadGenerator: () => new Promise<never>(() => undefined), library: () => library };
+  const [one, two] = [createStudio(options), createStudio(options)];
+  one.stores.document.getState().setPrompt('an apple');
+  await one.autosave.flush();
+  const { id } = one.stores.document.getState();
+  await two.scenes.open(id);
+  expect(two.stores.document.getState()).toMatchObject({ prompt: 'an apple' });
+  expect(two.stores.document.getState().id).not.toBe(id);
+  expect(two.stores.notices.getState().notices.at(-1)?.text).toMatch(/^The scene is still open in another/);
+  await one.scenes.open(id);
+  expect(one.stores.document.getState().id).toBe(id);
+  await Promise.all([one.dispose(), two.dispose()]);
 });

@@ -1,12 +1,13 @@
 import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
-import { inMemoryText } from '../library/notes/noteText';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
+import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark, type Benchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
+import { refusalText } from './document/fits';
 import { createLooker, type Looker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
 import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/inUse';
@@ -197,6 +198,8 @@ export function createStudio(options: StudioOptions): Studio {
   };
   const unsubscribe = doc.subscribe((s, before) => {
     if (s.id !== before.id) void showScene(s.id);
+    if (s.refused && s.refused !== before.refused)
+      notices.notify({ tone: 'problem', text: refusalText(s.refused) });
     if (s.plan !== before.plan) view.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
   });
   // Some browsers ask the person before they promise to keep things: not before there is something to keep.

@@ -18,7 +18,7 @@ export interface Speaker<P extends Part> {
 
 /** What a part says in another language: the same keys, each from the same facts. */
 export type Translation<P extends Part> = {
-  readonly [K in keyof P]: P[K] extends string ? string : P[K];
+  readonly [K in keyof P]: P[K] extends (facts: infer F) => string ? (facts: F) => string : string;
 };
 /** The same, of a speaker. */
 export type TranslationOf<S extends { readonly english: Part }> = Translation<S['english']>;

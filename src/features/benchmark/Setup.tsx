@@ -2,7 +2,7 @@ import { FileText } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useModel, useSettings } from '../../studio/hooks';
 import { readPromptFile, readPrompts, type PromptList } from '../../studio/benchmark/promptFile';
-import { MAX_SEED } from '../../studio/settings/settings';
+import { MAX_SEED } from '../../library/limits';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/fields/NumberField';

@@ -37,8 +37,10 @@ export function NamingField({ unnamed, onNamed, labels, viewport, refocus }: Pro
         colour={colourOf(nextId)}
         onCommit={(name, byKey) => {
           const id = studio.stores.document.getState().add(name, unnamed);
-          studio.stores.view.getState().select([id]);
-          studio.notices.announce(canvasWords('added', { name }));
+          if (id !== null) {
+            studio.stores.view.getState().select([id]);
+            studio.notices.announce(canvasWords('added', { name }));
+          }
           done(byKey);
         }}
         onCancel={done}

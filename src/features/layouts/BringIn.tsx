@@ -7,11 +7,12 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import { sentencesOf } from '../../words/parts/errors';
+import { noteText } from '../../words/parts/notes';
 import { FormatField } from './FormatField';
 import { useReading } from './useReading';
 import styles from './Layouts.module.css';
 
-/** Problems listed at once; the rest are counted. */
+/** Notes listed at once; the rest are counted. */
 const SHOWN = 5;
 /** Bytes of a file that is looked into. */
 const MAX_FILE = 16_000_000;
@@ -42,7 +43,8 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
       );
       const document = studio.stores.document.getState();
       const wanted = prompt && document.prompt.trim() === '' ? { prompt } : {};
-      document.replacePlan(plan, { fromModel: false, label: layoutsWords('undoName'), ...wanted });
+      const label = layoutsWords('undoName');
+      if (!document.replacePlan(plan, { fromModel: false, label, ...wanted })) return;
       studio.notices.announce(layoutsWords('planNow', { count: objectsOf(plan).length }));
       onDone();
     } catch (error) {
@@ -78,11 +80,11 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
               })}
             </p>
             <ul className={styles.problems} aria-label={layoutsWords('whatWasChanged')}>
-              {reading.problems.slice(0, SHOWN).map((line, index) => (
-                <li key={index}>{line}</li>
+              {reading.notes.slice(0, SHOWN).map((note, index) => (
+                <li key={index}>{noteText(note)}</li>
               ))}
-              {reading.problems.length > SHOWN && (
-                <li>{layoutsWords('more', { count: reading.problems.length - SHOWN })}</li>
+              {reading.notes.length > SHOWN && (
+                <li>{layoutsWords('more', { count: reading.notes.length - SHOWN })}</li>
               )}
             </ul>
           </>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { LAYOUT_FORMATS, writeLayout } from '../../library/layouts/formats';
+import { LAYOUT_FORMATS } from '../../library/layouts/formats';
 import { objectsOf } from '../../plan/plan';
 import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { saveBlob } from '../../ui/saveBlob';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { noteText } from '../../words/parts/notes';
 import { FormatField } from './FormatField';
 import styles from './Layouts.module.css';
 
@@ -16,7 +17,7 @@ export function TakeOut() {
   const plan = useDocument((s) => s.plan);
   const prompt = useDocument((s) => s.prompt);
   const format = LAYOUT_FORMATS.find((candidate) => candidate.id === id) ?? LAYOUT_FORMATS[0];
-  const written = useMemo(() => format && writeLayout(format, plan, prompt), [format, plan, prompt]);
+  const written = useMemo(() => format?.write(plan, prompt), [format, plan, prompt]);
   const [copied, setCopied] = useState<string | null>(null);
   if (!format || !written) return null;
   if (objectsOf(plan).length === 0) {
@@ -48,8 +49,8 @@ export function TakeOut() {
       />
       <div className={styles.found}>
         {copied && <p>{copied}</p>}
-        {written.problems.map((line) => (
-          <p key={line}>{line}</p>
+        {written.notes.map((note, index) => (
+          <p key={index}>{noteText(note)}</p>
         ))}
       </div>
       <div className={styles.buttons}>

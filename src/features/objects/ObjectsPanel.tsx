@@ -29,6 +29,7 @@ export function ObjectsPanel() {
   const add = (name: string) => {
     const boxes = objects.flatMap((object) => (object.box && !states[object.id]?.hidden ? [object.box] : []));
     const id = studio.stores.document.getState().add(name, freeBox(boxes));
+    if (id === null) return;
     studio.stores.view.getState().select([id]);
     studio.notices.announce(objectsWords('added', { name, count: objects.length + 1 }));
     requestAnimationFrame(() => document.getElementById(`row-${id}`)?.scrollIntoView({ block: 'nearest' }));

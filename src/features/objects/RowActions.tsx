@@ -48,6 +48,7 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
   };
   const duplicate = () => {
     const copies = document.duplicate([id]);
+    if (copies.length === 0) return;
     studio.stores.view.getState().select(copies);
     studio.notices.announce(objectsWords('duplicated', { name }));
   };

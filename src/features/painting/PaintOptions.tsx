@@ -1,6 +1,6 @@
 import { Dices } from 'lucide-react';
 import { useModel, useSettings } from '../../studio/hooks';
-import { MAX_SEED } from '../../studio/settings/settings';
+import { MAX_SEED } from '../../library/limits';
 import { IconButton } from '../../ui/IconButton';
 import { NumberField } from '../../ui/fields/NumberField';
 import { RangeField } from '../../ui/fields/RangeField';

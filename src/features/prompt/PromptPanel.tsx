@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useDocument } from '../../studio/hooks';
+import { useStudio } from '../../studio/StudioContext';
 import { Section } from '../../ui/Section';
 import { Button } from '../../ui/Button';
 import { MAX_PROMPT_LENGTH, promptProblem } from '../../studio/document/promptLimits';
@@ -18,6 +19,7 @@ const EXAMPLES = [
 export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean }) {
   const prompt = useDocument((s) => s.prompt);
   const setPrompt = useDocument((s) => s.setPrompt);
+  const studio = useStudio();
   const field = useRef<HTMLTextAreaElement>(null);
   const unknown = useUnknownWords(prompt);
   const problem = promptProblem(prompt);
@@ -49,7 +51,13 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
           autoCapitalize="off"
           dir="auto"
           value={prompt}
-          onChange={(event) => setPrompt(event.target.value)}
+          onChange={({ target }) => {
+            const [text, caret] = [target.value, target.selectionEnd];
+            setPrompt(text);
+            const left = text.length - studio.stores.document.getState().prompt.length;
+            // The caret stays behind what fitted, not at the end of the whole.
+            if (left > 0) requestAnimationFrame(() => target.setSelectionRange(caret - left, caret - left));
+          }}
         />
       </div>
       <div id="prompt-notes">

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { LIMITS } from '../../library/limits';
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
@@ -10,7 +11,7 @@ import { ProblemList } from './ProblemList';
 import styles from './ChainDialog.module.css';
 
 /** Longest chain taken by hand, in UTF-16 units. */
-const MAX_CHAIN_LENGTH = 100_000;
+const MAX_CHAIN_LENGTH = LIMITS.chain;
 
 /** The raw chain as text: to paste one, or to edit one by keyboard. Applying it is one undo step. */
 export default function ChainDialog({ onClose }: { readonly onClose: () => void }) {
@@ -25,7 +26,8 @@ export default function ChainDialog({ onClose }: { readonly onClose: () => void 
   const objects = objectsOf(plan).length;
 
   const apply = () => {
-    studio.stores.document.getState().replacePlan(plan, { fromModel: false, label: chainWords('undoName') });
+    const { replacePlan } = studio.stores.document.getState();
+    if (!replacePlan(plan, { fromModel: false, label: chainWords('undoName') })) return;
     studio.notices.announce(chainWords('planNow', { objects }));
     onClose();
   };

@@ -1,4 +1,5 @@
 import type { ChainProblem } from '../../plan/chain/problem';
+import { chainProblemText } from '../../words/parts/notes';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import styles from './ReasoningPanel.module.css';
 
@@ -11,7 +12,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ChainPro
     <ul className={styles.problems} aria-label={reasoningWords('problemsInChain')}>
       {problems.slice(0, SHOWN).map((problem) => (
         <li key={`${problem.kind}-${problem.position}`}>
-          <code>{shorten(problem.text)}</code> {problem.reason}
+          <code>{shorten(problem.text)}</code> {chainProblemText(problem.kind)}
         </li>
       ))}
       {problems.length > SHOWN && (

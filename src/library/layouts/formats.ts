@@ -1,7 +1,6 @@
 import { LibraryError } from '../errors';
 import { fencedBlocks, jsonIn, strictJson, type FoundJson } from '../json/find';
 import { OPENS } from '../limits';
-import { noteText } from '../notes/noteText';
 import type { Note } from '../notes/note';
 import { chainText } from './chainText';
 import { coco } from './coco';
@@ -40,13 +39,13 @@ export function detectFormat(text: string): LayoutFormat | null {
 
 /**
  * Reads a layout from pasted or opened text, in the given form or in the one its content shows. JSON may be introduced,
- * fenced, cut short or not quite JSON. `problems` are the notes as sentences.
+ * fenced, cut short or not quite JSON.
  * @throws LibraryError that says what is wrong and what to do
  */
 export function readLayout(
   text: string,
   format?: LayoutFormat | null,
-): LayoutReading & { readonly format: LayoutFormat; readonly problems: readonly string[] } {
+): LayoutReading & { readonly format: LayoutFormat } {
   if (text.length > OPENS.json) {
     throw new LibraryError('layout-text-too-long');
   }
@@ -57,8 +56,7 @@ export function readLayout(
     throw new LibraryError(broken ? 'json-cut-short' : 'layout-form-unknown', { forms });
   }
   const reading = read(found);
-  const notes = [...found.notes, ...reading.notes];
-  return { ...reading, notes, problems: notes.map(noteText), format: found.format };
+  return { ...reading, notes: [...found.notes, ...reading.notes], format: found.format };
 }
 
 /** Of JSON that ends before its first object, that is what is to be said. */
@@ -70,15 +68,6 @@ function read({ format, text, json, notes }: Recognised): LayoutReading {
     if (!cut || !(cause instanceof LibraryError) || cause.kind !== 'not-understood') throw cause;
     throw new LibraryError('json-damaged').from(cause);
   }
-}
-
-/** Writes a plan in a form, with what that form cannot say as sentences. */
-export function writeLayout(
-  format: LayoutFormat,
-  ...of: Parameters<LayoutFormat['write']>
-): { readonly text: string; readonly problems: readonly string[] } {
-  const { text, notes } = format.write(...of);
-  return { text, problems: notes.map(noteText) };
 }
 
 /**

@@ -73,7 +73,7 @@ describe('text of language models', () => {
       'A <|obj_start|>cat<|obj_end|> <|box_start|>(100,200),(500,600)<|box_end|>.<begin_of_image>';
     expect(of(`The plan:\n\`\`\`\n${chain}\n\`\`\``)).toMatchObject({
       objects: [['cat', box]],
-      problems: [],
+      notes: [],
     });
   });
 });
@@ -88,7 +88,7 @@ describe('a file with a bad item', () => {
       { type: 'text', text: 'HELLO' },
       null,
     ];
-    const { objects, notes, problems } = of(
+    const { objects, notes } = of(
       JSON.stringify({ high_level_description: 'A room.', compositional_deconstruction: { elements } }),
     );
     expect(objects).toEqual([
@@ -106,8 +106,11 @@ describe('a file with a bad item', () => {
         { at: 'elements[3]', name: 'hat' },
       ],
     });
-    expect(problems).toContain('2 of 6 boxes could not be read: “lamp” (elements[0]), “hat” (elements[3]).');
-    expect(problems).toContain('1 of 6 items could not be read and was left out: elements[5].');
+    expect(notes).toContainEqual({
+      code: 'items-unreadable',
+      of: 6,
+      found: [{ at: 'elements[5]', name: '' }],
+    });
   });
 
   it('of COCO or plain JSON loses that item alone', () => {

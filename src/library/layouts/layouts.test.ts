@@ -32,7 +32,7 @@ describe('layout formats', () => {
           const { text } = format.write(plan, 'a prompt');
           const back = readLayout(text);
           expect(said(back.plan)).toEqual(said(plan));
-          expect(back.problems).toEqual([]);
+          expect(back.notes).toEqual([]);
           if (format.extension === 'json') expect(back.format.id).toBe(format.id);
         }),
       );
@@ -112,13 +112,13 @@ describe('layout formats', () => {
         ],
       },
     });
-    const { plan, prompt, problems } = readLayout(text);
+    const { plan, prompt, notes } = readLayout(text);
     expect(prompt).toBe('A poster.');
     expect(said(plan)).toEqual([
       { called: 'red car', b: { x1: 200, y1: 100, x2: 999, y2: 500 } },
       { called: 'headline', b: null },
     ]);
-    expect(problems).toHaveLength(1);
+    expect(notes).toMatchObject([{ code: 'lettering', name: 'headline' }]);
   });
 
   it('scales COCO boxes from pixels and takes the first image that has boxes', () => {
@@ -130,9 +130,9 @@ describe('layout formats', () => {
       categories: [{ id: 3, name: 'dog' }],
       annotations: [{ id: 1, image_id: 9, category_id: 3, bbox: [64, 48, 320, 240], area: 1, iscrowd: 0 }],
     });
-    const { plan, problems } = readLayout(text);
+    const { plan, notes } = readLayout(text);
     expect(said(plan)).toEqual([{ called: 'dog', b: { x1: 100, y1: 100, x2: 600, y2: 600 } }]);
-    expect(problems[0]).toMatch(/2 images/);
+    expect(notes).toEqual([{ code: 'other-images', images: 2 }]);
   });
 
   it('reads plain JSON in shares, in pixels, as a bare list and with other words', () => {
@@ -160,9 +160,9 @@ describe('layout formats', () => {
 
   it('puts hostile numbers and names right, and says so', () => {
     const text = '[{"name":"<|obj_end|>x<begin_of_image>","box":[900,-5,100,5000]}]';
-    const { plan, problems } = readLayout(text);
+    const { plan, notes } = readLayout(text);
     expect(samePlan(plan, normalisePlan(plan))).toBe(true);
     expect(said(plan)).toEqual([{ called: 'x', b: { x1: 100, y1: 0, x2: 900, y2: 999 } }]);
-    expect(problems).toHaveLength(1);
+    expect(notes).toMatchObject([{ code: 'box-changed', changes: ['reversed', 'out-of-range'] }]);
   });
 });

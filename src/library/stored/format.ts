@@ -19,6 +19,8 @@ export interface StoredFormat<T> {
   read(value: unknown): T;
   /** The same, or undefined where it can't be read: one bad row costs one row. */
   tryRead(value: unknown): T | undefined;
+  /** A row of an older version as one of the present, not looked at yet; anything else as it is. */
+  raised(value: unknown): unknown;
   /** The value with its version, as it is kept. */
   write(value: T): JsonRecord;
   /** True for a row of a newer version: it is to be left as it is. */
@@ -45,15 +47,18 @@ export function storedFormat<T extends object>(options: {
     isRecord(value) && (mark === null || value['format'] === mark);
   const isNewer = (value: unknown) => isOurs(value) && versionOf(value) > version;
 
-  const read = (value: unknown): T => {
-    if (!isOurs(value)) throw new LibraryError(`not-a-${what}`);
-    if (isNewer(value)) throw newer(what);
+  const raised = (value: unknown): unknown => {
+    if (!isOurs(value)) return value;
     const from = versionOf(value);
-    const row = migrations
+    return migrations
       .filter(({ to }) => to > from)
       .toSorted((a, b) => a.to - b.to)
       .reduce((old, { to, up }) => ({ ...up(old), version: to }), value);
-    const parsed = schema.safeParse(row);
+  };
+  const read = (value: unknown): T => {
+    if (!isOurs(value)) throw new LibraryError(`not-a-${what}`);
+    if (isNewer(value)) throw newer(what);
+    const parsed = schema.safeParse(raised(value));
     if (parsed.success) return parsed.data;
     throw damaged(what, parsed.error);
   };
@@ -67,6 +72,7 @@ export function storedFormat<T extends object>(options: {
         throw error;
       }
     },
+    raised,
     write: (value) => ({ ...value, version }),
     isNewer,
   };

@@ -119,7 +119,6 @@ describe('any string', () => {
         const written = serialiseChain(plan);
         expect(samePlan(parseChain(written).plan, plan)).toBe(true);
         if (problems.length === 0) expect(written).toBe(text);
-        for (const found of problems) expect(found.reason).not.toBe('');
       }),
       { numRuns: 3000 },
     );

@@ -5,7 +5,6 @@ import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from './
 import type { Mark } from './marks';
 import { createPlanBuilder } from './builder';
 import type { PlanBuilder } from './builder';
-import { chainProblem } from './problem';
 import type { ChainProblem, ChainProblemKind } from './problem';
 import { createScanner } from './scanner';
 import { serialiseBox } from './serialiser';
@@ -52,7 +51,7 @@ export function createChainParser(options: ChainParserOptions = {}): ChainParser
   let ended = false;
 
   const report = (kind: ChainProblemKind, position: number, text: string): void => {
-    problems.push(chainProblem(kind, position, text));
+    problems.push({ kind, position, text });
   };
   // An id is used up only when its object gets into the plan.
   const peekId = (): ObjectId => (nextId ??= newId());

@@ -25,25 +25,4 @@ export interface ChainProblem {
   readonly position: number;
   /** The text concerned, verbatim. */
   readonly text: string;
-  /** One sentence for the person. */
-  readonly reason: string;
-}
-
-const REASONS: Record<ChainProblemKind, string> = {
-  'stray-mark': 'This mark has no partner, so it was kept as text.',
-  'malformed-name': 'This object has no name or its name never ends, so it was kept as text.',
-  'malformed-box': 'These coordinates cannot be read, so they were kept as text.',
-  'missing-box': 'This object has no box yet.',
-  'unclosed-box': 'The end of this box was missing and was added.',
-  notation: 'This box was written in another way than the model writes it; it was rewritten.',
-  'text-after-end': 'This text comes after the end of the chain and was left out of the plan.',
-  'not-a-number': 'A coordinate was not a number and was set to 0.',
-  fractional: 'A coordinate was not a whole number and was rounded.',
-  'out-of-range': 'A coordinate was outside 0 to 999 and was moved to the edge.',
-  reversed: 'The corners of this box were the wrong way round and were swapped.',
-  empty: 'This box had no area and was made one unit wide.',
-};
-
-export function chainProblem(kind: ChainProblemKind, position: number, text: string): ChainProblem {
-  return { kind, position, text, reason: REASONS[kind] };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { excessOf } from '../../library/limits';
+import { excessOf, LIMITS } from '../../library/limits';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
 import { encodePng, readSceneFromPng } from '../../library/png';
 import { sceneFromJson, sceneToJson } from '../../library/sceneJson';
@@ -127,34 +127,97 @@ const action: fc.Arbitrary<Act> = fc.oneof(
   }),
 );
 
+const open = chain.replace('<begin_of_image>', ' ');
+/** Acts of a person with much to say and a large clipboard: each goes past a limit sooner or later. */
+const large: fc.Arbitrary<Act> = fc.oneof(
+  fc.tuple(hostile, fc.nat(15_000), fc.nat(20_000)).map(
+    ([text, times, n]): Act =>
+      (s) =>
+        s.setPrompt(s.prompt.slice(0, n) + text.repeat(times) + s.prompt.slice(n)),
+  ),
+  fc.tuple(hostile, fc.nat(100)).map(
+    ([text, times]): Act =>
+      (s) =>
+        s.setName(text.repeat(times)),
+  ),
+  fc.tuple(which, hostile, fc.nat(2000)).map(
+    ([n, text, times]): Act =>
+      (s) =>
+        s.rename(at(s, n), text.repeat(times)),
+  ),
+  fc.tuple(hostile, fc.nat(2000), box).map(
+    ([text, times, to]): Act =>
+      (s) =>
+        void s.add(text.repeat(times), to),
+  ),
+  fc.constant<Act>((s) => void s.duplicate(objectsOf(s.plan).map(({ id }) => id))),
+  fc.tuple(which, hostile, fc.nat(30_000)).map(
+    ([n, text, times]): Act =>
+      (s) =>
+        s.editProse(n, text.repeat(times)),
+  ),
+  fc.nat(300).map(
+    (times): Act =>
+      (s) =>
+        void s.replacePlan(parseChain(open.repeat(times)).plan, { fromModel: false }),
+  ),
+  fc.nat(300).map((times): Act => (s) => {
+    s.beginStream({ label: 'plan', plan: s.plan, tail: '', ids: [], nextObject: s.nextObject });
+    s.stream(parseChain(open.repeat(times)).plan, '<|obj_start|>ha');
+    s.endStream();
+  }),
+);
+
 const make = () => createStore<DocumentStore>(documentState(() => 5));
 /** What a person has made: all but the counters. */
 const made = ({ prompt, name, plan, tail, objects }: Snapshot) => ({ prompt, name, plan, tail, objects });
 
+const pixels = { width: 1, height: 1, data: new Uint8ClampedArray(4).fill(255) };
+
+/** What is made is within the limits, and read back from wherever it is written to. */
+async function comesBack(document: Snapshot): Promise<void> {
+  const library = libraryOn(memoryShelves());
+  const file = sceneFileOf(document, settings, 9);
+  const names = objectsOf(document.plan).map(({ name }) => name);
+  expect(excessOf({ ...document, sceneName: file.name, objectNames: names, chain: file.chain })).toEqual([]);
+  expect(made(snapshotFrom(file))).toEqual(made(document));
+  expect(sceneFromJson(sceneToJson(file))).toEqual(file);
+  const link = await sceneToFragment(file).catch((error: unknown) => error);
+  if (typeof link === 'string') expect(await sceneFromFragment(link)).toEqual(file);
+  else expect(link).toMatchObject({ code: 'scene-too-long-for-link' });
+  const png = new Uint8Array(await (await encodePng(pixels, file)).arrayBuffer());
+  expect(await readSceneFromPng(png)).toEqual(file);
+  await library.putScene(file);
+  expect(await library.getScene(file.id)).toEqual(file);
+}
+
 describe('whatever the document’s actions make', () => {
   it('comes back from storage, a PNG, a link and a file as it was', async () => {
-    const library = libraryOn(memoryShelves());
-    const pixels = { width: 1, height: 1, data: new Uint8ClampedArray(4).fill(255) };
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 14 }), async (actions) => {
         const store = make();
         for (const act of actions) act(store.getState());
-        const document = snapshotOf(store.getState());
-        const file = sceneFileOf(document, settings, 9);
-        const names = objectsOf(document.plan).map(({ name }) => name);
-        expect(
-          excessOf({ ...document, sceneName: file.name, objectNames: names, chain: file.chain }),
-        ).toEqual([]);
-        expect(made(snapshotFrom(file))).toEqual(made(document));
-        expect(sceneFromJson(sceneToJson(file))).toEqual(file);
-        expect(await sceneFromFragment(await sceneToFragment(file))).toEqual(file);
-        const png = new Uint8Array(await (await encodePng(pixels, file)).arrayBuffer());
-        expect(await readSceneFromPng(png)).toEqual(file);
-        await library.putScene(file);
-        expect(await library.getScene(file.id)).toEqual(file);
+        await comesBack(snapshotOf(store.getState()));
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('comes back too when the actions would go past the limits', async () => {
+    const refused = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(large, action), { minLength: 4, maxLength: 14 }),
+        async (actions) => {
+          const store = make();
+          store.subscribe((s) => s.refused && refused.add(s.refused.limit));
+          for (const act of actions) act(store.getState());
+          await comesBack(snapshotOf(store.getState()));
+        },
+      ),
+      { numRuns: 60, seed: 11 },
+    );
+    expect([...refused].toSorted()).toEqual(Object.keys(LIMITS).toSorted());
   });
 
   it('undo goes back to the start, and redo to the end', () => {

@@ -8,6 +8,7 @@ import { objectsOf } from '../../plan/plan';
 import { documentState } from './document';
 import { freshStart, resumeStart } from '../run/planStart';
 import type { DocumentStore } from './documentTypes';
+import { refusalText } from './fits';
 import { HISTORY_LIMIT } from './history';
 import { snapshotOf } from './snapshot';
 
@@ -74,7 +75,7 @@ describe('an edit', () => {
 
   it('gives new objects ids of their own, and states that no model wrote', () => {
     const id = doc().add('dog', { x1: 10, y1: 10, x2: 90, y2: 90 });
-    const [copy] = doc().duplicate([id]);
+    const [copy] = doc().duplicate([id ?? '']);
     expect(id).toBe('o3');
     expect(copy).toBe('o4');
     expect(new Set(objectsOf(doc().plan).map((o) => o.id))).toEqual(new Set(['o1', 'o2', 'o3', 'o4']));
@@ -325,5 +326,53 @@ describe('a run that writes into the document', () => {
     expect(doc().objects['o1']?.modelBox).toEqual({ x1: 100, y1: 100, x2: 400, y2: 400 });
     expect(doc().objects['o3']?.modelBox).toEqual({ x1: 1, y1: 2, x2: 3, y2: 4 });
     expect(doc().nextObject).toBe(4);
+  });
+});
+
+describe('what is past a limit of the library', () => {
+  const ids = () => objectsOf(doc().plan).map(({ id }) => id);
+  const written = (times: number) => chain.replace('<begin_of_image>', ' ').repeat(times);
+
+  it('is not made, leaves no step, and is said', () => {
+    for (let round = 0; round < 7; round += 1) doc().duplicate(ids());
+    expect(ids()).toHaveLength(256);
+    const { past, plan } = doc();
+    expect(doc().duplicate(ids())).toEqual([]);
+    expect(doc()).toMatchObject({ past, plan, refused: { limit: 'objects', most: 500, found: 512 } });
+    doc().duplicate(ids().slice(0, 244));
+    expect(doc().add('one more', { x1: 0, y1: 0, x2: 9, y2: 9 })).toBeNull();
+    expect(ids()).toHaveLength(500);
+    const { refused } = doc();
+    expect(refused && refusalText(refused)).toBe(
+      'A plan holds 500 objects, and this would make 501: it stays as it was.',
+    );
+  });
+
+  it('is cut where it is typed: what stood behind stays, and no half of a character', () => {
+    doc().setPrompt(`a dog${'x'.repeat(19_990)}.`);
+    doc().setPrompt(`a big 🐈🐈🐈 dog${'x'.repeat(19_990)}.`);
+    expect(doc().prompt).toBe(`a big dog${'x'.repeat(19_990)}.`);
+    expect(doc().refused).toMatchObject({ limit: 'prompt', most: 20_000 });
+    doc().setName('n'.repeat(300));
+    expect(doc().name).toHaveLength(200);
+    doc().rename('o1', 'n'.repeat(5000));
+    expect(objectsOf(doc().plan)[0]?.name).toHaveLength(4000);
+  });
+
+  it('may stay where an older build made it, and get smaller', () => {
+    doc().load({ ...scene, prompt: 'x'.repeat(21_000) });
+    doc().setPrompt('x'.repeat(21_001));
+    expect(doc().prompt).toHaveLength(21_000);
+    doc().setPrompt('x'.repeat(20_500));
+    expect(doc().prompt).toHaveLength(20_500);
+    expect(doc().refused).toMatchObject({ limit: 'prompt', found: 21_001 });
+  });
+
+  it('ends a run that writes too much, with what it wrote until then', () => {
+    doc().beginStream({ label: 'plan', plan: doc().plan, tail: '', ids: [], nextObject: 3 });
+    expect(doc().stream(parseChain(written(200)).plan, '')).toBe(true);
+    expect(doc().stream(parseChain(written(300)).plan, '')).toBe(false);
+    expect(doc()).toMatchObject({ streaming: false, refused: { limit: 'objects' } });
+    expect(ids()).toHaveLength(400);
   });
 });

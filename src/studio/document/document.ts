@@ -1,5 +1,6 @@
 import { documentWords as say } from '../../words/parts/studio/document';
 import type { StateCreator } from 'zustand';
+import { LIMITS, type Limit } from '../../library/limits';
 import {
   addObject,
   deleteObjects,
@@ -11,6 +12,7 @@ import {
 } from '../../plan/edit';
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { DocumentState, DocumentStore } from './documentTypes';
+import { fitted, pastLimit } from './fits';
 import { back, emptyHistory, forget, forward, record, type History, type Step } from './history';
 import { snapshotFrom } from './sceneFile';
 import {
@@ -38,8 +40,20 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
   return (set, get) => {
     let typedAt = -Infinity;
 
-    /** One undo step. A change of the plan takes a new revision and ends a stream. */
-    const step = (label: string, change: Partial<Snapshot>) => {
+    /** What is typed, as far as there is room for it. */
+    const fit = (before: string, text: string, limit: Limit): string => {
+      const kept = fitted(before, text, limit);
+      if (kept !== text) set({ refused: { limit, most: LIMITS[limit], found: text.length } });
+      return kept;
+    };
+    /** One undo step. A change of the plan takes a new revision and ends a stream. False past a limit: nothing is made. */
+    const step = (label: string, change: Partial<Snapshot>): boolean => {
+      const before = get();
+      const refused = change.plan ? pastLimit(before, { ...before, tail: '', ...change }) : null;
+      if (refused) {
+        set({ refused });
+        return false;
+      }
       typedAt = -Infinity;
       set((s) => {
         const planChanged = change.plan !== undefined && change.plan !== s.plan;
@@ -55,6 +69,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           streaming: false,
         };
       });
+      return true;
     };
     const editPlan = (label: string, edit: (plan: Plan) => Plan) => {
       const s = get();
@@ -98,8 +113,10 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       streaming: false,
       pinned: [],
       begun: null,
+      refused: null,
 
-      setPrompt(prompt) {
+      setPrompt(text) {
+        const prompt = fit(get().prompt, text, 'prompt');
         if (prompt === get().prompt) return;
         const time = now();
         const continues = time - typedAt < TYPING_PAUSE;
@@ -107,7 +124,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         else step(say('typing'), { prompt });
         typedAt = time;
       },
-      setName(name) {
+      setName(text) {
+        const name = fit(get().name, text, 'sceneName');
         if (name !== get().name) step(say('nameScene'), { name });
       },
       setBoxes(boxes) {
@@ -121,8 +139,9 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         );
       },
       rename(id, name) {
-        const clean = name.trim();
-        if (!clean || clean === nameOf(id) || !unlocked(id)) return;
+        if (!unlocked(id)) return;
+        const clean = fit(nameOf(id), name.trim(), 'objectName').trim();
+        if (!clean || clean === nameOf(id)) return;
         editPlan(say('rename', { what: nameOf(id) }), (plan) => renameObject(plan, id, clean));
       },
       remove(ids) {
@@ -130,15 +149,16 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         if (free.length > 0)
           editPlan(say('delete', { what: these(free) }), (plan) => deleteObjects(plan, free));
       },
-      add(name, box) {
+      add(text, box) {
         const { plan, objects, nextObject } = get();
         const id = `o${nextObject}`;
-        step(say('add', { what: name }), {
+        const name = fit('', text, 'objectName');
+        const made = step(say('add', { what: name }), {
           plan: addObject(plan, { id, name, box }),
           objects: { ...objects, [id]: blankObject },
           nextObject: nextObject + 1,
         });
-        return id;
+        return made ? id : null;
       },
       duplicate(ids, boxes = {}) {
         const { plan, objects, nextObject } = get();
@@ -153,12 +173,12 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           },
           duplicateObjects(plan, known, copies),
         );
-        step(say('duplicate', { what: these(known) }), {
+        const made = step(say('duplicate', { what: these(known) }), {
           plan: copied,
           objects: { ...objects, ...added },
           nextObject: nextObject + copies.length,
         });
-        return copies;
+        return made ? copies : [];
       },
       move(id, delta) {
         editPlan(say('reorder', { what: nameOf(id) }), (plan) => moveObject(plan, id, delta));
@@ -191,7 +211,8 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
             return [o.id, stays ? known : fromModel ? modelObject(o) : blankObject];
           }),
         );
-        step(label, { plan, objects, nextObject: nextNumber(plan), ...(prompt !== undefined && { prompt }) });
+        const nextObject = nextNumber(plan);
+        return step(label, { plan, objects, nextObject, ...(prompt !== undefined && { prompt }) });
       },
       load: (scene) => open(snapshotFrom(scene), say('openScene')),
       newScene: () => open(emptySnapshot(now()), say('newScene')),
@@ -217,7 +238,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         });
       },
       stream(plan, tail) {
-        if (!get().streaming) return false;
+        const before = get();
+        if (!before.streaming) return false;
+        const refused = pastLimit(before, { ...before, plan, tail });
+        if (refused) {
+          set({ refused, streaming: false });
+          return false;
+        }
         set((s) => {
           const objects = Object.fromEntries(
             objectsOf(plan).map((o) => {

@@ -1,3 +1,4 @@
+import type { Excess } from '../../library/limits';
 import type { SceneFile } from '../../library/scene';
 import type { Box } from '../../plan/box';
 import type { ObjectId, Plan } from '../../plan/plan';
@@ -25,8 +26,11 @@ export interface DocumentState extends Snapshot, History<Snapshot> {
   readonly pinned: readonly ObjectId[];
   /** The plan that the run began with, while it runs. */
   readonly begun: Plan | null;
+  /** What was refused last, or cut, because a scene may not hold more of it. */
+  readonly refused: Excess | null;
 }
 
+/** What would grow the scene past a limit is refused, and text is kept as far as it fits: `refused` says which. */
 export interface DocumentActions {
   /** Typing coalesces into one undo step until a pause or another action. */
   setPrompt(prompt: string): void;
@@ -36,9 +40,9 @@ export interface DocumentActions {
   setBoxes(boxes: Readonly<Record<ObjectId, Box>>): void;
   rename(id: ObjectId, name: string): void;
   remove(ids: readonly ObjectId[]): void;
-  /** Adds an object on top of the others and returns its id. */
-  add(name: string, box: Box): ObjectId;
-  /** Copies objects, each right above its original (at `boxes`, where given), and returns the new ids in the order of `ids`. */
+  /** Adds an object on top of the others and returns its id; null when the plan is full. */
+  add(name: string, box: Box): ObjectId | null;
+  /** Copies objects, each right above its original (at `boxes`, where given), and returns the new ids in the order of `ids`; none when the plan is full. */
   duplicate(ids: readonly ObjectId[], boxes?: Readonly<Record<ObjectId, Box>>): ObjectId[];
   /** Moves an object by `delta` places in the order of mention; +1 is one nearer to the viewer. */
   move(id: ObjectId, delta: number): void;
@@ -48,11 +52,11 @@ export interface DocumentActions {
   resetToModel(id: ObjectId): void;
   /** Replaces the text of the prose segment at `index` in `plan.segments`. */
   editProse(index: number, text: string): void;
-  /** Another plan, and prompt if given; an object that is locked and in both as it was stays locked. */
+  /** Another plan, and prompt if given; an object that is locked and in both as it was stays locked. False when refused. */
   replacePlan(
     plan: Plan,
     options: { readonly fromModel: boolean; readonly label?: string; readonly prompt?: string },
-  ): void;
+  ): boolean;
   /** Opens another scene; undo brings the present one back. */
   load(scene: SceneFile): void;
   newScene(): void;
@@ -65,7 +69,7 @@ export interface DocumentActions {
   redo(): string | null;
   /** A run begins to write: opens one undo step, with the plan that the run goes on from. */
   beginStream(start: StreamStart): void;
-  /** The plan so far. Returns false, changing nothing, when an edit has ended the stream. */
+  /** The plan so far. Returns false, changing nothing, when an edit has ended the stream, or the plan is full. */
   stream(plan: Plan, tail: string): boolean;
   endStream(): void;
   /** Replaces everything without an undo step (restoring at start). */

@@ -3,7 +3,7 @@ import { bestStanding, planStanding } from '../../critic/plans/best-plan';
 import { standingInWords, type Candidate } from './candidates';
 import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
-import { MAX_SEED } from '../settings/settings';
+import { MAX_SEED } from '../../library/limits';
 import { readEnd, streamPlan } from './streamPlan';
 
 /**

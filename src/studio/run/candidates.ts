@@ -61,7 +61,7 @@ export function chooseCandidate(
     });
     return;
   }
-  scene.replacePlan(plan, { fromModel: true, label: say('choose', { number }) });
+  if (!scene.replacePlan(plan, { fromModel: true, label: say('choose', { number }) })) return;
   notices.announce(
     say('chosen', { number, count: objectsOf(plan).length, standing: standingInWords(standing) }),
   );

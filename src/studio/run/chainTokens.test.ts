@@ -4,7 +4,7 @@ import { textOf, tokensOfTrace } from './chainTokens';
 
 const trace = (id: string, prefix: string, words: readonly string[], origin?: Trace['origin']): Trace => ({
   format: 'scenograph-trace',
-  version: 1,
+  version: 2,
   id,
   sceneId: 's',
   kind: 'plan',

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../words/parts/errors';
 import type { TraceOrigin } from '../../library/trace';
 import type { Held } from '../models/lease';
 import { repaintProblem, type Repaint } from '../repaint/repaint';
-import { MAX_SEED } from '../settings/settings';
+import { MAX_SEED } from '../../library/limits';
 import { canResume } from '../document/snapshot';
 import { clearCandidates } from './candidates';
 import { idle, reduce, type RunEvent, type RunState } from './machine';

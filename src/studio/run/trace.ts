@@ -116,7 +116,7 @@ export function createTraceLog(options: {
       const { id, name, hash, backend } = by;
       const head = {
         format: 'scenograph-trace',
-        version: 1,
+        version: 2,
         id: newId(),
         sceneId,
         kind,

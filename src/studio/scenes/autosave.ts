@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import { scenesWords as say } from '../../words/parts/studio/scenes';
 import type { Notices } from '../notices/notices';
 import type { Library } from '../../library/store';
 import type { DocumentStore } from '../document/documentTypes';
@@ -26,6 +27,8 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Brings back the scene of the last visit. */
   restore(): Promise<Restored>;
+  /** True while another page of this browser has the scene open. */
+  isElsewhere(id: string): Promise<boolean>;
   dispose(): void;
 }
 
@@ -47,6 +50,7 @@ export function createAutosave(options: {
   const { notices, document, settings, library, store, claim, now } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
+  let told: string | null = null;
 
   const keeper = createKeeper<{ readonly scene: SceneFile; readonly last: boolean }>({
     async put({ scene, last }) {
@@ -69,6 +73,12 @@ export function createAutosave(options: {
     return write(snapshotOf(document.getState()), true);
   };
 
+  /** An undo may lead back to a scene that another page has opened since. */
+  const tell = (id: string) => {
+    if (told === id || document.getState().id !== id) return;
+    told = id;
+    notices.notify({ tone: 'problem', text: say('openTwice'), advice: say('openTwiceAdvice') });
+  };
   const unsubscribe = document.subscribe((s, before) => {
     const other = s.id !== before.id;
     if (other) {
@@ -79,7 +89,7 @@ export function createAutosave(options: {
       if (isBlank(s)) return;
     } else if (!changed(s, before)) return;
     // Also the first change of a new scene, which no page holds yet.
-    void claim.take(s.id);
+    void claim.take(s.id).then((mine) => mine || tell(s.id));
     waitingSince ??= now();
     store.setState({ kind: 'waiting' });
     clearTimeout(timer);
@@ -88,6 +98,7 @@ export function createAutosave(options: {
 
   return {
     flush,
+    isElsewhere: claim.isElsewhere,
     async restore() {
       try {
         const kept = await library();

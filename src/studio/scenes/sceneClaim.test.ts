@@ -3,6 +3,7 @@ import { createSceneClaim } from './sceneClaim';
 
 /** The part of the Web Locks API that is used: exclusive locks, queued, given up on abort. */
 function lockManager(): LockManager {
+  const held = new Set<string>();
   const tails = new Map<string, Promise<unknown>>();
   const request = async (name: string, { signal }: LockOptions, hold: () => Promise<void>) => {
     const before = tails.get(name) ?? Promise.resolve();
@@ -10,11 +11,17 @@ function lockManager(): LockManager {
       signal?.addEventListener('abort', () => reject(new Error('gave up')), { once: true }),
     );
     const turn = Promise.race([before, aborted]);
-    const mine = turn.then(hold);
+    const mine = turn.then(() => {
+      held.add(name);
+      return hold().finally(() => held.delete(name));
+    });
     tails.set(name, Promise.allSettled([before, mine]));
     return mine;
   };
-  return { request, query: async () => ({}) } as unknown as LockManager;
+  return {
+    request,
+    query: async () => ({ held: [...held].map((name) => ({ name })) }),
+  } as unknown as LockManager;
 }
 
 beforeEach(() => {
@@ -51,4 +58,18 @@ it('holds nothing after it was released, however often it had asked', async () =
 it('grants everything where the browser has no locks', async () => {
   const claim = createSceneClaim(null);
   expect(await claim.take('a')).toBe(true);
+});
+
+it('says which scenes other pages hold, without waiting for them', async () => {
+  const locks = lockManager();
+  const [one, two] = [createSceneClaim(locks), createSceneClaim(locks)];
+  await one.take('a');
+  expect([await one.isElsewhere('a'), await two.isElsewhere('a'), await two.isElsewhere('b')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  one.release();
+  await vi.waitFor(async () => expect(await two.isElsewhere('a')).toBe(false));
+  expect(await createSceneClaim(null).isElsewhere('a')).toBe(false);
 });

@@ -4,8 +4,12 @@ const PATIENCE = 4000;
 export interface SceneClaim {
   /** Claims a scene for this page in place of the one before; false when another page holds it. */
   take(id: string): Promise<boolean>;
+  /** True while another page holds the scene; asks without claiming it, and without waiting. */
+  isElsewhere(id: string): Promise<boolean>;
   release(): void;
 }
+
+const lockOf = (id: string) => `scenograph-scene-${id}`;
 
 /**
  * Sees to it that two pages don't keep the same scene over each other, with the browser's own locks. Where it has
@@ -39,11 +43,17 @@ export function createSceneClaim(
         if (ticket === mine) wanted = null;
         resolve(false);
       };
-      manager.request(`scenograph-scene-${id}`, { signal: AbortSignal.timeout(PATIENCE) }, hold).catch(fail);
+      manager.request(lockOf(id), { signal: AbortSignal.timeout(PATIENCE) }, hold).catch(fail);
     });
 
   return {
     release,
+    async isElsewhere(id) {
+      if (!locks) return false;
+      if (wanted === id) return !(await answer);
+      const { held = [] } = await locks.query().catch((): LockManagerSnapshot => ({}));
+      return held.some(({ name }) => name === lockOf(id));
+    },
     take(id) {
       if (!locks) return Promise.resolve(true);
       if (wanted === id) return answer;

@@ -4,14 +4,13 @@ import { libraryOn } from '../../library/store';
 import { chain, scene } from '../../library/testing/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { createAutosave, createSaveStore } from './autosave';
-import { createSceneClaim } from './sceneClaim';
+import { createSceneClaim, type SceneClaim } from './sceneClaim';
 import { createScenes } from './scenes';
 import { snapshotOf } from '../document/snapshot';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 
-function visit() {
-  const library = libraryOn(memoryShelves());
+function visit(claim = createSceneClaim(null), library = libraryOn(memoryShelves())) {
   const studio = testStudio(new ScriptedGenerator(chain), library);
   const { document, settings, now } = studio;
   const open = async () => library;
@@ -21,11 +20,11 @@ function visit() {
     settings,
     library: open,
     store: createSaveStore(),
-    claim: createSceneClaim(null),
+    claim,
     now,
   });
   const scenes = createScenes({ ...studio, autosave, library: open });
-  return { ...studio, scenes, autosave, doc: () => document.getState() };
+  return { ...studio, scenes, autosave, library, doc: () => document.getState() };
 }
 
 let studio: ReturnType<typeof visit>;
@@ -192,5 +191,48 @@ describe('a painting', () => {
     studio.shown.getState().notices.at(-1)?.action?.perform();
     expect(seeds()).toEqual([7, 6, 5]);
     await vi.waitFor(async () => expect(await studio.library.listPaintings(studio.doc().id)).toHaveLength(3));
+  });
+});
+
+describe('a scene that another tab has open', () => {
+  const claim = (mine: boolean): SceneClaim => ({
+    take: async () => mine,
+    isElsewhere: async () => !mine,
+    release: () => undefined,
+  });
+
+  it('goes on here as a copy, pictures included, and neither writes over the other', async () => {
+    studio.doc().setPrompt('an apple');
+    await studio.runs.plan();
+    await studio.runs.paint();
+    await studio.autosave.flush();
+    const { id, plan } = studio.doc();
+
+    const other = visit(claim(false), studio.library);
+    await other.scenes.open(id);
+    expect(other.doc()).toMatchObject({ prompt: 'an apple', plan });
+    expect(other.doc().id).not.toBe(id);
+    expect(other.shown.getState().notices.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/goes on here as a copy/),
+    );
+    other.doc().setPrompt('a pear');
+    await other.autosave.flush();
+    expect(await studio.library.getScene(id)).toMatchObject({ prompt: 'an apple' });
+    expect(await studio.library.getScene(other.doc().id)).toMatchObject({ prompt: 'a pear' });
+    const [mine, theirs] = await Promise.all([id, other.doc().id].map(studio.library.listPaintings));
+    expect(mine).toHaveLength(1);
+    expect(theirs).toHaveLength(1);
+    expect(theirs?.[0]?.record.id).not.toBe(mine?.[0]?.record.id);
+    expect(theirs?.[0]?.record.tokens).toEqual(mine?.[0]?.record.tokens);
+  });
+
+  it('that is reached all the same is said to be open twice, once', async () => {
+    const other = visit(claim(false), studio.library);
+    other.doc().setPrompt('an apple');
+    other.doc().setName('twice');
+    await other.autosave.flush();
+    expect(other.shown.getState().notices.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/open in another tab too/),
+    ]);
   });
 });

@@ -1,9 +1,8 @@
-import { v4 as newId } from 'uuid';
 import type { StoreApi } from 'zustand';
+import { noteText } from '../../words/parts/notes';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
 import type { Imported } from '../../library/importFile';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
-import { noteText } from '../../library/notes/noteText';
 import { fileStem } from '../../library/text/plainText';
 import { sceneToJson } from '../../library/sceneJson';
 import type { SceneFile } from '../../library/scene';
@@ -15,12 +14,13 @@ import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import type { ViewStore } from '../document/view';
 import type { Autosave } from './autosave';
+import { copyOf, paintingsFor } from './copyScene';
 import type { PaintingsController } from './paintings';
 
 /** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
 export interface Scenes {
   newScene(): Promise<void>;
-  /** Opens a scene of the library. */
+  /** Opens a scene of the library; a copy of it, with its pictures, while another page has it open. */
   open(id: string): Promise<void>;
   /** Removes a scene of the library for good, with its paintings; the open one is replaced by an empty one. */
   remove(id: string): Promise<void>;
@@ -52,7 +52,8 @@ export function createScenes(options: {
 
   const applyChain = ({ plan, prompt, problems, notes }: Extract<Imported, { kind: 'chain' }>) => {
     const wanted = prompt && document.getState().prompt.trim() === '' ? { prompt } : {};
-    document.getState().replacePlan(plan, { fromModel: true, label: say('openPlan'), ...wanted });
+    const { replacePlan } = document.getState();
+    if (!replacePlan(plan, { fromModel: true, label: say('openPlan'), ...wanted })) return;
     view.getState().showPainting(null);
     if (problems === 0) return notices.notify({ tone: 'info', text: say('planOpen') });
     return notices.notify({
@@ -64,17 +65,25 @@ export function createScenes(options: {
     });
   };
 
-  /** A file may hold an older state of a scene that is kept: it becomes a scene of its own, and both stay. */
+  /**
+   * A file may hold another state of a scene that is kept, or a scene that another page has open: it becomes a scene of
+   * its own, and both stay.
+   */
   const apart = async (scene: SceneFile): Promise<SceneFile> => {
     const kept = await (await library()).getScene(scene.id).catch(() => null);
-    if (!kept || sameContent(kept, scene)) return scene;
-    const id = newId();
-    const { painting } = scene;
-    return {
-      ...scene,
-      id,
-      ...(painting && { painting: { ...painting, id: newId(), sceneId: id } }),
-    };
+    const same = !kept || sameContent(kept, scene);
+    return same && !(await autosave.isElsewhere(scene.id)) ? scene : copyOf(scene);
+  };
+
+  /** A scene that another page has open goes on here as a copy: neither writes over the other. */
+  const openCopy = async (scene: SceneFile) => {
+    const copy = copyOf(scene);
+    const stored = await (await library()).listPaintings(scene.id);
+    await applyScene(copy, null);
+    await paintings.show(copy.id);
+    // Oldest first, as they were made.
+    for (const painting of paintingsFor(copy.id, stored).toReversed()) await paintings.add(painting);
+    notices.notify({ tone: 'info', text: say('openAsCopy'), advice: say('openAsCopyAdvice') });
   };
 
   const applyScene = async (scene: SceneFile, png: Blob | null) => {
@@ -107,7 +116,8 @@ export function createScenes(options: {
     async open(id) {
       try {
         await autosave.flush();
-        await applyScene(await (await library()).getScene(id), null);
+        const scene = await (await library()).getScene(id);
+        await ((await autosave.isElsewhere(id)) ? openCopy(scene) : applyScene(scene, null));
       } catch (error) {
         notices.report(error);
       }

@@ -1,8 +1,6 @@
 import { createStore } from 'zustand';
 import { z } from 'zod';
-
-/** Seeds are unsigned 32-bit integers. */
-export const MAX_SEED = 0xffffffff;
+import { MAX_SEED } from '../../library/limits';
 
 /** The model that comes with the studio. */
 export const SHIPPED_MODEL = 'shipped';

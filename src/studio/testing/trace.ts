@@ -6,7 +6,7 @@ import type { RunEvent } from '../run/machine';
 export function traceOf(events: readonly TraceEvent[], id = 'trace-1'): Trace {
   return {
     format: 'scenograph-trace',
-    version: 1,
+    version: 2,
     id,
     sceneId: 'scene-1',
     kind: events[0]?.kind === 'paint-started' ? 'paint' : 'plan',

@@ -27,7 +27,7 @@ beforeEach(async () => {
   );
   file = {
     format: 'scenograph-trace-file',
-    version: 1,
+    version: 2,
     title: 't',
     nodes: [...nodes],
     traces: [...studio.tracesStore.getState().traces],

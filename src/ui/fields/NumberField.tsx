@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { uiWords } from '../../words/parts/ui';
 import { classes } from '../classes';
 import styles from './Field.module.css';
 
@@ -15,15 +16,22 @@ export interface NumberFieldProps {
   readonly short?: boolean;
 }
 
-/** A labelled number. What is half typed stays in the field until it is a number within the bounds. */
+/**
+ * A labelled number. What is half typed stays in the field until it is a number within the bounds; one beyond them is
+ * said to be so, also after the field has sprung back.
+ */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step = 1, onChange, children, short } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  const [beyond, setBeyond] = useState(false);
   const change = (text: string) => {
     setDraft(text);
-    const number = Number(text);
-    if (text.trim() !== '' && Number.isFinite(number) && number >= min && number <= max) onChange(number);
+    const typed = Number(text);
+    const whole = text.trim() !== '' && Number.isFinite(typed);
+    const within = typed >= min && typed <= max;
+    setBeyond(whole && !within);
+    if (whole && within) onChange(typed);
   };
   return (
     <div className={classes(styles.field, short && styles.short)}>
@@ -40,11 +48,18 @@ export function NumberField(props: NumberFieldProps) {
           min={min}
           max={max}
           step={step}
+          aria-invalid={beyond}
+          aria-describedby={beyond ? `${id}-bounds` : undefined}
           value={draft ?? value}
           onChange={(event) => change(event.target.value)}
           onBlur={() => setDraft(null)}
         />
       </span>
+      {beyond && (
+        <p className={styles.hint} id={`${id}-bounds`}>
+          {uiWords('beyondBounds', { min, max, value })}
+        </p>
+      )}
     </div>
   );
 }

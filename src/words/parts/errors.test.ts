@@ -41,7 +41,7 @@ describe('every code', () => {
   it('is in one table only, and the catalogue has no word to spare', () => {
     expect(new Set(codes).size).toBe(codes.length);
     const known = [...codes, 'unknown'];
-    expect(Object.keys(errorWords).toSorted()).toEqual(
+    expect(Object.keys(errorWords.english).toSorted()).toEqual(
       known.flatMap((code) => [code, `${code}.advice`]).toSorted(),
     );
   });

@@ -7,8 +7,7 @@ import { library } from './errors/library';
 import { models } from './errors/models';
 import { requests } from './errors/requests';
 
-/** Every sentence about an error, by its code. */
-export const errorWords = {
+const english = {
   ...device,
   ...files,
   ...models,
@@ -17,7 +16,8 @@ export const errorWords = {
   unknown: 'Something went wrong in Scenograph.',
   'unknown.advice': 'Your scene is kept; reload the page if it goes on.',
 };
-const say: Speaker<typeof errorWords> = speaker('errors', errorWords);
+/** Every sentence about an error, by its code. */
+export const errorWords: Speaker<typeof english> = speaker('errors', english);
 
 /** What happened and what to do, a sentence or two each. */
 export interface Said {
@@ -28,10 +28,10 @@ export interface Said {
 /** What a person reads of an error, whatever was thrown. */
 export function wordsOf(error: unknown): Said {
   if (!(error instanceof GeneratorError || error instanceof LibraryError)) {
-    return { text: say('unknown'), advice: say('unknown.advice') };
+    return { text: errorWords('unknown'), advice: errorWords('unknown.advice') };
   }
   // Each code comes with the facts that its words are made of: the constructors see to it.
-  const known = say as (key: string, facts: object) => string;
+  const known = errorWords as (key: string, facts: object) => string;
   return { text: known(error.code, error.facts), advice: known(`${error.code}.advice`, error.facts) };
 }
 

@@ -1,4 +1,5 @@
 import { bytes } from '../bytes';
+import { number } from '../numbers';
 import { speaker } from '../speaker';
 
 /** The pieces that all panels are made of. */
@@ -6,6 +7,8 @@ export const uiWords = speaker('ui', {
   notFetched: ({ what }: { what: string }) => `${what} couldn’t be fetched.`,
   notFetchedAdvice:
     'The network may be gone, or Scenograph was updated: then reloading the page brings the new version. Nothing you made is lost.',
+  beyondBounds: ({ min, max, value }: { min: number; max: number; value: number }) =>
+    `Only numbers from ${number(min)} to ${number(max)}; it stays at ${number(value)}.`,
   close: 'Close',
   nothingLost: 'Nothing you made is lost: your scene is kept on this device.',
   tryAgain: 'Try again',

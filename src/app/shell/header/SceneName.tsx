@@ -5,9 +5,6 @@ import { shellWords } from '../../../words/parts/app/shell';
 import { isComposing } from '../../../ui/keyPress';
 import styles from '../shell.module.css';
 
-/** Longest name of a scene, in UTF-16 units. */
-const MAX_NAME = 120;
-
 /** The scene's name, edited in place; one undo step a change. */
 export function SceneName() {
   const studio = useStudio();
@@ -22,7 +19,6 @@ export function SceneName() {
       className={styles.sceneName}
       aria-label={shellWords('sceneName')}
       placeholder={shellWords('untitledScene')}
-      maxLength={MAX_NAME}
       size={Math.min(28, Math.max(13, (draft ?? name).length))}
       spellCheck={false}
       value={draft ?? name}

@@ -33,7 +33,7 @@ const events: TraceEvent[] = [
 const reel = createReel([{ kind: 'run', trace: traceOf(events), ids: [] }]);
 const file: TraceFile = {
   format: 'scenograph-trace-file',
-  version: 1,
+  version: 2,
   title: HOSTILE,
   nodes: [
     {

@@ -23,7 +23,7 @@ export async function traceFileOf(
   const last = line.at(-1);
   return {
     format: 'scenograph-trace-file',
-    version: 1,
+    version: 2,
     title: (last ? last.name || last.prompt || titleOf(last, nodes) : '').slice(0, 200),
     nodes: [...line],
     traces,

@@ -12,6 +12,8 @@ import { modelDetails } from './dialogs/modelDetails';
 import { models } from './dialogs/models';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
+import { errors } from './errors';
+import { notes } from './notes';
 import { benchmarkChip } from './panels/benchmarkChip';
 import { canvas } from './panels/canvas';
 import { checkStates } from './panels/checkStates';
@@ -52,6 +54,8 @@ const german: Language = new Map<string, Part>([
   ['dialogs/models', models],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
+  ['errors', errors],
+  ['notes', notes],
   ['panels/benchmarkChip', benchmarkChip],
   ['panels/canvas', canvas],
   ['panels/checkStates', checkStates],

@@ -1,4 +1,5 @@
 import { bytes } from '../../bytes';
+import { number } from '../../numbers';
 import type { uiWords } from '../../parts/ui';
 import type { TranslationOf } from '../../speaker';
 
@@ -6,6 +7,8 @@ export const ui: TranslationOf<typeof uiWords> = {
   notFetched: ({ what }) => `${what} konnte nicht geladen werden.`,
   notFetchedAdvice:
     'Vielleicht fehlt das Netz, oder Scenograph wurde erneuert: Dann bringt ein Neuladen der Seite die neue Fassung. Nichts ist verloren.',
+  beyondBounds: ({ min, max, value }) =>
+    `Nur Zahlen von ${number(min)} bis ${number(max)}; es bleibt bei ${number(value)}.`,
   close: 'Schließen',
   nothingLost: 'Nichts ist verloren: Die Szene ist auf diesem Gerät aufbewahrt.',
   tryAgain: 'Noch einmal versuchen',

@@ -1,3 +1,4 @@
+import { fixed } from '../../numbers';
 import type {
   GeneratorErrorCode,
   GeneratorErrorFacts,
@@ -21,4 +22,4 @@ export type WordsOfKinds<K extends GeneratorErrorKind> = Words<GeneratorErrorCod
 
 /** "1.9 GB", "240 MB". */
 export const size = (bytes: number): string =>
-  bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.max(1, Math.ceil(bytes / 1e6))} MB`;
+  bytes >= 1e9 ? `${fixed(bytes / 1e9, 1)} GB` : `${Math.max(1, Math.ceil(bytes / 1e6))} MB`;

@@ -32,5 +32,15 @@ export const documentWords = speaker('studio/document', {
     `left ${left}%, top ${top}%, ${width}% wide, ${height}% high`,
   promptTooLong: ({ over, limit }: { over: number; limit: number }) =>
     `This prompt is ${number(over)} characters too long for any model here: the limit is ${number(limit)}. Shorten it to plan; nothing is cut off for you.`,
+  promptFull: ({ most }: { most: number }) =>
+    `The prompt is full: a scene holds ${number(most)} characters of it. What did not fit was left out.`,
+  sceneNameFull: ({ most }: { most: number }) =>
+    `The name of a scene has at most ${number(most)} characters. What did not fit was left out.`,
+  objectNameFull: ({ most }: { most: number }) =>
+    `The name of an object has at most ${number(most)} characters. What did not fit was left out.`,
+  tooManyObjects: ({ most, found }: { most: number; found: number }) =>
+    `A plan holds ${number(most)} objects, and this would make ${number(found)}: it stays as it was.`,
+  chainTooLong: ({ most, found }: { most: number; found: number }) =>
+    `The text of a plan holds ${number(most)} characters, and this would make ${number(found)}: it stays as it was.`,
   noWords: 'There are no words in this prompt. Name the things that the picture should show.',
 });

@@ -17,4 +17,8 @@ export const scenesWords = speaker('studio/scenes', {
   undo: 'Undo',
   elsewhere: 'Your last scene is open in another tab, so this one begins empty.',
   openHere: 'Open it here',
+  openAsCopy: 'The scene is still open in another tab, so it goes on here as a copy, pictures included.',
+  openAsCopyAdvice: 'The one in the other tab stays as it is.',
+  openTwice: 'This scene is open in another tab too, and only what is changed last is kept.',
+  openTwiceAdvice: 'Close the other tab, or save this scene as a file.',
 });

@@ -26,5 +26,15 @@ export const document: TranslationOf<typeof documentWords> = {
     `links ${left} %, oben ${top} %, ${width} % breit, ${height} % hoch`,
   promptTooLong: ({ over, limit }) =>
     `Dieser Prompt ist ${number(over)} Zeichen zu lang für jedes Modell hier: Die Grenze ist ${number(limit)}. Zum Planen kürzen; es wird nichts von selbst abgeschnitten.`,
+  promptFull: ({ most }) =>
+    `Der Prompt ist voll: Eine Szene fasst ${number(most)} Zeichen davon. Was nicht mehr passte, wurde weggelassen.`,
+  sceneNameFull: ({ most }) =>
+    `Der Name einer Szene hat höchstens ${number(most)} Zeichen. Was nicht mehr passte, wurde weggelassen.`,
+  objectNameFull: ({ most }) =>
+    `Der Name eines Objekts hat höchstens ${number(most)} Zeichen. Was nicht mehr passte, wurde weggelassen.`,
+  tooManyObjects: ({ most, found }) =>
+    `Ein Plan fasst ${number(most)} Objekte, und das gäbe ${number(found)}: Er bleibt, wie er war.`,
+  chainTooLong: ({ most, found }) =>
+    `Der Text eines Plans fasst ${number(most)} Zeichen, und das gäbe ${number(found)}: Er bleibt, wie er war.`,
   noWords: 'In diesem Prompt sind keine Wörter. Die Dinge nennen, die das Bild zeigen soll.',
 };

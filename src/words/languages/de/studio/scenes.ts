@@ -17,4 +17,10 @@ export const scenes: TranslationOf<typeof scenesWords> = {
   undo: 'Rückgängig',
   elsewhere: 'Die letzte Szene ist in einem anderen Tab offen, darum beginnt dieser leer.',
   openHere: 'Hier öffnen',
+  openAsCopy:
+    'Die Szene ist noch in einem anderen Tab offen und geht hier als Kopie weiter, mit ihren Bildern.',
+  openAsCopyAdvice: 'Die im anderen Tab bleibt, wie sie ist.',
+  openTwice:
+    'Diese Szene ist auch in einem anderen Tab offen, und nur was zuletzt geändert wird, bleibt erhalten.',
+  openTwiceAdvice: 'Den anderen Tab schließen, oder diese Szene als Datei sichern.',
 };

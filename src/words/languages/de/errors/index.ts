@@ -1,0 +1,17 @@
+import type { errorWords } from '../../../parts/errors';
+import type { TranslationOf } from '../../../speaker';
+import { device } from './device';
+import { files } from './files';
+import { library } from './library';
+import { models } from './models';
+import { requests } from './requests';
+
+export const errors: TranslationOf<typeof errorWords> = {
+  ...device,
+  ...files,
+  ...models,
+  ...requests,
+  ...library,
+  unknown: 'In Scenograph ging etwas schief.',
+  'unknown.advice': 'Die Szene bleibt erhalten; geht es so weiter, die Seite neu laden.',
+};
