@@ -26,6 +26,10 @@ describe('unknown words', () => {
     expect(unknownWords('RED Apples and the automobile, Fire Hydrants; red-blue', vocabulary)).toEqual([]);
   });
 
+  it('are not taken for a little word spelt wrong', () => {
+    expect(unknownWords('no apple', vocabulary)).toEqual([{ word: 'no', start: 0, end: 2, nearest: [] }]);
+  });
+
   it('are found in any script, and emoji are no words', () => {
     expect(unknownWords('🍎 تفاحة a', vocabulary).map(({ word }) => word)).toEqual(['تفاحة']);
   });

@@ -50,7 +50,10 @@ function indexOf(vocabulary: Vocabulary): Index {
     ...words,
   ].map(fold);
   const known = new Set(entries.flatMap((entry) => [entry, ...(entry.match(WORD) ?? [])]));
-  const index = { entries: [...new Set(entries)].filter((entry) => /\p{L}/u.test(entry)), known };
+  // "no" is not "to" spelt wrong: the shortest of the little words are never what somebody meant.
+  const little = new Set(words.map(fold).filter((word) => word.length <= 3));
+  const offered = [...new Set(entries)].filter((entry) => /\p{L}/u.test(entry) && !little.has(entry));
+  const index = { entries: offered, known };
   indexes.set(vocabulary, index);
   return index;
 }
