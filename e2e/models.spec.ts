@@ -196,11 +196,14 @@ for (const [fault, words] of [
   });
 }
 
-test('a disk that fills up: what came is kept, and how much to free is said', async ({ page }) => {
-  // The worker's file handles fill up after 800 kB.
-  await page.addInitScript(() => {
-    const Real = Worker;
-    const patch = `
+test.describe('with a worker of the test’s own making, which the page’s policy refuses', () => {
+  test.use({ bypassCSP: true });
+
+  test('a disk that fills up: what came is kept, and how much to free is said', async ({ page }) => {
+    // The worker's file handles fill up after 800 kB.
+    await page.addInitScript(() => {
+      const Real = Worker;
+      const patch = `
       let room = 8e5;
       const write = FileSystemSyncAccessHandle.prototype.write;
       FileSystemSyncAccessHandle.prototype.write = function (bytes, at) {
@@ -208,27 +211,28 @@ test('a disk that fills up: what came is kept, and how much to free is said', as
         room -= bytes.byteLength;
         return write.call(this, bytes, at);
       };`;
-    globalThis.Worker = class extends Real {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        if (options?.name !== 'scenograph-install') return new Real(url, options) as never;
-        const { freed } = globalThis as { freed?: boolean };
-        const address = JSON.stringify(new URL(url, location.href).href);
-        // Imported first: messages wait until the whole script has run.
-        const code = `import ${address};${freed ? '' : patch}`;
-        super(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), options);
-      }
-    };
+      globalThis.Worker = class extends Real {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          if (options?.name !== 'scenograph-install') return new Real(url, options) as never;
+          const { freed } = globalThis as { freed?: boolean };
+          const address = JSON.stringify(new URL(url, location.href).href);
+          // Imported first: messages wait until the whole script has run.
+          const code = `import ${address};${freed ? '' : patch}`;
+          super(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), options);
+        }
+      };
+    });
+    const m = await openWithoutModel(page);
+    await download(page);
+    await expect(m.item('Second Model')).toContainText(/space for this page is full.*Free \d+ MB/s, {
+      timeout: 60_000,
+    });
+    await page.evaluate(() => ((globalThis as { freed?: boolean }).freed = true));
+    server.requests = [];
+    await m.button('Resume Second Model').click();
+    await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
+    expect(server.requests.some(({ range }) => range !== undefined)).toBe(true);
   });
-  const m = await openWithoutModel(page);
-  await download(page);
-  await expect(m.item('Second Model')).toContainText(/space for this page is full.*Free \d+ MB/s, {
-    timeout: 60_000,
-  });
-  await page.evaluate(() => ((globalThis as { freed?: boolean }).freed = true));
-  server.requests = [];
-  await m.button('Resume Second Model').click();
-  await expect(m.button('Use Second Model')).toBeVisible({ timeout: 60_000 });
-  expect(server.requests.some(({ range }) => range !== undefined)).toBe(true);
 });
 
 test('a model that can’t be loaded leaves the one before in use', async ({ page }) => {
