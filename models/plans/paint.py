@@ -30,7 +30,7 @@ from models.plans.painted import PaintedJanus, begin_painting, painted_config, p
 from models.plans.painted_rows import painted_row
 from models.plans.shards import HELD_OUT, read_texts, shard_path
 from models.plans.team import Team
-from models.plans.train import Trainer, loss_kinds
+from models.plans.train import Trainer, loss_kinds, weighed
 from models.recipes.stages import WORK
 from models.world.tokenizer import id_count
 
@@ -97,9 +97,7 @@ class Painter(Trainer):
             logits = self.model.code_logits(self.model.norm(states[-1][image])).float()
             words, places = self.model.chain_logits(self.model.norm(states[-1][told]), batch.targets[told])
         each = F.cross_entropy(logits, codes, reduction="none")
-        kinds = self.kinds[batch.targets[told]]
-        weights = torch.tensor([2.0, 0.3, 1.5])[kinds]
-        chain = (F.cross_entropy(words, places, reduction="none") * weights).sum() / weights.sum().clamp(min=1)
+        chain = weighed(F.cross_entropy(words, places, reduction="none"), self.kinds[batch.targets[told]])
         out = {"loss": each.mean() + _CHAIN * chain, "image": each.mean(), "chain": chain}
         with torch.no_grad():
             for name, (first, end) in _ROLES.items():
@@ -109,9 +107,7 @@ class Painter(Trainer):
         return out
 
     def step_both(self, painted: Batch, plain: Batch | None, rate: float) -> dict[str, Tensor]:
-        for optimiser, base in zip(self.optimisers, self.rates, strict=True):
-            for group in optimiser.param_groups:
-                group["lr"] = base * rate * min(1.0, (self.steps + 1) / 60)
+        self.set_rates(rate)
         losses = self.picture_losses(painted)
         losses["loss"].backward()
         if plain is not None:

@@ -64,6 +64,12 @@ def spoken_ids(pool: Pool, names: Names, team: Team | None = None) -> Tensor:
     return used.nonzero()[:, 0]
 
 
+def weighed(each: Tensor, kinds: Tensor) -> Tensor:
+    """The mean of chains' losses by what their tokens are (`loss_kinds`); 0 of none."""
+    weights = torch.tensor([WEIGHTS[name] for name in _KINDS])[kinds]
+    return (each * weights).sum() / weights.sum().clamp(min=1)
+
+
 def is_hidden(name: str, p: Tensor) -> bool:
     return p.ndim == 2 and (name.startswith("blocks.") or name == "mix")
 
@@ -106,18 +112,21 @@ class Trainer:
             logits, places = self.model.chain_logits(self.model.norm(states[-1][told]), targets)
         each = F.cross_entropy(logits, places, reduction="none")
         kinds = self.kinds[targets]
-        weights = torch.tensor([WEIGHTS[name] for name in _KINDS])[kinds]
-        out = {"loss": (each * weights).sum() / weights.sum()}
+        out = {"loss": weighed(each, kinds)}
         with torch.no_grad():
             sums = torch.zeros(3).index_add(0, kinds, each)
             counts = torch.bincount(kinds, minlength=3).clamp(min=1)
             out |= dict(zip(_KINDS, sums / counts, strict=True))
         return out
 
-    def step(self, batch: Batch, rate: float) -> dict[str, Tensor]:
+    def set_rates(self, rate: float) -> None:
+        """rate: the share of the usual ones; they rise over the first steps."""
         for optimiser, base in zip(self.optimisers, self.rates, strict=True):
             for group in optimiser.param_groups:
                 group["lr"] = base * rate * min(1.0, (self.steps + 1) / 60)
+
+    def step(self, batch: Batch, rate: float) -> dict[str, Tensor]:
+        self.set_rates(rate)
         losses = self.losses(batch)
         losses["loss"].backward()
         self.apply(len(batch.ids))
