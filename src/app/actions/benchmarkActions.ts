@@ -1,7 +1,8 @@
 import { FlaskConical, Images, Sheet } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { csvOf, zipOf } from '../../studio/benchmark/exports';
-import { fileName, saveBlob } from '../../ui/saveBlob';
+import { fileName } from '../../library/text/plainText';
+import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
 import type { Action, ActionServices } from './action';
 

@@ -1,7 +1,8 @@
 import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { bestPainting, rewardsOf } from '../../studio/looks/findings';
-import { fileName, saveBlob } from '../../ui/saveBlob';
+import { fileName } from '../../library/text/plainText';
+import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
 import type { Action, ActionServices } from './action';
 

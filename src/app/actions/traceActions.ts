@@ -19,7 +19,8 @@ import {
 import { useRunsView } from '../../features/runs/runsView';
 import type { Studio } from '../../studio/studio';
 import type { Reel, Stride } from '../../studio/replay/reel';
-import { fileName, saveBlob } from '../../ui/saveBlob';
+import { fileName } from '../../library/text/plainText';
+import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
 import type { Action, ActionServices, ActionState } from './action';
 

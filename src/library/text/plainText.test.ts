@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipped, fileStem, plainLine } from './plainText';
+import { fileName, clipped, fileStem, plainLine } from './plainText';
 
 describe('file names', () => {
   it.each([
@@ -30,5 +30,12 @@ describe('text in one line', () => {
     expect(plainLine('a\u0000\u202Eb\u2028c\n d')).toBe('ab c d');
     expect(plainLine('👩‍🚀 लाल')).toBe('👩‍🚀 लाल');
     expect(clipped('ab🐈', 3)).toBe('ab');
+  });
+});
+
+describe('a name for a file', () => {
+  it('is made of words in any script, in small letters, with an ending', () => {
+    expect(fileName('Éclair rouge / लाल सेब', 'seed-3.png')).toBe('éclair-rouge-लाल-सेब-seed-3.png');
+    expect(fileName('???', '.png')).toBe('scenograph-png');
   });
 });

@@ -17,9 +17,17 @@ export function clipped(text: string, most: number): string {
 
 /** Words as a part of a file name that every file system takes: letters of any script with their marks, and dashes. */
 export function fileStem(words: string): string {
+  // Marks belong to their letters: without them Indic words and decomposed accents fall apart.
   const plain = words
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}\u200C\u200D]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return [...plain].slice(0, 60).join('').replace(/-+$/, '');
+}
+
+/** A file name made of words of any script that every file system takes: "red-apple-blue-car-seed-3.png". */
+export function fileName(words: string, ending: string): string {
+  const stem = fileStem(words.normalize('NFC').toLowerCase());
+  const separator = ending.startsWith('.') ? '' : '-';
+  return stem ? `${stem}${separator}${ending}` : `scenograph-${ending.replace(/^\./, '')}`;
 }
