@@ -62,7 +62,13 @@ export type GraphPart = 'decoder' | 'image_decoder' | 'detector' | 'vision_encod
 export type Backend = 'webgpu' | 'wasm' | 'recorded';
 
 export interface Vocabulary {
-  readonly objects: readonly { name: string; plural: string; synonyms: readonly string[] }[];
+  readonly objects: readonly {
+    name: string;
+    plural: string;
+    synonyms: readonly string[];
+    /** Those of the synonyms that mean something else, of which this is the closest that the model knows. */
+    near?: readonly string[];
+  }[];
   readonly colours: readonly string[];
   readonly settings: readonly string[];
   /** Every other word a prompt may use. */
