@@ -2,7 +2,8 @@
 
 A cell is a sum of entries of codebooks (Juang and Gray, 1982; SoundStream, arXiv 2107.03312), each stage saying what
 those before it left; its length is its own, so bytes go where there is something to see (Shoham and Gersho, 1988).
-Entries are short vectors, spread to pixels by one matrix, the cells' principal components.
+Entries are short vectors, spread to pixels by one matrix, the cells' principal components. Beneath them may lie a base,
+a value a cell, drawn smoothly: a sky then takes no byte more, and shows no seam.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
+import torch.nn.functional as F
 
 CELL = 8  # pixels
 # Red, green, blue by alpha; alpha; how much of the pixel takes a colour that is asked (world.art.tint).
@@ -24,7 +27,8 @@ FAINT = 0.02
 class Codec:
     """counts: how many stages each cell has, uint8 [pictures, cells]; stream: those stages' bytes, cell by cell.
 
-    basis: [depth, channels * CELL * CELL]; books: [stages, ENTRIES, depth].
+    basis: [depth, channels * CELL * CELL]; books: [stages, ENTRIES, depth]; base: uint8 [pictures, channels, side, side],
+    or None.
     """
 
     channels: int
@@ -32,6 +36,7 @@ class Codec:
     books: np.ndarray
     counts: np.ndarray
     stream: np.ndarray
+    base: np.ndarray | None = None
 
     @property
     def side(self) -> int:
@@ -57,16 +62,29 @@ class Codec:
         for stage in range(int(counts.max(initial=0))):
             mine = counts > stage
             vectors[mine] += self.books[stage][self.stream[places[mine] + stage]]
-        return cleaned(from_cells((vectors @ self.basis.astype(np.float32))[None], self.channels)[0])
+        picture = from_cells((vectors @ self.basis.astype(np.float32))[None], self.channels)[0]
+        if self.base is not None:
+            picture += smooth(self.base[number : number + 1])[0]
+        return cleaned(picture)
 
     def save(self, path: Path) -> None:
-        half = {"basis": self.basis.astype(np.float16), "books": self.books.astype(np.float16)}
-        np.savez(path, channels=self.channels, counts=self.counts, stream=self.stream, **half)
+        kept = {"basis": self.basis.astype(np.float16), "books": self.books.astype(np.float16)}
+        if self.base is not None:
+            kept["base"] = self.base
+        np.savez(path, channels=self.channels, counts=self.counts, stream=self.stream, **kept)
 
     @classmethod
     def load(cls, path: Path) -> Codec:
         with np.load(path) as kept:
-            return cls(int(kept["channels"]), *(kept[name] for name in ("basis", "books", "counts", "stream")))
+            arrays = [kept[name] for name in ("basis", "books", "counts", "stream")]
+            return cls(int(kept["channels"]), *arrays, kept["base"] if "base" in kept else None)
+
+
+def smooth(base: np.ndarray) -> np.ndarray:
+    """uint8 [N, C, side, side], a value a cell -> float32 [N, C, side * CELL, side * CELL] in [0, 1], linear between."""
+    values = torch.from_numpy(base.astype(np.float32) / 255)
+    drawn: np.ndarray = F.interpolate(values, scale_factor=CELL, mode="bilinear").numpy()
+    return drawn
 
 
 def cells(pictures: np.ndarray) -> np.ndarray:

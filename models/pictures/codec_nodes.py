@@ -50,6 +50,12 @@ def decoded(g: GraphBuilder, codec: Codec, which: str, name: str) -> str:
     cut = g.op("Transpose", g.op("Reshape", values, g.constant("cut", shape)), perm=[0, 3, 1, 4, 2, 5])
     whole = np.array([-1, codec.channels, codec.pixels, codec.pixels], np.int64)
     picture = g.op("Reshape", cut, g.constant("whole", whole))
+    if codec.base is not None:
+        base = g.op("Cast", g.op("Gather", g.constant(f"{name}.base", codec.base), which, axis=0), to=FLOAT)
+        base = g.op("Mul", base, g.constant("level", np.array(1 / 255, np.float32)))
+        scales = g.constant("scales", np.array([1, 1, CELL, CELL], np.float32))
+        modes = {"mode": "linear", "coordinate_transformation_mode": "half_pixel"}
+        picture = g.op("Add", picture, g.op("Resize", base, "", scales, **modes))
     if codec.channels > 3:
         return _cleaned(g, picture)
     low, high = (g.constant("bound", np.array(v, np.float32)) for v in (0, 1))

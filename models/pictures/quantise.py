@@ -1,7 +1,7 @@
 """Learn the codec of the textures, or of the backdrops.
 
     python -m models.pictures.quantise --data models/work/pictures/textures.npy --out models/work/pictures/textures.npz
-    python -m models.pictures.quantise --data models/work/pictures/backdrops.npy --out models/work/pictures/backdrops.npz
+    python -m models.pictures.quantise --data models/work/pictures/backdrops.npy --out models/work/pictures/backdrops.npz --base --mean 4
 
 Books are found one after another by k-means, each on what those before it leave of the cells with most left; there is
 nothing to tune and nothing random but the draw. Some minutes.
@@ -10,13 +10,14 @@ nothing to tune and nothing random but the draw. Some minutes.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from models.pictures.codec import CHANNELS, ENTRIES, Codec, cells, psnr
+from models.pictures.codec import CELL, CHANNELS, ENTRIES, Codec, cells, psnr, smooth
 
 # How much each channel's error weighs: alpha draws the outline, the tint's share is hardly seen.
 _WEIGHTS = {CHANNELS: (1.0, 1.0, 1.0, 1.2, 0.3), 3: (1.0, 1.0, 1.0)}
@@ -24,20 +25,39 @@ _AT_ONCE = 64  # pictures
 
 
 def _weighed(art: np.ndarray) -> Tensor:
-    """uint8 [N, C, S, S] -> cells [N * cells, values] in [0, 1], by weight"""
-    weights = np.array(_WEIGHTS[art.shape[1]], np.float32)[:, None, None] / 255
-    rows = cells(art.astype(np.float32) * weights)
+    """[N, C, S, S] -> cells [N * cells, values], by weight; bytes are in [0, 1] then."""
+    weights = np.array(_WEIGHTS[art.shape[1]], np.float32)[:, None, None]
+    whole = art.astype(np.float32) / 255 if art.dtype == np.uint8 else art
+    rows = cells(whole * weights)
     return torch.from_numpy(rows.reshape(-1, rows.shape[2]))
 
 
-def _parts(art: np.ndarray) -> list[np.ndarray]:
-    return [art[at : at + _AT_ONCE] for at in range(0, len(art), _AT_ONCE)]
+def base_of(art: np.ndarray) -> np.ndarray:
+    """The mean of each cell: uint8 [N, C, side, side]"""
+    count, channels, size, _ = art.shape
+    side = size // CELL
+    return (art.reshape(count, channels, side, CELL, side, CELL).mean((3, 5)) + 0.5).astype(np.uint8)
 
 
-def principal(art: np.ndarray, depth: int) -> Tensor:
+class _Rest:
+    """Art without its base, made when it is asked for."""
+
+    def __init__(self, art: np.ndarray, base: np.ndarray | None) -> None:
+        self.art, self.base, self.shape = art, base, art.shape
+
+    def __len__(self) -> int:
+        return len(self.art)
+
+    def parts(self) -> Iterator[np.ndarray]:
+        for at in range(0, len(self.art), _AT_ONCE):
+            some = self.art[at : at + _AT_ONCE]
+            yield some if self.base is None else some.astype(np.float32) / 255 - smooth(self.base[at : at + _AT_ONCE])
+
+
+def principal(art: _Rest, depth: int) -> Tensor:
     """The cells' first principal components, about zero (an empty cell is no byte): [depth, values]"""
     moments = torch.zeros(())
-    for part in _parts(art):
+    for part in art.parts():
         rows = _weighed(part)
         moments = moments + rows.T @ rows
     _, vectors = torch.linalg.eigh(moments)
@@ -90,7 +110,7 @@ def lengths(left: Tensor, pictures: int, mean: float) -> Tensor:
     for _ in range(4):
         dear = left * weights.repeat_interleave(left.shape[1] // pictures)
         low, high = 1e-9, 10.0
-        for _ in range(40):
+        for _ in range(24):
             price = (low * high) ** 0.5
             chosen = (dear + price * stage).argmin(0)
             low, high = (price, high) if chosen.float().mean() > mean else (low, price)
@@ -101,18 +121,22 @@ def lengths(left: Tensor, pictures: int, mean: float) -> Tensor:
     return chosen
 
 
-def quantised(art: np.ndarray, depth: int, count: int, mean: float, sample: int = 150_000, rounds: int = 10) -> Codec:
-    """art: uint8 [pictures, channels, S, S]; mean: bytes a cell."""
+def quantised(
+    art: np.ndarray, depth: int, count: int, mean: float, sample: int = 150_000, rounds: int = 10, based: bool = False
+) -> Codec:
+    """art: uint8 [pictures, channels, S, S]; mean: bytes a cell; based: whether beneath lies a smooth base."""
     torch.manual_seed(1)
-    basis = principal(art, depth)
-    rows = torch.cat([_weighed(part) @ basis.T for part in _parts(art)])
+    base = base_of(art) if based else None
+    rest = _Rest(art, base)
+    basis = principal(rest, depth)
+    rows = torch.cat([_weighed(part) @ basis.T for part in rest.parts()])
     books, codes, left = stages(rows, count, sample, rounds)
     kept = lengths(left, len(art), mean)
     stream = codes.T[torch.arange(count)[None] < kept[:, None]]
     channels = art.shape[1]
     weights = np.repeat(np.array(_WEIGHTS[channels], np.float32), basis.shape[1] // channels)
     counts = kept.view(len(art), -1).to(torch.uint8).numpy()
-    return Codec(channels, (basis.numpy() / weights).astype(np.float16), books.half().numpy(), counts, stream.numpy())
+    return Codec(channels, (basis.numpy() / weights).astype(np.float16), books.half().numpy(), counts, stream.numpy(), base)
 
 
 def main() -> None:
@@ -122,10 +146,11 @@ def main() -> None:
     parser.add_argument("--depth", type=int, default=64)
     parser.add_argument("--stages", type=int, default=24)
     parser.add_argument("--mean", type=float, default=8.0, help="bytes a cell, on average")
+    parser.add_argument("--base", action="store_true", help="for what is smooth: backdrops")
     parser.add_argument("--limit", type=int, default=0, help="of the pictures, for a trial")
     args = parser.parse_args()
     art = np.load(args.data, mmap_mode="r")[: args.limit or None]
-    codec = quantised(art, args.depth, args.stages, args.mean)
+    codec = quantised(art, args.depth, args.stages, args.mean, based=args.base)
     codec.save(args.out)
     figures = [psnr(codec.draw(at), art[at].astype(np.float32) / 255) for at in range(len(art))]
     worst = float(np.percentile(figures, 5))

@@ -24,7 +24,8 @@ def drawn_codec(pictures: int, channels: int, side: int, seed: int) -> Codec:
     counts = rng.integers(0, stages + 1, (pictures, side * side)).astype(np.uint8)
     stream = rng.integers(0, ENTRIES, counts.sum(dtype=int)).astype(np.uint8)
     books = rng.normal(0.3, 0.5, (stages, ENTRIES, depth)).astype(np.float16)
-    return Codec(channels, basis.reshape(depth, -1).astype(np.float16), books, counts, stream)
+    base = rng.integers(0, 256, (pictures, channels, side, side)).astype(np.uint8) if channels == 3 else None
+    return Codec(channels, basis.reshape(depth, -1).astype(np.float16), books, counts, stream, base)
 
 
 @pytest.fixture(scope="module")

@@ -23,18 +23,18 @@ from tokenizers import Tokenizer
 from models.families.mini.export.bundle import GRAPHS
 from models.families.mini.export.graphs.arrays import decoder_arrays, decoder_shape
 from models.families.mini.export.manifest import build_manifest
-from models.families.mini.export.reference import rounded_decoder
 from models.families.mini.net.checkpoints import load
 from models.families.mini.net.model import MiniJanus, ModelConfig
-from models.families.mini.net.session import TorchSession
 from models.kit.command import export_to
 from models.kit.folders import finished_folder
 from models.kit.golden import GoldenFacts, figures
 from models.kit.manifest import write_json
 from models.kit.onnx.decoder import build_decoder
 from models.kit.onnx.loop import build_loop
+from models.kit.onnx.shape import Numbers
 from models.kit.onnx.window import build_window
 from models.kit.sequencer import Sequencer
+from models.kit.session import DecoderSession
 from models.kit.shared_weights import share_weights
 from models.pictures.codec import Codec
 from models.pictures.draw_graph import build_draw
@@ -42,6 +42,8 @@ from models.plans.export.licences import LICENCE, LICENCE_FILES
 from models.plans.export.vocabulary import manifest_vocabulary
 
 NAME = "models.plans.export"
+# In bytes on the way, in floats at work: every back end computes the same.
+NUMBERS = Numbers("fp16", "int8-folded")
 SAMPLING = {
     "text": {"temperature": 0.3, "topK": 0, "topP": 1},
     "image": {"temperature": 0.3, "topK": 0, "topP": 1, "guidance": 1},
@@ -64,13 +66,16 @@ class Options:
     pictures: Path = Path("models/work/pictures")
 
 
-def _graphs(decoder: MiniJanus, folder: Path) -> None:
+def _graphs(decoder: MiniJanus, folder: Path) -> onnx.ModelProto:
+    """Writes the decoder's graphs and gives the plain one."""
     shape, arrays = decoder_shape(decoder.config), decoder_arrays(decoder)
-    onnx.save(build_decoder(shape, arrays), folder / GRAPHS["decoder"])
+    plain = build_decoder(shape, arrays, NUMBERS)
+    onnx.save(plain, folder / GRAPHS["decoder"])
     for role, build in (("decoder_loop", build_loop), ("decoder_window", build_window)):
-        model = build(shape, arrays)
+        model = build(shape, arrays, NUMBERS)
         share_weights(model, folder / GRAPHS["decoder"])
         onnx.save(model, folder / GRAPHS[role])
+    return plain
 
 
 def export(options: Options, folder: Path) -> dict[str, Any]:
@@ -82,7 +87,7 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
     decoder.eval()
     (folder / "tokenizer.json").write_text(state["tokenizer"], encoding="utf-8")
     sequencer = Sequencer.load(folder / "tokenizer.json", lower_case=True)
-    _graphs(decoder, folder)
+    graph = _graphs(decoder, folder)
 
     textures, backdrops = (Codec.load(options.pictures / f"{name}.npz") for name in ("textures", "backdrops"))
     draw = build_draw(textures, np.load(options.pictures / "tones.npy"), backdrops, decoder.config.image_size)
@@ -94,7 +99,7 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
 
     config = decoder.config
     facts = GoldenFacts(config.grid, config.image_size, config.text_vocab, config.image_position_start)
-    golden = figures(TorchSession(rounded_decoder(decoder)), picture_of, sequencer, facts)
+    golden = figures(DecoderSession(graph.SerializeToString()), picture_of, sequencer, facts)
     (folder / "parity.json").write_text(json.dumps(golden) + "\n", encoding="utf-8")
     for name, text in LICENCE_FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
