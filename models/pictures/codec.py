@@ -21,6 +21,8 @@ CHANNELS = 5
 ENTRIES = 256  # of a book: a byte
 # What is fainter than this, or nearer to opaque, is noise of the coding.
 FAINT = 0.02
+# Neighbours over which seams of cells are evened out, and up to which step a seam is one: more is an edge of the art.
+EVENED, SEAM = 5, 6 / 255
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Codec:
         picture = from_cells((vectors @ self.basis.astype(np.float32))[None], self.channels)[0]
         if self.base is not None:
             picture += smooth(self.base[number : number + 1])[0]
-        return cleaned(picture)
+        return cleaned(evened(picture) if self.channels > 3 else picture)
 
     def save(self, path: Path) -> None:
         kept = {"basis": self.basis.astype(np.float16), "books": self.books.astype(np.float16)}
@@ -101,6 +103,14 @@ def from_cells(rows: np.ndarray, channels: int) -> np.ndarray:
     side = round(number**0.5)
     cut = rows.reshape(count, side, side, channels, CELL, CELL).transpose(0, 3, 1, 4, 2, 5)
     return cut.reshape(count, channels, side * CELL, side * CELL)
+
+
+def evened(picture: np.ndarray) -> np.ndarray:
+    """[channels, S, S] without the seams of its cells: small steps move to the mean around them, larger ones stay."""
+    x = torch.from_numpy(picture)[None]
+    apart = F.avg_pool2d(x, EVENED, 1, EVENED // 2, count_include_pad=False) - x
+    made: np.ndarray = (x + apart * (2 - apart.abs() / SEAM).clamp(0, 1))[0].numpy()
+    return made
 
 
 def cleaned(picture: np.ndarray) -> np.ndarray:

@@ -6,7 +6,7 @@ import numpy as np
 from onnx import TensorProto
 
 from models.kit.onnx.graph import GraphBuilder
-from models.pictures.codec import CELL, ENTRIES, FAINT, Codec
+from models.pictures.codec import CELL, ENTRIES, EVENED, FAINT, SEAM, Codec
 
 INT, FLOAT, LONG = TensorProto.INT32, TensorProto.FLOAT, TensorProto.INT64
 
@@ -22,6 +22,15 @@ def _cleaned(g: GraphBuilder, x: str) -> str:
     alpha = g.op("Clip", g.op("Mul", g.op("Sub", channels(3, 4), faint), scale), low, high)
     rgb = g.op("Min", g.op("Clip", channels(0, 3), low, high), alpha)
     return g.op("Concat", rgb, alpha, g.op("Clip", channels(4, 1 << 30), low, high), axis=1)
+
+
+def _evened(g: GraphBuilder, x: str) -> str:
+    """See codec.evened."""
+    low, high, two, seam = (g.constant("bound", np.array(v, np.float32)) for v in (0, 1, 2, 1 / SEAM))
+    pads = [EVENED // 2] * 4
+    apart = g.op("Sub", g.op("AveragePool", x, kernel_shape=[EVENED, EVENED], pads=pads, strides=[1, 1]), x)
+    share = g.op("Clip", g.op("Sub", two, g.op("Mul", g.op("Abs", apart), seam)), low, high)
+    return g.op("Add", x, g.op("Mul", apart, share))
 
 
 def decoded(g: GraphBuilder, codec: Codec, which: str, name: str) -> str:
@@ -57,6 +66,6 @@ def decoded(g: GraphBuilder, codec: Codec, which: str, name: str) -> str:
         modes = {"mode": "linear", "coordinate_transformation_mode": "half_pixel"}
         picture = g.op("Add", picture, g.op("Resize", base, "", scales, **modes))
     if codec.channels > 3:
-        return _cleaned(g, picture)
+        return _cleaned(g, _evened(g, picture))
     low, high = (g.constant("bound", np.array(v, np.float32)) for v in (0, 1))
     return g.op("Clip", picture, low, high)

@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from models.pictures.codec import CELL, CHANNELS, Codec, cells, from_cells, psnr
+from models.pictures.codec import CELL, CHANNELS, EVENED, Codec, cells, from_cells, psnr
 from models.pictures.quantise import lengths, quantised, stages
 
 
@@ -40,7 +40,8 @@ def test_what_is_kept_looks_like_the_art_and_more_bytes_more_so(tmp_path: Path) 
 def test_an_empty_cell_takes_no_byte_and_stays_empty() -> None:
     codec = quantised(blobs(24), depth=32, count=8, mean=2.0, sample=900, rounds=6)
     assert (codec.counts[:, 0] == 0).all()
-    assert (codec.draw(5)[:, :CELL, :CELL] == 0).all()
+    inner = CELL - EVENED // 2  # seams are evened out over so many pixels
+    assert (codec.draw(5)[:, :inner, :inner] == 0).all()
 
 
 def test_bytes_go_where_something_is_left() -> None:
