@@ -14,6 +14,7 @@ import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/
 import { createLease } from './models/lease';
 import type { ModelsOnDevice } from './models/onDevice';
 import { createNotices, type Notices } from './notices/notices';
+import { createOwn, type Own } from './own';
 import { createRepaintAsks, type RepaintAsks } from './repaint/asks';
 import { createReplay, type Replay } from './replay/timeline';
 import { createRunController, type RunController } from './run/run';
@@ -49,6 +50,8 @@ export interface Studio {
   readonly benchmark: Benchmark;
   readonly scenes: Scenes;
   readonly autosave: Autosave;
+  /** What panels keep for themselves, each by the function that makes its store. */
+  readonly own: Own;
   /** The library, opened on first use. */
   library(): Promise<Library>;
   /** Brings back the last scene and begins to load the model. */
@@ -231,6 +234,7 @@ export function createStudio(options: StudioOptions): Studio {
     benchmark,
     scenes,
     autosave,
+    own: createOwn(),
     library,
     async start(link) {
       window.addEventListener('pagehide', leave);
