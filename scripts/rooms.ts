@@ -29,7 +29,7 @@ export const ROOMS = {
   generator: ['plan', 'contract', 'scheduling', 'bundles'],
   critic: ['plan', 'contract'],
   library: ['plan', 'contract'],
-  words: ['contract', 'library'],
+  words: ['plan', 'contract', 'critic', 'library'],
   studio: BELOW_STUDIO,
   ui: ['words'],
   features: [...BELOW_STUDIO, 'studio', 'ui'],

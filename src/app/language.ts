@@ -19,6 +19,8 @@ async function speakWanted(studio: Studio): Promise<void> {
     document.documentElement.lang = tag;
     document.documentElement.dir = directionOf(tag);
     speak(tag, words);
+    // What index.html says of the page in English, before anything is spoken.
+    document.querySelector('meta[name="description"]')?.setAttribute('content', shellWords('description'));
   } catch (error) {
     console.warn(`The words of ${tag} were not loaded:`, error);
     studio.notices.notify({
