@@ -67,6 +67,8 @@ export interface StudioOptions {
   readonly forgetModel?: () => Promise<void>;
   /** For tests: another library than the browser's. */
   readonly library?: () => Promise<Library>;
+  /** For tests: where else runs of the benchmark are kept. */
+  readonly shelves?: () => Promise<Shelves>;
   /** Where settings are kept; the browser's own place unless given. */
   readonly keep?: Keep;
 }
@@ -80,6 +82,7 @@ export function createStudio(options: StudioOptions): Studio {
   let opened: Promise<Library> | null = null;
   let shelves: Promise<Shelves> | null = null;
   const library = () => (opened ??= (options.library ?? openLibrary)());
+  const openBenchmark = options.shelves ?? (() => openShelves('scenograph-benchmark'));
   const generator = () => model.generator();
   const lease = createLease(generator);
 
@@ -146,7 +149,7 @@ export function createStudio(options: StudioOptions): Studio {
     lease,
     model: stores.model,
     store: stores.benchmark,
-    kept: keptRunOn(() => (shelves ??= openShelves('scenograph-benchmark').catch(memoryShelves))),
+    kept: keptRunOn(() => (shelves ??= openBenchmark().catch(memoryShelves))),
     now,
   });
   const looker = createLooker({
