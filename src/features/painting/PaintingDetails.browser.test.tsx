@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Studio } from '../../studio/studio';
 import { ScriptedGenerator } from '../../studio/testing/generator';
-import { planIn, showPanel, TWO } from '../testing/panel';
+import { cutOff, planIn, showPanel, TWO } from '../testing/panel';
 import { PaintingDetails } from './PaintingDetails';
 
 async function paintAndShow(studio: Studio) {
@@ -32,4 +32,17 @@ it('gives its seed to the next picture', async () => {
   const { studio } = await showPanel(<PaintingDetails />, { generator, prepare: paintAndShow });
   await panel().getByRole('button', { name: 'Use again' }).click();
   expect(studio.stores.settings.getState()).toMatchObject({ seed: 7, randomSeed: false });
+});
+
+it.each([232, 248, 288])('has all of its buttons within a column of %i px', async (width) => {
+  const generator = new ScriptedGenerator(TWO);
+  const labels = {
+    download: 'Download PNG',
+    copy: 'Copy picture',
+    repaint: 'Repaint changes',
+    brush: 'Repaint brush',
+  };
+  await showPanel(<PaintingDetails />, { generator, prepare: paintAndShow, labels, width });
+  await expect.element(panel().getByRole('button', { name: 'Repaint brush' })).toBeVisible();
+  expect(cutOff(panel().element())).toEqual([]);
 });

@@ -26,6 +26,8 @@ interface Options {
   readonly generator?: Generator;
   /** What the studio is before the panel is drawn. */
   readonly prepare?: (studio: Studio) => unknown;
+  /** What its commands are called, by their ids; an id otherwise. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Of the column that the panel stands in, in px. */
   readonly width?: number;
 }
@@ -34,13 +36,13 @@ interface Options {
 export const panel = () => page.getByTestId('panel');
 
 /** A panel on a studio of its own, until the test has finished. Its commands are noted by their ids. */
-export async function showPanel(drawn: ReactNode, { generator, prepare, width = 320 }: Options = {}) {
+export async function showPanel(drawn: ReactNode, { generator, prepare, labels, width = 320 }: Options = {}) {
   const studio = generator ? await startedStudio(generator) : pageStudio();
   await prepare?.(studio);
   const performed: string[] = [];
   const commandOf = (id: string): Command => ({
     id,
-    label: id,
+    label: labels?.[id] ?? id,
     icon: RefreshCw,
     enabled: true,
     next: false,
@@ -64,4 +66,16 @@ export async function showPanel(drawn: ReactNode, { generator, prepare, width = 
     document.body.replaceChildren();
   });
   return { studio, performed, host, draw };
+}
+
+/** The names of buttons and fields that reach beyond what they stand in, or hold less than they say. */
+export function cutOff(region: Element): string[] {
+  const { left, right } = region.getBoundingClientRect();
+  return [...region.querySelectorAll<HTMLElement>('button, select, input')]
+    .filter((control) => {
+      const edges = control.getBoundingClientRect();
+      const beyond = edges.left < left - 0.5 || edges.right > right + 0.5;
+      return edges.width > 0 && (beyond || control.scrollWidth > control.clientWidth + 1);
+    })
+    .map((control) => control.getAttribute('aria-label') ?? control.textContent);
 }
