@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useStore, type ExtractState } from 'zustand';
+import { useStore, type ExtractState, type StoreApi } from 'zustand';
 import type { Lexicon } from '../plan/prompt/lexicon';
 import { lexiconOf } from './models/inUse';
 import type { Notices } from './notices/notices';
@@ -38,6 +38,13 @@ export const useLooks = storeHook('looks');
 export const useRunTree = storeHook('tree');
 export const useReplay = storeHook('replay');
 export const useBenchmark = storeHook('benchmark');
+
+/** A hook on a store that a panel keeps for itself: what a selector makes of its state in the studio above. */
+export function ownHook<S>(make: () => StoreApi<S>) {
+  return function useOwn<T>(select: (state: S) => T): T {
+    return useStore(useStudio().own(make), select);
+  };
+}
 
 /** Speaks to the person. */
 export const useNotices = (): Notices => useStudio().notices;

@@ -14,6 +14,7 @@ import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/
 import { createLease } from './models/lease';
 import type { ModelsOnDevice } from './models/onDevice';
 import { createNotices, type Notices } from './notices/notices';
+import { createOwn, type Own } from './own';
 import { createRepaintAsks, type RepaintAsks } from './repaint/asks';
 import { createReplay, type Replay } from './replay/timeline';
 import { createRunController, type RunController } from './run/run';
@@ -49,6 +50,8 @@ export interface Studio {
   readonly benchmark: Benchmark;
   readonly scenes: Scenes;
   readonly autosave: Autosave;
+  /** What panels keep for themselves, each by the function that makes its store. */
+  readonly own: Own;
   /** The library, opened on first use. */
   library(): Promise<Library>;
   /** Brings back the last scene and begins to load the model. */
@@ -64,6 +67,8 @@ export interface StudioOptions {
   readonly forgetModel?: () => Promise<void>;
   /** For tests: another library than the browser's. */
   readonly library?: () => Promise<Library>;
+  /** For tests: where else runs of the benchmark are kept. */
+  readonly shelves?: () => Promise<Shelves>;
   /** Where settings are kept; the browser's own place unless given. */
   readonly keep?: Keep;
 }
@@ -77,6 +82,7 @@ export function createStudio(options: StudioOptions): Studio {
   let opened: Promise<Library> | null = null;
   let shelves: Promise<Shelves> | null = null;
   const library = () => (opened ??= (options.library ?? openLibrary)());
+  const openBenchmark = options.shelves ?? (() => openShelves('scenograph-benchmark'));
   const generator = () => model.generator();
   const lease = createLease(generator);
 
@@ -143,7 +149,7 @@ export function createStudio(options: StudioOptions): Studio {
     lease,
     model: stores.model,
     store: stores.benchmark,
-    kept: keptRunOn(() => (shelves ??= openShelves('scenograph-benchmark').catch(memoryShelves))),
+    kept: keptRunOn(() => (shelves ??= openBenchmark().catch(memoryShelves))),
     now,
   });
   const looker = createLooker({
@@ -231,6 +237,7 @@ export function createStudio(options: StudioOptions): Studio {
     benchmark,
     scenes,
     autosave,
+    own: createOwn(),
     library,
     async start(link) {
       window.addEventListener('pagehide', leave);

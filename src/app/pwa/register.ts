@@ -1,10 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
-import { create } from 'zustand';
 import type { Studio } from '../../studio/studio';
 import { shellWords } from '../../words/parts/app/shell';
-
-/** A newer version waits; `take` reloads the page with it. */
-export const useUpdate = create<{ readonly take: (() => void) | null }>(() => ({ take: null }));
+import { createUpdate } from './update';
 
 /** Remembers, for this tab, that the one reload for isolation was spent. */
 const RELOADED = 'scenograph.isolated';
@@ -17,7 +14,9 @@ export function registerServiceWorker(studio: Studio): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const update = registerSW({
     onNeedRefresh() {
-      useUpdate.setState({ take: () => void studio.autosave.flush().then(() => update(true)) });
+      studio
+        .own(createUpdate)
+        .setState({ take: () => void studio.autosave.flush().then(() => update(true)) });
       studio.notices.announce(shellWords('newVersion'));
     },
     onRegisterError: (error: unknown) => console.warn('No offline use this time:', error),

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { closeLayouts, useLayoutsDialog } from '../../features/layouts/dialogState';
-import { closeModels, useModelsDialog } from '../../features/models/dialogState';
-import { useRunsView } from '../../features/runs/runsView';
+import { createLayoutsDialog, useLayoutsDialog } from '../../features/layouts/dialogState';
+import { createModelsDialog, useModelsDialog } from '../../features/models/dialogState';
+import { createRunsView, useRunsView } from '../../features/runs/runsView';
 import { useBenchmark, useReplay } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
@@ -37,10 +37,10 @@ const Help = lazyPart(
     close: ({ onClose }) => onClose(),
   },
 );
-const Compare = lazyPart(
+const Compare = lazyPart<{ readonly still: typeof StillStage; readonly onClose: () => void }>(
   () => partsWords('comparing'),
   async () => (await import('../../features/runs/Compare')).Compare,
-  { close: () => useRunsView.setState({ compared: null }) },
+  { close: ({ onClose }) => onClose() },
 );
 const Presenter = lazyPart<{ readonly still: typeof StillStage; readonly onClose: () => void }>(
   () => partsWords('presenting'),
@@ -55,12 +55,12 @@ const BenchmarkDialog = lazyPart(
 const LayoutsDialog = lazyPart(
   () => partsWords('theLayouts'),
   async () => (await import('../../features/layouts/LayoutsDialog')).default,
-  { close: closeLayouts },
+  { close: ({ onClose }) => onClose() },
 );
 const ModelsDialog = lazyPart(
   () => partsWords('theModels'),
   async () => (await import('../../features/models/ModelsDialog')).default,
-  { close: closeModels },
+  { close: ({ onClose }) => onClose() },
 );
 
 /** The studio on the screen. */
@@ -95,11 +95,22 @@ export function Shell() {
           <Notices />
           <DropVeil />
           {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
-          {comparing && <Compare still={StillStage} />}
+          {comparing && (
+            <Compare
+              still={StillStage}
+              onClose={() => studio.own(createRunsView).setState({ compared: null })}
+            />
+          )}
           {presenting && <Presenter still={StillStage} onClose={() => studio.replay.present(false)} />}
           {open === 'help' && <Help onClose={close} />}
-          {layouts && <LayoutsDialog />}
-          {models && <ModelsDialog />}
+          {layouts && (
+            <LayoutsDialog onClose={() => studio.own(createLayoutsDialog).setState({ open: false })} />
+          )}
+          {models && (
+            <ModelsDialog
+              onClose={() => studio.own(createModelsDialog).setState({ open: false, dropped: null })}
+            />
+          )}
           {benchmark && <BenchmarkDialog onClose={() => studio.benchmark.show(false)} />}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ComponentProps, ReactNode } from 'react';
-import styles from './AnchoredCard.module.css';
+import { classes } from '../classes';
+import styles from './Card.module.css';
 
 export interface AnchoredCardProps extends Pick<
   ComponentProps<'div'>,
@@ -26,7 +27,12 @@ export function AnchoredCard({ title, anchor, onClose, children, ...handlers }: 
           collisionPadding={8}
           className={styles.positioner}
         >
-          <Base.Popup initialFocus={false} finalFocus={false} className={styles.card} {...handlers}>
+          <Base.Popup
+            initialFocus={false}
+            finalFocus={false}
+            className={classes(styles.card, styles.small)}
+            {...handlers}
+          >
             <Base.Title className={styles.title}>{title}</Base.Title>
             {children}
           </Base.Popup>

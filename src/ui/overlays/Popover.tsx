@@ -1,6 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
-import styles from './Popover.module.css';
+import styles from './Card.module.css';
 
 export interface PopoverProps {
   readonly title: string;
@@ -18,7 +18,7 @@ export function Popover({ title, trigger, children, align = 'end', ...state }: P
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={8} collisionPadding={8}>
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={styles.card}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             {children}
           </Base.Popup>

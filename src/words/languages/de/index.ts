@@ -13,6 +13,7 @@ import { models } from './dialogs/models';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
 import { errors } from './errors';
+import { layoutForms } from './layoutForms';
 import { notes } from './notes';
 import { benchmarkChip } from './panels/benchmarkChip';
 import { canvas } from './panels/canvas';
@@ -38,6 +39,7 @@ import { run } from './studio/run';
 import { scenes } from './studio/scenes';
 import { tidy } from './studio/tidy';
 import { tree } from './studio/tree';
+import { reasons } from './reasons';
 import { ui } from './ui';
 
 const german: Language = new Map<string, Part>([
@@ -55,6 +57,7 @@ const german: Language = new Map<string, Part>([
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
   ['errors', errors],
+  ['layoutForms', layoutForms],
   ['notes', notes],
   ['panels/benchmarkChip', benchmarkChip],
   ['panels/canvas', canvas],
@@ -69,6 +72,7 @@ const german: Language = new Map<string, Part>([
   ['panels/reasoning', reasoning],
   ['panels/replay', replay],
   ['panels/runs', runs],
+  ['reasons', reasons],
   ['studio/benchmark', studioBenchmark],
   ['studio/document', document],
   ['studio/figures', figures],

@@ -2,6 +2,7 @@ import { speaker } from '../../speaker';
 
 /** The frame around the panels: header, layouts, menus of the scene. */
 export const shellWords = speaker('app/shell', {
+  description: 'See the plan of a picture, fix it, paint it. Everything stays on this device.',
   insecure:
     'This address is not secure: the browser keeps no models here and gives no graphics card, threads or clipboard.',
   insecureAdvice: 'Scenograph needs https, or localhost, to be fast and to work offline.',

@@ -2,6 +2,7 @@ import type { shellWords } from '../../../parts/app/shell';
 import type { TranslationOf } from '../../../speaker';
 
 export const shell: TranslationOf<typeof shellWords> = {
+  description: 'Den Plan eines Bildes sehen, berichtigen, malen. Alles bleibt auf diesem Gerät.',
   insecure:
     'Diese Adresse ist nicht sicher: Der Browser behält hier keine Modelle und gibt weder Grafikkarte noch Threads noch Zwischenablage frei.',
   insecureAdvice: 'Scenograph braucht https oder localhost, um schnell zu sein und ohne Netz zu laufen.',
