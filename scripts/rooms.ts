@@ -67,6 +67,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'tidy',
     'run',
     'looks',
+    'reading',
     'tree',
     'replay',
     'benchmark',

@@ -3,6 +3,7 @@ import type { Box } from '../../plan/box';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
+import { checkPlan } from '../../plan/check/check-plan';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
@@ -43,6 +44,10 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
     isHeldByLocks: conflicts.some(({ subject, object }) => locked.has(subject) || locked.has(object)),
   };
 }
+
+/** How many of the prompt's lines are broken. */
+export const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
+  checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken').length;
 
 /** Says which relations are in conflict, one sentence. */
 export function sayConflicts(conflicts: readonly string[]): string {

@@ -1,4 +1,3 @@
-import { Filmstrip } from '../../../features/gallery/Filmstrip';
 import { RunBar } from '../../../features/painting/RunBar';
 import { FirstVisit } from '../../../features/replay/FirstVisit';
 import { ExportProgress } from '../../../features/replay/ExportProgress';
@@ -7,6 +6,7 @@ import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
 import { shellWords } from '../../../words/parts/app/shell';
 import { lazyPart } from '../../../ui/failures/lazyPart';
 import { partsWords } from '../../../words/parts/app/parts';
+import { Filmstrip } from './later';
 import styles from '../shell.module.css';
 
 const fetchCanvas = () => import('../../../features/canvas/CanvasPanel');
