@@ -3,4 +3,4 @@
  * heavy, so it is one module that is fetched behind the first paint (reading.ts).
  */
 export { bestPainting, rewardsOf } from '../looks/findings';
-export * as proposals from '../tidy/proposal';
+export { proposals } from '../tidy/proposal';

@@ -46,7 +46,7 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
 }
 
 /** How many of the prompt's lines are broken. */
-export const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
+const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
   checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken').length;
 
 /** Says which relations are in conflict, one sentence. */
@@ -67,3 +67,7 @@ export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
 function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {
   return say(relation, { one: namesOf([subject], plan), other: namesOf([object], plan) });
 }
+
+/** All of it: what tidying asks, fetched as one. */
+export const proposals = { canTidy, proposeTidy, brokenIn, sayConflicts, namesOf };
+export type Proposals = typeof proposals;

@@ -5,10 +5,7 @@ import type { Lexicon } from '../../plan/prompt/lexicon';
 import type { DocumentStore } from '../document/documentTypes';
 import { lexiconOf, type ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
-import type * as proposal from './proposal';
-
-/** What knows where boxes should go, once it has been fetched. */
-type Proposals = typeof proposal;
+import type { Proposals } from './proposal';
 
 export interface Tidy {
   /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
@@ -21,6 +18,7 @@ export function createTidy(options: {
   readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly model: StoreApi<ModelState>;
+  /** What knows where boxes should go, once it has been fetched. */
   readonly proposals: () => Proposals | null;
 }): Tidy {
   const { notices, document, model, proposals } = options;
