@@ -1,4 +1,4 @@
-import { readKeptManifest } from '../bundles/open/openBundle';
+import { readKeptManifest } from '../bundles/open/openShipped';
 import { openOpfsStore } from '../bundles/files/opfs';
 import { createCompositeGenerator } from '../generator/composite';
 import type { Generator } from '../contract/generator';
