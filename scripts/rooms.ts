@@ -53,7 +53,6 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'detector',
     'model',
     'calls',
-    'recorded',
     'worker',
   ],
   critic: ['numbers', 'plans', 'pictures', 'critics'],
