@@ -1,8 +1,6 @@
-import { readKeptManifest } from '../bundles/open/openBundle';
 import { openOpfsStore } from '../bundles/files/opfs';
 import { createCompositeGenerator } from '../generator/composite';
 import type { Generator } from '../contract/generator';
-import { forgetManifest } from '../bundles/install/records';
 import { createWorkerGenerator } from '../generator/worker/client';
 import type { LoadGenerator } from '../studio/models/inUse';
 import { SHIPPED_MODEL } from '../studio/settings/settings';
@@ -54,11 +52,15 @@ const loadOne = (
 const manifestAddress = () => new URL(SHIPPED_MANIFEST, document.baseURI).href;
 
 /** The shipped model's manifest as kept on this device; null before the model has arrived. */
-export const readShippedManifest = () => readKeptManifest(manifestAddress());
+export const readShippedManifest = async () =>
+  (await import('../bundles/open/openShipped')).readKeptManifest(manifestAddress());
 
 /** Deletes the shipped model and the engine from this device; models that were added stay. */
 export async function forgetShippedModel(): Promise<void> {
-  const store = await openOpfsStore();
+  const [store, { forgetManifest }] = await Promise.all([
+    openOpfsStore(),
+    import('../bundles/install/records'),
+  ]);
   if (store) await forgetManifest(store, manifestAddress());
   if ('caches' in globalThis) await caches.delete(ENGINE_CACHE);
 }

@@ -40,7 +40,6 @@ export const GENERATOR_ERRORS = {
     'tokenizer-unreadable': { name: 'text', file: 'text', reason: 'text' },
     'tokenizer-lacks-token': { name: 'text', file: 'text', id: 'number', token: 'text' },
     'tokenizer-of-other-model': { name: 'text', file: 'text', id: 'number' },
-    'recording-unreadable': reason,
     'engine-is-something-else': { file: 'text' },
   },
   'bundle-unsupported': {
@@ -97,7 +96,6 @@ export const GENERATOR_ERRORS = {
       foundHeight: 'number',
     },
     'picture-of-other-model': {},
-    'recording-shows-one-run': {},
     'tokens-too-coarse': {},
     'busy-in-other-tab': {},
     'address-empty': {},

@@ -35,6 +35,7 @@ export const useUncertainty = storeHook('uncertainty');
 export const usePaintings = storeHook('paintings');
 export const useMask = storeHook('mask');
 export const useLooks = storeHook('looks');
+const useReading = storeHook('reading');
 export const useRunTree = storeHook('tree');
 export const useReplay = storeHook('replay');
 export const useBenchmark = storeHook('benchmark');
@@ -56,7 +57,8 @@ export const useLexicon = (): Lexicon | undefined => useModel(lexiconOf);
 export function useTidyable(): boolean {
   const { tidy } = useStudio();
   const lexicon = useLexicon();
-  return useDocument((s) => !s.streaming && tidy.isTidyable(s.prompt, s.plan, lexicon));
+  const isReadable = useReading((s) => s.reader !== null);
+  return useDocument((s) => isReadable && !s.streaming && tidy.isTidyable(s.prompt, s.plan, lexicon));
 }
 
 /** The reel on the timeline; null where there is none. */

@@ -3,6 +3,7 @@ import { decodePng } from '../generator/pictures/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { objectsOf } from '../plan/plan';
+import { whenIdle } from '../scheduling/idle';
 import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark, type Benchmark } from './benchmark/benchmark';
@@ -16,6 +17,7 @@ import type { ModelsOnDevice } from './models/onDevice';
 import { createNotices, type Notices } from './notices/notices';
 import { createOwn, type Own } from './own';
 import { createRepaintAsks, type RepaintAsks } from './repaint/asks';
+import { createReading } from './reading/reading';
 import { createReplay, type Replay } from './replay/timeline';
 import { createRunController, type RunController } from './run/run';
 import { createTraceLog } from './run/trace';
@@ -132,8 +134,14 @@ export function createStudio(options: StudioOptions): Studio {
     now,
     random: Math.random,
   });
+  const reading = createReading(stores.reading);
   const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
-  const tidy = createTidy({ notices, document: doc, model: stores.model });
+  const tidy = createTidy({
+    notices,
+    document: doc,
+    model: stores.model,
+    proposals: () => stores.reading.getState().reader?.proposals ?? null,
+  });
   const endUncertainty = followUncertainty({
     notices,
     generator,
@@ -206,6 +214,8 @@ export function createStudio(options: StudioOptions): Studio {
     if (s.id !== before.id) void showScene(s.id);
     if (s.refused && s.refused !== before.refused)
       notices.notify({ tone: 'problem', text: refusalText(s.refused) });
+    // One that failed to come is asked for again.
+    if (s.plan !== before.plan || s.prompt !== before.prompt) reading.fetch();
     if (s.plan !== before.plan) view.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
   });
   // Some browsers ask the person before they promise to keep things: not before there is something to keep.
@@ -243,6 +253,7 @@ export function createStudio(options: StudioOptions): Studio {
       window.addEventListener('pagehide', leave);
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = model.load();
+      whenIdle(reading.fetch);
       const kept = await library();
       if (kept.inMemory) notices.notify({ tone: 'problem', ...inMemoryText(kept.inMemory) });
       kept.onMemory((error) => notices.report(error));

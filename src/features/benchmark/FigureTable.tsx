@@ -1,5 +1,5 @@
 import { figureLines } from '../../critic/figure-lines';
-import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
+import type { BenchmarkSummary } from '../../studio/benchmark/summary';
 import { figureName } from '../../studio/benchmark/figureName';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import { fixed, number } from '../../words/numbers';

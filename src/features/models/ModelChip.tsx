@@ -12,7 +12,13 @@ import { createModelsDialog } from './dialogState';
 import styles from './models.module.css';
 
 /** Loaded when it is opened: the first paint needs none of it. */
-const ModelDetails = lazy(async () => ({ default: (await import('./ModelDetails')).ModelDetails }));
+const ModelDetails = lazy(async () => {
+  const [{ ModelDetails: Details }, { queried }] = await Promise.all([
+    import('./ModelDetails'),
+    import('../../studio/Queried'),
+  ]);
+  return { default: queried(Details) };
+});
 
 /** The model in one word or two, with its state; opens the details. */
 export function ModelChip({ compact = false }: { readonly compact?: boolean }) {

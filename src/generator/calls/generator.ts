@@ -157,7 +157,6 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
           },
         }
       : {}),
-    recorded: false,
     backend,
   };
 }

@@ -13,7 +13,8 @@ import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { createBenchmark } from './benchmark';
-import { benchmarkSummary, createBenchmarkStore } from './benchmarkStore';
+import { createBenchmarkStore } from './benchmarkStore';
+import { benchmarkSummary } from './summary';
 import { csvOf, zipOf } from './exports';
 import { keptRunOn } from './kept';
 

@@ -4,7 +4,7 @@ import { CRITICS } from '../../critic/registry';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import { objectsOf } from '../../plan/plan';
 import { parseChain } from '../../plan/chain/parser';
-import { benchmarkSummary } from './benchmarkStore';
+import { benchmarkSummary } from './summary';
 import type { BenchmarkItem, BenchmarkRun } from './kept';
 
 /** The order that figures have in files; those of other critics come behind. */

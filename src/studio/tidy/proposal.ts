@@ -3,6 +3,7 @@ import type { Box } from '../../plan/box';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
+import { checkPlan } from '../../plan/check/check-plan';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
@@ -44,6 +45,10 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
   };
 }
 
+/** How many of the prompt's lines are broken. */
+const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
+  checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken').length;
+
 /** Says which relations are in conflict, one sentence. */
 export function sayConflicts(conflicts: readonly string[]): string {
   const more = conflicts.length - NAMED;
@@ -62,3 +67,7 @@ export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
 function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {
   return say(relation, { one: namesOf([subject], plan), other: namesOf([object], plan) });
 }
+
+/** All of it: what tidying asks, fetched as one. */
+export const proposals = { canTidy, proposeTidy, brokenIn, sayConflicts, namesOf };
+export type Proposals = typeof proposals;

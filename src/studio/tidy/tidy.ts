@@ -1,12 +1,11 @@
 import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { StoreApi } from 'zustand';
-import { checkPlan } from '../../plan/check/check-plan';
 import type { Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import type { DocumentStore } from '../document/documentTypes';
 import { lexiconOf, type ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
-import { canTidy, namesOf, proposeTidy, sayConflicts } from './proposal';
+import type { Proposals } from './proposal';
 
 export interface Tidy {
   /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
@@ -19,8 +18,10 @@ export function createTidy(options: {
   readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly model: StoreApi<ModelState>;
+  /** What knows where boxes should go, once it has been fetched. */
+  readonly proposals: () => Proposals | null;
 }): Tidy {
-  const { notices, document, model } = options;
+  const { notices, document, model, proposals } = options;
   /** The last answer: it is asked for with every change of the document, and few concern it. */
   let last: { prompt: string; plan: Plan; lexicon: Lexicon | undefined; answer: boolean } | null = null;
 
@@ -35,16 +36,18 @@ export function createTidy(options: {
 
   return {
     tidy() {
+      const by = proposals();
+      if (!by) return;
       const lexicon = lexiconOf(model.getState());
       const before = document.getState();
-      const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
+      const { boxes, conflicts, isHeldByLocks, solved } = by.proposeTidy(before, lexicon);
       if (!solved) {
         untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
         return;
       }
       if (conflicts.length > 0) {
         const advice = isHeldByLocks ? say('unlock') : say('change');
-        untilChanged(notices.notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
+        untilChanged(notices.notify({ tone: 'problem', text: by.sayConflicts(conflicts), advice }));
         return;
       }
       const ids = Object.keys(boxes);
@@ -57,16 +60,16 @@ export function createTidy(options: {
         return;
       }
       before.setBoxes(boxes);
-      const { prompt, plan } = document.getState();
-      const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
-      const what = namesOf(ids, plan);
-      notices.announce(
-        broken.length === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken: broken.length }),
-      );
+      const after = document.getState();
+      const broken = by.brokenIn(after, lexicon);
+      const what = by.namesOf(ids, after.plan);
+      notices.announce(broken === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken }));
     },
     isTidyable(prompt, plan, lexicon) {
+      const by = proposals();
+      if (!by) return false;
       if (last?.prompt !== prompt || last.plan !== plan || last.lexicon !== lexicon) {
-        last = { prompt, plan, lexicon, answer: canTidy({ prompt, plan }, lexicon) };
+        last = { prompt, plan, lexicon, answer: by.canTidy({ prompt, plan }, lexicon) };
       }
       return last.answer;
     },

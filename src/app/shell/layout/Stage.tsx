@@ -1,12 +1,10 @@
-import { Filmstrip } from '../../../features/gallery/Filmstrip';
 import { RunBar } from '../../../features/painting/RunBar';
-import { FirstVisit } from '../../../features/replay/FirstVisit';
-import { ExportProgress } from '../../../features/replay/ExportProgress';
 import { useReplay } from '../../../studio/hooks';
 import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
 import { shellWords } from '../../../words/parts/app/shell';
 import { lazyPart } from '../../../ui/failures/lazyPart';
 import { partsWords } from '../../../words/parts/app/parts';
+import { Filmstrip } from './later';
 import styles from '../shell.module.css';
 
 const fetchCanvas = () => import('../../../features/canvas/CanvasPanel');
@@ -25,7 +23,21 @@ const CanvasPanel = lazyPart(
   { waiting: <section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} /> },
 );
 
-// What is not seen before there is a run.
+// What is not seen before there is a run, and what plays on an empty stage.
+const FirstVisit = lazyPart(
+  () => partsWords('theReplay'),
+  async () => {
+    const [{ FirstVisit: Film }, { queried }] = await Promise.all([
+      import('../../../features/replay/FirstVisit'),
+      import('../../../studio/Queried'),
+    ]);
+    return queried(Film);
+  },
+);
+const ExportProgress = lazyPart(
+  () => partsWords('theTimeline'),
+  async () => (await import('../../../features/replay/ExportProgress')).ExportProgress,
+);
 const ReplayStage = lazyPart(
   () => partsWords('theReplay'),
   async () => (await import('../../../features/replay/ReplayStage')).ReplayStage,
@@ -56,9 +68,7 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
         <RunBar />
       </ErrorBoundary>
       <Timeline />
-      <ErrorBoundary what={partsWords('theTimeline')} small>
-        <ExportProgress />
-      </ErrorBoundary>
+      <ExportProgress />
       {filmstrip && (
         <ErrorBoundary what={partsWords('thePaintings')} small>
           <Filmstrip />

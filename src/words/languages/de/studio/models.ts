@@ -21,7 +21,6 @@ export const studioModels: TranslationOf<typeof modelsWords> = {
   failed: ({ name, text }) => `${name}: ${text}`,
   webgpu: 'WebGPU',
   wasm: 'WebAssembly',
-  recorded: 'aufgezeichnet',
   decoder: 'Pläne',
   image_decoder: 'Pixel',
   detector: 'der Blick auf Bilder',

@@ -6,7 +6,7 @@ import type { LoadProgress } from '../../contract/generator';
 import { sha256 } from '../files/hash';
 import { type FileStore, createMemoryStore } from '../files/store';
 import { leastManifest } from '../testing/shipped';
-import { type OpenOptions, openBundle } from './openBundle';
+import { type ShippedOptions, openShipped } from './openShipped';
 
 /** Small files in the place of the large ones: what is in them does not matter here. */
 const big = Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 251);
@@ -67,7 +67,8 @@ const hangUpAfter =
   };
 
 const decoder = 'decoder.onnx';
-const open = (options: OpenOptions = {}) => openBundle(url, { store, retryDelays: [5, 5], ...options });
+const open = (options: ShippedOptions = {}) =>
+  openShipped(url, 'wasm', { store, retryDelays: [5, 5], ...options });
 
 /** Takes one answer, then goes back to good ones. */
 function once(path: string, answer: Answer): void {
@@ -77,7 +78,7 @@ function once(path: string, answer: Answer): void {
   });
 }
 
-describe('openBundle', () => {
+describe('openShipped', () => {
   it('downloads every file, checks it, and reports its bytes', async () => {
     const progress: LoadProgress[] = [];
     const bundle = await open({ onProgress: (at) => progress.push(at) });

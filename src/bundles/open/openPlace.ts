@@ -2,7 +2,7 @@ import { GeneratorError } from '../../contract/errors';
 import { hashDiffers } from '../files/errors';
 import { sha256, sha256OfBlob } from '../files/hash';
 import type { Bundle } from '../layouts/bundle';
-import type { ModelFolder } from '../layouts/modelFolder';
+import type { NearPlace } from '../layouts/place';
 import type { Precision } from '../layouts/sixFiles/choose';
 import type { Identity } from '../layouts/sixFiles/describe';
 import { openSixFiles } from '../layouts/sixFiles/open';
@@ -11,21 +11,15 @@ import { parseManifest } from '../manifest/parse';
 import { manifestFor } from '../manifest/target';
 
 /**
- * The files of a model as a bundle for one back end, whatever its layout; `identity` is for one that doesn't name
- * itself. Files that the folder has not checked are checked here. Throws `GeneratorError`.
+ * What lies in a place as a bundle for one back end, whatever its layout; `identity` is for a model that doesn't name
+ * itself. Files whose sha256 the place doesn't know are checked here. Throws `GeneratorError`.
  */
-export async function openModel(
-  folder: ModelFolder,
-  identity: Identity,
-  precision: Precision,
-): Promise<Bundle> {
-  if (!folder.files.some(({ path }) => path === 'manifest.json')) {
-    return openSixFiles(folder, identity, precision);
-  }
-  const bytes = await folder.read('manifest.json');
+export async function openPlace(place: NearPlace, identity: Identity, precision: Precision): Promise<Bundle> {
+  if (!(await place.has('manifest.json'))) return openSixFiles(place, identity, precision);
+  const bytes = new Uint8Array(await (await place.blob('manifest.json')).arrayBuffer());
   const whole = parseManifest(new TextDecoder().decode(bytes));
   const manifest = manifestFor(whole, precision === 'wasm' ? 'wasm' : 'webgpu');
-  const blob = checkedBlobs(folder, manifest.files);
+  const blob = checkedBlobs(place, manifest.files);
   return {
     manifest,
     hash: await sha256(bytes),
@@ -35,18 +29,17 @@ export async function openModel(
 }
 
 /** The files of a manifest, each compared once with what it says of it. */
-function checkedBlobs(folder: ModelFolder, files: readonly BundleFile[]): ModelFolder['blob'] {
-  // A folder that knows a hash checks by it itself.
-  const checked = new Set(folder.files.filter(({ sha256: hash }) => hash !== '').map(({ path }) => path));
+function checkedBlobs(place: NearPlace, files: readonly BundleFile[]): NearPlace['blob'] {
+  const checked = new Set<string>();
   return async (path) => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new GeneratorError('file-not-part-of-model', { file: path });
-    const contents = await folder.blob(path);
+    const contents = await place.blob(path);
     if (contents.size !== file.bytes) {
       const sizes = { expected: file.bytes, found: contents.size };
       throw new GeneratorError('file-size-differs', { file: path, ...sizes });
     }
-    if (checked.has(path)) return contents;
+    if (checked.has(path) || place.facts(path).sha256 !== undefined) return contents;
     const found = await sha256OfBlob(contents);
     if (found !== file.sha256) throw hashDiffers(file, found);
     checked.add(path);
