@@ -54,6 +54,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'model',
     'calls',
     'recorded',
+    'remote',
     'worker',
   ],
   critic: ['numbers', 'plans', 'pictures', 'critics'],

@@ -59,7 +59,7 @@ export interface GeneratorDescription {
 /** A part of a model that can compute apart from the others. */
 export type GraphPart = 'decoder' | 'image_decoder' | 'detector' | 'vision_encoder';
 
-export type Backend = 'webgpu' | 'wasm' | 'recorded';
+export type Backend = 'webgpu' | 'wasm' | 'recorded' | 'remote';
 
 export interface Vocabulary {
   readonly objects: readonly { name: string; plural: string; synonyms: readonly string[] }[];

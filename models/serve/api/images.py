@@ -137,7 +137,8 @@ async def stream(painting: Painting) -> AsyncIterator[str]:
     with feed.leaving():
         feed.start(lanes)
         if painting.request.image_tokens:
-            yield line({"type": "image_generation.chain", "chain": chain, "seed": painting.seed}, "image_generation.chain")
+            told = {"model": served.facts.id, "chain": chain, "seed": painting.seed}
+            yield line({"type": "image_generation.chain", **told}, "image_generation.chain")
         async for index, said in feed.events():
             if isinstance(said, Token):
                 if started:

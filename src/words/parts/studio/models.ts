@@ -29,6 +29,7 @@ export const modelsWords = speaker('studio/models', {
   webgpu: 'WebGPU',
   wasm: 'WebAssembly',
   recorded: 'recorded',
+  remote: 'a server',
   decoder: 'plans',
   image_decoder: 'pixels',
   detector: 'the look at pictures',

@@ -22,6 +22,7 @@ export const studioModels: TranslationOf<typeof modelsWords> = {
   webgpu: 'WebGPU',
   wasm: 'WebAssembly',
   recorded: 'aufgezeichnet',
+  remote: 'ein Server',
   decoder: 'Pläne',
   image_decoder: 'Pixel',
   detector: 'der Blick auf Bilder',
