@@ -81,8 +81,14 @@ class Lane:
     def draw(self) -> Draw:
         return Draw(self.filter, self.seed, self.head, self.place + self.count)
 
+    @property
+    def lead(self) -> int:
+        """Known tokens before the first that is chosen, but never all: they are read with the text."""
+        first = next((at for at, token in enumerate(self.known) if token < 0), len(self.known))
+        return min(first, self.limit - 1)
+
     def take(self, token: int, odds: Odds | None) -> bool:
-        """Goes on by one token, the known one where there is one; True where that was the last."""
+        """Goes on by one token, the known one where there is one; True where none is left to be chosen."""
         if self.count < len(self.known) and self.known[self.count] >= 0:
             token = self.known[self.count]
         self.last = token
@@ -91,6 +97,11 @@ class Lane:
         if token in self.stops:
             self.emit(Done("stop"))
             return True
+        rest = self.known[self.count :]
+        if rest and all(known >= 0 for known in rest):
+            for known in rest:
+                self.emit(Token(known))
+            self.count = self.limit
         if self.count == self.limit:
             self.emit(Done("length" if self.head == "text" else "stop"))
             return True

@@ -149,12 +149,20 @@ class Engine:
         return joined
 
     def _read(self, lane: Lane) -> None:
-        device = self.network.device
-        ids = torch.tensor([list(row) for row in lane.rows], device=device)
-        columns = torch.arange(ids.shape[1], device=device).expand(ids.shape)
+        """All that is there before the first choice, in one pass; the lane's rows alone, so that none sees another."""
+        device, facts = self.network.device, self.network.facts
+        length, lead = len(lane.rows[0]), lane.lead
+        known = [facts.text_ids + token for token in lane.known[:lead]]
+        ids = torch.tensor([[*row, *known] for row in lane.rows], device=device)
+        columns = torch.arange(length + lead, device=device)
+        first = length if facts.image_start is None else facts.image_start
+        positions = torch.where(columns < length, columns, columns - length + first)
         part = self._part(lane.slot, lane.width)
-        hidden = self.network.hidden(ids, columns, columns, part, ids.shape[1])[:, -1]
-        lane.length = ids.shape[1]
+        shape = ids.shape
+        hidden = self.network.hidden(ids, positions.expand(shape), columns.expand(shape), part, shape[1])[:, -1]
+        lane.length = length + lead
+        for token in lane.known[:lead]:
+            lane.take(token, None)
         self.figures.passes += 1
         self._choose([lane], hidden, lane.slot)
 

@@ -58,14 +58,19 @@ def test_fifty_at_once_get_what_each_gets_alone_to_the_last_bit(engine: Engine) 
     assert engine.slots.used == 0 and engine.waiting == 0
 
 
-def test_known_tokens_stay_and_the_rest_is_drawn_as_before(engine: Engine) -> None:
+@pytest.mark.parametrize("drawn", [range(8, 13), range(0, 4), range(15, 16), range(16), range(0, 0)])
+def test_known_tokens_stay_and_the_rest_is_drawn_as_before(engine: Engine, drawn: range) -> None:
     whole = [event.id for event in decoded(engine, range(2, 3))[2] if isinstance(event, Token)]
     said: queue.Queue[Event] = queue.Queue()
     again = lane(2, said.put)
-    again.known = [whole[at] if at < 8 or at > 12 else -1 for at in range(16)]
+    again.known = [-1 if at in drawn else whole[at] for at in range(16)]
+    before = engine.figures.passes
     engine.submit([again])
     found = [said.get(timeout=60) for _ in range(17)]
     assert [event.id for event in found if isinstance(event, Token)] == whole
+    assert found[-1] == Done("stop")
+    # What is known costs no pass of its own.
+    assert engine.figures.passes - before <= max(1, len(drawn))
 
 
 def test_who_leaves_frees_the_place_within_a_token(engine: Engine) -> None:

@@ -82,9 +82,9 @@ export function createRemoteGenerator(options: RemoteOptions, model: RemoteModel
     async *paint(request, signal) {
       yield* paintThere(connection, model, request, options.decode ?? decodePng, open(signal));
     },
-    score: () => cannot('score'),
-    detect: () => cannot('detect'),
-    ask: () => cannot('ask'),
+    score: () => refused(new GeneratorError('setting-wrong', { field: 'score', problem: about.id })),
+    detect: () => refused(new GeneratorError('has-no-detector')),
+    ask: () => refused(new GeneratorError('answers-no-questions', { name: about.name })),
     dispose: async () => closed.abort(),
   };
 }
@@ -101,6 +101,6 @@ function describe({ generator }: RemoteModel, host: string): GeneratorDescriptio
 }
 
 // oxlint-disable-next-line require-yield
-async function* cannot(call: string): AsyncGenerator<never> {
-  throw new GeneratorError('setting-wrong', { field: call, problem: 'this server can’t' });
+async function* refused(error: GeneratorError): AsyncGenerator<never> {
+  throw error;
 }

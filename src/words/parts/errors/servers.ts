@@ -17,7 +17,7 @@ export const servers = {
   'remote-busy.advice': 'Try again then.',
   'remote-failed': ({ host, status }) => `${host} failed (${status}).`,
   'remote-failed.advice': 'Try again; what is here is kept.',
-  'remote-refused': ({ host, status, reason }) => `${host} refused the request (${status}): ${reason}`,
+  'remote-refused': ({ host, status, reason }) => `${host} refused the request (${status}): “${reason}”.`,
   'remote-refused.advice': 'Change what it names, then try again.',
   'remote-cut': ({ host }) => `The answer of ${host} broke off.`,
   'remote-cut.advice': 'What has arrived is kept. Plan on from there, or paint again.',

@@ -18,7 +18,8 @@ export const servers: Translation<typeof english> = {
   'remote-busy.advice': 'Es dann noch einmal versuchen.',
   'remote-failed': ({ host, status }) => `${host} hatte einen Fehler (${status}).`,
   'remote-failed.advice': 'Es noch einmal versuchen; was hier ist, bleibt erhalten.',
-  'remote-refused': ({ host, status, reason }) => `${host} hat die Anfrage abgelehnt (${status}): ${reason}`,
+  'remote-refused': ({ host, status, reason }) =>
+    `${host} hat die Anfrage abgelehnt (${status}): „${reason}“.`,
   'remote-refused.advice': 'Ändern, was darin genannt ist, dann noch einmal versuchen.',
   'remote-cut': ({ host }) => `Die Antwort von ${host} brach ab.`,
   'remote-cut.advice': 'Was angekommen ist, bleibt erhalten. Von dort weiterplanen, oder noch einmal malen.',
