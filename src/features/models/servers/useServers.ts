@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { GeneratorError, isAbort } from '../../../contract/errors';
+import { type GeneratorError, isAbort } from '../../../contract/errors';
 import { asGeneratorError } from '../../../contract/thrown';
 import { type ServerAddress, parseServer } from '../../../generator/remote/address';
 import { modelsThere } from '../../../generator/remote/generator';
