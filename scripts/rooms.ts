@@ -53,6 +53,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'detector',
     'model',
     'calls',
+    'remote',
     'worker',
   ],
   critic: ['numbers', 'plans', 'pictures', 'critics'],

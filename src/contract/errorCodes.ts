@@ -73,6 +73,21 @@ export const GENERATOR_ERRORS = {
     'server-failed': { host: 'text', status: 'number' },
     'server-not-understood': { host: 'text' },
   },
+  /** Of a server that plans and paints elsewhere. */
+  server: {
+    'remote-address-unusable': {},
+    'remote-unknown': {},
+    'remote-offline': { host: 'text' },
+    'remote-wants-key': { host: 'text' },
+    'remote-busy': { host: 'text', seconds: 'number' },
+    'remote-failed': { host: 'text', status: 'number' },
+    'remote-refused': { host: 'text', status: 'number', reason: 'text' },
+    'remote-cut': { host: 'text' },
+    'remote-unreadable': { host: 'text', field: 'text' },
+    'remote-redirects': { host: 'text' },
+    'remote-speaks-other': { host: 'text' },
+    'remote-other-model': { host: 'text', name: 'text', found: 'text' },
+  },
   'storage-full': {
     'no-room-to-keep': { needed: 'number' },
     'disk-full': { missing: 'number' },

@@ -57,7 +57,7 @@ export interface GeneratorDescription {
 /** A part of a model that can compute apart from the others. */
 export type GraphPart = 'decoder' | 'image_decoder' | 'detector' | 'vision_encoder';
 
-export type Backend = 'webgpu' | 'wasm';
+export type Backend = 'webgpu' | 'wasm' | 'remote';
 
 export interface Vocabulary {
   readonly objects: readonly {

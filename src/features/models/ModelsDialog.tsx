@@ -8,6 +8,7 @@ import { DeviceLine } from './device/DeviceLine';
 import { createModelsDialog, useModelsDialog } from './dialogState';
 import { ModelItem } from './ModelItem';
 import { OfferCard } from './bring/OfferCard';
+import { Servers } from './servers/Servers';
 import { type ModelRow, modelRows } from './rows';
 import { useOffer } from './bring/useOffer';
 import { modelsWords } from '../../words/parts/dialogs/models';
@@ -52,6 +53,7 @@ export default function ModelsDialog({ onClose }: { readonly onClose: () => void
           <List name={modelsWords('modelsOnThisDevice')} rows={here} onLook={look} />
         </section>
         <AddModel key={taken} state={state} onLook={look} onFolder={lookInFolder} onCancel={dismiss} />
+        <Servers />
         <section aria-labelledby={`${id}-known`}>
           <h3 id={`${id}-known`} className={styles.heading}>
             {modelsWords('knownTitle')}

@@ -10,6 +10,7 @@ import { help } from './dialogs/help';
 import { layouts } from './dialogs/layouts';
 import { modelDetails } from './dialogs/modelDetails';
 import { models } from './dialogs/models';
+import { servers } from './dialogs/servers';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
 import { errors } from './errors';
@@ -54,6 +55,7 @@ const german: Language = new Map<string, Part>([
   ['dialogs/layouts', layouts],
   ['dialogs/modelDetails', modelDetails],
   ['dialogs/models', models],
+  ['dialogs/servers', servers],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
   ['errors', errors],

@@ -28,6 +28,7 @@ export const modelsWords = speaker('studio/models', {
   failed: ({ name, text }: Model & Failed) => `${name}: ${text}`,
   webgpu: 'WebGPU',
   wasm: 'WebAssembly',
+  remote: 'a server',
   decoder: 'plans',
   image_decoder: 'pixels',
   detector: 'the look at pictures',
