@@ -1,16 +1,14 @@
 import { MAX, area, centre, height, width } from '../box';
 import type { Box } from '../box';
-import { countedName } from '../check/objects';
 import { objectsOf } from '../plan';
 import type { Plan } from '../plan';
 import { createWordBook } from '../prompt/lexicon';
 import { readNounPhrase } from '../prompt/nouns/phrase';
 import { tokenisePrompt } from '../prompt/tokens';
-import { RELATION_WORDS } from '../relations';
 import type { Relation } from '../relations';
 import { tidyPlan } from '../tidy/tidy';
 import type { CommandEdit } from './command';
-import { type Rule, find, namesOf, placed, setBoxes, unknown } from './things';
+import { type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
 
 /** A new thing is as wide as this share of the picture. */
 const NEW = 200;
@@ -41,11 +39,12 @@ export const relate: Rule = (text, scene) => {
   if (!things && /^(?:an?|one|another)\b/i.test(parts.before)) return null;
   const [, one = parts.after, other] =
     parts.relation === 'between' ? (/^(.+?)\s+and\s+(.+)$/i.exec(parts.after) ?? []) : [];
-  const [marks, others] = [find(one, scene), other === undefined ? null : find(other, scene)];
-  const [mark] = marks ?? [];
-  const second = others?.[0] ?? marks?.[1];
+  const [near, others] = [find(one, scene), other === undefined ? null : find(other, scene)];
+  const [mark] = near ?? [];
+  const second = others?.[0] ?? near?.[1];
   if (!things || !mark || (parts.relation === 'between' && !second)) {
-    return unknown(
+    return unclear(
+      scene,
       ...[things ? '' : parts.before, mark ? '' : one, other !== undefined && !others ? other : ''].filter(
         (word) => word !== '',
       ),
@@ -66,14 +65,12 @@ export const relate: Rule = (text, scene) => {
     ...(parts.relation === 'between' && second ? { other: second.object.id } : {}),
   }));
   const { boxes } = tidyPlan(scene.plan, goals, { locked });
-  const names = [mark, ...(parts.relation === 'between' && second ? [second] : [])];
-  const said = `Move ${namesOf(things)} ${RELATION_WORDS[parts.relation]} ${namesOf(names)}.`;
-  if (boxes.size === 0)
-    return {
-      edits: [],
-      said: `Nothing to move: there is no room, or it is so already (${said.slice(5, -1)}).`,
-    };
-  return { edits: setBoxes([...boxes].map(([id, box]) => ({ id, box }))), said };
+  const marks = namesOf([mark, ...(parts.relation === 'between' && second ? [second] : [])]);
+  return {
+    // Where nothing can move, the things that were to: who reads on tells why.
+    edits: setBoxes(boxes.size > 0 ? [...boxes].map(([id, box]) => ({ id, box })) : boxesOf(things)),
+    done: { kind: 'relate', names: namesOf(things), relation: parts.relation, marks },
+  };
 };
 
 /** "a red kite above the tree", "add two birds" */
@@ -87,7 +84,7 @@ export const add: Rule = (text, scene) => {
   if (!phrase || phrase.name === '' || phrase.bare || phrase.definite || phrase.length < tokens.length)
     return null;
   const mark = parts ? find(parts.after, scene)?.[0] : undefined;
-  if (parts && !mark?.object.box) return unknown(parts.after);
+  if (parts && !mark?.object.box) return unclear(scene, parts.after);
   const count = Math.min(12, phrase.count ?? 3);
   const name = [
     ...(phrase.size ? [phrase.size] : []),
@@ -107,8 +104,8 @@ export const add: Rule = (text, scene) => {
       (index - (count - 1) / 2) * size * 1.1,
     ),
   }));
-  const where = parts && mark ? ` ${RELATION_WORDS[parts.relation]} ${namesOf([mark])}` : '';
-  return { edits, said: `Add ${countedName(name, count)}${where}.` };
+  const relation = (mark && parts?.relation) ?? null;
+  return { edits, done: { kind: 'add', name, count, relation, marks: mark ? namesOf([mark]) : [] } };
 };
 
 /** A place for a new box: beside its landmark, else where least lies under it. */
