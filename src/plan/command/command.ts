@@ -27,6 +27,8 @@ export type Done =
       readonly names: readonly string[];
       readonly relation: Relation;
       readonly marks: readonly string[];
+      /** What has to move aside. */
+      readonly room: readonly string[];
     }
   | { readonly kind: 'rename'; readonly names: readonly string[]; readonly to: string }
   /** `relation` and `marks` are null and empty where no place was said. */

@@ -1,17 +1,21 @@
 import { MAX, area, centre, height, width } from '../box';
 import type { Box } from '../box';
 import { objectsOf } from '../plan';
-import type { Plan } from '../plan';
+import type { ObjectId, Plan } from '../plan';
+import type { PlannedThing } from '../check/match';
 import { createWordBook } from '../prompt/lexicon';
 import { readNounPhrase } from '../prompt/nouns/phrase';
 import { tokenisePrompt } from '../prompt/tokens';
 import type { Relation } from '../relations';
 import { tidyPlan } from '../tidy/tidy';
+import type { RelationGoal } from '../tidy/tidy';
 import type { CommandEdit } from './command';
-import { type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
+import { type CommandScene, type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
 
 /** A new thing is as wide as this share of the picture. */
 const NEW = 200;
+/** Steps of the solver for one try: it answers while somebody types. */
+const BUDGET = 200_000;
 
 /** A relation between words: where it stands, and what is before and after it. */
 function relationIn(
@@ -50,28 +54,50 @@ export const relate: Rule = (text, scene) => {
       ),
     );
   }
-  const moving = new Set(things.map(({ object }) => object.id));
-  // What is spoken of moves; all else stays where it is.
-  const locked = new Set([
-    ...objectsOf(scene.plan)
-      .map(({ id }) => id)
-      .filter((id) => !moving.has(id)),
-    ...(scene.locked ?? []),
-  ]);
-  const goals = things.map(({ object: { id } }) => ({
+  const landmarks = [mark, ...(parts.relation === 'between' && second ? [second] : [])];
+  const moving = things.filter((thing) => !landmarks.includes(thing));
+  if (moving.length === 0) return unclear(scene, one);
+  const goals = moving.map(({ object: { id } }) => ({
     subject: id,
     relation: parts.relation,
     object: mark.object.id,
-    ...(parts.relation === 'between' && second ? { other: second.object.id } : {}),
+    ...(landmarks.length > 1 && second ? { other: second.object.id } : {}),
   }));
-  const { boxes } = tidyPlan(scene.plan, goals, { locked });
-  const marks = namesOf([mark, ...(parts.relation === 'between' && second ? [second] : [])]);
+  const boxes = roomMade(goals, scene, [moving, landmarks]);
+  const made = objectsOf(scene.plan).filter(
+    ({ id }) => boxes.has(id) && !moving.some(({ object }) => object.id === id),
+  );
   return {
     // Where nothing can move, the things that were to: who reads on tells why.
-    edits: setBoxes(boxes.size > 0 ? [...boxes].map(([id, box]) => ({ id, box })) : boxesOf(things)),
-    done: { kind: 'relate', names: namesOf(things), relation: parts.relation, marks },
+    edits: setBoxes(boxes.size > 0 ? [...boxes].map(([id, box]) => ({ id, box })) : boxesOf(moving)),
+    done: {
+      kind: 'relate',
+      names: namesOf(moving),
+      relation: parts.relation,
+      marks: namesOf(landmarks),
+      room: made.map(({ name }) => name),
+    },
   };
 };
+
+/** Moves the first of the groups, all else staying; where that has no room the next ones too, and then all. */
+function roomMade(
+  goals: readonly RelationGoal[],
+  { plan, locked: kept }: CommandScene,
+  groups: readonly (readonly PlannedThing[])[],
+): ReadonlyMap<ObjectId, Box> {
+  // What is locked does not make others move in its place.
+  if (goals.some(({ subject }) => kept?.has(subject))) return new Map();
+  const all = objectsOf(plan).map(({ id }) => id);
+  const free = new Set<ObjectId>();
+  for (const group of [...groups, null]) {
+    for (const id of group?.map(({ object }) => object.id) ?? all) free.add(id);
+    const locked = new Set([...all.filter((id) => !free.has(id)), ...(kept ?? [])]);
+    const { boxes } = tidyPlan(plan, goals, { locked, budget: BUDGET });
+    if (boxes.size > 0) return boxes;
+  }
+  return new Map();
+}
 
 /** "a red kite above the tree", "add two birds" */
 export const add: Rule = (text, scene) => {

@@ -24,11 +24,33 @@ describe('a change in words', () => {
   it('moves one thing so that a relation holds, and nothing else', () => {
     const read = say('move the cat to the left of the dog');
     if (!('edits' in read)) throw new Error('understood');
-    expect(read.done).toEqual({ kind: 'relate', names: ['gray cat'], relation: 'left', marks: ['dog'] });
+    expect(read.done).toEqual({
+      kind: 'relate',
+      names: ['gray cat'],
+      relation: 'left',
+      marks: ['dog'],
+      room: [],
+    });
     expect(read.edits.map((edit) => (edit.kind === 'set-box' ? edit.id : ''))).toEqual(['o1']);
     const boxes = boxesAfter(read.edits);
     const [cat, dog] = [boxes.get('o1'), boxes.get('o2')];
     expect(cat && dog && RELATION_RULES.left.score(cat, dog).score).toBe(1);
+  });
+
+  it('lets the other make room where there is none', () => {
+    const { plan: full } = parseChain(
+      `A ${object('cat', 40, 300, 400)} and a ${object('dog', 500, 300, 480)}.`,
+    );
+    const read = readCommand('move the cat to the right of the dog', { plan: full, selection: [] });
+    expect(read).toMatchObject({ done: { kind: 'relate', names: ['cat'], room: ['dog'] } });
+    if (!('edits' in read)) throw new Error('understood');
+    expect(read.edits).toHaveLength(2);
+    const held = readCommand('move the cat to the right of the dog', {
+      plan: full,
+      selection: [],
+      locked: new Set(['o2']),
+    });
+    expect(held).toMatchObject({ edits: [] });
   });
 
   it('sizes, swaps, removes, shifts and spaces', () => {
@@ -79,7 +101,7 @@ describe('a change in words', () => {
     expect(say('remove the balloon')).toEqual({ unclear: [{ words: 'the balloon', why: 'several' }] });
     expect(say('it up')).toEqual({ unclear: [{ words: 'it', why: 'selection' }] });
     expect(say('swap the dog')).toEqual({ unclear: [{ words: 'the dog', why: 'count' }] });
-    expect(say('move the dog of my neighbour up')).toHaveProperty('unclear');
+    expect(say('move the dog, then dance, up')).toHaveProperty('unclear');
     expect(say('sing me a song of sixpence')).toHaveProperty('unclear');
     expect(say('')).toHaveProperty('unclear');
     expect(say(`move the dog ${'a bit '.repeat(5000)} up`)).toHaveProperty('unclear');

@@ -18,6 +18,7 @@ import { benchmarkChip } from './panels/benchmarkChip';
 import { canvas } from './panels/canvas';
 import { checkStates } from './panels/checkStates';
 import { checks } from './panels/checks';
+import { commandLine } from './panels/command';
 import { gallery } from './panels/gallery';
 import { modelChip } from './panels/modelChip';
 import { objects } from './panels/objects';
@@ -28,6 +29,7 @@ import { reasoning } from './panels/reasoning';
 import { replay } from './panels/replay';
 import { runs } from './panels/runs';
 import { studioBenchmark } from './studio/benchmark';
+import { command } from './studio/command';
 import { document } from './studio/document';
 import { figures } from './studio/figures';
 import { looks } from './studio/looks';
@@ -60,6 +62,7 @@ const german: Language = new Map<string, Part>([
   ['panels/canvas', canvas],
   ['panels/checkStates', checkStates],
   ['panels/checks', checks],
+  ['panels/command', commandLine],
   ['panels/gallery', gallery],
   ['panels/modelChip', modelChip],
   ['panels/objects', objects],
@@ -70,6 +73,7 @@ const german: Language = new Map<string, Part>([
   ['panels/replay', replay],
   ['panels/runs', runs],
   ['studio/benchmark', studioBenchmark],
+  ['studio/command', command],
   ['studio/document', document],
   ['studio/figures', figures],
   ['studio/looks', looks],
