@@ -1,13 +1,15 @@
+import type { StoreApi } from 'zustand';
 import type { Box } from '../../plan/box';
 import { applyCommand, ghostsOf } from '../../plan/command/apply';
 import type { ReadCommand } from '../../plan/command/command';
 import { readCommand } from '../../plan/command/read';
 import type { ObjectId } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
+import type { DocumentStore } from '../document/documentTypes';
 import type { Snapshot } from '../document/snapshot';
-import { lexiconOf } from '../models/inUse';
+import type { ViewStore } from '../document/view';
+import { lexiconOf, type ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
-import type { StudioStores } from '../stores';
 import { sayCommand, stepName } from './say';
 
 /** A change in words, read against the scene as it is. */
@@ -24,6 +26,12 @@ export interface InWords {
 }
 
 type Scene = Pick<Snapshot, 'plan' | 'objects' | 'nextObject'>;
+
+interface Stores {
+  readonly document: StoreApi<DocumentStore>;
+  readonly view: StoreApi<ViewStore>;
+  readonly model: StoreApi<ModelState>;
+}
 
 /** Reads a change in words, and changes nothing. */
 export function readInWords(
@@ -53,7 +61,7 @@ export function readInWords(
  */
 export function changeInWords(
   text: string,
-  { document, view, model }: Pick<StudioStores, 'document' | 'view' | 'model'>,
+  { document, view, model }: Stores,
   notices: Notices,
 ): boolean {
   const scene = document.getState();
