@@ -109,6 +109,7 @@ export function createStudio(options: StudioOptions): Studio {
     settings,
     store: stores.onDevice,
   });
+  const tidy = createTidy({ notices, document: doc, model: stores.model });
   const run: RunController = createRunController({
     notices,
     generator,
@@ -123,11 +124,11 @@ export function createStudio(options: StudioOptions): Studio {
     candidates: stores.candidates,
     paintings,
     traces,
+    tidy,
     now,
     random: Math.random,
   });
   const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
-  const tidy = createTidy({ notices, document: doc, model: stores.model });
   const endUncertainty = followUncertainty({
     notices,
     generator,

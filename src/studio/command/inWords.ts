@@ -59,11 +59,7 @@ export function readInWords(
  * Makes a change in words as one undo step and says back what was done; what was moved or added is selected after
  * it. What isn't understood changes nothing, and says why. True where something changed.
  */
-export function changeInWords(
-  text: string,
-  { document, view, model }: Stores,
-  notices: Notices,
-): boolean {
+export function changeInWords(text: string, { document, view, model }: Stores, notices: Notices): boolean {
   const scene = document.getState();
   const { selection, select } = view.getState();
   const { read, said } = readInWords(text, scene, selection, lexiconOf(model.getState()));

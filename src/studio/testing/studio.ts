@@ -6,6 +6,7 @@ import { createNotices } from '../notices/notices';
 import { createRunController } from '../run/run';
 import { createTraceLog } from '../run/trace';
 import { createPaintings } from '../scenes/paintings';
+import { createTidy } from '../tidy/tidy';
 import { createStores } from '../stores';
 import { createRunTree } from '../tree/runTree';
 
@@ -36,6 +37,7 @@ export function testStudio(generator: Generator | null, library: Library = libra
     candidates,
     paintings,
     traces,
+    tidy: createTidy({ notices, document, model: stores.model }),
     now,
     random: () => 0.5,
   });

@@ -6,11 +6,16 @@ import type { Lexicon } from '../../plan/prompt/lexicon';
 import type { DocumentStore } from '../document/documentTypes';
 import { lexiconOf, type ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
-import { canTidy, namesOf, proposeTidy, sayConflicts } from './proposal';
+import { canTidy, mendedBy, namesOf, proposeTidy, sayConflicts } from './proposal';
 
 export interface Tidy {
   /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
   tidy(): void;
+  /**
+   * Offers to mend a plan that was just written, where that makes a broken relation hold, or does it at once. True
+   * where there was something to mend.
+   */
+  mend(options: { readonly atOnce: boolean }): boolean;
   /** True when tidying would mend something. */
   isTidyable(prompt: string, plan: Plan, lexicon: Lexicon | undefined): boolean;
 }
@@ -33,36 +38,52 @@ export function createTidy(options: {
     });
   };
 
+  const tidy = (): void => {
+    const lexicon = lexiconOf(model.getState());
+    const before = document.getState();
+    const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
+    if (!solved) {
+      untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
+      return;
+    }
+    if (conflicts.length > 0) {
+      const advice = isHeldByLocks ? say('unlock') : say('change');
+      untilChanged(notices.notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
+      return;
+    }
+    const ids = Object.keys(boxes);
+    if (ids.length === 0) {
+      notices.notify({
+        tone: 'info',
+        text: say('noRoom'),
+        advice: say('noRoomAdvice'),
+      });
+      return;
+    }
+    before.setBoxes(boxes);
+    const { prompt, plan } = document.getState();
+    const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
+    const what = namesOf(ids, plan);
+    notices.announce(
+      broken.length === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken: broken.length }),
+    );
+  };
+
   return {
-    tidy() {
-      const lexicon = lexiconOf(model.getState());
-      const before = document.getState();
-      const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
-      if (!solved) {
-        untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
-        return;
+    tidy,
+    mend({ atOnce }) {
+      const { mended, boxes } = mendedBy(document.getState(), lexiconOf(model.getState()));
+      if (mended.length === 0) return false;
+      if (atOnce) {
+        const ids = Object.keys(boxes);
+        document.getState().setBoxes(boxes);
+        notices.announce(say('tidied', { what: namesOf(ids, document.getState().plan) }));
+        return true;
       }
-      if (conflicts.length > 0) {
-        const advice = isHeldByLocks ? say('unlock') : say('change');
-        untilChanged(notices.notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
-        return;
-      }
-      const ids = Object.keys(boxes);
-      if (ids.length === 0) {
-        notices.notify({
-          tone: 'info',
-          text: say('noRoom'),
-          advice: say('noRoomAdvice'),
-        });
-        return;
-      }
-      before.setBoxes(boxes);
-      const { prompt, plan } = document.getState();
-      const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
-      const what = namesOf(ids, plan);
-      notices.announce(
-        broken.length === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken: broken.length }),
-      );
+      const text = say('wouldMend', { names: mended.slice(0, 3), count: mended.length });
+      const action = { label: say('tidy'), perform: tidy };
+      untilChanged(notices.notify({ tone: 'info', text, action }));
+      return true;
     },
     isTidyable(prompt, plan, lexicon) {
       if (last?.prompt !== prompt || last.plan !== plan || last.lexicon !== lexicon) {

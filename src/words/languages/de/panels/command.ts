@@ -3,7 +3,7 @@ import type { TranslationOf } from '../../../speaker';
 
 export const commandLine: TranslationOf<typeof commandLineWords> = {
   line: 'Den Plan mit Worten ändern',
-  placeholder: ({ example }) => `Sagen Sie auf Englisch, was sich ändern soll: ${example}`,
+  placeholder: ({ example }) => `Auf Englisch schreiben, was sich ändern soll: ${example}`,
   about:
     'Die Eingabetaste führt es aus, Esc verlässt die Zeile. „It“ und „them“ meinen das Ausgewählte. Befehle werden auf Englisch gelesen.',
   send: 'Ausführen',

@@ -44,10 +44,10 @@ export const command: TranslationOf<typeof commandWords> = {
   lockedStays: ({ text }) => `${text} Gesperrtes bleibt.`,
   allLocked: 'Nichts ändert sich: Worum es geht, ist gesperrt.',
   nothingToDo: 'Nichts ändert sich: Es ist schon so, oder es ist kein Platz dafür.',
-  empty: 'Sagen Sie, was sich ändern soll.',
+  empty: 'Schreiben, was sich ändern soll.',
   nothing: ({ words }) => `Im Plan heißt nichts „${words}“.`,
   several: ({ words }) =>
-    `Der Plan hat mehr als eines von „${words}“: Sagen Sie, welches, oder wählen Sie es aus.`,
+    `Der Plan hat mehr als eines von „${words}“: genauer sagen, welches, oder es auswählen.`,
   selection: ({ words }) => `„${words}“ meint das Ausgewählte, und nichts ist ausgewählt.`,
   count: ({ words }) => `„${words}“ sind dafür zu wenige oder zu viele.`,
   unread: ({ words }) => `Nicht verstanden: „${words}“.`,
