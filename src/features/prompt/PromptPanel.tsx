@@ -4,6 +4,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Section } from '../../ui/Section';
 import { Button } from '../../ui/Button';
 import { MAX_PROMPT_LENGTH, promptProblem } from '../../studio/document/promptLimits';
+import type { UnknownWord } from '../../studio/models/unknownWords';
 import { promptWords } from '../../words/parts/panels/prompt';
 import { UnknownWords } from './UnknownWords';
 import { useUnknownWords } from './useUnknownWords';
@@ -85,11 +86,16 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
 }
 
 /** The prompt once more, invisible but for the underlines: it lies exactly under the text field. */
-function Underlined(props: { text: string; spans: readonly { start: number; end: number }[] }) {
+function Underlined(props: { text: string; spans: readonly UnknownWord[] }) {
   const parts = [];
   let at = 0;
-  for (const { start, end } of props.spans) {
-    parts.push(props.text.slice(at, start), <mark key={start}>{props.text.slice(start, end)}</mark>);
+  for (const { start, end, drawnAs } of props.spans) {
+    parts.push(
+      props.text.slice(at, start),
+      <mark key={start} data-drawn={drawnAs !== null}>
+        {props.text.slice(start, end)}
+      </mark>,
+    );
     at = end;
   }
   return (
