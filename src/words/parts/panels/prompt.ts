@@ -6,6 +6,7 @@ export const promptWords = speaker('panels/prompt', {
   orTry: 'Or try one of these:',
   unknownWords: "Words the model doesn't know",
   unknown: 'The model doesn’t know <word/>.',
+  completions: 'What may come next',
   drawnAs: ({ known }: { known: string }) => `<word/>: drawn as ${known}.`,
   leaveOut: 'Leave out',
   leaveOutOf: ({ word }: { word: string }) => `Leave ${word} out`,

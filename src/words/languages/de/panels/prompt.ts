@@ -7,6 +7,7 @@ export const prompt: TranslationOf<typeof promptWords> = {
   orTry: 'Oder eines von diesen:',
   unknownWords: 'Wörter, die das Modell nicht kennt',
   unknown: 'Das Modell kennt <word/> nicht.',
+  completions: 'Was folgen kann',
   drawnAs: ({ known }) => `<word/>: gezeichnet als ${known}.`,
   leaveOut: 'Weglassen',
   leaveOutOf: ({ word }) => `${word} weglassen`,
