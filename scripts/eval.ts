@@ -14,7 +14,7 @@ import { tidied } from '../src/plan/tidy/tidied';
 import { openEyes } from './eval/eyes';
 import { type EvalRecord, appendRecord, readRecords } from './eval/record';
 import { show, tableOf } from './eval/table';
-import { drawBySeed, sayUnknownWords, shareReadWhole } from './run/prompts';
+import { drawBySeed, sayUnknownWords } from './run/prompts';
 import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
 import { wordsOf } from '../src/words/parts/errors';
 
@@ -164,10 +164,7 @@ await command(async () => {
     );
   }
   for (const { prompt, reason } of refused) console.error(`not planned: ${prompt.slice(0, 80)} (${reason})`);
-  const readWhole = shareReadWhole(
-    done.map(({ prompt }) => prompt),
-    model.vocabulary,
-  );
+  const { readWhole } = summary;
   if (!values.json) {
     for (const line of tableOf(summary, edited)) print(line);
     print(`${'prompts read whole'.padEnd(36)} ${show(readWhole)}`);
