@@ -9,15 +9,20 @@ export function Completions(props: {
   readonly take: (option: string) => void;
 }) {
   const { id, options, active, take } = props;
+  // No select and no datalist: the field keeps the focus and says which option is meant.
+  const list = { role: 'listbox', id, 'aria-label': promptWords('completions') };
+  const item = (index: number) => ({
+    role: 'option',
+    id: `${id}-${index}`,
+    'aria-selected': index === active,
+  });
   return (
     <div className={styles.completing}>
-      <ul id={id} role="listbox" aria-label={promptWords('completions')} className={styles.completions}>
+      <div {...list} className={styles.completions}>
         {options.map((option, index) => (
-          <li
+          <div
             key={option}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
+            {...item(index)}
             className={styles.completion}
             onPointerDown={(event) => {
               event.preventDefault();
@@ -25,9 +30,9 @@ export function Completions(props: {
             }}
           >
             {option}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
