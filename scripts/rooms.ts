@@ -65,6 +65,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'scenes',
     'repaint',
     'tidy',
+    'command',
     'run',
     'looks',
     'reading',

@@ -117,6 +117,13 @@ export function createStudio(options: StudioOptions): Studio {
     settings,
     store: stores.onDevice,
   });
+  const reading = createReading(stores.reading);
+  const tidy = createTidy({
+    notices,
+    document: doc,
+    model: stores.model,
+    proposals: () => stores.reading.getState().reader?.proposals ?? null,
+  });
   const run: RunController = createRunController({
     notices,
     generator,
@@ -131,17 +138,11 @@ export function createStudio(options: StudioOptions): Studio {
     candidates: stores.candidates,
     paintings,
     traces,
+    tidy,
     now,
     random: Math.random,
   });
-  const reading = createReading(stores.reading);
   const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
-  const tidy = createTidy({
-    notices,
-    document: doc,
-    model: stores.model,
-    proposals: () => stores.reading.getState().reader?.proposals ?? null,
-  });
   const endUncertainty = followUncertainty({
     notices,
     generator,

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { PlanCount } from '../../features/plans/PlanCount';
+import { PlanTries } from '../../features/plans/PlanTries';
 import { useRun } from '../../studio/hooks';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -54,6 +55,8 @@ function PlanSplit() {
           >
             {best.label}
           </Button>
+          <p>{shellWords('triesAbout')}</p>
+          <PlanTries />
         </div>
       </Popover>
     </span>

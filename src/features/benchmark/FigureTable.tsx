@@ -37,6 +37,17 @@ export function FigureTable({ summary }: { readonly summary: BenchmarkSummary })
           </tr>
         ))}
       </tbody>
+      {summary.readWhole !== null && (
+        <tfoot>
+          <tr>
+            <th scope="row">{benchmarkWords('readWhole')}</th>
+            <td>{fixed(summary.readWhole, 3)}</td>
+            <td colSpan={2} className={styles.quiet}>
+              {benchmarkWords('readWholeAbout')}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

@@ -71,10 +71,12 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       });
       return true;
     };
-    const editPlan = (label: string, edit: (plan: Plan) => Plan) => {
+    const editPlan = (label: string, edit: (plan: Plan) => Plan): boolean => {
       const s = get();
       const plan = edit(s.plan);
-      if (!samePlan(plan, s.plan)) step(label, { plan, objects: keepObjects(plan, s.objects) });
+      if (samePlan(plan, s.plan)) return false;
+      const nextObject = Math.max(s.nextObject, nextNumber(plan));
+      return step(label, { plan, objects: keepObjects(plan, s.objects), nextObject });
     };
     const patchObjects = (label: string, ids: readonly ObjectId[], patch: Partial<ObjectState>) => {
       const { objects } = get();
@@ -199,6 +201,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           return modelBox && !sameBox(box, modelBox) ? setBox(named, id, modelBox) : named;
         });
       },
+      change: editPlan,
       editProse(index, text) {
         editPlan(say('editText'), (plan) => editProse(plan, index, text));
       },

@@ -27,6 +27,8 @@ export interface ViewState {
   readonly phoneTab: PhoneTab;
   /** The object whose name is being typed. */
   readonly editing: ObjectId | null;
+  /** The line for changes in words has the focus, or is about to. */
+  readonly commanding: boolean;
 }
 
 export interface ViewActions {
@@ -43,6 +45,7 @@ export interface ViewActions {
   showPainting(id: string | null): void;
   setPhoneTab(tab: PhoneTab): void;
   setEditing(id: ObjectId | null): void;
+  setCommanding(on: boolean): void;
   /** Forgets objects that are no longer there. */
   keepOnly(ids: readonly ObjectId[]): void;
 }
@@ -62,6 +65,7 @@ export const createViewStore = () =>
     shownPainting: null,
     phoneTab: 'prompt',
     editing: null,
+    commanding: false,
     select: (ids) => set({ selection: [...new Set(ids)] }),
     toggleSelected: (id) =>
       set(({ selection }) => ({
@@ -77,6 +81,7 @@ export const createViewStore = () =>
     showPainting: (shownPainting) => set({ shownPainting }),
     setPhoneTab: (phoneTab) => set({ phoneTab }),
     setEditing: (editing) => set({ editing }),
+    setCommanding: (commanding) => set({ commanding }),
     keepOnly: (ids) =>
       set((s) => {
         const there = new Set(ids);

@@ -1,5 +1,6 @@
 import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { Box } from '../../plan/box';
+import { setBox } from '../../plan/edit';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
@@ -49,6 +50,21 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
 const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
   checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken').length;
 
+/** The broken relations that tidying would make hold, in words, and the boxes that it would move. */
+function mendedBy(
+  scene: Scene,
+  lexicon?: Lexicon,
+): Pick<Proposal, 'boxes'> & { readonly mended: readonly string[] } {
+  const { prompt, plan } = scene;
+  if (prompt.length > MAX_PROMPT_LENGTH) return { boxes: {}, mended: [] };
+  const broken = relationGoals(prompt, plan, lexicon).filter((goal) => isUntidy(plan, [goal], 0));
+  if (broken.length === 0) return { boxes: {}, mended: [] };
+  const { boxes } = proposeTidy(scene, lexicon);
+  const after = Object.entries(boxes).reduce((built, [id, box]) => setBox(built, id, box), plan);
+  const mended = broken.filter((goal) => !isUntidy(after, [goal], 0));
+  return { boxes, mended: [...new Set(mended.map((goal) => inWords(goal, plan)))] };
+}
+
 /** Says which relations are in conflict, one sentence. */
 export function sayConflicts(conflicts: readonly string[]): string {
   const more = conflicts.length - NAMED;
@@ -69,5 +85,5 @@ function inWords({ subject, relation, object }: RelationGoal, plan: Plan): strin
 }
 
 /** All of it: what tidying asks, fetched as one. */
-export const proposals = { canTidy, proposeTidy, brokenIn, sayConflicts, namesOf };
+export const proposals = { canTidy, proposeTidy, mendedBy, brokenIn, sayConflicts, namesOf };
 export type Proposals = typeof proposals;

@@ -10,6 +10,11 @@ import type { Proposals } from './proposal';
 export interface Tidy {
   /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
   tidy(): void;
+  /**
+   * Offers to mend a plan that was just written, where that makes a broken relation hold, or does it at once. True
+   * where there was something to mend.
+   */
+  mend(options: { readonly atOnce: boolean }): boolean;
   /** True when tidying would mend something. */
   isTidyable(prompt: string, plan: Plan, lexicon: Lexicon | undefined): boolean;
 }
@@ -34,36 +39,54 @@ export function createTidy(options: {
     });
   };
 
+  const tidy = (): void => {
+    const by = proposals();
+    if (!by) return;
+    const lexicon = lexiconOf(model.getState());
+    const before = document.getState();
+    const { boxes, conflicts, isHeldByLocks, solved } = by.proposeTidy(before, lexicon);
+    if (!solved) {
+      untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
+      return;
+    }
+    if (conflicts.length > 0) {
+      const advice = isHeldByLocks ? say('unlock') : say('change');
+      untilChanged(notices.notify({ tone: 'problem', text: by.sayConflicts(conflicts), advice }));
+      return;
+    }
+    const ids = Object.keys(boxes);
+    if (ids.length === 0) {
+      notices.notify({
+        tone: 'info',
+        text: say('noRoom'),
+        advice: say('noRoomAdvice'),
+      });
+      return;
+    }
+    before.setBoxes(boxes);
+    const after = document.getState();
+    const broken = by.brokenIn(after, lexicon);
+    const what = by.namesOf(ids, after.plan);
+    notices.announce(broken === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken }));
+  };
+
   return {
-    tidy() {
+    tidy,
+    mend({ atOnce }) {
       const by = proposals();
-      if (!by) return;
-      const lexicon = lexiconOf(model.getState());
-      const before = document.getState();
-      const { boxes, conflicts, isHeldByLocks, solved } = by.proposeTidy(before, lexicon);
-      if (!solved) {
-        untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
-        return;
+      if (!by) return false;
+      const { mended, boxes } = by.mendedBy(document.getState(), lexiconOf(model.getState()));
+      if (mended.length === 0) return false;
+      if (atOnce) {
+        const ids = Object.keys(boxes);
+        document.getState().setBoxes(boxes);
+        notices.announce(say('tidied', { what: by.namesOf(ids, document.getState().plan) }));
+        return true;
       }
-      if (conflicts.length > 0) {
-        const advice = isHeldByLocks ? say('unlock') : say('change');
-        untilChanged(notices.notify({ tone: 'problem', text: by.sayConflicts(conflicts), advice }));
-        return;
-      }
-      const ids = Object.keys(boxes);
-      if (ids.length === 0) {
-        notices.notify({
-          tone: 'info',
-          text: say('noRoom'),
-          advice: say('noRoomAdvice'),
-        });
-        return;
-      }
-      before.setBoxes(boxes);
-      const after = document.getState();
-      const broken = by.brokenIn(after, lexicon);
-      const what = by.namesOf(ids, after.plan);
-      notices.announce(broken === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken }));
+      const text = say('wouldMend', { names: mended.slice(0, 3), count: mended.length });
+      const action = { label: say('tidy'), perform: tidy };
+      untilChanged(notices.notify({ tone: 'info', text, action }));
+      return true;
     },
     isTidyable(prompt, plan, lexicon) {
       const by = proposals();

@@ -1,5 +1,5 @@
 import { RunBar } from '../../../features/painting/RunBar';
-import { useReplay } from '../../../studio/hooks';
+import { useDocument, useReplay } from '../../../studio/hooks';
 import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
 import { shellWords } from '../../../words/parts/app/shell';
 import { lazyPart } from '../../../ui/failures/lazyPart';
@@ -46,6 +46,12 @@ const Timeline = lazyPart(
   () => partsWords('theTimeline'),
   async () => (await import('../../../features/replay/Timeline')).Timeline,
 );
+// Reading words waits until the stage is there.
+const CommandLine = lazyPart(
+  () => partsWords('theCommandLine'),
+  async () => (await import('../../../features/command/CommandLine')).CommandLine,
+  { waiting: <div className={styles.lineWaiting} /> },
+);
 
 export const StillStage = lazyPart(
   () => partsWords('thisStage'),
@@ -55,6 +61,7 @@ export const StillStage = lazyPart(
 /** The stage with what belongs under it. */
 export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
   const replaying = useReplay((s) => s.position !== null);
+  const empty = useDocument((s) => s.plan.segments.length === 0);
   return (
     <div className={styles.centre}>
       <div className={styles.stage}>
@@ -63,6 +70,9 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
         </div>
         <ReplayStage still={StillStage} />
         <FirstVisit />
+      </div>
+      <div className={styles.commandLine} data-empty={empty} inert={replaying}>
+        <CommandLine />
       </div>
       <ErrorBoundary what={partsWords('whatRuns')} small>
         <RunBar />

@@ -20,6 +20,7 @@ import { benchmarkChip } from './panels/benchmarkChip';
 import { canvas } from './panels/canvas';
 import { checkStates } from './panels/checkStates';
 import { checks } from './panels/checks';
+import { commandLine } from './panels/command';
 import { gallery } from './panels/gallery';
 import { modelChip } from './panels/modelChip';
 import { objects } from './panels/objects';
@@ -30,6 +31,7 @@ import { reasoning } from './panels/reasoning';
 import { replay } from './panels/replay';
 import { runs } from './panels/runs';
 import { studioBenchmark } from './studio/benchmark';
+import { command } from './studio/command';
 import { document } from './studio/document';
 import { figures } from './studio/figures';
 import { looks } from './studio/looks';
@@ -65,6 +67,7 @@ const german: Language = new Map<string, Part>([
   ['panels/canvas', canvas],
   ['panels/checkStates', checkStates],
   ['panels/checks', checks],
+  ['panels/command', commandLine],
   ['panels/gallery', gallery],
   ['panels/modelChip', modelChip],
   ['panels/objects', objects],
@@ -76,6 +79,7 @@ const german: Language = new Map<string, Part>([
   ['panels/runs', runs],
   ['reasons', reasons],
   ['studio/benchmark', studioBenchmark],
+  ['studio/command', command],
   ['studio/document', document],
   ['studio/figures', figures],
   ['studio/looks', looks],

@@ -22,6 +22,8 @@ export const shellWords = speaker('app/shell', {
   runs: 'Runs',
   paintingOptions: 'Painting options',
   severalPlans: 'Several plans',
+  triesAbout:
+    'Plan tries again while the plan breaks what the prompt asks, for a second at most. One try turns that off.',
   severalPlansAbout:
     'Samples some plans for the prompt and keeps the one that holds most of it. The others stay to choose from.',
   paintSettings: 'Seed, count and guidance',

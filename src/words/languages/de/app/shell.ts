@@ -23,6 +23,8 @@ export const shell: TranslationOf<typeof shellWords> = {
   runs: 'Läufe',
   paintingOptions: 'Optionen zum Malen',
   severalPlans: 'Mehrere Pläne',
+  triesAbout:
+    'Planen versucht es noch einmal, solange der Plan verletzt, was der Prompt verlangt: höchstens eine Sekunde lang. Ein Versuch schaltet das aus.',
   severalPlansAbout:
     'Entwirft mehrere Pläne zum Prompt und behält den, der am meisten davon erfüllt. Die anderen bleiben zur Auswahl.',
   paintSettings: 'Startwert, Anzahl und Führung',
