@@ -100,3 +100,25 @@ test.describe('on a server of its own', () => {
     await expect(studio(page).prompt).toBeVisible();
   });
 });
+
+test.describe('with workers of the test’s own making, which the page’s policy refuses', () => {
+  test.use({ bypassCSP: true });
+
+  test('without a private file system the model is held in memory: it plans', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(StorageManager.prototype, 'getDirectory');
+      const Real = Worker;
+      globalThis.Worker = class extends Real {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          const address = JSON.stringify(new URL(url, location.href).href);
+          // Imported first: messages wait until the whole script has run.
+          const code = `import ${address}; delete StorageManager.prototype.getDirectory;`;
+          super(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), options);
+        }
+      };
+    });
+    await open(page);
+    expect(await page.evaluate(() => 'getDirectory' in navigator.storage)).toBe(false);
+    await plan(page);
+  });
+});

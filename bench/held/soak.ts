@@ -127,10 +127,10 @@ async function cycle(page: Page, i: number): Promise<void> {
   for (let left = await tree.getByRole('treeitem').count(); left > 0;) {
     await tree.getByRole('treeitem').first().click();
     await page.keyboard.press('Delete');
-    await page.waitForFunction(
-      (before) => document.querySelectorAll('[role="treeitem"]').length < before,
-      left,
-    );
+    await tree
+      .getByRole('treeitem')
+      .nth(left - 1)
+      .waitFor({ state: 'detached' });
     left = await tree.getByRole('treeitem').count();
   }
   await page
