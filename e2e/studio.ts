@@ -60,8 +60,8 @@ export async function pasteChain(page: Page, chain: string) {
 }
 
 /** The scene most tests start from, an apple and a car: pasted, so that no test of editing waits for the model. */
-export async function openScene(page: Page) {
-  const s = await open(page);
+export async function openScene(page: Page, path = './', timeout = 120_000) {
+  const s = await open(page, path, timeout);
   await s.prompt.fill(APPLE_AND_CAR);
   await pasteChain(page, APPLE_AND_CAR_CHAIN);
   await expect(s.rows).toHaveCount(2);

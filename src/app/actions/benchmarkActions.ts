@@ -14,7 +14,7 @@ async function kept(studio: Studio) {
   const model = studio.stores.model.getState();
   const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
   const stem = run.name.replace(/\.[a-z0-9]+$/i, '');
-  return { items, stem, csv: (await exports()).csvOf(run, items, lexicon) };
+  return { run, items, stem, csv: (await exports()).csvOf(run, items, lexicon) };
 }
 
 /** A list of prompts through plan and paint, and its results as files. */
@@ -57,7 +57,7 @@ async function savePictures(studio: Studio): Promise<void> {
   if (!results) return;
   studio.notices.announce(actionsWords('packing', { count: results.items.length }));
   const { zipOf } = await exports();
-  const zip = await zipOf(results.csv, results.items, studio.benchmark.picture);
+  const zip = await zipOf(results.csv, results.run, results.items, studio.benchmark.picture);
   saveBlob(zip, fileName(results.stem, '.zip'));
   studio.notices.notify({ tone: 'info', text: actionsWords('benchmarkPicturesSaved') });
 }

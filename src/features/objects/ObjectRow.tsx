@@ -1,13 +1,13 @@
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { sameBox, type Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
-import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { blankObject, type ObjectState } from '../../studio/document/snapshot';
-import { isLit } from '../../studio/document/view';
+import type { ObjectState } from '../../studio/document/snapshot';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
+import { useNear } from '../../ui/useNear';
 import { freeBox } from './freeBox';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
@@ -19,6 +19,9 @@ import { Spread } from './Spread';
 
 interface Props {
   readonly object: ObjectSegment;
+  readonly state: ObjectState;
+  readonly selected: boolean;
+  readonly lit: boolean;
   readonly index: number;
   readonly count: number;
   readonly neighbour: ObjectId | undefined;
@@ -30,21 +33,38 @@ export function isChanged(object: ObjectSegment, { modelBox, modelName }: Object
   return moved || (modelName !== null && modelName !== object.name);
 }
 
-/** One object of the list: hue and name, its four numbers, what can be done to it. */
-export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbour }: Props) {
+/** A list of so many rows shows all of each; in a longer one, rows far from what is seen have no buttons. */
+const FEW = 60;
+
+/**
+ * One object of the list: hue and name, its four numbers, what can be done to it. It is handed all that it shows:
+ * hundreds of rows that each watch the stores would make every edit slow.
+ */
+export const ObjectRow = memo(function ObjectRow(props: Props) {
+  return (
+    <ErrorBoundary what={objectsWords('rowOfObject')} small item of={props.object}>
+      <Row {...props} />
+    </ErrorBoundary>
+  );
+});
+
+function Row({ object, state, selected, lit, index, count, neighbour }: Props) {
   const studio = useStudio();
   const { id, name, box } = object;
-  const state = useDocument((document) => document.objects[id]) ?? blankObject;
-  const selected = useView((view) => view.selection.includes(id));
-  const lit = useView((view) => isLit(view, id));
+  const item = useRef<HTMLLIElement>(null);
+  const near = useNear(item, count <= FEW);
   const { setHover } = studio.stores.view.getState();
   const light = () => setHover(id);
   const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
   const lighting = { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
-  const setBox = (next: Box) => studio.stores.document.getState().setBoxes({ [id]: next });
+  const setBox = useCallback(
+    (next: Box) => studio.stores.document.getState().setBoxes({ [id]: next }),
+    [studio, id],
+  );
 
   return (
     <li
+      ref={item}
       aria-label={name}
       data-row={id}
       data-lit={lit}
@@ -53,6 +73,7 @@ export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbo
         selected && styles.selected,
         lit && styles.lit,
         state.hidden && styles.unseen,
+        count > FEW && styles.oneOfMany,
       )}
       {...lighting}
     >
@@ -73,15 +94,19 @@ export const ObjectRow = memo(function ObjectRow({ object, index, count, neighbo
         </div>
       )}
       <Spread id={id} />
-      <RowActions
-        id={id}
-        name={name}
-        state={state}
-        changed={isChanged(object, state)}
-        index={index}
-        count={count}
-        neighbour={neighbour}
-      />
+      {near ? (
+        <RowActions
+          id={id}
+          name={name}
+          state={state}
+          changed={isChanged(object, state)}
+          index={index}
+          count={count}
+          neighbour={neighbour}
+        />
+      ) : (
+        <div className={styles.noActions} />
+      )}
     </li>
   );
-});
+}

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { objectsOf } from '../../plan/plan';
-import { useDocument } from '../../studio/hooks';
+import { blankObject } from '../../studio/document/snapshot';
+import { isLit } from '../../studio/document/view';
+import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { pinnedObjects } from '../../studio/run/planStart';
 import { Button } from '../../ui/Button';
-import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { InlineField } from '../../ui/fields/InlineField';
 import { Section } from '../../ui/Section';
 import { objectsWords } from '../../words/parts/panels/objects';
@@ -20,6 +21,10 @@ export function ObjectsPanel() {
   const states = useDocument((document) => document.objects);
   const objects = useMemo(() => objectsOf(plan), [plan]);
   const pinned = useMemo(() => pinnedObjects({ plan, objects: states }), [plan, states]);
+  const selection = useView((view) => view.selection);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const hover = useView((view) => view.hover);
+  const lit = useView((view) => view.lit);
   const [adding, setAdding] = useState(false);
   const changes = objects.filter((object) => {
     const state = states[object.id];
@@ -68,14 +73,16 @@ export function ObjectsPanel() {
       {objects.length === 0 && !adding && <p className={styles.empty}>{objectsWords('empty')}</p>}
       <ul aria-label={objectsWords('objects')} className={styles.list}>
         {objects.map((object, index) => (
-          <ErrorBoundary key={object.id} what={objectsWords('rowOfObject')} small item of={object}>
-            <ObjectRow
-              object={object}
-              index={index}
-              count={objects.length}
-              neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
-            />
-          </ErrorBoundary>
+          <ObjectRow
+            key={object.id}
+            object={object}
+            state={states[object.id] ?? blankObject}
+            selected={selected.has(object.id)}
+            lit={isLit({ hover, lit }, object.id)}
+            index={index}
+            count={objects.length}
+            neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
+          />
         ))}
       </ul>
       {adding && (

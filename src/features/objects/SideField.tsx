@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { isComposing } from '../../ui/keyPress';
@@ -36,7 +36,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
  * One of a box's four numbers, on the 1000-grid. What is typed counts on Enter
  * or on leaving; a held arrow key counts once, when it is let go.
  */
-export function SideField({ box, side, readOnly, onCommit }: Props) {
+export const SideField = memo(function SideField({ box, side, readOnly, onCommit }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const value = valueOf(box, side);
   const { min, max } = rangeOf(box, side);
@@ -85,4 +85,4 @@ export function SideField({ box, side, readOnly, onCommit }: Props) {
       />
     </label>
   );
-}
+});

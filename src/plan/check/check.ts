@@ -28,9 +28,3 @@ export interface Check {
   /** How far it is held, 0..1; null where nothing can be said. */
   readonly score: number | null;
 }
-
-/** "cats and dogs", "a, b and c" */
-export function listWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

@@ -9,6 +9,7 @@ import {
   moveObject,
   renameObject,
   setBox,
+  setBoxes,
 } from '../../plan/edit';
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
 import type { DocumentState, DocumentStore } from './documentTypes';
@@ -132,13 +133,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       },
       setBoxes(boxes) {
         const ids = Object.keys(boxes).filter(unlocked);
-        editPlan(say('move', { what: these(ids) }), (plan) =>
-          ids.reduce((p, id) => {
+        const wanted = new Map(
+          ids.flatMap((id) => {
             const box = boxes[id];
-            const old = findObject(p, id)?.box;
-            return !box || sameBox(old, box) ? p : setBox(p, id, box);
-          }, plan),
+            return box ? [[id, box] as const] : [];
+          }),
         );
+        editPlan(say('move', { what: these(ids) }), (plan) => setBoxes(plan, wanted));
       },
       rename(id, name) {
         if (!unlocked(id)) return;
@@ -168,13 +169,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         if (known.length === 0) return [];
         const copies = known.map((_, i) => `o${nextObject + i}`);
         const added = Object.fromEntries(copies.map((id) => [id, blankObject]));
-        const copied = known.reduce(
-          (result, id, i) => {
+        const places = new Map(
+          known.flatMap((id, i) => {
             const [copy, box] = [copies[i], boxes[id]];
-            return copy && box ? setBox(result, copy, box) : result;
-          },
-          duplicateObjects(plan, known, copies),
+            return copy && box ? [[copy, box] as const] : [];
+          }),
         );
+        const copied = setBoxes(duplicateObjects(plan, known, copies), places);
         const made = step(say('duplicate', { what: these(known) }), {
           plan: copied,
           objects: { ...objects, ...added },

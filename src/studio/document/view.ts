@@ -95,6 +95,6 @@ export const createViewStore = () =>
   }));
 
 /** True while the object is pointed at, in whatever panel. */
-export function isLit({ hover, lit }: ViewState, id: ObjectId): boolean {
+export function isLit({ hover, lit }: Pick<ViewState, 'hover' | 'lit'>, id: ObjectId): boolean {
   return hover === id || lit.includes(id);
 }

@@ -9,6 +9,7 @@ export const ui: TranslationOf<typeof uiWords> = {
     'Vielleicht fehlt das Netz, oder Scenograph wurde erneuert: Dann bringt ein Neuladen der Seite die neue Fassung. Nichts ist verloren.',
   beyondBounds: ({ min, max, value }) =>
     `Nur Zahlen von ${number(min)} bis ${number(max)}; es bleibt bei ${number(value)}.`,
+  notWhole: ({ value }) => `Nur ganze Zahlen; es bleibt bei ${number(value)}.`,
   close: 'Schließen',
   nothingLost: 'Nichts ist verloren: Die Szene ist auf diesem Gerät aufbewahrt.',
   tryAgain: 'Noch einmal versuchen',

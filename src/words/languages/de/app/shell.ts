@@ -8,6 +8,11 @@ export const shell: TranslationOf<typeof shellWords> = {
   insecureAdvice: 'Scenograph braucht https oder localhost, um schnell zu sein und ohne Netz zu laufen.',
   noPlannerAdvice: 'Objekte von Hand hinzufügen und malen.',
   newVersion: 'Eine neue Version von Scenograph ist da.',
+  updateWaits: 'Eine neue Version von Scenograph wartet, bis dieser Tab fertig ist.',
+  updateWaitsAdvice: 'Dann kommt sie von selbst; nichts geht verloren.',
+  updateNow: 'Jetzt aktualisieren',
+  otherTabBusy:
+    'Ein anderer Tab von Scenograph ist noch nicht fertig: Die neue Version kommt, sobald er es ist.',
   leftWidth: 'Breite der linken Spalte',
   rightWidth: 'Breite der rechten Spalte',
   dropHere:
