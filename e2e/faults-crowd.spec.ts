@@ -48,7 +48,13 @@ test('500 steps are taken back one by one to where they began', async ({ page })
         for (const key of names)
           for (const type of ['keydown', 'keyup'])
             stage?.dispatchEvent(
-              new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true, ...more }),
+              new KeyboardEvent(type, {
+                key,
+                code: key === 'z' ? 'KeyZ' : key,
+                bubbles: true,
+                cancelable: true,
+                ...more,
+              }),
             );
       },
       [keys, held] as const,
