@@ -57,7 +57,7 @@ export interface Studio {
   /** The library, opened on first use. */
   library(): Promise<Library>;
   /** Brings back the last scene and begins to load the model. */
-  start(link?: string): Promise<void>;
+  start(link?: string, own?: string): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -250,7 +250,7 @@ export function createStudio(options: StudioOptions): Studio {
     autosave,
     own: createOwn(),
     library,
-    async start(link) {
+    async start(link, own) {
       window.addEventListener('pagehide', leave);
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = model.load();
@@ -258,7 +258,7 @@ export function createStudio(options: StudioOptions): Studio {
       const kept = await library();
       if (kept.inMemory) notices.notify({ tone: 'problem', ...inMemoryText(kept.inMemory) });
       kept.onMemory((error) => notices.report(error));
-      const restored = await autosave.restore();
+      const restored = await autosave.restore(own);
       begin();
       if (typeof restored === 'object') {
         notices.notify({

@@ -105,3 +105,8 @@ export function isStale({
 }: Pick<Snapshot, 'plan' | 'prompt' | 'plannedFor'>): boolean {
   return plan.segments.length > 0 && prompt.trim() !== plannedFor.trim();
 }
+
+/** True for a scene in which there is nothing: it is not kept. */
+export function isBlank(s: Snapshot): boolean {
+  return s.prompt === '' && s.name === '' && s.plan.segments.length === 0 && s.tail === '';
+}
