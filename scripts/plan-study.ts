@@ -207,8 +207,9 @@ async function repaintStudy(
   const edited = setBox(plan, object.id, translateBox(object.box, dx, 0));
   const cells = new Set(planChange(plan, edited).boxes.flatMap((box) => [...cellsOfBox(box, grid, 1)]));
   const mask = Uint8Array.from(before, (_, cell) => (cells.has(cell) ? 0 : 1));
-  const { tokens: after, pixels } = await paint(edited, { tokens: before, mask });
-  const found = find && matchPlan(edited, await find(pixels, never), vocabulary);
+  const repainted = await paint(edited, { tokens: before, mask });
+  const { tokens: after } = repainted;
+  const found = find && matchPlan(edited, await find(repainted, never), vocabulary);
   const kept = mask.reduce((sum, on) => sum + on, 0);
   const changed = after.reduce(
     (sum, token, cell) => sum + Number(mask[cell] === 1 && token !== before[cell]),

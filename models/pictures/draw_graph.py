@@ -7,8 +7,6 @@ place of their boxes, by rank. So a box is obeyed to the pixel, and what lies be
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import onnx
 from onnx import TensorProto
@@ -17,8 +15,10 @@ from models.kit.onnx.graph import GraphBuilder
 from models.kit.onnx.subgraph import SubgraphBuilder
 from models.pictures.codec import Codec
 from models.pictures.codec_nodes import decoded
-from models.pictures.codes import GRID, LOOK, MOST, PAINT, PAIR, PAIRS, EDGES, SQUARE, SQUARES
+from models.pictures.codes import EDGES, GRID, LOOK, PAIRS
 from models.pictures.looks import LOOKS
+from models.pictures.nodes import FLOAT, INT, LONG, Nodes
+from models.pictures.told_graph import Told, things_of
 from models.world.art.backdrops import LIGHTS
 from models.world.art.scenes.render import GROUND_LINE, SHADOW, SHADOW_COLOUR, pixel_box, soft_oval
 from models.world.art.tint import LUMINANCE, STEPS, Body, ramp, tone_line
@@ -26,94 +26,7 @@ from models.world.colours import COLOURS
 from models.world.kinds import KINDS
 from models.world.styles import STYLES
 
-INT, FLOAT, LONG = TensorProto.INT32, TensorProto.FLOAT, TensorProto.INT64
 _MARGIN = 48  # around the picture while it is drawn: shadows reach over its edges
-
-
-class Nodes:
-    """Arithmetic on values of a graph by their names."""
-
-    def __init__(self, g: GraphBuilder) -> None:
-        self.g = g
-
-    def ints(self, values: object) -> str:
-        return self.g.constant("ints", np.asarray(values, np.int32))
-
-    def longs(self, values: object) -> str:
-        return self.g.constant("longs", np.asarray(values, np.int64))
-
-    def floats(self, values: object) -> str:
-        return self.g.constant("floats", np.asarray(values, np.float32))
-
-    def __call__(self, kind: str, *inputs: str, **attributes: object) -> str:
-        return self.g.op(kind, *inputs, **attributes)
-
-    def cast(self, x: str, to: int) -> str:
-        return self("Cast", x, to=to)
-
-    def at(self, x: str, index: int, axis: int) -> str:
-        return self("Gather", x, self.g.constant("at", np.array(index, np.int64)), axis=axis)
-
-    def every(self, *tests: str) -> str:
-        out = tests[0]
-        for test in tests[1:]:
-            out = self("And", out, test)
-        return out
-
-    def within(self, x: str, low: int, high: int) -> str:
-        return self.every(self("GreaterOrEqual", x, self.ints(low)), self("Less", x, self.ints(high)))
-
-    def clipped(self, x: str, low: int, high: int) -> str:
-        return self("Clip", x, self.ints(low), self.ints(high))
-
-    def summed(self, test: str, axis: int) -> str:
-        return self("ReduceSum", self.cast(test, FLOAT), self.longs([axis]), keepdims=0)
-
-    def wider(self, x: str, *axes: int) -> str:
-        return self("Unsqueeze", x, self.longs(axes))
-
-
-@dataclass(frozen=True)
-class _Told:
-    """Of the things there are, in painter's order and one more that is not drawn: int32 [things + 1] each."""
-
-    count: str  # int64, without the last
-    look: str
-    across: str
-    down: str
-    colour: str
-    style: str
-
-
-def _things(n: Nodes, tokens: str) -> _Told:
-    cells = np.arange(GRID[0] * GRID[1]).reshape(SQUARES[0], SQUARE, SQUARES[1], SQUARE)
-    count = SQUARES[0] * SQUARES[1]
-    squares = n("Gather", tokens, n.longs(cells.transpose(0, 2, 1, 3).reshape(count, -1)))
-    look, across, down, paint = (n.at(squares, column, 1) for column in range(4))
-    pairs = n.every(n.within(across, PAIR, PAIR + len(PAIRS)), n.within(down, PAIR, PAIR + len(PAIRS)))
-    whole = n.every(n.within(look, LOOK, PAINT), n.within(paint, PAINT, PAIR), pairs)
-    rank = n("Where", whole, n("Mod", n("Sub", paint, n.ints(PAINT)), n.ints(MOST)), n.ints(-1))
-
-    agreeing = n.summed(n("Equal", n.wider(squares, 1), n.wider(squares, 0)), 2)
-    votes = n.summed(n("Equal", agreeing, n.floats(4)), 1)
-    # Of as many votes the first square counts.
-    score = n("Add", n("Mul", votes, n.floats(count)), n.floats(np.arange(count)[::-1]))
-    of_rank = n("Equal", n.wider(rank, 0), n.ints(np.arange(MOST)[:, None]))
-    table = n("Where", of_rank, n.wider(score, 0), n.floats(-1))
-    best = n("ArgMax", table, axis=1, keepdims=0)
-    there = n("Greater", n("ReduceMax", table, n.longs([1]), keepdims=0), n.floats(-0.5))
-    kept = n("Compress", best, there, axis=0)
-    chosen = n("Gather", squares, n("Concat", kept, n.longs([0]), axis=0), axis=0)
-    look, across, down, paint = (n.at(chosen, column, 1) for column in range(4))
-    painted = n("Div", n.clipped(n("Sub", paint, n.ints(PAINT)), 0, PAIR - PAINT - 1), n.ints(MOST))
-    return _Told(
-        n.at(n("Shape", kept), 0, 0),
-        n.clipped(n("Sub", look, n.ints(LOOK)), 0, len(LOOKS) - 1),
-        n.clipped(n("Sub", across, n.ints(PAIR)), 0, len(PAIRS) - 1),
-        n.clipped(n("Sub", down, n.ints(PAIR)), 0, len(PAIRS) - 1),
-        n("Div", painted, n.ints(len(STYLES))),
-        n("Mod", painted, n.ints(len(STYLES))),
-    )
 
 
 def _bands(dark: float, middle: float) -> list[float]:
@@ -153,7 +66,7 @@ def _edges(size: int) -> np.ndarray:
     return np.array([(x1, x2) for x1, _, x2, _ in boxes], np.int64)
 
 
-def _standing(n: Nodes, told: _Told) -> str:
+def _standing(n: Nodes, told: Told) -> str:
     """Which things cast a shadow, float [N]; see world.art.render."""
     grounded = np.array([KINDS[look.kind].stands in ("ground", "surface") for look in LOOKS])
     units = n.floats(np.array([(EDGES[a], EDGES[b]) for a, b in PAIRS]))
@@ -214,7 +127,7 @@ def _resized(n: Nodes, picture: str, channels: int, height: str, width: str) -> 
     return n("Resize", picture, "", "", sizes, mode="linear", antialias=1, coordinate_transformation_mode="half_pixel")
 
 
-def _laid(g: GraphBuilder, told: _Told, sprites: str, casts: str, canvas: str, size: int, side: int) -> str:
+def _laid(g: GraphBuilder, told: Told, sprites: str, casts: str, canvas: str, size: int, side: int) -> str:
     """All things laid over the canvas, in their order."""
     body = SubgraphBuilder("lay", g)
     n = Nodes(body)
@@ -267,7 +180,7 @@ def build_draw(textures: Codec, tones: np.ndarray, backdrops: Codec, size: int =
     n = Nodes(g)
     tokens = g.input("image_tokens", INT, [1, GRID[0] * GRID[1]])
     flat = n("Reshape", tokens, n.longs([-1]))
-    told = _things(n, flat)
+    told = things_of(n, flat)
     texture = n("Add", n("Mul", n("Div", told.look, n.ints(2)), n.ints(len(STYLES))), told.style)
     pictures = decoded(g, textures, texture, "textures")
     sprites = _tinted(n, pictures, texture, told.colour, tones)

@@ -35,5 +35,5 @@ export async function openEyes(
     return { find: null, name: 'nobody', hash: '' };
   }
   const opened = await openJudge(folder);
-  return { find: (pixels) => opened.detect(pixels), name: opened.id, hash: opened.hash };
+  return { find: ({ pixels }) => opened.detect(pixels), name: opened.id, hash: opened.hash };
 }

@@ -103,6 +103,7 @@ export const GENERATOR_ERRORS = {
     'writes-no-plans': { name: 'text' },
     'answers-no-questions': { name: 'text' },
     'has-no-detector': {},
+    'needs-image-tokens': {},
     'picture-of-other-size': {
       name: 'text',
       width: 'number',

@@ -127,6 +127,8 @@ export interface ScoreRequest {
 export interface DetectRequest {
   /** A whole picture of the size that the model paints. */
   readonly pixels: PixelImage;
+  /** The image tokens that this very model painted it with, in raster order, where they are known. */
+  readonly tokens?: Int32Array;
 }
 
 export interface AskRequest {

@@ -1,4 +1,4 @@
-import type { Detection, PaintImageEvent, PixelImage } from '../contract/events';
+import type { Detection, PaintImageEvent } from '../contract/events';
 import type { Generator } from '../contract/generator';
 import { parseChain } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
@@ -15,7 +15,7 @@ export interface AttemptOptions {
   /** False: plans are made and not painted. */
   readonly paint: boolean;
   /** Finds what is in a picture; null: nobody looks. */
-  readonly find: ((pixels: PixelImage, signal: AbortSignal) => Promise<readonly Detection[]>) | null;
+  readonly find: ((image: PaintImageEvent, signal: AbortSignal) => Promise<readonly Detection[]>) | null;
   /** Plans made while a check of the prompt is broken, each with the next seed, of which the best counts; default 1. */
   readonly tries?: number;
   /** Changes the plan before it is painted. */
@@ -78,14 +78,14 @@ export async function attemptPrompt(
   )) {
     if (event.kind === 'image') image = event;
   }
-  return { ...base, image, found: image && find ? await find(image.pixels, signal) : null };
+  return { ...base, image, found: image && find ? await find(image, signal) : null };
 }
 
 /** The detector of the model itself, as `find`. */
 export function findWith(generator: Generator): NonNullable<AttemptOptions['find']> {
-  return async (pixels, signal) => {
+  return async ({ pixels, tokens }, signal) => {
     let found: readonly Detection[] = [];
-    for await (const event of generator.detect({ pixels }, signal)) found = event.detections;
+    for await (const event of generator.detect({ pixels, tokens }, signal)) found = event.detections;
     return found;
   };
 }

@@ -37,11 +37,16 @@ from models.kit.sequencer import Sequencer
 from models.kit.session import DecoderSession
 from models.kit.shared_weights import share_weights
 from models.pictures.codec import Codec
+from models.pictures.codes import PAINTS
 from models.pictures.draw_graph import build_draw
+from models.pictures.seen import LEAST, masks
+from models.pictures.seen_graph import build_seen
 from models.plans.export.licences import LICENCE, LICENCE_FILES
 from models.plans.export.vocabulary import manifest_vocabulary
+from models.world.kinds import KINDS
 
 NAME = "models.plans.export"
+DETECTOR = "detector.onnx"
 # In bytes on the way, in floats at work: every back end computes the same.
 NUMBERS = Numbers("fp16", "int8-folded")
 SAMPLING = {
@@ -78,6 +83,18 @@ def _graphs(decoder: MiniJanus, folder: Path) -> onnx.ModelProto:
     return plain
 
 
+def _detection_facts(side: int) -> dict[str, Any]:
+    """What the manifest says of the graph that reads what is in a picture of this side, px."""
+    return {
+        "reads": "tokens",
+        "picture": {"width": side, "height": side},
+        "decoding": {"kind": "listed", "threshold": LEAST},
+        "classes": [kind.name for kind in KINDS],
+        "colours": list(PAINTS),
+        "alike": {},
+    }
+
+
 def export(options: Options, folder: Path) -> dict[str, Any]:
     """Fills `folder` and gives the manifest."""
     torch.set_num_threads(1)
@@ -92,6 +109,7 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
     textures, backdrops = (Codec.load(options.pictures / f"{name}.npz") for name in ("textures", "backdrops"))
     draw = build_draw(textures, np.load(options.pictures / "tones.npy"), backdrops, decoder.config.image_size)
     onnx.save(draw, folder / GRAPHS["image_decoder"])
+    onnx.save(build_seen(masks(textures)), folder / DETECTOR)
     session = onnxruntime.InferenceSession(draw.SerializeToString(), providers=["CPUExecutionProvider"])
 
     def picture_of(codes: Any) -> np.ndarray:
@@ -108,8 +126,8 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
         folder,
         config,
         sequencer,
-        graphs=GRAPHS,
-        files=[*GRAPHS.values(), "tokenizer.json", "parity.json", *LICENCE_FILES],
+        graphs={**GRAPHS, "detector": DETECTOR},
+        files=[*GRAPHS.values(), DETECTOR, "tokenizer.json", "parity.json", *LICENCE_FILES],
         identity={"id": "mini-2", "name": "Scenograph Mini 2", "description": DESCRIPTION},
         vocabulary=manifest_vocabulary(tokenizer, json.loads(state["roles"])),
         provenance={
@@ -121,6 +139,7 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
         sampling=SAMPLING,
         licence=LICENCE,
     )
+    manifest["detector"] = _detection_facts(decoder.config.image_size)
     write_json(folder / "manifest.json", manifest)
     return manifest
 

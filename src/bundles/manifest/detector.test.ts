@@ -32,7 +32,7 @@ const parse = (manifest: unknown) => parseManifest(JSON.stringify(manifest));
 
 describe('a manifest with a detector', () => {
   it('is read, and one without is as good as before', () => {
-    expect(parse(seeing).detector).toEqual(facts);
+    expect(parse(seeing).detector).toEqual({ ...facts, reads: 'pixels' });
     expect(parse(plain).detector).toBeUndefined();
   });
 

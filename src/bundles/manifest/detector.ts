@@ -26,11 +26,23 @@ const votesSchema = z.object({
   sameObject: share,
 });
 
+/** One finding a row, as the graph gives them: nothing is left to settle. */
+const listedSchema = z.object({
+  kind: z.literal('listed'),
+  /** Least score of a finding. */
+  threshold: share,
+});
+
 /** What a manifest says of a graph that finds objects. */
 export const detectorSchema = z.object({
+  /**
+   * What it looks at: pixels, or the image tokens of this very model, where these say exactly what is drawn. The latter
+   * can't look at pictures of others.
+   */
+  reads: z.enum(['pixels', 'tokens']).default('pixels'),
   /** Size in px of the pictures it takes. */
   picture: z.object({ width: z.int().min(1).max(4096), height: z.int().min(1).max(4096) }),
-  decoding: z.discriminatedUnion('kind', [peaksSchema, votesSchema]),
+  decoding: z.discriminatedUnion('kind', [peaksSchema, votesSchema, listedSchema]),
   /** Names by class number, in the words of the model's vocabulary. */
   classes: z.array(word).min(1).max(5000),
   /** Names by colour number; null is an object's natural one. */
@@ -41,4 +53,5 @@ export const detectorSchema = z.object({
 
 export type DetectorFacts = z.infer<typeof detectorSchema>;
 export type PeaksDecoding = z.infer<typeof peaksSchema>;
+export type ListedDecoding = z.infer<typeof listedSchema>;
 export type VotesDecoding = z.infer<typeof votesSchema>;

@@ -83,7 +83,7 @@ export async function createGenerator(
       guarded(signal, async function* () {
         checkDetectRequest(request);
         const detector = await runtime.detector();
-        yield { kind: 'found' as const, detections: await detector.detect(request.pixels) };
+        yield { kind: 'found' as const, detections: await detector.detect(request.pixels, request.tokens) };
         throwIfAborted(signal);
       }),
     ask: (request, signal) =>

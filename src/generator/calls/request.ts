@@ -50,7 +50,10 @@ const pixelsSchema = z
   })
   .refine(({ width, height, data }) => data.length === width * height * 4, 'has another number of pixels');
 
-const detectRequestSchema = z.object({ pixels: pixelsSchema });
+const detectRequestSchema = z.object({
+  pixels: pixelsSchema,
+  tokens: z.custom<Int32Array>((value) => value instanceof Int32Array).exactOptional(),
+});
 
 const askRequestSchema = z.object({
   pixels: pixelsSchema,

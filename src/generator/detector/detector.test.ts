@@ -69,6 +69,47 @@ describe('a detector', () => {
   });
 });
 
+describe('a detector that reads tokens', () => {
+  const facts = detectorSchema.parse({
+    reads: 'tokens',
+    picture: { width: 8, height: 8 },
+    decoding: { kind: 'listed', threshold: 0.2 },
+    classes: ['cat', 'dog'],
+    colours: [null, 'red'],
+    alike: {},
+  });
+  const pixels: PixelImage = { width: 8, height: 8, data: new Uint8ClampedArray(256) };
+  const rows = {
+    boxes: [0.1, 0.2, 0.5, 0.6, 0, 0, 1, 1, 0.3, 0.3, 0.4, 0.4],
+    classes: [1, 0, 0],
+    colours: [1, 0, 1],
+    scores: [0.9, 0.2, 0.1],
+  };
+  const fed: unknown[] = [];
+  const session = {
+    inputNames: ['image_tokens'],
+    run: (feed: Record<string, ort.Tensor>) => {
+      fed.push(feed.image_tokens?.data, feed.image_tokens?.dims);
+      const given = Object.entries(rows).map(([name, values]) => [name, new ort.Tensor('float32', values)]);
+      return Promise.resolve(Object.fromEntries(given) as Record<string, ort.Tensor>);
+    },
+  } as unknown as ort.InferenceSession;
+  const detector = createDetector({ ort, backend: 'wasm' }, session, facts);
+
+  it('gives what the graph lists, without what can hardly be seen', async () => {
+    const found = await detector.detect(pixels, Int32Array.from([3, 1, 4]));
+    expect(fed).toEqual([Int32Array.from([3, 1, 4]), [1, 3]]);
+    expect(found.map(({ name, colour, box }) => [name, colour, box.x1, box.y2])).toEqual([
+      ['dog', 'red', 100, 600],
+      ['cat', null, 0, 999],
+    ]);
+  });
+
+  it('can’t look at a picture of which it has no tokens', async () => {
+    await expect(detector.detect(pixels)).rejects.toMatchObject({ code: 'needs-image-tokens' });
+  });
+});
+
 describe('decoding peaks', () => {
   const rule = { kind: 'peaks', threshold: 0.3, most: 40, sameClass: 0.6, anyClass: 0.85 } as const;
   /** Four cells, two classes; every cell has the same box unless moved. */

@@ -1,26 +1,33 @@
 import type { DetectorFacts } from '../../bundles/manifest/detector';
 import { GeneratorError } from '../../contract/errors';
 import type { Detection, PixelImage } from '../../contract/events';
-import type { Engine, OrtSession } from '../engine/ort';
+import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 import { at } from '../numbers/at';
 import { fixedPicture } from '../trial/golden';
 import type { Triable } from '../trial/rightPlace';
-import { toDetection } from './finding';
+import { type Finding, toDetection } from './finding';
+import { decodeListed } from './listed';
 import { decodePeaks } from './peaks';
 import { decodeVotes } from './votes';
 
 /** Finds objects in pictures of one size. */
 export interface Detector extends Triable {
-  detect(pixels: PixelImage): Promise<Detection[]>;
+  /** tokens: the picture's own, in raster order, which a detector that reads them can't do without. */
+  detect(pixels: PixelImage, tokens?: Int32Array): Promise<Detection[]>;
 }
 
-/** A detector on a compiled graph. Throws `invalid-request` for a picture of another size. */
+/** A detector on a compiled graph. Throws `invalid-request` for a picture of another size, or without the tokens it reads. */
 export function createDetector(engine: Engine, session: OrtSession, facts: DetectorFacts): Detector {
   const { width, height } = facts.picture;
   const [input = 'image'] = session.inputNames;
 
-  async function run(pixels: PixelImage): Promise<Record<string, Float32Array>> {
-    const feed = new engine.ort.Tensor('float32', toPlanes(pixels), [1, 3, height, width]);
+  const feedOf = (pixels: PixelImage, tokens?: Int32Array): OrtTensor => {
+    const { Tensor } = engine.ort;
+    if (facts.reads === 'pixels') return new Tensor('float32', toPlanes(pixels), [1, 3, height, width]);
+    if (!tokens?.length) throw new GeneratorError('needs-image-tokens');
+    return new Tensor('int32', tokens, [1, tokens.length]);
+  };
+  async function run(feed: OrtTensor): Promise<Record<string, Float32Array>> {
     const results = await session.run({ [input]: feed });
     const entries = Object.entries(results).map(
       async ([name, tensor]) => [name, (await tensor.getData()) as Float32Array] as const,
@@ -29,10 +36,10 @@ export function createDetector(engine: Engine, session: OrtSession, facts: Detec
   }
 
   return {
-    async detect(pixels) {
+    async detect(pixels, tokens) {
       if (pixels.width !== width || pixels.height !== height) throw otherSize(pixels, facts);
       const { decoding } = facts;
-      const results = await run(pixels);
+      const results = await run(feedOf(pixels, tokens));
       const need = (name: string): Float32Array => {
         const values = results[name];
         if (!values) throw new Error(`the detector gives no "${name}"`);
@@ -40,16 +47,22 @@ export function createDetector(engine: Engine, session: OrtSession, facts: Detec
       };
       const boxes = need('boxes');
       const count = boxes.length / 4;
-      const findings =
-        decoding.kind === 'peaks'
-          ? decodePeaks({ cells: count, scores: need('scores'), colours: need('colours'), boxes }, decoding)
-          : decodeVotes(
-              { patches: count, classes: need('classes'), colours: need('colours'), boxes },
-              decoding,
-            );
-      return findings.map((finding) => toDetection(finding, facts));
+      const colours = need('colours');
+      const findingsBy = (): Finding[] => {
+        switch (decoding.kind) {
+          case 'peaks':
+            return decodePeaks({ cells: count, scores: need('scores'), colours, boxes }, decoding);
+          case 'votes':
+            return decodeVotes({ patches: count, classes: need('classes'), colours, boxes }, decoding);
+          case 'listed': {
+            const listed = { rows: count, scores: need('scores'), classes: need('classes'), colours, boxes };
+            return decodeListed(listed, decoding);
+          }
+        }
+      };
+      return findingsBy().map((finding) => toDetection(finding, facts));
     },
-    numbers: () => run(fixedPicture(width, height)),
+    numbers: () => run(feedOf(fixedPicture(width, height))),
     release: () => session.release(),
   };
 }

@@ -158,6 +158,11 @@ export async function createRuntime(
     const graph = graphs.detector;
     if (!facts || !graph) throw new GeneratorError('has-no-detector');
     try {
+      // Tokens are few: a graph that reads them is never worth the GPU.
+      if (facts.reads === 'tokens') {
+        const processor = onProcessor(engine);
+        return createDetector(processor, await compileOn(processor)(graph), facts);
+      }
       return await place('detector', golden(parity, 'detector'), tolerance, async (target) =>
         createDetector(target, await compileOn(target)(graph), facts),
       );
@@ -207,7 +212,8 @@ export async function createRuntime(
     async tryLateGraphs() {
       if (given.backend !== 'webgpu' || !checks) return;
       const unknown = (role: GraphPart): boolean => checks.verdicts.of(role) === null;
-      if (graphs.detector && unknown('detector')) await (detector ??= openDetector());
+      const seesPixels = graphs.detector && manifest.detector?.reads === 'pixels';
+      if (seesPixels && unknown('detector')) await (detector ??= openDetector());
       if (graphs.vision_encoder && understanding && unknown('vision_encoder')) {
         await (await openVision()).release();
       }

@@ -7,6 +7,7 @@ import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
 import type { Held, Lease } from '../models/lease';
 import type { ModelState } from '../models/inUse';
+import { isPaintedBy } from '../scenes/paintedBy';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';
 import type { Look, LooksState } from './looks';
 
@@ -53,13 +54,15 @@ export function createLooker(options: {
     return paintings.getState().entries.find((entry) => !entry.unfinished && !looks[entry.id]);
   };
 
-  const lookAt = async ({ by, signal, follow }: Held, { id, prompt }: PaintingEntry): Promise<Look> => {
+  const lookAt = async ({ by, signal, follow }: Held, entry: PaintingEntry): Promise<Look> => {
+    const { id, prompt } = entry;
     const png = options.png(id);
     if (!png) return { kind: 'failed', reason: say('gone') };
     const pixels = await options.pixelsOf(png);
     if (by.describe().capabilities.detect) {
       let found: readonly Detection[] = [];
-      await follow(by.detect({ pixels }, signal), (event) => (found = event.detections));
+      const tokens = isPaintedBy(entry, by.describe()) ? { tokens: Int32Array.from(entry.tokens) } : {};
+      await follow(by.detect({ pixels, ...tokens }, signal), (event) => (found = event.detections));
       return { kind: 'found', detections: found };
     }
     const { questionsOf } = await import('../../critic/pictures/picture-questions');

@@ -4,6 +4,7 @@ import type { PaintingRecord } from '../../library/painting';
 import { parseChain } from '../../plan/chain/parser';
 import { cellsOfBox, planChange, type Cells, type TokenGrid } from '../../plan/cells';
 import { findObject, type ObjectId, type Plan } from '../../plan/plan';
+import { isPaintedBy } from '../scenes/paintedBy';
 
 /** Cells of a painting to be painted again; every other token stays as it is. */
 export interface Repaint {
@@ -22,14 +23,12 @@ interface Problem {
 }
 
 /** Why a painting can't be painted again in parts by this model, in two sentences; null where it can. */
-export function repaintProblem(
-  { model, unfinished, tokens, width, height }: PaintingRecord,
-  by: GeneratorDescription,
-): Problem | null {
+export function repaintProblem(painting: PaintingRecord, by: GeneratorDescription): Problem | null {
+  const { model, unfinished, tokens, width, height } = painting;
   const whole = say('wholeInstead');
   const grid = by.tokens;
   if (!by.capabilities.repaint || !grid) return { text: say('noRepaint'), advice: whole };
-  if (model.hash !== by.hash && !by.succeeds?.includes(model.hash)) {
+  if (!isPaintedBy(painting, by)) {
     return { text: say('otherModel', { name: model.name }), advice: whole };
   }
   if (width !== by.image.width || height !== by.image.height) {

@@ -18,6 +18,8 @@ export const requests = {
   'answers-no-questions.advice': 'Choose a model with an understanding branch.',
   'has-no-detector': 'This model has no detector, so its pictures can’t be checked.',
   'has-no-detector.advice': 'Choose a model with one.',
+  'needs-image-tokens': 'This model reads what it painted itself; another model made this picture.',
+  'needs-image-tokens.advice': 'Choose the model that painted it.',
   'picture-of-other-size': ({ name, width, height, foundWidth, foundHeight }) =>
     `${name} looks at pictures of ${width} × ${height} px, and this one has ${foundWidth} × ${foundHeight} px.`,
   'picture-of-other-size.advice': 'Paint it again with the model that is loaded.',

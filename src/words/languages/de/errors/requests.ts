@@ -19,6 +19,9 @@ export const requests: Translation<typeof english> = {
   'answers-no-questions.advice': 'Ein Modell wählen, das Bilder auch verstehen kann.',
   'has-no-detector': 'Dieses Modell hat keinen Detektor, seine Bilder lassen sich also nicht prüfen.',
   'has-no-detector.advice': 'Ein Modell wählen, das einen hat.',
+  'needs-image-tokens':
+    'Dieses Modell liest nur, was es selbst gemalt hat; dieses Bild stammt von einem anderen.',
+  'needs-image-tokens.advice': 'Das Modell wählen, das es gemalt hat.',
   'picture-of-other-size': ({ name, width, height, foundWidth, foundHeight }) =>
     `${name} betrachtet Bilder von ${width} × ${height} px, und dieses hat ${foundWidth} × ${foundHeight} px.`,
   'picture-of-other-size.advice': 'Es mit dem geladenen Modell noch einmal malen.',
