@@ -3,32 +3,38 @@ import { createReadStream } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { type Connect, defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/serve/policy.ts';
 import { servedFile } from './scripts/serve/servedFile.ts';
 
+const SERVED = '/models/mini';
+
 /**
- * Serves and ships the bundle in models/mini (or the folder named by SCENOGRAPH_BUNDLE)
+ * Serves and ships the bundle in models/mini (or the folder named by SCENOGRAPH_BUNDLE, in a preview of any build, too)
  * as /models/mini/, outside the module graph and the precache.
  */
 function shippedModel(): Plugin {
   const source = resolve(import.meta.dirname, process.env.SCENOGRAPH_BUNDLE ?? 'models/mini');
   let outDir = '';
+  const serve: Connect.NextHandleFunction = (request, response, next) => {
+    const file = servedFile(source, request.url ?? '');
+    if (file === null) return next();
+    createReadStream(file).pipe(response);
+  };
   return {
     name: 'scenograph:shipped-model',
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
-    configureServer(server) {
-      server.middlewares.use('/models/mini', (request, response, next) => {
-        const file = servedFile(source, request.url ?? '');
-        if (file === null) return next();
-        createReadStream(file).pipe(response);
-      });
+    configureServer({ middlewares }) {
+      middlewares.use(SERVED, serve);
+    },
+    configurePreviewServer({ middlewares }) {
+      if (process.env.SCENOGRAPH_BUNDLE !== undefined) middlewares.use(SERVED, serve);
     },
     async closeBundle() {
-      await cp(source, join(outDir, 'models/mini'), { recursive: true });
+      await cp(source, join(outDir, SERVED), { recursive: true });
     },
   };
 }

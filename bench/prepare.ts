@@ -88,11 +88,11 @@ async function make(folder: string, inputs: string, work: () => void): Promise<v
 /** The shipped bundle's weights in the six-file layout, at `WORK`/six/mini. */
 export async function prepareMini(numbers: readonly string[]): Promise<void> {
   const folder = join(WORK, 'six/mini');
-  const manifest = readFileSync(join(ROOT, 'models/mini/manifest.json'));
+  const manifest = readFileSync(join(ROOT, 'models/mini-1/manifest.json'));
   const inputs = hash(manifest, numbers.join(','), exporterText(['models/peer/six_files']));
   await make(folder, inputs, () => {
     console.error("Writing the mini's weights in the six-file layout.");
-    const args = ['--bundle', 'models/mini', '--numbers', numbers.join(','), '--out', folder];
+    const args = ['--bundle', 'models/mini-1', '--numbers', numbers.join(','), '--out', folder];
     must(python(['numpy', 'onnx', 'tyro']), ['-m', 'models.peer.six_files', ...args]);
   });
 }

@@ -26,7 +26,7 @@ export async function prepareSubject(size: Size, options: Options): Promise<Subj
   const numbers = options.numbers ?? (size === 'mini' ? ['fp32', 'q8'] : ['q4', 'q8']);
   if (size === 'mini') await prepareMini(numbers);
   else await prepareLarge(numbers);
-  const bundle = size === 'mini' ? join(ROOT, 'models/mini') : join(ROOT, 'models/work/bench/bundle-1b');
+  const bundle = size === 'mini' ? join(ROOT, 'models/mini-1') : join(ROOT, 'models/work/bench/bundle-1b');
   const tasks = createTasks(bundle);
   const { model, grid } = tasks.manifest;
   const whole = grid.columns * grid.rows;

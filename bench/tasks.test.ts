@@ -19,7 +19,7 @@ describe('moveFirstBox', () => {
 });
 
 describe('createTasks', () => {
-  const tasks = createTasks(join(import.meta.dirname, '../models/mini'));
+  const tasks = createTasks(join(import.meta.dirname, '../models/mini-1'));
 
   it('spells out for the peer the very sequence that the runtime makes of prompt and chain', () => {
     const task = tasks.image(0, `one ${BOX}.<begin_of_image>`, 256);

@@ -22,7 +22,7 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-const MINI = join(import.meta.dirname, '../models/mini');
+const MINI = join(import.meta.dirname, '../models/mini-1');
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'range',

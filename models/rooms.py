@@ -35,7 +35,7 @@ INNER: dict[str, tuple[str, ...]] = {
 }
 
 # Bundles, what is kept on the way, and the environment.
-NO_ROOMS = {"mini", "judge", "work", ".venv", "__pycache__"}
+NO_ROOMS = {"mini", "mini-1", "judge", "work", ".venv", "__pycache__"}
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Paint prompts with a bundle, in Python: a look at an export without the studio.
 
-    python -m models.kit.sample --bundle models/mini --out sheet.png "a red apple" "two blue cars"
+    python -m models.kit.sample --bundle models/mini-1 --out sheet.png "a red apple" "two blue cars"
 
 One row a prompt: a picture a seed. Chains are printed. With --chain the chain is given, not written.
 """

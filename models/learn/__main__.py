@@ -63,7 +63,7 @@ def stage_command(run: Run, stage: str, recipe: str | None) -> list[str]:
 def export_commands(run: Run) -> list[list[str]]:
     decoder = ["--decoder", run.reinforce.out, "--pictures", run.pictures.out, "--detector", run.detector.out]
     tokenizer = ["--tokenizer", run.decoder.tokenizer]
-    mini = ["-m", "models.families.mini.export", *decoder, *tokenizer, "--out", "models/mini"]
+    mini = ["-m", "models.families.mini.export", *decoder, *tokenizer, "--out", "models/mini-1"]
     judge = ["-m", "models.families.mini.export.detection.judge", "--judge", run.judge.out, "--out", "models/judge"]
     return [[sys.executable, *map(str, words)] for words in (mini, judge)]
 

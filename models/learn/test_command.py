@@ -95,7 +95,7 @@ def test_a_stage_that_fails_ends_the_run_and_those_beside_it() -> None:
 def test_the_export_takes_what_was_learned() -> None:
     run = Run(reinforce=replace(CPU.reinforce, out=Path("x/grpo.pt")))
     mini, judge = export_commands(run)
-    assert mini[mini.index("--decoder") + 1] == "x/grpo.pt" and mini[-1] == "models/mini"
+    assert mini[mini.index("--decoder") + 1] == "x/grpo.pt" and mini[-1] == "models/mini-1"
     assert judge[-1] == "models/judge"
     assert stage_command(run, "reinforce", None)[-2:] == ["--out", "x/grpo.pt"]
     learn(replace(run, show=True), None, Runner(show=True))

@@ -199,5 +199,5 @@ class Recipe:
     side_by_side: bool = False
     # A folder with T2I-CompBench's *_train.txt to practise on.
     prompts: Path | None = None
-    # Write models/mini and models/judge at the end.
+    # Write models/mini-1 and models/judge at the end.
     export: bool = True

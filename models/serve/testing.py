@@ -19,7 +19,7 @@ from models.kit.sequencer import Sequencer
 from models.serve.engine.facts import Facts
 from models.serve.engine.mini import MiniNetwork
 
-TOKENIZER = Path(__file__).parent.parent / "mini" / "tokenizer.json"
+TOKENIZER = Path(__file__).parent.parent / "mini-1" / "tokenizer.json"
 
 
 def small_mini(seed: int = 7) -> MiniNetwork:

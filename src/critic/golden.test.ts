@@ -73,7 +73,7 @@ const lexicon = z
     }),
   })
   .parse(
-    JSON.parse(readFileSync(join(import.meta.dirname, '../../models/mini/manifest.json'), 'utf8')),
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../models/mini-1/manifest.json'), 'utf8')),
   ).vocabulary;
 
 describe('the rewards on a picture', () => {

@@ -15,7 +15,7 @@ from models.kit.onnx.graph import GraphBuilder, WeightType
 from models.kit.onnx.known_wrong import lacking_channels, wrongly_computed
 from models.kit.session import open_session
 
-SHIPPED = Path(__file__).parents[2] / "mini"
+SHIPPED = Path(__file__).parents[2] / "mini-1"
 
 
 @pytest.mark.parametrize("channels", [6, 9, 15, 33, 69, 81, 87])

@@ -1,6 +1,6 @@
 """python -m models.peer.six_files: a model in the public six-file layout, for transformers.js.
 
-    python -m models.peer.six_files --bundle models/mini --numbers fp32,q8 --out models/work/six/mini
+    python -m models.peer.six_files --bundle models/mini-1 --numbers fp32,q8 --out models/work/six/mini
     python -m models.peer.six_files --random small --numbers fp32 --out models/work/six/small
     python -m models.peer.six_files --checkpoint Janus-Pro-1B --numbers q4,q8 --out models/work/six/1b
 """

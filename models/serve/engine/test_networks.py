@@ -59,8 +59,8 @@ def test_janus_computes_as_transformers_does(tmp_path: Path, layout: str) -> Non
 
 
 def test_a_bundle_and_the_checkpoint_of_the_same_weights_serve_the_same(tmp_path: Path) -> None:
-    bundle = open_network(ROOT / "mini")
-    write_checkpoints(read_bundle(ROOT / "mini"), tmp_path)
+    bundle = open_network(ROOT / "mini-1")
+    write_checkpoints(read_bundle(ROOT / "mini-1"), tmp_path)
     kept = open_network(tmp_path)
     ids = torch.tensor([bundle.facts.sequencer.prompt("a red apple")])
     place = torch.arange(ids.shape[1])[None]

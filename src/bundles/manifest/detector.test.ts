@@ -5,7 +5,7 @@ import { parseManifest } from './parse';
 
 const SHA = 'a'.repeat(64);
 const { graphs, ...shipped } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../models/mini/manifest.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../../models/mini-1/manifest.json'), 'utf8'),
 ) as Record<string, unknown> & { files: unknown[]; graphs: Record<string, unknown> };
 const { detector: _detector, ...rest } = shipped;
 const { detector: _graph, ...others } = graphs;

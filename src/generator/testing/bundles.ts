@@ -10,6 +10,7 @@ import type { ReadFixture } from './janus';
 const FILES = import.meta.glob<string>(
   [
     '/models/mini/*',
+    '/models/mini-1/*',
     '/models/judge/*',
     '/src/generator/fixtures/detector/*',
     '/src/generator/fixtures/janus/**/*',
@@ -29,11 +30,11 @@ export async function readTestFile(path: string): Promise<Uint8Array<ArrayBuffer
 
 export const readJanusFile: ReadFixture = (path) => readTestFile(`src/generator/fixtures/janus/${path}`);
 
-/** The model that ships. */
-export async function shippedBundle(backend: 'webgpu' | 'wasm'): Promise<Bundle> {
-  const read = (path: string) => readTestFile(`models/mini/${path}`);
+/** The model that ships, or the one before it. */
+export async function miniBundle(folder: 'mini' | 'mini-1', backend: 'webgpu' | 'wasm'): Promise<Bundle> {
+  const read = (path: string) => readTestFile(`models/${folder}/${path}`);
   const manifest = parseManifest(new TextDecoder().decode(await read('manifest.json')));
-  return { manifest: manifestFor(manifest, backend), hash: 'mini', read };
+  return { manifest: manifestFor(manifest, backend), hash: folder, read };
 }
 
 /** The random six-graph model; with `numbers`, its graphs in those, all but the picture decoder. */

@@ -1,6 +1,6 @@
 """The mini's bundle, from its training run or with random weights.
 
-python -m models.families.mini.export --decoder D.pt --pictures P.pt --detector T.pt --out models/mini
+python -m models.families.mini.export --decoder D.pt --pictures P.pt --detector T.pt --out models/mini-1
 """
 
 from __future__ import annotations

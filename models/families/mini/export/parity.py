@@ -1,6 +1,6 @@
 """A bundle of the mini against the networks of its checkpoints, rounded as the bundle is.
 
-    python -m models.families.mini.export.parity --decoder D.pt --pictures P.pt --bundle models/mini
+    python -m models.families.mini.export.parity --decoder D.pt --pictures P.pt --bundle models/mini-1
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Recovered as shipped (rounded to float16): all of the decoder, except that the i
 its aligner come back as the one table they were folded into (see `policy.TableJanus`); and the picture
 decoder, its codebook as vectors.
 
-    python -m models.families.mini.export.read --bundle models/mini --out models/work/recovered
+    python -m models.families.mini.export.read --bundle models/mini-1 --out models/work/recovered
 
 writes decoder.pt, pictures.pt and tokenizer.json, as the exporter takes them.
 """

@@ -1,6 +1,6 @@
 """Writes the graphs of a mini's bundle anew from its own weights, as the exporter makes them today.
 
-    python -m models.families.mini.export.refresh --bundle models/mini
+    python -m models.families.mini.export.refresh --bundle models/mini-1
 
 The weights stay the very numbers that they were; the detector, which no checkpoint is needed for, stays as it is.
 For a change of the exporter where no checkpoint is left.

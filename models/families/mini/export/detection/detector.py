@@ -1,6 +1,6 @@
 """Puts the detector of the rewards into a bundle, so that the studio can look at what was painted.
 
-    python -m models.families.mini.export.detection.detector --detector models/work/detector.pt --bundle models/mini
+    python -m models.families.mini.export.detection.detector --detector models/work/detector.pt --bundle models/mini-1
 
 `python -m models.families.mini.export --detector FILE` does the same in one go with the rest.
 """
