@@ -2,7 +2,9 @@
 import { parseArgs } from 'node:util';
 import { FILE_TARGETS } from './fuzz/files';
 import { PLAN_TARGETS } from './fuzz/plans';
+import { KEPT_TARGETS } from './fuzz/kept';
 import { fuzz } from './fuzz/run';
+import { SERVER_TARGETS } from './fuzz/servers';
 
 const HELP = `Usage: npm run fuzz -- [options]
 
@@ -15,7 +17,7 @@ Looks for errors without a sentence, for input that takes longer than a second, 
 after it was written and read again. Ends with 1 where it found any.
 `;
 
-const TARGETS = [...PLAN_TARGETS, ...FILE_TARGETS];
+const TARGETS = [...PLAN_TARGETS, ...FILE_TARGETS, ...SERVER_TARGETS, ...KEPT_TARGETS];
 
 const { values } = parseArgs({
   options: {

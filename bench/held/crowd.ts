@@ -1,19 +1,24 @@
 /**
  * How long the largest scene that may be made keeps a person waiting: 500 objects, 200 undo steps, 300 paintings.
  *
- *     npx tsx bench/held/crowd.ts [--dist DIR] [--objects 500] [--paintings 300]
+ *     npm run crowd -- [--dist DIR] [--bundle DIR] [--objects 500] [--paintings 300] [--profile]
  *
+ * `--profile`: no times, but where the script's own time goes in arrow keys and in steps of a drag, a function a line:
+ * on a busy machine that can be compared where times can't (`vite build --minify false` keeps the names).
  * Each figure is from the key to the frame that shows what it did, in ms; a frame of the screen (16 ms) is in it.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { figure } from '../measuring/stats';
 import { crowdChain, crowdPaintings } from './crowdScene';
-import { loaded, openBuilt, pasteChain } from './studio';
+import { dragSteps, profiled } from './profile';
+import { loaded, NAMES, openBuilt, pasteChain } from './studio';
 
 const { values } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
+    bundle: { type: 'string' },
+    profile: { type: 'boolean', default: false },
     objects: { type: 'string', default: '500' },
     paintings: { type: 'string', default: '300' },
   },
@@ -101,11 +106,8 @@ async function edits(page: Page): Promise<void> {
   line('an arrow key on the stage', await several(10, () => page.evaluate(() => timed.press('ArrowRight'))));
 }
 
-console.log(`${'ms'.padEnd(34)} median  least   most    total`);
-const studio = await openBuilt(values.dist);
+const studio = await openBuilt(values.dist, { bundle: values.bundle });
 const { page } = studio;
-// tsx names functions by a helper that the page doesn't have.
-const NAMES = 'globalThis.__name = (made) => made;';
 for (const script of [NAMES, `(${inPage.toString()})()`]) {
   await page.addInitScript(script);
   await page.evaluate(script);
@@ -117,6 +119,14 @@ await page.locator('[data-row]').first().waitFor();
 console.log(
   `${`${values.objects} objects are pasted in`.padEnd(34)}${String(Math.round(performance.now() - from)).padStart(7)}`,
 );
+if (values.profile) {
+  await page.evaluate(() => timed.press('Tab'));
+  await profiled(page, 'arrow keys', 20, () => page.evaluate(() => timed.press('ArrowRight')));
+  await profiled(page, 'steps of a drag', 30, dragSteps(page));
+  await studio.quit();
+  process.exit();
+}
+console.log(`${'ms'.padEnd(34)} median  least   most    total`);
 await edits(page);
 line(
   '22 letters are typed',

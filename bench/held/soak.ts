@@ -2,15 +2,17 @@
  * One tab through many cycles of plan, edit, paint and delete, and what it holds after each: JavaScript heap (after a
  * collection), WebAssembly memory, resident memory of the process, rows in the database.
  *
- *     npm run soak -- [--cycles 400] [--minutes N] [--dist DIR] [--every 10]
+ *     npm run soak -- [--cycles 400] [--minutes N] [--dist DIR] [--every 10] [--bundle DIR]
  *
- * Ends with 1 where a figure grows.
+ * `--every`: how many cycles lie between two measurements. `--bundle`: another model in place of the shipped one;
+ * src/generator/fixtures/janus/int8 is a small one for a slow machine. Ends with 1 where a figure grows.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { CDPSession, Page, Worker } from 'playwright';
+import type { CDPSession, Worker } from 'playwright';
 import { trendOf } from './flat';
-import { openBuilt, type BuiltStudio } from './studio';
+import { soakCycle } from './soakCycle';
+import { NAMES, openBuilt, type BuiltStudio } from './studio';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: 'Infinity' },
     every: { type: 'string', default: '10' },
     dist: { type: 'string', default: 'dist' },
+    bundle: { type: 'string' },
   },
 });
 const [cycles, every] = [Number(values.cycles), Number(values.every)];
@@ -105,46 +108,14 @@ async function held(studio: BuiltStudio, session: CDPSession): Promise<Held> {
   };
 }
 
-async function cycle(page: Page, i: number): Promise<void> {
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const over = (name: string) => page.getByRole('progressbar', { name }).waitFor({ state: 'detached' });
-  await page.getByRole('textbox', { name: 'Prompt' }).fill(PROMPTS[i % PROMPTS.length] ?? '');
-  await button('Plan').click();
-  const row = page.getByRole('list', { name: 'Objects' }).getByRole('listitem').first();
-  await row.waitFor();
-  await over('Planning');
-  const x = row.getByRole('spinbutton', { name: 'X', exact: true });
-  await x.fill(String(20 + (i % 50)));
-  await x.press('Enter');
-  await button('Paint').click();
-  await page
-    .getByRole('img', { name: /^Painted image/ })
-    .first()
-    .waitFor();
-  await over('Painting');
-  // All runs of the scene go, with their logs and pictures: what is left must be what was there before.
-  const tree = page.getByRole('tree', { name: 'Runs' });
-  for (let left = await tree.getByRole('treeitem').count(); left > 0;) {
-    await tree.getByRole('treeitem').first().click();
-    await page.keyboard.press('Delete');
-    await tree
-      .getByRole('treeitem')
-      .nth(left - 1)
-      .waitFor({ state: 'detached' });
-    left = await tree.getByRole('treeitem').count();
-  }
-  await page
-    .getByRole('img', { name: /^Painted image/ })
-    .first()
-    .waitFor({ state: 'detached' });
-}
-
 const inWords = (name: keyof Held, value: number): string =>
   name === 'nodes' || name === 'listeners' || name === 'rows'
     ? String(Math.round(value))
     : `${(value / 1e6).toFixed(1)} MB`;
 
-const studio = await openBuilt(values.dist);
+const studio = await openBuilt(values.dist, { bundle: values.bundle });
+await studio.page.emulateMedia({ reducedMotion: 'reduce' });
+await studio.page.addInitScript(NAMES);
 studio.page.on('worker', (worker) => void worker.evaluate(REMEMBER).catch(() => undefined));
 await studio.page.reload();
 await studio.page.getByRole('progressbar', { name: 'Loading model' }).waitFor({ state: 'detached' });
@@ -153,15 +124,19 @@ await session.send('Performance.enable');
 const runs = studio.page.getByRole('button', { name: 'Show the runs' });
 if ((await runs.getAttribute('aria-expanded')) !== 'true') await runs.click();
 const curve: Held[] = [];
-console.log(['cycle', ...FIGURES].map((word) => word.padStart(10)).join(''));
-const end = performance.now() + Number(values.minutes) * 60_000;
+console.log(['cycle', 'seconds', ...FIGURES].map((word) => word.padStart(10)).join(''));
+const begun = performance.now();
+const end = begun + Number(values.minutes) * 60_000;
 for (let i = 0; i < cycles && performance.now() < end; i += 1) {
-  await cycle(studio.page, i);
+  await studio.page.evaluate(soakCycle, { prompt: PROMPTS[i % PROMPTS.length] ?? '', x: 20 + (i % 50) });
+  if (i % every !== every - 1) continue;
   const now = await held(studio, session);
   curve.push(now);
-  if (i % every !== every - 1 && i !== 0) continue;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   console.log(
-    [String(i + 1), ...FIGURES.map((name) => inWords(name, now[name]))].map((t) => t.padStart(10)).join(''),
+    [String(i + 1), seconds, ...FIGURES.map((name) => inWords(name, now[name]))]
+      .map((t) => t.padStart(10))
+      .join(''),
   );
 }
 for (const name of FIGURES) {

@@ -12,13 +12,16 @@ export interface BuiltStudio {
 }
 
 /**
- * Serves the built studio and opens it.
+ * Serves the built studio and opens it; `bundle`: a folder of another model in place of the shipped one.
  * @throws Error where it isn't built
  */
-export async function openBuilt(dist = 'dist', args: readonly string[] = []): Promise<BuiltStudio> {
+export async function openBuilt(
+  dist = 'dist',
+  { bundle, args = [] }: { readonly bundle?: string | undefined; readonly args?: readonly string[] } = {},
+): Promise<BuiltStudio> {
   const folder = resolve(dist);
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`Nothing is built in ${dist}: npm run build.`);
-  const site = await serve({ '/': folder });
+  const site = await serve({ '/': folder, ...(bundle && { '/models/mini/': resolve(bundle) }) });
   const { browser, context, page } = await openPage(args);
   page.on('pageerror', (error) => console.error(`page: ${error.message}`));
   await page.goto(`${site.origin}/`);
@@ -32,6 +35,9 @@ export async function openBuilt(dist = 'dist', args: readonly string[] = []): Pr
     },
   };
 }
+
+/** tsx names functions by a helper that the page doesn't have. */
+export const NAMES = 'globalThis.__name = (made) => made;';
 
 /** Waits until the model can be used. */
 export async function loaded(page: Page): Promise<void> {

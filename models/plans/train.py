@@ -75,6 +75,8 @@ def is_hidden(name: str, p: Tensor) -> bool:
 
 
 class Trainer:
+    ema_share = EMA
+
     def __init__(
         self,
         model: NamedJanus,
@@ -143,7 +145,7 @@ class Trainer:
             optimiser.zero_grad(set_to_none=True)
         self.steps += 1
         self.samples += rows * self.team.size
-        decay = min(EMA, self.steps / (self.steps + 7))  # over about the last seventh of the run
+        decay = min(self.ema_share, self.steps / (self.steps + 7))  # over about the last seventh of the run
         with torch.no_grad():
             torch._foreach_lerp_(list(self.ema.values()), list(self.named.values()), 1 - decay)
 

@@ -53,4 +53,13 @@ describe('the difference of two plans', () => {
       }),
     );
   });
+
+  it('of two thousand objects of one name takes no longer than the page can wait', () => {
+    const plan = planOf(
+      ...Array.from({ length: 2000 }, (_, i) => object(`o${i}`, 'Cat', i % 900, (i * 7) % 900)),
+    );
+    const began = process.cpuUsage();
+    expect(diffPlans(plan, plan, { kin: false }).kept).toHaveLength(2000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(600);
+  });
 });

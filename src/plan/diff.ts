@@ -32,21 +32,24 @@ export interface PlanDiff {
 export function diffPlans(a: Plan, b: Plan, options: { readonly kin: boolean }): PlanDiff {
   const before = objectsOf(a);
   const left = new Set(objectsOf(b));
+  const byId = new Map([...left].map((object) => [object.id, object] as const));
+  const byName = new Map<string, ObjectSegment[]>();
+  for (const object of left) {
+    const name = plainName(object.name);
+    const others = byName.get(name);
+    if (others) others.push(object);
+    else byName.set(name, [object]);
+  }
   const pairs = new Map<ObjectSegment, ObjectSegment>();
   const pair = (one: ObjectSegment, other: ObjectSegment | undefined) => {
     if (!other) return;
     pairs.set(one, other);
     left.delete(other);
   };
-  if (options.kin)
-    for (const one of before)
-      pair(
-        one,
-        [...left].find(({ id }) => id === one.id),
-      );
+  if (options.kin) for (const one of before) pair(one, byId.get(one.id));
   for (const one of before) {
     if (pairs.has(one)) continue;
-    const named = [...left].filter(({ name }) => sameName(name, one.name));
+    const named = byName.get(plainName(one.name))?.filter((object) => left.has(object)) ?? [];
     pair(one, nearest(one.box, named));
   }
   const kept = before.flatMap((one) => {
@@ -84,7 +87,13 @@ function nearest(box: Box | null, among: readonly ObjectSegment[]): ObjectSegmen
     const to = centre(other);
     return Math.hypot(to.x - from.x, to.y - from.y);
   };
-  return among.toSorted((one, other) => far(one) - far(other))[0];
+  let [best, least] = [among[0], Infinity];
+  for (const object of among) {
+    const distance = far(object);
+    if (distance < least) [best, least] = [object, distance];
+  }
+  return best;
 }
 
-const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+const plainName = (name: string) => name.trim().toLowerCase();
+const sameName = (a: string, b: string) => plainName(a) === plainName(b);

@@ -6,6 +6,24 @@ import { bundlePathSchema } from '../manifest/parts';
 /** Keys of the store under which records lie. */
 export const RECORD_PREFIX = 'install-';
 
+/** The form of today's records. One that changes it adds to `MIGRATIONS`, and a file to `../fixtures/records`. */
+export const FORMAT = 'scenograph-install';
+export const VERSION = 1;
+
+type Row = Readonly<Record<string, unknown>>;
+/** By the version that they lead to; each takes a row of the one before. */
+const MIGRATIONS: ReadonlyMap<number, (row: Row) => Row> = new Map();
+
+/** A record of an older version as one of today's, not looked at yet; anything else as it is. */
+export function raised(row: unknown): unknown {
+  const head = z.looseObject({ format: z.literal(FORMAT), version: z.int().min(1) }).safeParse(row);
+  if (!head.success) return row;
+  let now: Row = head.data;
+  for (let to = head.data.version + 1; to <= VERSION; to++)
+    now = { ...(MIGRATIONS.get(to)?.(now) ?? now), version: to };
+  return now;
+}
+
 const text = (max: number) => z.string().max(max);
 
 export const licenceSchema = z.object({
@@ -43,8 +61,8 @@ export type InstallFile = z.infer<typeof fileSchema>;
 
 /** A model on this device, or on its way here. Kept in the store as JSON. */
 export const recordSchema = z.object({
-  format: z.literal('scenograph-install'),
-  version: z.literal(1),
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,90}$/),
   kind: modelKindSchema,
   name: text(200).min(1),

@@ -1,8 +1,10 @@
+import { z } from 'zod';
+import { GeneratorError } from '../../contract/errors';
 import { sha256OfText } from '../files/hash';
 import type { FileStore } from '../files/store';
 import { versionedKey } from '../files/version';
 import { parseManifest } from '../manifest/parse';
-import { type InstallRecord, RECORD_PREFIX, recordSchema } from './record';
+import { FORMAT, type InstallRecord, RECORD_PREFIX, VERSION, raised, recordSchema } from './record';
 
 /** Keys of the store under which manifests lie that were opened from an address. */
 export const MANIFEST_PREFIX = 'manifest-';
@@ -19,7 +21,13 @@ export async function listRecords(store: FileStore): Promise<InstallRecord[]> {
   return records.filter((record) => record !== null).sort((a, b) => a.addedAt - b.addedAt);
 }
 
+/**
+ * Puts a record in place of the one before.
+ * @throws GeneratorError 'bundle-too-new' where a newer studio wrote that one, which stays as it is
+ */
 export async function writeRecord(store: FileStore, record: InstallRecord): Promise<void> {
+  const found = versionIn(await store.read(RECORD_PREFIX + record.id));
+  if (found > VERSION) throw new GeneratorError('bundle-too-new', { found, supported: VERSION });
   const appender = await store.append(RECORD_PREFIX + record.id);
   try {
     await appender.reset();
@@ -79,9 +87,19 @@ export async function bytesHere(store: FileStore, record: InstallRecord): Promis
 
 function parse(bytes: Uint8Array): InstallRecord | null {
   try {
-    return recordSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
+    return recordSchema.safeParse(raised(JSON.parse(new TextDecoder().decode(bytes)))).data ?? null;
   } catch {
     return null;
+  }
+}
+
+/** The version that a record says it has; 0 for what is none. */
+function versionIn(bytes: Uint8Array): number {
+  try {
+    const head = z.object({ format: z.literal(FORMAT), version: z.number() });
+    return head.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data?.version ?? 0;
+  } catch {
+    return 0;
   }
 }
 

@@ -3,6 +3,10 @@ import { GeneratorError } from '../../contract/errors';
 import type { Place } from '../layouts/place';
 import { HUB, type ModelAddress } from './address';
 import { type AskOptions, ask, once, smallText } from './place';
+import { textWithin } from './textWithin';
+
+/** Bytes of what the hub says of a repository: 50,000 files take 15 MB. */
+const LONGEST_ANSWER = 32_000_000;
 
 const repositorySchema = z.object({
   sha: z.string().regex(/^[0-9a-f]{40}$/),
@@ -38,7 +42,8 @@ export async function hubPlace(
     throw new GeneratorError('hub-lacks-model', { repository, revision });
   }
   if (!answer.ok) throw new GeneratorError('server-failed', { host: HUB, status: answer.status });
-  const parsed = repositorySchema.safeParse(await answer.json().catch(() => null));
+  const text = await textWithin(answer, LONGEST_ANSWER).catch(() => null);
+  const parsed = repositorySchema.safeParse(jsonOf(text));
   if (!parsed.success) throw new GeneratorError('server-not-understood', { host: HUB });
   const { sha, siblings, cardData, gated } = parsed.data;
   if (gated) {
@@ -59,6 +64,14 @@ export async function hubPlace(
       return { bytes: lfs?.size ?? size, sha256: lfs?.sha256 };
     },
   };
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
 }
 
 function licenceOf(card: z.infer<typeof repositorySchema>['cardData'], page: string): Place['licence'] {

@@ -1,5 +1,6 @@
 import { GeneratorError, abortError } from '../../contract/errors';
 import type { Place } from '../layouts/place';
+import { textWithin } from './textWithin';
 
 /** How a place is asked. */
 export interface AskOptions {
@@ -24,8 +25,8 @@ export async function smallText(url: string, most: number, options: AskOptions):
   }
   if (!answer.ok || isPage(answer)) return null;
   if (Number(answer.headers.get('content-length') ?? 0) > most) return null;
-  const text = await answer.text();
-  return text.length > most || /^\s*</.test(text) ? null : text;
+  const text = await textWithin(answer, most);
+  return text === null || /^\s*</.test(text) ? null : text;
 }
 
 export const isPage = (answer: Response): boolean =>

@@ -22,7 +22,7 @@ import { MaskLayer } from './layers/MaskLayer';
 import { PictureLayer } from './layers/PictureLayer';
 import { SharpStage } from './layers/SharpStage';
 import { ToolsLayer } from './layers/ToolsLayer';
-import { layOutLabels } from './model/labels';
+import { createLabelLayout } from './model/labels';
 import { visibleObjects } from './model/visible';
 import { createMeasure } from './measureText';
 import { NamingField } from './NamingField';
@@ -70,9 +70,10 @@ export function CanvasPanel() {
   const committed = useMemo(() => visibleObjects({ plan, objects: states }), [plan, states]);
   // Anew with each palette: it also changes when fonts arrive, and with them all widths.
   const measure = useMemo(() => createMeasure(palette.font), [palette]);
+  const [layOutLabels] = useState(createLabelLayout);
   const restingLabels = useMemo(
     () => layOutLabels(committed, controls.viewport, controls.size, measure),
-    [committed, controls.viewport, controls.size, measure],
+    [layOutLabels, committed, controls.viewport, controls.size, measure],
   );
   const onDrawn = (box: Box) => {
     setUnnamed(box);

@@ -1,6 +1,7 @@
 /** One request to a server, and what may come of it as errors with codes. */
 
 import { z } from 'zod';
+import { textWithin } from '../../bundles/places/textWithin';
 import { GeneratorError, abortError } from '../../contract/errors';
 import type { ServerAddress } from './address';
 
@@ -17,6 +18,8 @@ const errorSchema = z.object({
 /** Seconds to wait where a server that is full doesn't say. */
 const PATIENCE = 5;
 const LONGEST_REASON = 300;
+/** Bytes of an answer that says what is wrong. */
+const LONGEST_ERROR = 100_000;
 
 /** Asks by GET, or by POST where there is a body. Cookies stay here. Throws `GeneratorError`. */
 export async function ask(
@@ -43,6 +46,8 @@ export async function ask(
     });
   } catch {
     if (signal.aborted) throw abortError();
+    // A key that no header can carry is none that this server gave.
+    if (key !== null && !/^[\x20-\x7e]*$/.test(key)) throw new GeneratorError('remote-wants-key', { host });
     throw new GeneratorError('remote-offline', { host });
   }
   if (answer.ok) return answer;
@@ -61,10 +66,19 @@ async function refusal(answer: Response, host: string): Promise<GeneratorError> 
     return new GeneratorError('remote-busy', { host, seconds });
   }
   if (status >= 500) return new GeneratorError('remote-failed', { host, status });
-  const told = errorSchema.safeParse(await answer.json().catch(() => null));
+  const text = await textWithin(answer, LONGEST_ERROR).catch(() => null);
+  const told = errorSchema.safeParse(jsonOf(text));
   if (!told.success) return new GeneratorError('remote-speaks-other', { host });
   const { message } = told.data.error;
   return new GeneratorError('remote-refused', { host, status, reason: message.slice(0, LONGEST_REASON) });
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
 }
 
 /** JSON from outside as what it has to be. Throws `remote-unreadable` naming the first field that isn't. */

@@ -5,12 +5,18 @@ import { GeneratorError, abortError } from '../../contract/errors';
 /** Characters of one event: a large picture in base64 stays far below. */
 const LONGEST = 64_000_000;
 
+/** The end of an event. */
+const END = /\r?\n\r?\n/;
+
 /** The data of each event. Throws `remote-cut` where the network lets go, `remote-unreadable` for one without an end. */
 export async function* eventsOf(answer: Response, host: string, signal: AbortSignal): AsyncGenerator<string> {
   const reader = answer.body?.getReader();
   if (!reader) throw new GeneratorError('remote-cut', { host });
   const decoder = new TextDecoder();
-  let held = '';
+  // What has no end yet, in pieces: an end is looked for in what is new, and in the last signs before it.
+  let held: string[] = [];
+  let length = 0;
+  let seam = '';
   let ended = false;
   try {
     while (!ended) {
@@ -20,15 +26,23 @@ export async function* eventsOf(answer: Response, host: string, signal: AbortSig
       });
       if (signal.aborted) throw abortError();
       ended = piece.done;
-      held += decoder.decode(piece.value, { stream: !piece.done });
-      for (;;) {
-        const end = /\r?\n\r?\n/.exec(held);
-        if (!end) break;
-        const data = dataOf(held.slice(0, end.index));
-        held = held.slice(end.index + end[0].length);
-        if (data !== null) yield data;
+      const text = decoder.decode(piece.value, { stream: !piece.done });
+      held.push(text);
+      length += text.length;
+      const hasEnd = END.test(seam + text);
+      seam = (seam + text).slice(-3);
+      if (hasEnd) {
+        const events = held.join('').split(END);
+        const rest = events.pop() ?? '';
+        held = [rest];
+        length = rest.length;
+        seam = rest.slice(-3);
+        for (const event of events) {
+          const data = dataOf(event);
+          if (data !== null) yield data;
+        }
       }
-      if (held.length > LONGEST) throw new GeneratorError('remote-unreadable', { host, field: 'event' });
+      if (length > LONGEST) throw new GeneratorError('remote-unreadable', { host, field: 'event' });
     }
   } finally {
     // Whoever stops listening lets the server know: it frees the place.

@@ -1,5 +1,6 @@
 /** A generator that plans and paints on a server: the contract over what `models/serve` speaks. */
 
+import { textWithin } from '../../bundles/places/textWithin';
 import { GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { decodePng } from '../pictures/decodePng';
@@ -15,6 +16,9 @@ export interface RemoteOptions extends ServerAddress {
   /** For where there is no browser. */
   readonly decode?: DecodePng;
 }
+
+/** Bytes of a list of models, with all the words that they know. */
+const LONGEST_LIST = 32_000_000;
 
 const connect = ({
   base,
@@ -35,9 +39,10 @@ export async function modelsThere(
 ): Promise<readonly RemoteModel[]> {
   const { host } = options;
   const answer = await ask(connect(options), 'models', null, signal);
-  const text = await answer.text().catch(() => {
+  const text = await textWithin(answer, LONGEST_LIST).catch(() => {
     throw new GeneratorError('remote-cut', { host });
   });
+  if (text === null) throw new GeneratorError('remote-unreadable', { host, field: 'data' });
   const found = understood(modelsSchema, text, host).data.map(modelOf);
   const usable = found.filter((model) => typeof model === 'object');
   if (usable.length > 0) return usable;
@@ -89,11 +94,20 @@ export function createRemoteGenerator(options: RemoteOptions, model: RemoteModel
   };
 }
 
+/** Longest name that pictures and traces keep, in UTF-16 units. */
+const LONGEST_NAME = 200;
+
+/** Who it is and where; the end of a long host tells more of it than its beginning. */
+function nameThere(name: string, host: string): string {
+  const where = host.length > LONGEST_NAME / 2 ? `…${host.slice(1 - LONGEST_NAME / 2)}` : host;
+  return `${name.slice(0, LONGEST_NAME - where.length - 3)} (${where})`;
+}
+
 /** The name says by which server: pictures and traces keep it. */
 function describe({ generator }: RemoteModel, host: string): GeneratorDescription {
   return {
     ...generator,
-    name: `${generator.name} (${host})`,
+    name: nameThere(generator.name, host),
     capabilities: { ...generator.capabilities, understand: false },
     backend: 'remote',
   };

@@ -10,6 +10,9 @@ import { type RemoteModel, imageEventSchema } from './schemas';
 
 export type DecodePng = (png: Blob) => Promise<PixelImage>;
 
+/** The first four bytes of a PNG. */
+const PNG = 0x89504e47;
+
 /** Unfinished pictures that are asked for, of each picture. */
 const PARTIALS = 7;
 
@@ -67,8 +70,9 @@ async function* paintSome(
     },
     signal,
   );
-  const pixelsOf = (png: string) => decodePicture(png, about.image, decode, host);
-  let left = request.count;
+  const unreadable = (field: string) => new GeneratorError('remote-unreadable', { host, field });
+  const pixelsOf = (png: string) => decodePicture(png, about.image, decode, unreadable('b64_json'));
+  const finished = new Set<number>();
   for await (const data of eventsOf(answer, host, signal)) {
     const event = understood(imageEventSchema, data, host);
     if (event.type === 'error') throw new GeneratorError('remote-failed', { host, status: answer.status });
@@ -77,10 +81,12 @@ async function* paintSome(
       throw new GeneratorError('remote-other-model', { host, name: about.name, found: event.model });
     }
     const { image } = event;
-    if (image >= request.count) throw new GeneratorError('remote-unreadable', { host, field: 'image' });
+    if (image >= request.count || finished.has(image)) throw unreadable('image');
     if (event.type === 'image_tokens') {
+      if (event.start + event.tokens.length > length) throw unreadable('tokens');
       yield { kind: 'tokens', image, start: event.start, tokens: event.tokens };
     } else if (event.type === 'image_generation.partial_image') {
+      if (event.decided_rows > about.tokens.rows) throw unreadable('decided_rows');
       yield {
         kind: 'preview',
         image,
@@ -88,26 +94,28 @@ async function* paintSome(
         pixels: await pixelsOf(event.b64_json),
       };
     } else {
-      if (event.tokens.length !== length)
-        throw new GeneratorError('remote-unreadable', { host, field: 'tokens' });
+      if (event.tokens.length !== length) throw unreadable('tokens');
       const { seed } = event;
       const tokens = Int32Array.from(event.tokens);
       yield { kind: 'image', image, seed, tokens, pixels: await pixelsOf(event.b64_json) };
-      left--;
+      finished.add(image);
     }
   }
-  if (left > 0) throw new GeneratorError('remote-cut', { host });
+  if (finished.size < request.count) throw new GeneratorError('remote-cut', { host });
 }
 
 async function decodePicture(
   base64: string,
   size: { readonly width: number; readonly height: number },
   decode: DecodePng,
-  host: string,
+  unreadable: GeneratorError,
 ): Promise<PixelImage> {
-  const unreadable = new GeneratorError('remote-unreadable', { host, field: 'b64_json' });
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    // Before it is decoded: a few bytes can unfold to gigabytes.
+    const claimed = new DataView(bytes.buffer, 0, 24);
+    if (claimed.getUint32(0) !== PNG || claimed.getUint32(16) !== size.width) throw unreadable;
+    if (claimed.getUint32(20) !== size.height) throw unreadable;
     const pixels = await decode(new Blob([bytes], { type: 'image/png' }));
     if (pixels.width !== size.width || pixels.height !== size.height) throw unreadable;
     return pixels;

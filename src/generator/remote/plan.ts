@@ -53,6 +53,11 @@ export async function* planThere(
     }
     const [choice] = chunk.choices;
     const [token] = choice?.logprobs?.content ?? [];
+    // One that doesn't know where to stop is stopped where it was asked to.
+    if (token && tokenCount >= request.maxTokens) {
+      reason = 'length';
+      break;
+    }
     if (token) {
       text += token.token;
       yield {

@@ -8,6 +8,7 @@ import {
   type Asked,
   HEAD,
   LISTED,
+  PNG,
   chain,
   fakeServer,
   json,
@@ -242,12 +243,83 @@ describe('what goes wrong', () => {
     ['another model', [{ ...HEAD, model: 'near' }], 'remote-other-model'],
     ['a picture nobody asked for', [HEAD, { ...(last as object), image: 7 }], 'remote-unreadable'],
     ['tokens of another grid', [HEAD, { ...(last as object), tokens: [1] }], 'remote-unreadable'],
+    ['tokens behind its end', [HEAD, { ...(tokens as object), start: 2 ** 40 }], 'remote-unreadable'],
+    ['more rows than there are', [HEAD, { ...(partial as object), decided_rows: 3 }], 'remote-unreadable'],
+    ['one picture twice', [HEAD, last, last], 'remote-unreadable'],
+    ['a seed that nothing keeps', [HEAD, { ...(last as object), seed: -1 }], 'remote-unreadable'],
+    ['a code that wraps', [HEAD, { ...(last as object), tokens: [1, 2, 3, 2 ** 31] }], 'remote-unreadable'],
+    [
+      'a small file of gigabytes of pixels',
+      [HEAD, { ...(last as object), b64_json: btoa(atob(PNG).replaceAll('\0\0\0\x02', '\0\0\x7f\xff')) }],
+      'remote-unreadable',
+    ],
     ['no picture', [HEAD, { ...(last as object), b64_json: '%%' }], 'remote-unreadable'],
     ['an event nobody knows', [HEAD, { type: 'sunrise' }], 'remote-unreadable'],
   ];
   it.each(pictures)('painting: %s', async (_, events, code) => {
     const { generator } = await opened(() => stream(events));
     await expect(all(generator.paint(painting, never))).rejects.toMatchObject({ code });
+  });
+
+  it('planning: one that writes on and on is stopped where it was asked to', async () => {
+    const { generator } = await opened(() => stream([...chain(Array.from({ length: 300 }, () => 'a '))]));
+    const events = await all(generator.plan(planning, never));
+    expect(events.at(-1)).toMatchObject({ reason: 'length', tokenCount: planning.maxTokens });
+  });
+
+  it('an answer without an end is not read to it', async () => {
+    let sent = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => {
+            sent += 1;
+            controller.enqueue(new Uint8Array(1_000_000).fill(32));
+          },
+        }),
+      );
+    const { options } = fakeServer(endless);
+    await expect(modelsThere(options, never)).rejects.toMatchObject({ code: 'remote-unreadable' });
+    expect(sent).toBeLessThan(40);
+  });
+
+  it('an event of many small pieces costs no more than its length', async () => {
+    const { generator } = await opened(() => stream([' '.repeat(3_000_000)], 100));
+    const began = process.cpuUsage();
+    await expect(all(generator.plan(planning, never))).rejects.toMatchObject({ code: 'remote-unreadable' });
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
+  });
+
+  it('a key that no header carries', async () => {
+    const { options } = fakeServer(() => {
+      throw new TypeError('Cannot convert argument to a ByteString');
+    });
+    await expect(modelsThere({ ...options, key: 'ключ' }, never)).rejects.toMatchObject({
+      code: 'remote-wants-key',
+    });
+  });
+
+  it('a long name from a long host is one that pictures keep', async () => {
+    const named = {
+      ...LISTED,
+      scenograph: { ...LISTED.scenograph, generator: { ...ABOUT, name: 'n'.repeat(200) } },
+    };
+    const { options } = fakeServer(() => json({ data: [named] }));
+    const host = `${'h'.repeat(240)}.example`;
+    const generator = await openRemote({ ...options, host, model: ABOUT }, never);
+    const { name } = generator.describe();
+    expect(name.length).toBeLessThanOrEqual(200);
+    expect(name).toMatch(/^n+ \(…h+\.example\)$/);
+  });
+
+  it.each([
+    { licence: { ...ABOUT.licence, url: 'javascript:alert(1)' } },
+    { image: { width: 8192, height: 8192 } },
+    { coordinates: { step: 5000, max: 999 } },
+  ])('a model that says %j of itself', async (said) => {
+    const wrong = { ...LISTED, scenograph: { ...LISTED.scenograph, generator: { ...ABOUT, ...said } } };
+    const { options } = fakeServer(() => json({ data: [wrong] }));
+    await expect(modelsThere(options, never)).rejects.toMatchObject({ code: 'remote-unreadable' });
   });
 
   it('a picture of another size', async () => {

@@ -6,18 +6,32 @@ const PROTOCOL = 'scenograph-server';
 
 const word = z.string().max(200);
 const words = z.array(word).max(20_000).readonly();
+/** Seeds and codes as whatever keeps a picture takes them. */
+const seed = z.int().min(0).max(0xffffffff);
+const code = z.int().min(0).max(0x7fffffff);
 const sampling = { temperature: z.number(), topK: z.int().min(0), topP: z.number().min(0).max(1) };
 const side = z.int().min(1).max(8192);
+/** 4096 x 4096: what a PNG that is opened again may have. */
+const MOST_PIXELS = 16_777_216;
 
 const generatorSchema = z.object({
   id: z.string().min(1).max(200),
   name: z.string().min(1).max(200),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   succeeds: z.array(z.string().max(64)).max(1000).exactOptional(),
-  licence: z.object({ name: word, notice: z.string().max(4000), url: z.url().max(500).exactOptional() }),
+  licence: z.object({
+    name: word,
+    notice: z.string().max(4000),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .exactOptional(),
+  }),
   tokens: z.object({ columns: z.int().min(1).max(256), rows: z.int().min(1).max(256) }),
-  image: z.object({ width: side, height: side }),
-  coordinates: z.object({ step: z.int().min(1), max: z.int().min(1).max(999) }),
+  image: z
+    .object({ width: side, height: side })
+    .refine(({ width, height }) => width * height <= MOST_PIXELS, 'a picture that is too large'),
+  coordinates: z.object({ step: z.int().min(1).max(999), max: z.int().min(1).max(999) }),
   defaults: z.object({
     plan: z.object({ ...sampling, maxTokens: z.int().min(1), constrained: z.boolean() }),
     paint: z.object({ ...sampling, guidance: z.number().min(0) }),
@@ -94,7 +108,7 @@ export const chatChunkSchema = z.union([
 const image = z.int().min(0).max(64);
 /** Characters of base64. */
 const png = z.string().max(60_000_000);
-const codes = z.array(z.int().min(0)).max(65_536);
+const codes = z.array(code).max(65_536);
 
 export const imageEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('image_generation.chain'), model: z.string().max(200) }),
@@ -109,7 +123,7 @@ export const imageEventSchema = z.discriminatedUnion('type', [
     type: z.literal('image_generation.completed'),
     image,
     b64_json: png,
-    seed: z.int(),
+    seed,
     tokens: codes,
   }),
   z.object({ type: z.literal('error'), error: fault }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedPicture, paritySchema, worstDifference } from './golden';
+import type { Bundle } from '../../bundles/layouts/bundle';
+import { fixedPicture, paritySchema, readParity, worstDifference } from './golden';
 
 describe('golden numbers', () => {
   it('are of the picture that Python draws', () => {
@@ -36,5 +37,14 @@ describe('golden numbers', () => {
     expect(paritySchema.safeParse(parity).success).toBe(true);
     const pictures = { detector: { boxes: { at: [1, 2], values: [1] } } };
     expect(paritySchema.safeParse({ ...parity, pictures }).success).toBe(false);
+  });
+
+  it.each([
+    ['{"format": ', 'file-not-json'],
+    ['{"format": "scenograph-parity", "version": 2}', 'file-field-wrong'],
+  ])('that can’t be read damage the bundle, and are named: %s', async (text, code) => {
+    const manifest = { files: [{ path: 'parity.json' }] };
+    const bundle = { manifest, read: async () => new TextEncoder().encode(text) } as unknown as Bundle;
+    await expect(readParity(bundle, 'wasm')).rejects.toMatchObject({ code, facts: { file: 'parity.json' } });
   });
 });

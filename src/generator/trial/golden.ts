@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
+import { GeneratorError } from '../../contract/errors';
 import type { PixelImage } from '../../contract/events';
 import { at } from '../numbers/at';
 
@@ -37,12 +38,22 @@ export const paritySchema = z.object({
 });
 export type Parity = z.infer<typeof paritySchema>;
 
-/** The golden numbers of a bundle, for graphs of a back end's own where it has such, or null where it has none. */
+/** The golden numbers of a bundle, for graphs of a back end's own where it has such, or null where it has none. Throws `bundle-damaged`. */
 export async function readParity(bundle: Bundle, backend: 'webgpu' | 'wasm'): Promise<Parity | null> {
   const listed = new Set(bundle.manifest.files.map((file) => file.path));
   const path = [`parity-${backend}.json`, 'parity.json'].find((name) => listed.has(name));
   if (path === undefined) return null;
-  return paritySchema.parse(JSON.parse(new TextDecoder().decode(await bundle.read(path))));
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(await bundle.read(path)));
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new GeneratorError('file-not-json', { file: path });
+  }
+  const parity = paritySchema.safeParse(json);
+  if (parity.success) return parity.data;
+  const { path: field = [], message: problem = '' } = parity.error.issues[0] ?? {};
+  throw new GeneratorError('file-field-wrong', { file: path, field: field.join('.').slice(0, 100), problem });
 }
 
 /** What a graph gave, by output, flat. */

@@ -5,18 +5,19 @@ import { ENGINE_CACHE } from './engineBinary';
 /** The most that are kept; the oldest go first. */
 const MOST = 200;
 
+const entrySchema = z.object({
+  /** Browser and version, adapter, and hash of the bundle: a change of any asks anew. */
+  browser: z.string().max(1000),
+  adapter: z.string().max(1000),
+  bundle: z.string().max(200),
+  graph: z.enum(['decoder', 'image_decoder', 'detector', 'vision_encoder']),
+  verdict: z.enum(['right', 'wrong', 'unchecked']),
+});
+/** One that can't be read costs itself alone. */
 const keptSchema = z
-  .array(
-    z.object({
-      /** Browser and version, adapter, and hash of the bundle: a change of any asks anew. */
-      browser: z.string().max(1000),
-      adapter: z.string().max(1000),
-      bundle: z.string().max(200),
-      graph: z.enum(['decoder', 'image_decoder', 'detector', 'vision_encoder']),
-      verdict: z.enum(['right', 'wrong', 'unchecked']),
-    }),
-  )
-  .max(MOST);
+  .array(z.unknown())
+  .max(MOST)
+  .transform((rows) => rows.flatMap((row) => entrySchema.safeParse(row).data ?? []));
 type Kept = z.infer<typeof keptSchema>;
 
 const address = (): string => new URL('graph-verdicts.json', self.location.href).href;

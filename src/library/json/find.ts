@@ -23,6 +23,14 @@ export function strictJson(text: string): unknown {
   }
 }
 
+/** JSON Lines: an object in each line, with or without a comma behind it. A line that can't be read is null. */
+function jsonLines(text: string): unknown[] | null {
+  if (!/^\s*\{[^\n]*\},?[ \t\r]*\n\s*\{/.test(text)) return null;
+  const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+  const values = lines.filter((line) => line !== '').map((line) => strictJson(line) ?? null);
+  return values.filter((value) => value !== null).length > 1 ? values : null;
+}
+
 /** The contents of the fenced blocks of a text (three backticks or tildes), in turn. */
 export function fencedBlocks(text: string): string[] {
   return [...text.matchAll(FENCE)].slice(0, MOST_TRIES).map(([, , inner = '']) => inner.trim());
@@ -36,6 +44,11 @@ export function* jsonIn(text: string): Generator<FoundJson> {
   const strict = strictJson(text);
   if (strict !== undefined) {
     yield { value: strict, faults: new Set(), introduced: false };
+    return;
+  }
+  const lines = jsonLines(text);
+  if (lines) {
+    yield { value: lines, faults: new Set(), introduced: false };
     return;
   }
   for (const block of fencedBlocks(text)) {

@@ -20,10 +20,17 @@ const WORDS = new Map<string, unknown>([
   ['False', false],
   ['None', null],
   ['NaN', null],
+  ['nan', null],
+  ['Infinity', null],
+  ['inf', null],
   ['undefined', null],
 ]);
 const WORD = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+/** Infinity and the like with a sign. */
+const SIGNED_WORD = /[+-](?=[A-Za-z])/y;
+/** What a model leaves out. */
+const ELLIPSIS = /\.{3}|…/y;
 const SPACE = /(?:\s|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const ESCAPES = new Map([
   ['n', '\n'],
@@ -63,6 +70,14 @@ export function readLenientJson(text: string, start: number): LenientJson | null
     match(SPACE);
   };
 
+  /** Passes over an ellipsis in place of a value. */
+  const leftOut = (): boolean => {
+    if (match(ELLIPSIS) === '') return false;
+    comma();
+    faults.add('mended');
+    return true;
+  };
+
   /** A value, or undefined for one that is cut short. */
   function value(depth: number): unknown {
     if (depth > DEEPEST) throw new Unreadable();
@@ -75,6 +90,7 @@ export function readLenientJson(text: string, start: number): LenientJson | null
       return list(depth, ')');
     }
     if (sign === '"' || sign === "'") return string(sign);
+    match(SIGNED_WORD);
     const number = match(NUMBER);
     if (number !== '') return at < text.length ? Number(number) : undefined;
     const word = match(WORD);
@@ -93,6 +109,7 @@ export function readLenientJson(text: string, start: number): LenientJson | null
         at += 1;
         break;
       }
+      if (leftOut()) continue;
       const item = value(depth + 1);
       if (item !== undefined) items.push(item);
       if (ended()) break;
@@ -109,6 +126,7 @@ export function readLenientJson(text: string, start: number): LenientJson | null
         at += 1;
         break;
       }
+      if (leftOut()) continue;
       const name = fieldName();
       if (ended()) break;
       if (text[at] !== ':') throw new Unreadable();

@@ -25,7 +25,14 @@ const BOX_FIELDS = [
   'points',
   'bboxes',
   'boxes',
+  'bndbox',
+  'polygon',
+  'vertices',
+  'corners',
 ];
+/** What speaks of a place without being one that is known. */
+const PLACED =
+  /^(?:[xy]\d?|left|right|top|bottom|.*(?:box|rect|corner|quad)|(?:start|end|min|max)[xy]|[xy](?:start|end|min|max))$/;
 
 const CORNERS = [
   ['x1', 'y1', 'x2', 'y2'],
@@ -33,7 +40,15 @@ const CORNERS = [
   ['minx', 'miny', 'maxx', 'maxy'],
   ['left', 'top', 'right', 'bottom'],
   ['x0', 'y0', 'x1', 'y1'],
+  ['xstart', 'ystart', 'xend', 'yend'],
+  ['startx', 'starty', 'endx', 'endy'],
 ];
+/** Two opposite corners as points. */
+const OPPOSITE = [
+  ['topleft', 'bottomright'],
+  ['start', 'end'],
+  ['min', 'max'],
+] as const;
 const SIZED = [
   ['x', 'y', 'width', 'height'],
   ['x', 'y', 'w', 'h'],
@@ -49,10 +64,12 @@ const CENTRED = [
 /** The box of an item: null where it says that there is none, `unreadable` where what it says can't be read. */
 export function boxOf(item: Fields, order: Order = 'corners'): Edges | null | 'unreadable' {
   const name = BOX_FIELDS.find((candidate) => item.has(candidate));
-  if (name === undefined) return edgesIn(item);
+  if (name === undefined) return edgesIn(item) ?? (isPlaced(item) ? 'unreadable' : null);
   const read = edgesOf(item.get(name), name === 'box2d' ? 'y-first' : order);
   return read ?? edgesIn(item) ?? 'unreadable';
 }
+
+const isPlaced = (item: Fields): boolean => [...item.keys()].some((field) => PLACED.test(field));
 
 /** Four numbers in any of the usual forms; null where it is none of them. */
 export function edgesOf(value: unknown, order: Order): Edges | null {
@@ -93,6 +110,11 @@ function around(list: readonly unknown[]): Edges | null {
 }
 
 function edgesIn(fields: Fields): Edges | null {
+  for (const [from, to] of OPPOSITE) {
+    const corners = [fields.get(from), fields.get(to)];
+    const read = corners.every((corner) => typeof corner === 'object') ? around(corners) : null;
+    if (read) return read;
+  }
   for (const names of CORNERS) {
     const [x1, y1, x2, y2] = numbersOf(fields, names) ?? [];
     if (x1 !== undefined && y1 !== undefined && x2 !== undefined && y2 !== undefined) return [x1, y1, x2, y2];

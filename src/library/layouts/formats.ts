@@ -97,15 +97,29 @@ function inJson(
   text: string,
   values: Iterable<FoundJson>,
 ): Recognised | null {
-  for (const { value, faults } of values) {
+  let refused: Recognised | null = null;
+  for (const { value, faults, introduced } of values) {
     const format = forms.find((form) => form.recognises(text, value));
     if (!format) continue;
     const notes: Note[] = [];
     if (faults.has('mended')) notes.push({ code: 'json-mended' });
     if (faults.has('cut-short')) notes.push({ code: 'json-cut-short' });
-    return { format, text, json: value, notes };
+    const found = { format, text, json: value, notes };
+    if (!introduced || canRead(found)) return found;
+    // A list in what a model thinks aloud is no layout: what stands behind it may be.
+    refused ??= found;
   }
-  return null;
+  return refused;
+}
+
+function canRead({ format, text, json }: Recognised): boolean {
+  try {
+    format.read(text, json);
+    return true;
+  } catch (error) {
+    if (error instanceof LibraryError) return false;
+    throw error;
+  }
 }
 
 /** The fenced block of a text that is in a form of running text. */

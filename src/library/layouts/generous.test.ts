@@ -37,6 +37,18 @@ describe('boxes in the spellings of other tools', () => {
     ['names as keys', '{"cat":[100,200,500,600]}'],
     ['pairs', '[["cat",[100,200,500,600]]]'],
     ['a scene around it', '{"scene":"x","layout":{"objects":[{"name":"cat","bbox":[100,200,500,600]}]}}'],
+    ['two named corners', '[{"name":"cat","topLeft":{"x":100,"y":200},"bottomRight":{"x":500,"y":600}}]'],
+    ['two named corners in a box', '[{"name":"cat","box":{"top_left":[100,200],"bottom_right":[500,600]}}]'],
+    ['start and end', '[{"name":"cat","x_start":100,"y_start":200,"x_end":500,"y_end":600}]'],
+    ['shares of a hundred', '[{"name":"cat","box":["10%","20%","50%","60%"]}]'],
+    [
+      'shapes of LabelMe',
+      '{"shapes":[{"label":"cat","points":[[100,200],[500,600]]}],"imageWidth":1000,"imageHeight":1000}',
+    ],
+    [
+      'VOC as JSON',
+      '{"annotation":{"size":{"width":"1000","height":"1000"},"object":[{"name":"cat","bndbox":{"xmin":"100","ymin":"200","xmax":"500","ymax":"600"}}]}}',
+    ],
     ['centre and size', '[{"name":"cat","cx":300,"cy":400,"w":400,"h":400}]'],
     [
       'COCO without images',
@@ -57,6 +69,8 @@ describe('text of language models', () => {
     ['a fence that never ends', `Here:\n\`\`\`json\n${json}`],
     ['single quotes and Python’s words', "[{'label': 'cat', 'bbox': (100, 200, 500, 600), 'hidden': None}]"],
     ['comments and commas', '[{label: "cat", bbox: [100, 200, 500, 600,],}, /* that was all */]'],
+    ['thought aloud before', `<think>Maybe [1, 2] or {"a": 1}?</think>\n${json}`],
+    ['with the rest left out', '[{"label":"cat","bbox":[100,200,500,600], ...}, ...]'],
     ['a byte order mark', `\uFEFF${json}`],
   ])('%s is read', (_, text) => {
     expect(of(text).objects).toEqual([['cat', box]]);
@@ -66,6 +80,45 @@ describe('text of language models', () => {
     const { objects, notes } = of('[{"label":"cat","bbox":[100,200,500,600]},{"label":"dog","bbox":[1,2');
     expect(objects[0]).toEqual(['cat', box]);
     expect(notes).toContainEqual({ code: 'json-cut-short' });
+  });
+
+  it('in lines is one layout, and a bad line costs itself', () => {
+    const lines =
+      '{"label":"cat","bbox":[100,200,500,600]}\n{"label":"dog",\n{"label":"hat","bbox":[100,200,500,600]},\n';
+    const { objects, notes } = of(lines);
+    expect(objects).toEqual([
+      ['cat', box],
+      ['hat', box],
+    ]);
+    expect(notes).toEqual([{ code: 'items-unreadable', of: 3, found: [{ at: 'item[1]', name: '' }] }]);
+  });
+
+  it('with numbers that JSON has none of loses those boxes alone, and names them', () => {
+    const { objects, notes } = of(
+      '[{"label":"cat","bbox":[100,200,500,600]},{"label":"dog","bbox":[NaN,1,2,3]},{"label":"hat","bbox":[0,-Infinity,2,3]}]',
+    );
+    expect(objects).toEqual([
+      ['cat', box],
+      ['dog', null],
+      ['hat', null],
+    ]);
+    expect(notes).toContainEqual({
+      code: 'boxes-unreadable',
+      of: 3,
+      found: [
+        { at: 'item[1]', name: 'dog' },
+        { at: 'item[2]', name: 'hat' },
+      ],
+    });
+  });
+
+  it('with a place in a spelling that nobody knows says so', () => {
+    const { objects, notes } = of('[{"label":"cat","x":1,"y":2,"radius":7},{"label":"dog","score":1}]');
+    expect(objects).toEqual([
+      ['cat', null],
+      ['dog', null],
+    ]);
+    expect(notes).toEqual([{ code: 'boxes-unreadable', of: 2, found: [{ at: 'item[0]', name: 'cat' }] }]);
   });
 
   it('with a chain in a fence is a chain', () => {
@@ -225,12 +278,12 @@ describe('hostile JSON', () => {
     ['many openings', '[{'.repeat(200_000)],
     ['a number beyond all', '[{"name":"a","box":[1e999,-1e999,1e308,"1e400"]}]'],
   ])('with %s is read or refused, at once', (_, text) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     try {
       readLayout(text);
     } catch (error) {
       expect(error).toMatchObject({ name: 'LibraryError' });
     }
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 });

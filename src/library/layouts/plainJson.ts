@@ -23,6 +23,8 @@ const LISTS = [
   'results',
   'entities',
   'instances',
+  'object',
+  'annotation',
 ];
 
 /** What its errors call this form. */

@@ -14,8 +14,19 @@ const serverSchema = z.object({
 });
 export type KnownServer = z.infer<typeof serverSchema>;
 
-const serversSchema = z.array(serverSchema).max(100).catch([]);
-const keysSchema = z.record(z.string().max(60), z.string().max(4000)).catch({});
+/** One that can't be read costs itself alone. */
+const serversSchema = z
+  .array(z.unknown())
+  .max(1000)
+  .transform((rows) => rows.flatMap((row) => serverSchema.safeParse(row).data ?? []).slice(0, 100))
+  .catch([]);
+const keysSchema = z
+  .looseObject({})
+  .transform(
+    (rows) => new Map(Object.entries(rows).flatMap(([id, key]) => (isKey(key) ? [[id, key] as const] : []))),
+  )
+  .catch(() => new Map());
+const isKey = (value: unknown): value is string => typeof value === 'string' && value.length <= 4000;
 
 const SERVERS = 'scenograph.servers';
 const KEYS = 'scenograph.serverKeys';
@@ -37,13 +48,13 @@ export function createServers(keep: Keep, session: Keep): Servers {
   const keysIn = (place: Keep) => read(place, KEYS, keysSchema);
   const withoutKey = (id: string): void => {
     for (const place of [keep, session]) {
-      const { [id]: had, ...others } = keysIn(place);
-      if (had !== undefined) write(place, KEYS, others);
+      const keys = keysIn(place);
+      if (keys.delete(id)) write(place, KEYS, Object.fromEntries(keys));
     }
   };
   const servers: Servers = {
     list: () => read(keep, SERVERS, serversSchema),
-    keyOf: (id) => keysIn(session)[id] ?? keysIn(keep)[id] ?? null,
+    keyOf: (id) => keysIn(session).get(id) ?? keysIn(keep).get(id) ?? null,
     add(server, key, remember) {
       const known = servers.list();
       const same = known.find(({ base, model }) => base === server.base && model.id === server.model.id);
@@ -51,7 +62,7 @@ export function createServers(keep: Keep, session: Keep): Servers {
       write(keep, SERVERS, [...known.filter(({ id }) => id !== added.id), added]);
       withoutKey(added.id);
       const place = remember ? keep : session;
-      if (key !== null) write(place, KEYS, { ...keysIn(place), [added.id]: key });
+      if (key !== null) write(place, KEYS, Object.fromEntries(keysIn(place).set(added.id, key)));
       return added;
     },
     remove(id) {

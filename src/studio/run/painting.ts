@@ -59,7 +59,10 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   let savedAt = now();
 
   const keep = (image: number, draft: Draft, pixels: PixelImage, shown: boolean) => {
-    const { tokens, finished, decidedRows } = draft;
+    const { finished, decidedRows } = draft;
+    // What was stopped may have holes: a model decides its tokens in any order.
+    const hole = draft.tokens.findIndex((token) => token === undefined);
+    const tokens = hole < 0 ? draft.tokens : draft.tokens.slice(0, hole);
     const record = paintingRecord(description, {
       id: draft.id,
       sceneId: scene.id,

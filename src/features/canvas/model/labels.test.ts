@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelAt, layOutLabels } from './labels';
+import { createLabelLayout, labelAt, layOutLabels } from './labels';
 
 const measure = (text: string) => 6 * text.length;
 const size = { width: 800, height: 800 };
@@ -40,5 +40,15 @@ describe('name pills', () => {
     const [label] = labels;
     expect(labelAt(labels, { x: (label?.x ?? 0) + 3, y: (label?.y ?? 0) + 3 })).toBe('a');
     expect(labelAt(labels, { x: 0, y: 0 })).toBeUndefined();
+  });
+
+  it('are the very same where they stay, as others move', () => {
+    const layOut = createLabelLayout();
+    const others = Array.from({ length: 9 }, (_, i) => object(`b${i}`, 100 * i, 500, 100 * i + 90, 600));
+    const before = layOut([object('a', 200, 200, 300, 300), ...others], viewport, size, measure);
+    const moved = [object('a', 210, 200, 310, 300), ...others];
+    const after = layOut(moved, viewport, size, measure);
+    expect(after).toEqual(layOutLabels(moved, viewport, size, measure));
+    expect(after.filter((label, i) => label !== before[i]).map(({ id }) => id)).toEqual(['a']);
   });
 });

@@ -68,6 +68,30 @@ export function layOutLabels(
   return placed;
 }
 
+/**
+ * Lays labels out again and again, as `layOutLabels` does; one that stays as it was is the very same object, so that
+ * what is drawn of it need not be looked at again.
+ */
+export function createLabelLayout(): typeof layOutLabels {
+  let last: ReadonlyMap<ObjectId, Label> = new Map();
+  return (...given) => {
+    const labels = layOutLabels(...given).map((label) => {
+      const before = last.get(label.id);
+      return before && sameLabel(before, label) ? before : label;
+    });
+    last = new Map(labels.map((label) => [label.id, label]));
+    return labels;
+  };
+}
+
+const sameLabel = (a: Label, b: Label): boolean =>
+  a.text === b.text &&
+  a.x === b.x &&
+  a.y === b.y &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.crowded === b.crowded;
+
 const isOnStage = (place: { readonly x: number; readonly y: number }, width: number, size: Size) =>
   place.x >= 0 && place.y >= 0 && place.x + width <= size.width && place.y + LABEL.height <= size.height;
 

@@ -53,13 +53,16 @@ export function chain(pieces: readonly string[]): unknown[] {
   ];
 }
 
+/** A PNG of 2 x 2 px, as far as anybody here looks at it. */
+export const PNG = btoa('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x02\x08\x02\0\0\0');
+
 /** The events of one picture. */
 export function picture(image: number, seed: number): unknown[] {
   return [
     { type: 'image_tokens', image, start: 0, tokens: [1, 2] },
-    { type: 'image_generation.partial_image', image, decided_rows: 1, b64_json: btoa('png') },
+    { type: 'image_generation.partial_image', image, decided_rows: 1, b64_json: PNG },
     { type: 'image_tokens', image, start: 2, tokens: [3, 4] },
-    { type: 'image_generation.completed', image, seed, tokens: [1, 2, 3, 4], b64_json: btoa('png') },
+    { type: 'image_generation.completed', image, seed, tokens: [1, 2, 3, 4], b64_json: PNG },
   ];
 }
 
