@@ -3,6 +3,8 @@ import { chromiumLaunchOptions, softwareWebgpu } from './scripts/chromium.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4519);
 const DIST = process.env.E2E_DIST ?? 'dist';
+const serve = (port: number): string =>
+  `npx vite preview --outDir ${DIST} --port ${port} --strictPort`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,7 +23,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'wasm', testIgnore: /webgpu/ },
+    { name: 'wasm', testIgnore: /webgpu|shipped/ },
+    { name: 'shipped', testMatch: /shipped/, use: { baseURL: `http://localhost:${PORT + 1}/` } },
     {
       name: 'webgpu',
       testMatch: /webgpu/,
@@ -30,9 +33,14 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: `npx vite preview --outDir ${DIST} --port ${PORT} --strictPort`,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    // Most tests are of the studio and not of a model: they have one that is small, sure and looks at pixels.
+    {
+      command: serve(PORT),
+      env: { SCENOGRAPH_BUNDLE: 'models/mini-1' },
+      port: PORT,
+      reuseExistingServer: false,
+    },
+    { command: serve(PORT + 1), port: PORT + 1, reuseExistingServer: false },
+  ],
 });

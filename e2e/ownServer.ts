@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The built studio on a server of the test's own, which can be told to fail. */
+const MODEL = '/models/mini/';
+
+/** The built studio, with the model that the tests have, on a server of the test's own, which can be told to fail. */
 export interface OwnServer {
   readonly url: string;
   /** Cuts the connection of whoever asks for such a path. */
@@ -29,6 +31,7 @@ export interface OwnServer {
 
 export async function ownServer(): Promise<OwnServer> {
   const dist = resolve(process.env.E2E_DIST ?? 'dist');
+  const model = resolve('models/mini-1');
   const server = createServer((request, response) => answer(request.url ?? '/', response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const self: OwnServer = {
@@ -43,7 +46,9 @@ export async function ownServer(): Promise<OwnServer> {
   function answer(url: string, response: ServerResponse): void {
     const path = url.split(/[?#]/)[0] === '/' ? '/index.html' : (url.split(/[?#]/)[0] ?? '');
     if (self.cut?.test(path)) return void response.destroy();
-    const file = servedFile(dist, path);
+    const file = path.startsWith(MODEL)
+      ? servedFile(model, path.slice(MODEL.length - 1))
+      : servedFile(dist, path);
     if (!file) return void response.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { ...HEADERS, 'content-type': type, 'cache-control': 'no-cache' });

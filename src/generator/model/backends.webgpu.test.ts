@@ -97,7 +97,7 @@ describe.each(CASES)('$name on WebGPU', ({ name, bundle: open, bound }) => {
     bundle = anywhere(await open());
     gpu = await createGenerator(loaded.engine, bundle);
     cpu = await createGenerator(wasm.engine, bundle, { way: 'plain' });
-  });
+  }, 120_000);
   afterAll(async () => {
     await gpu.dispose();
     await cpu.dispose();
