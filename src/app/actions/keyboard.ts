@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isComposing, meantKey } from '../../ui/keyPress';
+import { isComposing, meantKey } from '../../ui/keys/keyPress';
 import type { Action } from './action';
 
 /** True while the event's target takes text, and so keeps its own keys. */
