@@ -5,9 +5,9 @@ import { dirname, extname, join, relative } from 'node:path';
 export const MOST_LINES = 300;
 export const MOST_FLAT = 15;
 
-const CODE = new Set(['.ts', '.tsx', '.mts', '.js', '.mjs', '.py', '.c', '.h', '.css', '.sh']);
-/** What is made or fetched, and bundles. */
-const NO_SOURCES = new Set(['node_modules', '.venv', '__pycache__', 'work', 'fixtures', '.git']);
+const CODE = new Set(['.ts', '.tsx', '.mts', '.js', '.mjs', '.c', '.h', '.css']);
+/** What is made or fetched. */
+const NO_SOURCES = new Set(['node_modules', 'fixtures']);
 
 export interface Source {
   /** Below the root, with "/". */
@@ -28,8 +28,8 @@ export function sourcesIn(root: string, folders: readonly string[]): Source[] {
   );
 }
 
-/** Tests and what Python needs in every folder stand beside the code and are not counted there. */
-const BESIDE = /\.(test|spec)\.tsx?$|^(test_.*|conftest|__init__)\.py$/;
+/** Tests stand beside the code and are not counted there. */
+const BESIDE = /\.(test|spec)\.tsx?$/;
 
 /** The folders that hold more than may lie flat, with how many they hold. */
 export function crowded(sources: readonly Source[]): string[] {
