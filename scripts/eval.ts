@@ -1,5 +1,4 @@
 /** `npm run eval -- --prompts FILE --limit N --json`: plans and paints each prompt and scores what came of it. */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Attempt, attemptPrompt } from '../src/critic/attempt';
 import { bootstrapInterval } from '../src/critic/numbers/bootstrap';
@@ -14,8 +13,8 @@ import { tidied } from '../src/plan/tidy/tidied';
 import { openEyes } from './eval/eyes';
 import { type EvalRecord, appendRecord, readRecords } from './eval/record';
 import { show, tableOf } from './eval/table';
-import { drawBySeed, sayUnknownWords } from './run/prompts';
-import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
+import { drawBySeed, promptsGiven, sayUnknownWords } from './run/prompts';
+import { UsageError, command, loadModel, print, wholeNumber } from './run/model';
 import { wordsOf } from '../src/words/parts/errors';
 
 const HELP = `Usage: npm run eval -- --prompts FILE [options]
@@ -60,11 +59,7 @@ await command(async () => {
     },
   });
   if (values.help) return void print(HELP);
-  if (values.prompts === undefined) throw new UsageError(`Give a file of prompts.\n\n${HELP}`);
-  const lines = (await readFile(existing('prompts', values.prompts), 'utf8')).split(/\r?\n/);
-  const limit = values.limit === undefined ? Infinity : wholeNumber('limit', values.limit, 1, 1_000_000);
-  const given = lines.map((line) => line.trim()).filter((line) => line !== '');
-  if (given.length === 0) throw new UsageError(`--prompts: ${values.prompts} holds no prompt.`);
+  const { given, limit } = await promptsGiven(values, HELP);
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
   const prompts = drawBySeed(given, limit, seed);
   const tries = wholeNumber('until-it-holds', values['until-it-holds'], 1, 64);

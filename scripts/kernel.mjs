@@ -1,5 +1,5 @@
 /**
- * `npm run kernel`: compiles src/generator/kernel/decoder.c and its headers, with relaxed SIMD and without, into
+ * `npm run kernel`: compiles src/generator/kernel/native/decoder.c and its headers, with relaxed SIMD and without, into
  * kernel.generated.ts. Needs a clang that knows WebAssembly and its linker; CC names another, as in
  * CC="zig cc" npm run kernel. What it writes is kept in the repository: nobody else needs a compiler.
  */
@@ -35,7 +35,7 @@ function compile(...features) {
     ...features,
     ...linker.map((flag) => `-Wl,${flag}`),
   ];
-  const { status } = spawnSync(compiler, [...first, ...flags, '-o', out, join(folder, 'decoder.c')], {
+  const { status } = spawnSync(compiler, [...first, ...flags, '-o', out, join(folder, 'native/decoder.c')], {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error(`${compiler} could not compile the kernel`);
@@ -45,7 +45,7 @@ function compile(...features) {
 try {
   const [plain, relaxed] = [compile(), compile('-mrelaxed-simd')];
   const lines = [
-    '/** Written by `npm run kernel` from decoder.c: WebAssembly in base64. */',
+    '/** Written by `npm run kernel` from native/decoder.c: WebAssembly in base64. */',
     `export const KERNEL = '${plain}';`,
     '/** The same with relaxed SIMD: a fused multiply-add where the processor has one. */',
     `export const RELAXED_KERNEL = '${relaxed}';`,

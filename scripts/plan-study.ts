@@ -2,7 +2,6 @@
  * `npx tsx scripts/plan-study.ts --prompts FILE --limit N --json`: how often plans hold what their prompts ask, as
  * sampled, as the best of K, and tidied; what a repainting leaves alone, and whether the moved object is in its new box.
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bestStanding, type PlanStanding } from '../src/critic/plans/best-plan';
 import { planStanding } from '../src/critic/plans/plan-standing';
@@ -20,7 +19,8 @@ import { objectsOf, type Plan } from '../src/plan/plan';
 import { relationGoals } from '../src/plan/tidy/goals';
 import { tidyPlan } from '../src/plan/tidy/tidy';
 import { openEyes, type Eyes } from './eval/eyes';
-import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
+import { command, loadModel, print, wholeNumber } from './run/model';
+import { promptsGiven } from './run/prompts';
 
 const HELP = `Usage: npx tsx scripts/plan-study.ts --prompts FILE [options]
 
@@ -54,16 +54,11 @@ await command(async () => {
     },
   });
   if (values.help) return void print(HELP);
-  if (values.prompts === undefined) throw new UsageError(`Give a file of prompts.\n\n${HELP}`);
-  const lines = (await readFile(existing('prompts', values.prompts), 'utf8')).split(/\r?\n/);
-  const limit = values.limit === undefined ? Infinity : wholeNumber('limit', values.limit, 1, 1_000_000);
+  const { given, limit } = await promptsGiven(values, HELP);
   const plans = wholeNumber('plans', values.plans, 1, 64);
   const repaints = wholeNumber('repaint', values.repaint, 0, 10_000);
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
-  const prompts = lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, limit);
+  const prompts = given.slice(0, limit);
 
   const generator = await loadModel(values.bundle, values.threads);
   const { vocabulary, id, hash } = generator.describe();

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol, TypeVar
 
+import tyro
 from tyro.constructors import PrimitiveConstructorSpec
 
 from models.kit.errors import ExportError
+from models.kit.folders import finished_folder
 
 MEBIBYTE = 1024 * 1024
 
@@ -47,3 +49,27 @@ def export_to(out: Path, name: str, export: Callable[[], Mapping[str, Any]]) -> 
         print(f"{name}: stopped; the same command goes on where it was.", file=sys.stderr)
         sys.exit(130)
     list_files(manifest, out)
+
+
+class _Bundled(Protocol):
+    """Options that name the folder of the bundle."""
+
+    @property
+    def out(self) -> Path: ...
+
+
+_Options = TypeVar("_Options", bound=_Bundled)
+
+
+def run_exporter(
+    kind: type[_Options], name: str, description: str | None, export: Callable[[_Options, Path], Mapping[str, Any]]
+) -> None:
+    """The command `name`: reads its options, has `export` fill a folder that is in place only once it is whole, and ends
+    as `export_to` does."""
+    options = tyro.cli(kind, prog=f"python -m {name}", description=description)
+
+    def whole() -> Mapping[str, Any]:
+        with finished_folder(options.out) as folder:
+            return export(options, folder)
+
+    export_to(options.out, name, whole)

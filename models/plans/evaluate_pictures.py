@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
 
+from models.families.mini.net.cache import Walk
 from models.families.mini.net.model import MiniJanus
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, BOS, PAD
 from models.learn.reinforce.rollout import draw
@@ -26,7 +26,7 @@ from models.pictures.codes import read_codes
 from models.pictures.scene import Item, Scene
 from models.plans.data import encode_prompt
 from models.plans.painted_rows import edited, scene_of
-from models.plans.sample import begun_rows, load_planner
+from models.plans.sample import load_planner
 from models.plans.shards import HELD_OUT, read_texts, shard_path
 from models.world.brief import Box
 
@@ -41,20 +41,17 @@ def paint_rows(
     given = list(rows)
     if guidance != 1:
         given += [[BOS, *[PAD] * (len(row) - 2), BEGIN_OF_IMAGE] for row in rows]
-    decoder, head, last = begun_rows(model, given, count)
-    longest = int(head.max())
+    walk = Walk(model, given, count)
     codes = np.zeros((len(rows), count), np.int64)
     for step in range(count):
-        logits = model.image_logits(last)
+        logits = model.image_logits(walk.state)
         if guidance != 1:
             told, free = logits.chunk(2)
             logits = free + guidance * (told - free)
         chosen = draw(logits, temperature, generator)
         codes[:, step] = chosen.numpy()
         if step + 1 < count:
-            again = chosen.repeat(len(given) // len(rows))[:, None] + vocab
-            position = torch.full((len(given), 1), start + step)
-            last = decoder(again, position, (head + step)[:, None], longest + step + 1)[:, 0]
+            walk.go_on(chosen.repeat(len(given) // len(rows)) + vocab, position=start + step)
     return codes
 
 

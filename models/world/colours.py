@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Colour name -> RGB of the middle of its tint ramp, as in training/world/vocabulary.py.
+# Colour name -> RGB of the middle of its tint ramp, as in the world that the first mini learned (models/families/mini/world).
 COLOURS: dict[str, tuple[int, int, int]] = {
     "red": (214, 30, 36),
     "orange": (247, 128, 12),

@@ -1,7 +1,24 @@
+import { readFile } from 'node:fs/promises';
 import { seededRandom } from '../../src/critic/numbers/random';
 import { createWordBook } from '../../src/plan/prompt/lexicon';
 import type { Lexicon } from '../../src/plan/prompt/lexicon';
 import { readPrompt } from '../../src/plan/prompt/read';
+import { UsageError, existing, wholeNumber } from './model';
+
+/**
+ * The prompts of the file that `--prompts` names, a line each, and how many of them `--limit` lets through.
+ * @throws UsageError where no file is given or it holds none
+ */
+export async function promptsGiven(
+  { prompts, limit }: { readonly prompts?: string | undefined; readonly limit?: string | undefined },
+  help: string,
+): Promise<{ readonly given: string[]; readonly limit: number }> {
+  if (prompts === undefined) throw new UsageError(`Give a file of prompts.\n\n${help}`);
+  const lines = (await readFile(existing('prompts', prompts), 'utf8')).split(/\r?\n/);
+  const given = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (given.length === 0) throw new UsageError(`--prompts: ${prompts} holds no prompt.`);
+  return { given, limit: limit === undefined ? Infinity : wholeNumber('limit', limit, 1, 1_000_000) };
+}
 
 /** `limit` of the items, drawn by the seed and in their own order: the first ones are often of one kind. */
 export function drawBySeed<Item>(items: readonly Item[], limit: number, seed: number): Item[] {

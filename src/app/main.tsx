@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/fonts.css';
-import '../ui/theme.css';
-import '../ui/base.css';
+import '../ui/theme/fonts.css';
+import '../ui/theme/theme.css';
+import '../ui/theme/base.css';
 import { applyAddress, takeSceneLink } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';

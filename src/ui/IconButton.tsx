@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button';
-import { ariaKeys } from './Keys';
+import { ariaKeys } from './keys/Keys';
 import { Tooltip } from './overlays/Tooltip';
 
 export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'aria-label' | 'children'> {

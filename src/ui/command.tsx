@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { createContext, useContext } from 'react';
 import { Button, type ButtonVariant } from './Button';
 import { IconButton } from './IconButton';
-import { ariaKeys } from './Keys';
+import { ariaKeys } from './keys/Keys';
 import { Tooltip } from './overlays/Tooltip';
 
 /** Something a person can do, as a button, a key, a line of the palette and a line of the help show it. */

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from models.families.mini.net.cache import CachedDecoder
+from models.families.mini.net.cache import Walk
 from models.families.mini.net.model import MiniJanus
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, IGNORED, PAD, Batch, Text, make_batch
 
@@ -49,40 +49,27 @@ def roll_out(
     """`group` samples of each prompt (ids from BOS to the template's end), those of a prompt next to
     each other. A chain of `max_chain` tokens is cut there and the image begun."""
     config, device = model.config, model.cos.device
-    head = torch.tensor([len(prompt) for prompt in prompts], device=device)
-    longest = int(head.max())
+    longest = max(len(prompt) for prompt in prompts)
     if longest + max_chain > config.max_text:
         raise ValueError(f"prompt and chain may be {longest + max_chain} tokens, the model takes {config.max_text}")
-    ids = torch.full((len(prompts), longest), PAD, device=device)
-    for row, prompt in enumerate(prompts):
-        ids[row, : len(prompt)] = torch.tensor(prompt, device=device)
-
-    decoder = CachedDecoder(model, len(prompts), longest + max_chain + config.image_tokens)
-    columns = torch.arange(longest, device=device).expand(len(prompts), -1)
-    hidden = decoder(ids, columns, columns, longest)
-    last = hidden[torch.arange(len(prompts), device=device), head - 1].repeat_interleave(group, 0)
-    decoder.repeat(group)
-
-    length = head.repeat_interleave(group)
-    tokens = torch.full((len(length), max_chain), PAD, device=device)
-    done = torch.zeros_like(length, dtype=torch.bool)
+    walk = Walk(model, prompts, max_chain + config.image_tokens)
+    walk.repeat(group)
+    head = walk.length
+    tokens = torch.full((len(head), max_chain), PAD, device=device)
+    done = torch.zeros_like(head, dtype=torch.bool)
     finished = done.clone()
     for step in range(max_chain):
-        chosen = draw(model.text_logits(last), temperature, generator)
+        chosen = draw(model.text_logits(walk.state), temperature, generator)
         finished |= ~done & (chosen == BEGIN_OF_IMAGE)
         if step == max_chain - 1:
             chosen = torch.full_like(chosen, BEGIN_OF_IMAGE)
         tokens[:, step] = torch.where(done, PAD, chosen)
-        # A row that has begun its image waits: it writes to its next column, which the image takes over.
-        fresh = torch.where(done, BEGIN_OF_IMAGE, chosen)[:, None]
-        new = decoder(fresh, length[:, None], length[:, None], longest + step + 1)[:, 0]
-        last = torch.where(done[:, None], last, new)
-        length = length + (~done).long()
+        walk.go_on(torch.where(done, BEGIN_OF_IMAGE, chosen), waits=done)
         done |= chosen == BEGIN_OF_IMAGE
         if bool(done.all()):
             break
-    codes = _paint(model, decoder, last, length, generator, temperature)
-    sizes = (length - head.repeat_interleave(group)).tolist()
+    sizes = (walk.length - head).tolist()
+    codes = _paint(model, walk, generator, temperature)
     texts = [
         Text([*prompts[row // group], *tokens[row, :size].tolist()], len(prompts[row // group]))
         for row, size in enumerate(sizes)
@@ -90,20 +77,15 @@ def roll_out(
     return Rollouts(texts, codes.cpu(), finished.tolist())
 
 
-def _paint(
-    model: MiniJanus, decoder: CachedDecoder, last: Tensor, length: Tensor, generator: torch.Generator, temperature: float
-) -> Tensor:
-    """Codes [B, N], given the state at each row's BEGIN_OF_IMAGE and its text's length."""
+def _paint(model: MiniJanus, walk: Walk, generator: torch.Generator, temperature: float) -> Tensor:
+    """Codes [B, N] behind rows that end with BEGIN_OF_IMAGE."""
     config = model.config
-    codes = torch.empty(len(length), config.image_tokens, dtype=torch.int64, device=length.device)
-    reach = int(length.max())
+    codes = torch.empty(len(walk.length), config.image_tokens, dtype=torch.int64, device=walk.length.device)
+    walk.tighten()
     for index in range(config.image_tokens):
-        codes[:, index] = draw(model.image_logits(last), temperature, generator)
-        if index == config.image_tokens - 1:
-            break
-        ids = codes[:, index : index + 1] + config.text_vocab
-        place = torch.full_like(ids, config.image_position_start + index)
-        last = decoder(ids, place, (length + index)[:, None], reach + index + 1)[:, 0]
+        codes[:, index] = draw(model.image_logits(walk.state), temperature, generator)
+        if index + 1 < config.image_tokens:
+            walk.go_on(codes[:, index] + config.text_vocab, position=config.image_position_start + index)
     return codes
 
 

@@ -17,7 +17,6 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-import tyro
 from tokenizers import Tokenizer
 
 from models.families.mini.export.bundle import GRAPHS
@@ -25,8 +24,7 @@ from models.families.mini.export.graphs.arrays import decoder_arrays, decoder_sh
 from models.families.mini.export.manifest import build_manifest
 from models.families.mini.net.checkpoints import load
 from models.families.mini.net.model import MiniJanus, ModelConfig
-from models.kit.command import export_to
-from models.kit.folders import finished_folder
+from models.kit.command import run_exporter
 from models.kit.golden import GoldenFacts, figures
 from models.kit.manifest import write_json
 from models.kit.onnx.decoder import build_decoder
@@ -144,14 +142,8 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
     return manifest
 
 
-def _exported(options: Options) -> dict[str, Any]:
-    with finished_folder(options.out) as folder:
-        return export(options, folder)
-
-
 def main() -> None:
-    options = tyro.cli(Options, prog=f"python -m {NAME}", description=__doc__)
-    export_to(options.out, NAME, lambda: _exported(options))
+    run_exporter(Options, NAME, __doc__, export)
 
 
 if __name__ == "__main__":

@@ -8,13 +8,15 @@ import { actions } from './registry';
 import { useActionState } from './useActionState';
 
 export interface CommandSourceProps {
+  /** Whether an event of the window is meant for this studio. */
+  readonly isMine: (event: Event) => boolean;
   readonly openPalette: () => void;
   readonly openHelp: () => void;
   readonly children: (commands: readonly Command[]) => ReactNode;
 }
 
 /** Makes the actions usable: as commands for buttons, palette and help below it, and by their keys. */
-export function CommandSource({ openPalette, openHelp, children }: CommandSourceProps) {
+export function CommandSource({ isMine, openPalette, openHelp, children }: CommandSourceProps) {
   const studio = useStudio();
   const state = useActionState();
   const services = useMemo<ActionServices>(
@@ -23,7 +25,7 @@ export function CommandSource({ openPalette, openHelp, children }: CommandSource
   );
   const commands = useMemo(() => actions.map((action) => toCommand(action, services)), [services]);
   const byId = useCallback((id: string) => commands.find((command) => command.id === id), [commands]);
-  useActionKeys(actions, (action) => {
+  useActionKeys(actions, isMine, (action) => {
     if (!action.enabled(state, studio)) return false;
     action.perform(services);
     return true;

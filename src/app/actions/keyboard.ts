@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isComposing, meantKey } from '../../ui/keyPress';
+import { isComposing, meantKey } from '../../ui/keys/keyPress';
 import type { Action } from './action';
 
 /** True while the event's target takes text, and so keeps its own keys. */
@@ -34,15 +34,19 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   );
 }
 
-/** Listens on the window for the keys of all actions, after the focused part had its turn. */
-export function useActionKeys(actions: readonly Action[], perform: (action: Action) => boolean): void {
-  const latest = useRef({ actions, perform });
+/** Listens on the window for the keys of all actions that are meant for this studio, after the focused part had its turn. */
+export function useActionKeys(
+  actions: readonly Action[],
+  isMine: (event: Event) => boolean,
+  perform: (action: Action) => boolean,
+): void {
+  const latest = useRef({ actions, isMine, perform });
   useEffect(() => {
-    latest.current = { actions, perform };
+    latest.current = { actions, isMine, perform };
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isComposing(event)) return;
+      if (event.defaultPrevented || isComposing(event) || !latest.current.isMine(event)) return;
       // A modal dialog keeps the keys to itself, and Esc closes what is open before it stops a run.
       if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
       const typing = inTextField(event.target);

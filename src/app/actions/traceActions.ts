@@ -15,6 +15,7 @@ import {
   SkipForward,
   Trash2,
   Undo2,
+  type LucideIcon,
 } from 'lucide-react';
 import { createRunsView } from '../../features/runs/runsView';
 import type { Studio } from '../../studio/studio';
@@ -41,10 +42,22 @@ function onTimeline(studio: Studio, then: () => void): void {
 
 const selected = (studio: Studio) => studio.stores.replay.getState().node;
 const runnable = (s: ActionState) => s.runs && s.running !== 'planning';
-const step =
-  (stride: Stride, by: 1 | -1) =>
-  ({ studio }: ActionServices) =>
-    onTimeline(studio, () => studio.replay.step(stride, by));
+const stepping = (
+  id: string,
+  label: 'previousBox' | 'nextBox' | 'previousToken' | 'nextToken',
+  icon: LucideIcon,
+  key: string,
+  stride: Stride,
+  by: 1 | -1,
+): Action => ({
+  id,
+  group: 'Trace',
+  label: () => actionsWords(label),
+  icon,
+  keys: [key],
+  enabled: runnable,
+  perform: ({ studio }) => onTimeline(studio, () => studio.replay.step(stride, by)),
+});
 
 async function save(
   { studio }: ActionServices,
@@ -76,42 +89,10 @@ export const traceActions: readonly Action[] = [
         studio.stores.replay.getState().playing ? studio.replay.pause() : studio.replay.play(),
       ),
   },
-  {
-    id: 'previous-box',
-    group: 'Trace',
-    label: () => actionsWords('previousBox'),
-    icon: SkipBack,
-    keys: ['J'],
-    enabled: runnable,
-    perform: step('box', -1),
-  },
-  {
-    id: 'next-box',
-    group: 'Trace',
-    label: () => actionsWords('nextBox'),
-    icon: SkipForward,
-    keys: ['L'],
-    enabled: runnable,
-    perform: step('box', 1),
-  },
-  {
-    id: 'previous-token',
-    group: 'Trace',
-    label: () => actionsWords('previousToken'),
-    icon: ChevronLeft,
-    keys: [','],
-    enabled: runnable,
-    perform: step('token', -1),
-  },
-  {
-    id: 'next-token',
-    group: 'Trace',
-    label: () => actionsWords('nextToken'),
-    icon: ChevronRight,
-    keys: ['.'],
-    enabled: runnable,
-    perform: step('token', 1),
-  },
+  stepping('previous-box', 'previousBox', SkipBack, 'J', 'box', -1),
+  stepping('next-box', 'nextBox', SkipForward, 'L', 'box', 1),
+  stepping('previous-token', 'previousToken', ChevronLeft, ',', 'token', -1),
+  stepping('next-token', 'nextToken', ChevronRight, '.', 'token', 1),
   {
     id: 'leave-replay',
     group: 'Trace',

@@ -7,8 +7,8 @@ import styles from './shell.module.css';
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes a file dropped anywhere, and says so while one is held over the page. */
-export function DropVeil() {
+/** Takes a file dropped anywhere but on another studio, and says so while one is held over the page. */
+export function DropVeil({ isMine }: { readonly isMine: (event: Event) => boolean }) {
   const [over, setOver] = useState(false);
   const studio = useStudio();
   const { scenes } = studio;
@@ -19,18 +19,19 @@ export function DropVeil() {
       depth = Math.max(0, next);
       setOver(depth > 0);
     };
+    const isFor = (event: DragEvent) => carriesFiles(event) && isMine(event);
     const enter = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
+      if (!isFor(event)) return;
       // Accepted here too: where the page moves under the pointer, the drop may follow without another dragover.
       event.preventDefault();
       set(depth + 1);
     };
-    const leave = (event: DragEvent) => carriesFiles(event) && set(depth - 1);
-    const hold = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
+    const leave = (event: DragEvent) => isFor(event) && set(depth - 1);
+    const hold = (event: DragEvent) => isFor(event) && event.preventDefault();
     const drop = (event: DragEvent) => {
       set(0);
       const file = event.dataTransfer?.files[0];
-      if (!event.dataTransfer || !file) return;
+      if (!event.dataTransfer || !file || !isMine(event)) return;
       event.preventDefault();
       const folder = droppedFolder(event.dataTransfer);
       const look = (dropped: FolderFiles) => studio.own(createModelsDialog).setState({ open: true, dropped });
@@ -47,7 +48,7 @@ export function DropVeil() {
     return () => {
       for (const [name, handler] of handlers) window.removeEventListener(name, handler);
     };
-  }, [scenes, studio]);
+  }, [isMine, scenes, studio]);
   if (!over) return null;
   return (
     <div className={styles.veil} aria-hidden>

@@ -1,6 +1,6 @@
 import { useNoticesShown } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
-import { Hidden } from '../../ui/Hidden';
+import { Hidden } from '../../ui/text/Hidden';
 import { NoticeList } from '../../ui/NoticeList';
 
 /** The one polite live region. The same words twice are spoken twice: every announcement is a new node. */

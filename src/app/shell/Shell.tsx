@@ -11,6 +11,7 @@ import { partsWords } from '../../words/parts/app/parts';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
+import { useInHand } from './inHand';
 import { Header } from './header/Header';
 import { LiveRegion, Notices } from './LiveRegion';
 import { StillStage } from './layout/Stage';
@@ -82,18 +83,19 @@ export function Shell() {
   const takeTyped = useCallback(() => typed.current(), []);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
+  const { ref, handlers, isMine } = useInHand();
   useApplyTheme();
   return (
-    <CommandSource openPalette={openPalette} openHelp={openHelp}>
+    <CommandSource isMine={isMine} openPalette={openPalette} openHelp={openHelp}>
       {(commands) => (
-        <div className={styles.shell}>
+        <div ref={ref} className={styles.shell} {...handlers}>
           <ErrorBoundary what={partsWords('theHeader')} small>
             <Header wide={wide} />
           </ErrorBoundary>
           <main className={styles.main}>{wide ? <WideLayout /> : <PhoneLayout />}</main>
           <LiveRegion />
           <Notices />
-          <DropVeil />
+          <DropVeil isMine={isMine} />
           {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
           {comparing && (
             <Compare

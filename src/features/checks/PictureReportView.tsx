@@ -8,7 +8,7 @@ import { colourOf } from '../../studio/document/colours';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { Hidden } from '../../ui/Hidden';
+import { Hidden } from '../../ui/text/Hidden';
 import { checksWords } from '../../words/parts/panels/checks';
 import styles from './ChecksPanel.module.css';
 import { figureParts } from './figureParts';

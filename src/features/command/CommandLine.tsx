@@ -6,8 +6,8 @@ import { changeInWords, readInWords } from '../../studio/command/inWords';
 import { useDocument, useLexicon, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { isComposing } from '../../ui/keyPress';
-import { Keys } from '../../ui/Keys';
+import { isComposing } from '../../ui/keys/keyPress';
+import { Keys } from '../../ui/keys/Keys';
 import { commandLineWords } from '../../words/parts/panels/command';
 import styles from './CommandLine.module.css';
 

@@ -3,7 +3,7 @@ import { useModels } from '../../studio/hooks';
 import { manifestQuery } from '../../studio/queries';
 import { SHIPPED_MODEL } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
-import { rich } from '../../ui/rich';
+import { rich } from '../../ui/text/rich';
 import { modelDetailsWords } from '../../words/parts/dialogs/modelDetails';
 import styles from './models.module.css';
 

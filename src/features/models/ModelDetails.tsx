@@ -2,7 +2,7 @@ import { useModel, useRun, useSettings } from '../../studio/hooks';
 import type { Settings } from '../../studio/settings/settings';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { loadingText } from '../../ui/loadingText';
+import { loadingText } from '../../ui/text/loadingText';
 import { Segments } from '../../ui/fields/Segments';
 import { Bundle } from './Bundle';
 import { Device } from './device/Device';

@@ -1,5 +1,5 @@
 import { useModel } from '../../studio/hooks';
-import { loadedBytesOf, loadingText } from '../../ui/loadingText';
+import { loadedBytesOf, loadingText } from '../../ui/text/loadingText';
 import { Progress } from '../../ui/Progress';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import { sentencesOf } from '../../words/parts/errors';

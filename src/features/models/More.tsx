@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button';
 import { useStudio } from '../../studio/StudioContext';
 import { modelsWords } from '../../words/parts/dialogs/models';
-import { rich } from '../../ui/rich';
+import { rich } from '../../ui/text/rich';
 import type { ModelRow } from './rows';
 import { needsText } from './words';
 import styles from './manager.module.css';

@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../ui/theme.css';
+import '../../ui/theme/theme.css';
 import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
 import { CommandProvider, type Command } from '../../ui/command';

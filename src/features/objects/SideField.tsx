@@ -1,7 +1,7 @@
 import { memo, useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
 import { objectsWords } from '../../words/parts/panels/objects';
-import { isComposing } from '../../ui/keyPress';
+import { isComposing } from '../../ui/keys/keyPress';
 import styles from './ObjectsPanel.module.css';
 import { clampSide, rangeOf, valueOf, withSide, type Side } from './sides';
 

@@ -39,6 +39,13 @@ describe('the options of a painting', () => {
     await expect.element(slider('Guidance')).toHaveValue(String(own));
   });
 
+  it('have no temperature of a picture that is not made of tokens', async () => {
+    const other = new ScriptedGenerator(TWO, { ...description, tokens: null });
+    await showPanel(<PaintOptions />, { generator: other });
+    await expect.element(slider('Plan temperature')).toBeVisible();
+    await expect.element(slider('Picture temperature')).not.toBeInTheDocument();
+  });
+
   it('paint no more pictures at once than a device can take', async () => {
     const { studio } = await showPanel(<PaintOptions />, { generator: generator() });
     await page.getByRole('spinbutton', { name: 'Pictures' }).fill('400');

@@ -25,6 +25,8 @@ export function PaintOptions() {
   const planTemperature = settings.planTemperature ?? defaults?.plan.temperature ?? 1;
   const changed =
     settings.guidance !== null || settings.temperature !== null || settings.planTemperature !== null;
+  // A temperature is of tokens that are drawn.
+  const draws = useModel((s) => s.kind !== 'ready' || s.description.tokens !== null);
   const roll = () => set({ seed: Math.floor(Math.random() * 2 ** 32), randomSeed: false });
 
   return (
@@ -55,15 +57,17 @@ export function PaintOptions() {
         hint={paintingWords('guidanceHint')}
         onChange={(value) => set({ guidance: value })}
       />
-      <RangeField
-        label={paintingWords('pictureTemperature')}
-        value={temperature}
-        min={0}
-        max={2}
-        step={0.05}
-        format={two}
-        onChange={(value) => set({ temperature: value })}
-      />
+      {draws && (
+        <RangeField
+          label={paintingWords('pictureTemperature')}
+          value={temperature}
+          min={0}
+          max={2}
+          step={0.05}
+          format={two}
+          onChange={(value) => set({ temperature: value })}
+        />
+      )}
       <RangeField
         label={paintingWords('planTemperature')}
         value={planTemperature}

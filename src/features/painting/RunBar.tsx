@@ -2,11 +2,11 @@ import { useCandidates, useDocument, useModel, useRun, useWaiting } from '../../
 import { progressOf } from '../../studio/run/machine';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
-import { Keys } from '../../ui/Keys';
-import { loadedBytesOf, loadingText } from '../../ui/loadingText';
+import { Keys } from '../../ui/keys/Keys';
+import { loadedBytesOf, loadingText } from '../../ui/text/loadingText';
 import { Progress } from '../../ui/Progress';
 import { paintingWords } from '../../words/parts/panels/painting';
-import { rich } from '../../ui/rich';
+import { rich } from '../../ui/text/rich';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
 import { usePainterWithoutBoxes } from './usePainterWithoutBoxes';

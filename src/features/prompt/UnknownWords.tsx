@@ -2,7 +2,7 @@ import { useLexicon } from '../../studio/hooks';
 import type { UnknownWord } from '../../studio/models/unknownWords';
 import { Button } from '../../ui/Button';
 import { promptWords } from '../../words/parts/panels/prompt';
-import { rich } from '../../ui/rich';
+import { rich } from '../../ui/text/rich';
 import styles from './PromptPanel.module.css';
 
 /** How many unknown words are offered replacements at once; a person mends them one by one. */

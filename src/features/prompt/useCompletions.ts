@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useModel } from '../../studio/hooks';
-import { isComposing } from '../../ui/keyPress';
+import { isComposing } from '../../ui/keys/keyPress';
 import { completionsOf } from './complete';
 
 /** What the field shows of completions, and the keys that it gives them. */

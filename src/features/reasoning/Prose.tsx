@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, type PointerEvent } from 'react';
 import { useStudio } from '../../studio/StudioContext';
 import type { Studio } from '../../studio/studio';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
-import { isComposing } from '../../ui/keyPress';
+import { isComposing } from '../../ui/keys/keyPress';
 import styles from './ReasoningPanel.module.css';
 
 /**

@@ -5,11 +5,11 @@ import { useStudio } from '../../studio/StudioContext';
 import type { Studio } from '../../studio/studio';
 import { spokenPosition } from '../../studio/replay/words';
 import { Button } from '../../ui/Button';
-import { Hidden } from '../../ui/Hidden';
-import { meantKey } from '../../ui/keyPress';
+import { Hidden } from '../../ui/text/Hidden';
+import { meantKey } from '../../ui/keys/keyPress';
 import { presenterWords } from '../../words/parts/dialogs/presenter';
-import { ChainText } from './ChainText';
-import { FrameStage, type Still } from './ReplayStage';
+import { ChainText } from './panels/ChainText';
+import { FrameStage, type Still } from './panels/ReplayStage';
 import styles from './Presenter.module.css';
 
 /** Full screen, large type, for showing a run to others: by keyboard, or by touch. */

@@ -9,7 +9,7 @@ import { titleOf } from '../../studio/tree/titles';
 import { CommandButton } from '../../ui/command';
 import { IconButton } from '../../ui/IconButton';
 import { replayWords } from '../../words/parts/panels/replay';
-import { ExportMenu } from './ExportMenu';
+import { ExportMenu } from './export/ExportMenu';
 import { Scrubber } from './Scrubber';
 import styles from './Timeline.module.css';
 import { usePlayback } from './usePlayback';

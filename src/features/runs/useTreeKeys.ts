@@ -3,7 +3,7 @@ import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
 import { childrenOf } from '../../studio/tree/lineage';
 import { useCommand } from '../../ui/command';
-import { meantKey } from '../../ui/keyPress';
+import { meantKey } from '../../ui/keys/keyPress';
 import { createRunsView } from './runsView';
 import { treeRows } from './treeRows';
 

@@ -55,7 +55,7 @@ export interface Kernel {
   release(): void;
 }
 
-/** Words of the kernel's `Decoder`, in the order of decoder.c. */
+/** Words of the kernel's `Decoder`, in the order of native/model.h. */
 const WORDS = [
   'layers',
   'width',

@@ -5,18 +5,23 @@ import type { PlanOutcome, RunSession } from './types';
 import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
 
 /**
- * One planning run, streamed into the document as one undo step. An edit of the plan by the person stops it
- * there: the edited plan is what the model can go on from.
+ * Opens the document for what is written, as one undo step. An edit of the plan by the person stops the run, till the
+ * function given back is called.
  */
-export async function runPlanning(session: RunSession, start: PlanStart): Promise<PlanOutcome> {
-  const { notices, document, view, seed, stop } = session;
-  const { prompt } = document.getState();
+export function openStream({ notices, document, view, stop }: RunSession, start: PlanStart): () => void {
   announcePins(start, notices);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
-  const unsubscribe = document.subscribe((s, old) => {
+  return document.subscribe((s, old) => {
     if (old.streaming && !s.streaming) stop();
   });
+}
+
+/** One planning run. The plan that an edit stopped it at is what the model can go on from. */
+export async function runPlanning(session: RunSession, start: PlanStart): Promise<PlanOutcome> {
+  const { document, seed } = session;
+  const { prompt } = document.getState();
+  const unsubscribe = openStream(session, start);
   let end: PlanEnd | null = null;
   try {
     end = await streamPlan(session, start, { prompt, seed });

@@ -1,12 +1,11 @@
 import { runWords as say } from '../../words/parts/studio/run';
 import { bestStanding } from '../../critic/plans/best-plan';
-import { MAX_SEED } from '../../library/limits';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf } from '../../plan/plan';
 import { standingInWords, type Candidate } from './candidates';
-import { announcePins, type PlanStart } from './planStart';
+import type { PlanStart } from './planStart';
 import { finishPlanning } from './planning';
-import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
+import { judge, planSeveral, settleOn } from './several';
 import type { PlanOutcome, RunSession } from './types';
 
 /** How long all tries together may take, in milliseconds: a person who pressed Plan once waits for one plan. */
@@ -23,48 +22,26 @@ export async function runUntilHeld(
   start: PlanStart,
   tries: number,
 ): Promise<PlanOutcome> {
-  const { notices, document, view, candidates, seed, by, now, stop } = session;
-  const { id: sceneId, prompt } = document.getState();
-  const lexicon = by.describe().vocabulary;
-  const found: Candidate[] = [];
-  // Fetched behind the first paint, and long here by the end of a plan. Where it can't be had, one plan is made.
-  const judging = import('../../critic/plans/plan-standing').catch(() => null);
-  const keep = async (number: number, own: number, end: PlanEnd): Promise<void> => {
-    const judge = await judging;
-    if (!judge) return;
-    const plan = { ...readEnd(end, start).plan, complete: true };
-    const standing = judge.planStanding(prompt, plan, lexicon);
-    found.push({ number, plan, chain: end.text, seed: own, standing });
-  };
-  announcePins(start, notices);
-  document.getState().beginStream(start);
-  view.getState().showPainting(null);
-  const unsubscribe = document.subscribe((s, old) => {
-    if (old.streaming && !s.streaming) stop();
-  });
+  const { document, now } = session;
   const begun = now();
-  let first: PlanEnd | null = null;
-  let took = 0;
-  try {
-    first = await streamPlan(session, start, { prompt, seed });
-    took = Math.max(1, now() - begun);
-    if (first.reason === 'complete') await keep(1, seed, first);
-    const most = found.length === 0 ? 1 : Math.min(tries, Math.floor(PATIENCE / took));
-    for (let number = 2; number <= most && isBroken(found) && now() - begun < PATIENCE; number += 1) {
-      candidates.setState({ sceneId, candidates: [...found], sampling: { number, count: most } });
-      session.nextTrace('complete');
-      const own = (seed + number - 1) % (MAX_SEED + 1);
-      const end = await streamPlan(session, start, { prompt, seed: own, quiet: true });
-      if (end.reason === 'complete') await keep(number, own, end);
-    }
-  } finally {
-    unsubscribe();
-    candidates.setState({ sceneId, candidates: found.length > 1 ? found : [], sampling: null });
-    if (first === null) document.getState().endStream();
-    else if (found.length > 1) keepBest(session, found);
-    else finishPlanning(session, first, start);
-  }
-  if (first.reason !== 'complete') return 'length';
+  const { found, first, took } = await planSeveral(session, start, {
+    count(made) {
+      if (made.ends === 0) return 1;
+      const goesOn = made.found.length > 0 && isBroken(made.found) && now() - begun < PATIENCE;
+      return goesOn ? Math.min(tries, Math.floor(PATIENCE / made.took)) : made.ends;
+    },
+    // Where it can't be had, one plan is made.
+    judging: judge().catch(() => null),
+    aloud: true,
+    keep(made) {
+      const several = made.found.length > 1;
+      if (made.first === null) document.getState().endStream();
+      else if (several) keepBest(session, made.found);
+      else finishPlanning(session, made.first, start);
+      return several ? made.found : [];
+    },
+  });
+  if (first?.reason !== 'complete') return 'length';
   const best = found[bestStanding(found.map(({ standing }) => standing))];
   const mended = session.tidy.mend({ atOnce: session.settings.getState().tidyAfter });
   if (best && best.standing.broken > 0 && found.length === 1 && tries > 1 && !mended)
@@ -74,13 +51,11 @@ export async function runUntilHeld(
 
 const isBroken = (found: readonly Candidate[]): boolean => found.every(({ standing }) => standing.broken > 0);
 
-/** Leaves the best of several in the document, unless an edit by the person ended the run: then the plan is theirs. */
-function keepBest({ notices, document }: RunSession, found: readonly Candidate[]): void {
-  const { streaming, stream, endStream } = document.getState();
+/** Leaves the best of several in the document. */
+function keepBest(session: RunSession, found: readonly Candidate[]): void {
+  const { notices } = session;
   const best = found[bestStanding(found.map(({ standing }) => standing))];
-  if (!streaming || !best) return;
-  stream(best.plan, '');
-  endStream();
+  if (!settleOn(session, best) || !best) return;
   const { problems } = parseChain(best.chain);
   notices.announce(
     say('plannedInTries', {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
-import { isComposing } from '../keyPress';
+import { isComposing } from '../keys/keyPress';
 
 export interface InlineFieldProps {
   readonly label: string;

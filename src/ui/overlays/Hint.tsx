@@ -1,6 +1,6 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ComponentProps } from 'react';
-import { Keys } from '../Keys';
+import { Keys } from '../keys/Keys';
 import styles from './Tooltip.module.css';
 
 export interface HintProps extends Pick<ComponentProps<'div'>, 'onPointerEnter' | 'onPointerLeave'> {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../theme.css';
+import '../theme/theme.css';
 import { Button } from '../Button';
 import { AnchoredCard } from './AnchoredCard';
 import { Dialog } from './Dialog';

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import tyro
 
 from models.families.mini.export.bundle import BundleContents, write_bundle
 from models.families.mini.export.detection.detector import add_detector
@@ -22,9 +21,8 @@ from models.families.mini.net.model import ModelConfig
 from models.families.mini.net.picture_decoder import PictureConfig
 from models.families.mini.net.random_weights import random_networks
 from models.families.mini.world.tokenizer import build_tokenizer
-from models.kit.command import export_to
+from models.kit.command import run_exporter
 from models.kit.errors import ExportError
-from models.kit.folders import finished_folder
 from models.kit.sequencer import Sequencer
 
 NAME = "models.families.mini.export"
@@ -95,14 +93,8 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
     return manifest
 
 
-def _exported(options: Options) -> dict[str, Any]:
-    with finished_folder(options.out) as folder:
-        return export(options, folder)
-
-
 def main() -> None:
-    options = tyro.cli(Options, prog=f"python -m {NAME}", description=__doc__)
-    export_to(options.out, NAME, lambda: _exported(options))
+    run_exporter(Options, NAME, __doc__, export)
 
 
 if __name__ == "__main__":

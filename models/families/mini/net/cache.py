@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from models.families.mini.net.model import Block, MiniJanus, rotate
+from models.families.mini.net.sequence import PAD
 
 
 # The cache is read up to a multiple of this: few shapes are quicker than short ones.
@@ -65,3 +66,42 @@ class CachedDecoder:
         reach = seen.shape[-1]
         out = F.scaled_dot_product_attention(q, keys[:, :, :reach], values[:, :, :reach], attn_mask=seen)
         return attention.o_proj(out.transpose(1, 2).flatten(2))
+
+
+class Walk:
+    """Rows of ids that are read, then gone on with a token each a step. `state` [B, width]: the normed hidden state at
+    each row's end; `length` int64 [B]. `most`: how many steps there will be at the most."""
+
+    @torch.no_grad()
+    def __init__(self, model: MiniJanus, rows: list[list[int]], most: int) -> None:
+        device = model.cos.device
+        self.length = torch.tensor([len(row) for row in rows], device=device)
+        self.reach = int(self.length.max())
+        ids = torch.full((len(rows), self.reach), PAD, device=device)
+        for at, row in enumerate(rows):
+            ids[at, : len(row)] = torch.tensor(row, device=device)
+        self.decoder = CachedDecoder(model, len(rows), self.reach + most)
+        columns = torch.arange(self.reach, device=device).expand(len(rows), -1)
+        hidden = self.decoder(ids, columns, columns, self.reach)
+        self.state = hidden[torch.arange(len(rows), device=device), self.length - 1]
+
+    def repeat(self, times: int) -> None:
+        """Each row `times` times, next to each other."""
+        self.decoder.repeat(times)
+        self.length, self.state = (of.repeat_interleave(times, 0) for of in (self.length, self.state))
+
+    @torch.no_grad()
+    def go_on(self, ids: Tensor, waits: Tensor | None = None, position: int | None = None) -> None:
+        """ids int64 [B]; a row that waits, bool [B], stays as it is. `position`: that of all, where it isn't the end
+        of each."""
+        at = self.length[:, None]
+        self.reach += 1
+        places = at if position is None else torch.full_like(at, position)
+        state = self.decoder(ids[:, None], places, at, self.reach)[:, 0]
+        # What a row that waits wrote stands behind its end, where the next token is written.
+        self.state = state if waits is None else torch.where(waits[:, None], self.state, state)
+        self.length = self.length + (1 if waits is None else (~waits).long())
+
+    def tighten(self) -> None:
+        """Rows that waited are shorter than the steps there were: looks only as far as the longest from here on."""
+        self.reach = int(self.length.max())

@@ -1,5 +1,5 @@
 import { Dialog } from '../../../ui/overlays/Dialog';
-import { Keys } from '../../../ui/Keys';
+import { Keys } from '../../../ui/keys/Keys';
 import type { Action, ActionGroup } from '../../actions/action';
 import { actions } from '../../actions/registry';
 import { helpWords } from '../../../words/parts/dialogs/help';

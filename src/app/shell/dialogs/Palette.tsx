@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { useState, type FocusEvent } from 'react';
 import type { Command } from '../../../ui/command';
 import { Dialog } from '../../../ui/overlays/Dialog';
-import { Keys } from '../../../ui/Keys';
+import { Keys } from '../../../ui/keys/Keys';
 import { actions } from '../../actions/registry';
 import { paletteWords } from '../../../words/parts/dialogs/palette';
 import styles from './Palette.module.css';

@@ -1,4 +1,4 @@
-import { isComposing } from '../../../ui/keyPress';
+import { isComposing } from '../../../ui/keys/keyPress';
 
 /** What was typed before the field that it was meant for was there. */
 export interface Typed {

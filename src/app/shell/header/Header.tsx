@@ -2,7 +2,7 @@ import { Moon, Sun } from 'lucide-react';
 import { BenchmarkChip } from '../../../features/benchmark/BenchmarkChip';
 import { ModelChip } from '../../../features/models/ModelChip';
 import { CommandButton, useCommand } from '../../../ui/command';
-import { Hidden } from '../../../ui/Hidden';
+import { Hidden } from '../../../ui/text/Hidden';
 import { IconButton } from '../../../ui/IconButton';
 import { Mark } from '../../../ui/Mark';
 import { useTheme } from '../../theme';

@@ -2,7 +2,7 @@ import { useSettings } from '../../../studio/hooks';
 import { useStudio } from '../../../studio/StudioContext';
 import { LANGUAGES } from '../../../words/languages';
 import { shellWords } from '../../../words/parts/app/shell';
-import styles from '../shell.module.css';
+import styles from './menu.module.css';
 
 /** The language of the words on the page, each by its own name; prompts and plans stay in the model's. */
 export function LanguageField() {

@@ -7,12 +7,12 @@ import { useStudio } from '../../../studio/StudioContext';
 import { Button } from '../../../ui/Button';
 import { useCommand } from '../../../ui/command';
 import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
-import { Keys } from '../../../ui/Keys';
+import { Keys } from '../../../ui/keys/Keys';
 import { shellWords } from '../../../words/parts/app/shell';
 import { day } from '../../../words/numbers';
 import { partsWords } from '../../../words/parts/app/parts';
 import { LanguageField } from './LanguageField';
-import styles from '../shell.module.css';
+import styles from './menu.module.css';
 
 /** How many earlier scenes the menu lists. */
 const RECENT = 8;

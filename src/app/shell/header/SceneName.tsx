@@ -2,7 +2,7 @@ import { useDocument } from '../../../studio/hooks';
 import { useStudio } from '../../../studio/StudioContext';
 import { useState } from 'react';
 import { shellWords } from '../../../words/parts/app/shell';
-import { isComposing } from '../../../ui/keyPress';
+import { isComposing } from '../../../ui/keys/keyPress';
 import styles from '../shell.module.css';
 
 /** The scene's name, edited in place; one undo step a change. */

@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useEffect } from 'react';
-import { ReplayAside } from '../../../features/replay/ReplayAside';
-import { ReplayReasoning } from '../../../features/replay/ReplayReasoning';
+import { ReplayAside } from '../../../features/replay/panels/ReplayAside';
+import { ReplayReasoning } from '../../../features/replay/panels/ReplayReasoning';
 import { useReplay, useView } from '../../../studio/hooks';
 import { useStudio } from '../../../studio/StudioContext';
 import type { PhoneTab } from '../../../studio/document/view';

@@ -36,11 +36,11 @@ const FirstVisit = lazyPart(
 );
 const ExportProgress = lazyPart(
   () => partsWords('theTimeline'),
-  async () => (await import('../../../features/replay/ExportProgress')).ExportProgress,
+  async () => (await import('../../../features/replay/export/ExportProgress')).ExportProgress,
 );
 const ReplayStage = lazyPart(
   () => partsWords('theReplay'),
-  async () => (await import('../../../features/replay/ReplayStage')).ReplayStage,
+  async () => (await import('../../../features/replay/panels/ReplayStage')).ReplayStage,
 );
 const Timeline = lazyPart(
   () => partsWords('theTimeline'),

@@ -8,7 +8,7 @@ import { Stage } from './Stage';
 import styles from '../shell.module.css';
 
 const ReplayAside = lazy(async () => ({
-  default: (await import('../../../features/replay/ReplayAside')).ReplayAside,
+  default: (await import('../../../features/replay/panels/ReplayAside')).ReplayAside,
 }));
 
 /** Laptop and up: three columns. */

@@ -26,7 +26,7 @@ export interface PanelPlace {
 }
 
 const ReplayReasoning = lazy(async () => ({
-  default: (await import('../../../features/replay/ReplayReasoning')).ReplayReasoning,
+  default: (await import('../../../features/replay/panels/ReplayReasoning')).ReplayReasoning,
 }));
 
 /** Every panel, once: both layouts are made from this. */

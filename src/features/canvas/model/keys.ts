@@ -1,5 +1,5 @@
 import type { Tool } from '../../../studio/document/view';
-import { meantKey } from '../../../ui/keyPress';
+import { meantKey } from '../../../ui/keys/keyPress';
 
 /** The part of a KeyboardEvent that decides. */
 export interface KeyPress {

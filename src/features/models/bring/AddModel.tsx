@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useStudio } from '../../../studio/StudioContext';
 import { Button } from '../../../ui/Button';
 import type { FolderFiles } from '../dialogState';
 import type { Looking } from './useOffer';
 import { modelsWords } from '../../../words/parts/dialogs/models';
+import { AddForm } from '../AddForm';
 import styles from '../manager.module.css';
 import { GeneratorError } from '../../../contract/errors';
 import { sentencesOf } from '../../../words/parts/errors';
@@ -17,7 +18,6 @@ export function AddModel(props: {
 }) {
   const { state, onLook, onFolder, onCancel } = props;
   const { onDevice: manager } = useStudio();
-  const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   /** The origin that the person agreed to. */
@@ -26,8 +26,7 @@ export function AddModel(props: {
   const unlisted = check && 'origin' in check && !check.listed ? check.origin : null;
   const waits = unlisted !== null && agreed !== unlisted;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const found = manager.check(text);
     if ('problem' in found) return setProblem(sentencesOf(new GeneratorError(found.problem)));
     setProblem(null);
@@ -35,63 +34,49 @@ export function AddModel(props: {
   };
   const trouble = problem ?? (state.kind === 'failed' ? sentencesOf(state.error) : null);
   return (
-    <section aria-labelledby={`${id}-title`} className={styles.add}>
-      <h3 id={`${id}-title`} className={styles.heading}>
-        {modelsWords('addModel')}
-      </h3>
-      <form className={styles.form} onSubmit={submit}>
-        <label htmlFor={`${id}-address`} className={styles.muted}>
-          {modelsWords('address')}
-        </label>
-        <div className={styles.line}>
-          <input
-            id={`${id}-address`}
-            className={styles.input}
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            placeholder={modelsWords('addressPlaceholder')}
-            value={text}
-            aria-invalid={problem !== null}
-            aria-describedby={`${id}-trouble`}
-            onChange={(event) => {
-              setText(event.target.value);
-              setProblem(null);
-            }}
-          />
-          <Button type="submit" variant="outline" aria-disabled={waits || undefined}>
-            {modelsWords('look')}
-          </Button>
+    <AddForm
+      title={modelsWords('addModel')}
+      address={text}
+      addressLabel={modelsWords('address')}
+      placeholder={modelsWords('addressPlaceholder')}
+      invalid={problem !== null}
+      trouble={trouble}
+      onAddress={(address) => {
+        setText(address);
+        setProblem(null);
+      }}
+      onSubmit={submit}
+      beside={
+        <Button type="submit" variant="outline" aria-disabled={waits || undefined}>
+          {modelsWords('look')}
+        </Button>
+      }
+      progress={
+        state.kind === 'looking' && (
+          <p className={styles.line}>
+            <span className={styles.muted}>{modelsWords('asking', { where: state.where })}</span>
+            <Button small variant="outline" onClick={onCancel}>
+              {modelsWords('cancel')}
+            </Button>
+          </p>
+        )
+      }
+      after={<FolderButton onFolder={onFolder} />}
+    >
+      {unlisted !== null && (
+        <div className={styles.warning}>
+          <p>{modelsWords('unlisted', { host: new URL(unlisted).host })}</p>
+          <label className={styles.consent}>
+            <input
+              type="checkbox"
+              checked={agreed === unlisted}
+              onChange={(event) => setAgreed(event.target.checked ? unlisted : null)}
+            />
+            {modelsWords('trust', { host: new URL(unlisted).host })}
+          </label>
         </div>
-        {unlisted !== null && (
-          <div className={styles.warning}>
-            <p>{modelsWords('unlisted', { host: new URL(unlisted).host })}</p>
-            <label className={styles.consent}>
-              <input
-                type="checkbox"
-                checked={agreed === unlisted}
-                onChange={(event) => setAgreed(event.target.checked ? unlisted : null)}
-              />
-              {modelsWords('trust', { host: new URL(unlisted).host })}
-            </label>
-          </div>
-        )}
-      </form>
-      {state.kind === 'looking' && (
-        <p className={styles.line}>
-          <span className={styles.muted}>{modelsWords('asking', { where: state.where })}</span>
-          <Button small variant="outline" onClick={onCancel}>
-            {modelsWords('cancel')}
-          </Button>
-        </p>
       )}
-      <p id={`${id}-trouble`} className={styles.failure} hidden={trouble === null}>
-        {trouble}
-      </p>
-      <FolderButton onFolder={onFolder} />
-    </section>
+    </AddForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../../ui/theme.css';
+import '../../../ui/theme/theme.css';
 import { LISTED } from '../../../generator/remote/testing/server';
 import { browserServers } from '../../../studio/models/servers';
 import { StudioProvider } from '../../../studio/StudioContext';

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../../ui/theme.css';
+import '../../../ui/theme/theme.css';
 import type { ChainToken } from '../../../studio/run/chainTokens';
 import type { Fork } from '../../../studio/run/planStart';
 import { StudioProvider } from '../../../studio/StudioContext';

@@ -1,7 +1,7 @@
 import { createSHA256 } from 'hash-wasm';
 import { PAGE_MARK, TRACE_ELEMENT, type TraceFile } from '../../../library/traceFile';
 import type { Film } from '../../../studio/replay/film';
-import themeCss from '../../../ui/theme.css?raw';
+import themeCss from '../../../ui/theme/theme.css?raw';
 import playerCss from './player.css?raw';
 import playerSource from './player.js?raw';
 import { exportingWords } from '../../../words/parts/dialogs/exporting';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from './rooms';
+import { ROOT } from '../rooms';
 import { madeAtLoad } from './stores';
 
 const ROOMS = ['studio', 'ui', 'features', 'app'];

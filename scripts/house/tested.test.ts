@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FOR_TESTS, ROOT, inside } from './rooms';
+import { FOR_TESTS, ROOT, inside } from '../rooms';
 
 /** Tests in a folder of src/ or below it. */
 const testsIn = (folder: string): string[] =>

@@ -1,5 +1,5 @@
-import { classes } from './classes';
-import { uiWords } from '../words/parts/ui';
+import { classes } from '../classes';
+import { uiWords } from '../../words/parts/ui';
 import styles from './Keys.module.css';
 
 const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -1,4 +1,4 @@
-import { uiWords } from '../words/parts/ui';
+import { uiWords } from '../../words/parts/ui';
 
 const phases: Readonly<Record<string, () => string>> = {
   manifest: () => uiWords('phaseManifest'),

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
-import { objectsOf } from '../../plan/plan';
-import { useView } from '../../studio/hooks';
-import { useStudio } from '../../studio/StudioContext';
-import { colourOf } from '../../studio/document/colours';
-import type { ReelFrame } from '../../studio/replay/frame';
-import { classes } from '../../ui/classes';
-import { replayWords } from '../../words/parts/panels/replay';
+import { objectsOf } from '../../../plan/plan';
+import { useView } from '../../../studio/hooks';
+import { useStudio } from '../../../studio/StudioContext';
+import { colourOf } from '../../../studio/document/colours';
+import type { ReelFrame } from '../../../studio/replay/frame';
+import { classes } from '../../../ui/classes';
+import { replayWords } from '../../../words/parts/panels/replay';
 import styles from './ChainText.module.css';
 
 /** The chain of a frame, to be read only: prose with a coloured word for each object. */

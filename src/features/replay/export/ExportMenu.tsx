@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../../ui/Button';
-import { useCommand } from '../../ui/command';
-import { Popover } from '../../ui/overlays/Popover';
-import { replayWords } from '../../words/parts/panels/replay';
+import { Button } from '../../../ui/Button';
+import { useCommand } from '../../../ui/command';
+import { Popover } from '../../../ui/overlays/Popover';
+import { replayWords } from '../../../words/parts/panels/replay';
 import styles from './ExportMenu.module.css';
 
 const COMMANDS = ['export-html', 'export-video', 'export-animation', 'export-json'] as const;

@@ -1,8 +1,8 @@
-import { Button } from '../../ui/Button';
-import { Progress } from '../../ui/Progress';
-import { useExporting } from './export/exportingState';
-import { replayWords } from '../../words/parts/panels/replay';
-import { percent } from '../../words/numbers';
+import { Button } from '../../../ui/Button';
+import { Progress } from '../../../ui/Progress';
+import { useExporting } from './exportingState';
+import { replayWords } from '../../../words/parts/panels/replay';
+import { percent } from '../../../words/numbers';
 import styles from './ExportProgress.module.css';
 
 /** A line under the stage while a video or an animation is made. */

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { checkPlan } from '../../plan/check/check-plan';
-import { objectsOf } from '../../plan/plan';
-import { useModel, useReplayFrame } from '../../studio/hooks';
-import { colourOf } from '../../studio/document/colours';
-import type { ReelFrame } from '../../studio/replay/frame';
-import { Section } from '../../ui/Section';
-import { replayWords } from '../../words/parts/panels/replay';
-import { checkStateWords } from '../../words/parts/panels/checkStates';
-import { reasonText } from '../../words/parts/reasons';
+import { checkPlan } from '../../../plan/check/check-plan';
+import { objectsOf } from '../../../plan/plan';
+import { useModel, useReplayFrame } from '../../../studio/hooks';
+import { colourOf } from '../../../studio/document/colours';
+import type { ReelFrame } from '../../../studio/replay/frame';
+import { Section } from '../../../ui/Section';
+import { replayWords } from '../../../words/parts/panels/replay';
+import { checkStateWords } from '../../../words/parts/panels/checkStates';
+import { reasonText } from '../../../words/parts/reasons';
 import styles from './ReplayPanels.module.css';
 
 /** In place of objects and checks while something is replayed: both as they were, to be read only. */

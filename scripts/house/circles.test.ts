@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesIn, inWords } from './circles';
-import { ROOT } from './rooms';
+import { ROOT } from '../rooms';
 
 const SRC = join(ROOT, 'src');
 const modules = new Map(

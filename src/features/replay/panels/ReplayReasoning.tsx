@@ -1,8 +1,8 @@
-import { useReplayFrame } from '../../studio/hooks';
-import { Section } from '../../ui/Section';
+import { useReplayFrame } from '../../../studio/hooks';
+import { Section } from '../../../ui/Section';
 import { ChainText } from './ChainText';
-import { replayWords } from '../../words/parts/panels/replay';
-import { uiWords } from '../../words/parts/ui';
+import { replayWords } from '../../../words/parts/panels/replay';
+import { uiWords } from '../../../words/parts/ui';
 import styles from './ReplayPanels.module.css';
 
 /** In place of the reasoning while something is replayed: the chain as it was. */

@@ -1,15 +1,15 @@
 import { History } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { PendingObject } from '../../plan/chain/parser';
-import type { Plan } from '../../plan/plan';
-import { usePaintings, useReel, useReplay, useReplayFrame } from '../../studio/hooks';
-import { useStudio } from '../../studio/StudioContext';
-import type { ReelFrame } from '../../studio/replay/frame';
-import { pictureOf } from '../../studio/replay/picture';
-import { spokenPosition } from '../../studio/replay/words';
-import { Button } from '../../ui/Button';
-import { wordsOf } from '../../words/parts/errors';
-import { replayWords } from '../../words/parts/panels/replay';
+import type { PendingObject } from '../../../plan/chain/parser';
+import type { Plan } from '../../../plan/plan';
+import { usePaintings, useReel, useReplay, useReplayFrame } from '../../../studio/hooks';
+import { useStudio } from '../../../studio/StudioContext';
+import type { ReelFrame } from '../../../studio/replay/frame';
+import { pictureOf } from '../../../studio/replay/picture';
+import { spokenPosition } from '../../../studio/replay/words';
+import { Button } from '../../../ui/Button';
+import { wordsOf } from '../../../words/parts/errors';
+import { replayWords } from '../../../words/parts/panels/replay';
 import styles from './ReplayStage.module.css';
 
 /** A stage that can only be looked at. */
