@@ -4,6 +4,7 @@ import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
 import { isAdjective, isParticiple } from '../lists/adjectives';
 import { SHADES } from '../lists/colours';
+import { ADVERBS } from '../lists/grammar';
 import { COMPOUNDS, isCommonNoun, mendedNoun, otherName } from '../lists/nouns';
 import { ONE_THING } from '../lists/numbers';
 import { sizeOf } from '../lists/sizes';
@@ -60,7 +61,7 @@ export function nounIn(words: readonly string[], book: WordBook): Noun | null {
     }
   }
   const last = words[end - 1] ?? '';
-  if (!/\p{L}/u.test(last) || sizeOf(last) !== undefined) return null;
+  if (!/\p{L}/u.test(last) || sizeOf(last) !== undefined || ADVERBS.has(last)) return null;
   const isCommon = isCommonNoun(last) || isCommonNoun(singular(last));
   if (!isCommon && (isAdjective(last) || isParticiple(last) || book.isColour(last))) return null;
   const one = oneOf(last, words.length > 1);

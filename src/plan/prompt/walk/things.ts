@@ -1,6 +1,8 @@
 import { wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
+import { SHADES } from '../lists/colours';
 import { LINKS } from '../lists/grammar';
+import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS } from './state';
 import type { Member } from './state';
@@ -37,6 +39,7 @@ export class WalkThings extends WalkLandmarks {
     }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
     if (phrase.bare && phrase.words.length > 6) return 0;
+    if (this.isMadeOf(phrase)) return 0;
     if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
     const id = this.scene.place(phrase);
     // "Pip the mouse": the name means it from now on.
@@ -66,6 +69,16 @@ export class WalkThings extends WalkLandmarks {
     this.joint = '';
     this.plural = false;
     return length;
+  }
+
+  /** "is marble", "both bamboo": what something is made of, where no article or plural makes a thing of it. */
+  protected isMadeOf({ bare, count, head, words }: NounPhrase): boolean {
+    return (
+      (bare || count !== 1) &&
+      isMatter(head) &&
+      words.every((word) => isMatter(word) || SHADES.has(word)) &&
+      this.book.known(words) === null
+    );
   }
 
   /** A noun that no list has and no article marks: something must be said of it, or of one beside it. */
