@@ -4,6 +4,7 @@ import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
 import type { ObjectState } from '../../studio/document/snapshot';
+import type { UnknownWord } from '../../studio/models/unknownWords';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
@@ -11,6 +12,7 @@ import { useNear } from '../../ui/useNear';
 import { freeBox } from './freeBox';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
+import { NameNote } from './NameNote';
 import { RowActions } from './RowActions';
 import { RowName } from './RowName';
 import { SideField } from './SideField';
@@ -25,6 +27,9 @@ interface Props {
   readonly index: number;
   readonly count: number;
   readonly neighbour: ObjectId | undefined;
+  /** What is to be said of its name; null for nothing. */
+  readonly note: UnknownWord | null;
+  readonly onLeave: (name: string) => void;
 }
 
 /** True when a person has changed what the model wrote. */
@@ -48,7 +53,7 @@ export const ObjectRow = memo(function ObjectRow(props: Props) {
   );
 });
 
-function Row({ object, state, selected, lit, index, count, neighbour }: Props) {
+function Row({ object, state, selected, lit, index, count, neighbour, note, onLeave }: Props) {
   const studio = useStudio();
   const { id, name, box } = object;
   const item = useRef<HTMLLIElement>(null);
@@ -93,6 +98,7 @@ function Row({ object, state, selected, lit, index, count, neighbour }: Props) {
           </Button>
         </div>
       )}
+      {note && <NameNote id={id} name={name} note={note} onLeave={onLeave} />}
       <Spread id={id} />
       {near ? (
         <RowActions

@@ -37,7 +37,7 @@ interface Word {
 }
 
 /**
- * What a prompt asks for and a closed vocabulary lacks, in order: things, sizes, emoji, and words that nobody can
+ * What a prompt, or a name that somebody gave an object, asks for and a closed vocabulary lacks, in order: things, sizes, emoji, and words that nobody can
  * read. Not words that only colour the scene ("cosy", a style, "grey"), which cost nothing.
  */
 export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWord[] {
@@ -57,7 +57,7 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
     if (!word) continue;
     const named = nameAt(words, at, (name) => index.synonyms.has(name) || names.has(name));
     if (named) {
-      found.push(noteOf(prompt, named, index));
+      if (!isSame(named, index)) found.push(noteOf(prompt, named, index));
       at += named.length - 1;
     } else if (isUnknown(word.folded, index, unread, book)) {
       found.push(noteOf(prompt, [word], index));
@@ -104,9 +104,16 @@ function nameAt(
   return null;
 }
 
+function isSame(run: readonly Word[], { same }: Index): boolean {
+  const name = nameOf(run);
+  return same.has(name) || same.has(singular(name));
+}
+
+const nameOf = (run: readonly Word[]): string => run.map(({ folded }) => folded).join(' ');
+
 function noteOf(prompt: string, run: readonly Word[], index: Index): UnknownWord {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-  const name = run.map(({ folded }) => folded).join(' ');
+  const name = nameOf(run);
   const drawnAs = index.synonyms.get(name) ?? index.synonyms.get(singular(name)) ?? null;
   return {
     word: prompt.slice(start, end),
@@ -136,6 +143,8 @@ interface Index {
   readonly known: ReadonlySet<string>;
   /** Other words for the kinds, with the kind. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** Those of them that mean just what the kind does; none where a vocabulary doesn't tell them apart. */
+  readonly same: ReadonlySet<string>;
   /** The kind that a word names; null for none. */
   readonly nameOf: (word: string) => string | null;
 }
@@ -161,10 +170,26 @@ function indexOf(vocabulary: Vocabulary): Index {
   const synonyms = new Map(
     objects.flatMap(({ name, synonyms: others }) => others.map((other) => [fold(other), name] as const)),
   );
-  const nameOf = (word: string): string | null => (own.has(word) ? word : (synonyms.get(word) ?? null));
-  const index = { entries: offered, known, synonyms, nameOf };
+  const index = {
+    entries: offered,
+    known,
+    synonyms,
+    same: sameOf(objects),
+    nameOf: (word: string): string | null => (own.has(word) ? word : (synonyms.get(word) ?? null)),
+  };
   indexes.set(vocabulary, index);
   return index;
+}
+
+/** A vocabulary that says which words are only near means the same by the others. */
+function sameOf(objects: Vocabulary['objects']): ReadonlySet<string> {
+  if (objects.every(({ near = [] }) => near.length === 0)) return new Set();
+  return new Set(
+    objects.flatMap(({ synonyms, near = [] }) => {
+      const apart = new Set(near);
+      return synonyms.filter((word) => !apart.has(word)).map(fold);
+    }),
+  );
 }
 
 function nearestTo(word: string, { entries, known, nameOf }: Index): readonly string[] {
