@@ -87,13 +87,14 @@ export class Scene {
 
   /** The thing named before that a phrase points back to, or null. */
   private earlier(phrase: NounPhrase): number | null {
-    const { name, definite, bare, colour, side, count } = phrase;
+    const { name, definite, bare, colour, size, side, count } = phrase;
     if (name === '') return this.oneOf(phrase);
     if (!definite && !bare) return null;
     const isFree = (id: number): boolean => {
       const own = this.entities[id];
       if (!own || own.ruledOut || (colour !== null && own.colour !== null && !sameColour(own.colour, colour)))
         return false;
+      if (size !== null && own.size !== null && own.size !== size) return false;
       return !side || own.side === null || own.side === side;
     };
     const all = this.recent().filter(isFree);

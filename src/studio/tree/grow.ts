@@ -111,8 +111,18 @@ export function createGrowth(options: {
       const goesOn =
         known(origin?.trace) ?? (prefix === '' ? undefined : (base ?? tree().current ?? lastPlan(prefix)));
       const parent = goesOn ?? promptNode(prompt, createdAt);
-      add({ id, kind: 'plan', parent, createdAt, prompt, content });
-      if (!isOver(trace) && document.getState().streaming) {
+      const isLive = !isOver(trace) && document.getState().streaming;
+      const [first] = isLive ? sampled : [];
+      add({
+        id,
+        kind: 'plan',
+        parent,
+        createdAt,
+        prompt,
+        content,
+        ...(first !== undefined && { tryOf: first }),
+      });
+      if (isLive) {
         live = id;
         sampled.push(id);
         stand(id);
@@ -164,6 +174,11 @@ export function createGrowth(options: {
     return sampled.find((id) => id !== live && bare(written(id) ?? '') === bare(chain)) ?? live;
   };
 
+  /** All plans of a run but the one that was kept are tries of it. */
+  const foldInto = (kept: string) => {
+    for (const id of sampled.length > 1 ? sampled : []) change(id, { tryOf: id === kept ? undefined : kept });
+  };
+
   const followDocument = (s: DocumentState, before: DocumentState) => {
     if (s.id !== before.id || tree().sceneId !== s.id) {
       live = null;
@@ -178,6 +193,7 @@ export function createGrowth(options: {
       const author = content && authorOf(content);
       if (author) {
         change(author, { content });
+        foldInto(author);
         stand(author);
       }
       live = null;

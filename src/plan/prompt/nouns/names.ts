@@ -14,6 +14,10 @@ export const wordAt = (tokens: readonly PromptToken[], at: number): string => {
   return token?.kind === 'word' ? token.word : '';
 };
 
+/** "cat Mittens": a word in a capital after one without. */
+export const isNameAfter = (noun: string, word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Ll}/u.test(noun);
+
 /** Words of the longest name that is looked for. */
 const LONGEST = 5;
 

@@ -41,6 +41,8 @@ export class WalkState {
   protected host: number | null = null;
   protected joint: Member['joint'] = '';
   /** What a side was last told from, in this sentence. */
+  /** What the list that is being read is with: "a desk with a laptop, a mug and a plant on it". */
+  protected carrier: number | null = null;
   protected sideMark: number | null = null;
   protected lastMark: number | null = null;
   protected axisMark: { readonly axis: string; readonly mark: number } | null = null;
@@ -132,11 +134,13 @@ export class WalkState {
 
   protected endClause(): void {
     this.closeRun();
+    this.carrier = null;
     this.host = null;
     this.joint = '';
   }
 
   protected done(): void {
+    this.carrier = null;
     const last = this.run.at(-1);
     if (last) last.own = true;
     if (this.run.length > 0) {
@@ -152,6 +156,7 @@ export class WalkState {
     if (before && this.pending.length === 0) this.subjects = this.current();
     const adds = this.run.length === 0 && this.pending.length > 0;
     if (!adds) this.closeRun();
+    this.carrier = null;
     this.pending.push(pending);
     this.joint = '';
     this.fresh = null;
