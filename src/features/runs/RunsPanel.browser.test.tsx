@@ -33,10 +33,11 @@ describe('the tree of runs', () => {
   it('shows the tries of one run as one plan, the others a click or a key away', async () => {
     const wrong = TWO.replace('red apple', 'green pear');
     const generator = new ScriptedGenerator(TWO);
-    generator.chainOf = () => (generator.planRequests.length === 2 ? TWO : wrong);
+    generator.chainOf = ({ seed }) => (seed === 8 ? TWO : wrong);
     await showPanel(<RunsPanel always />, {
       generator,
       prepare: async (studio) => {
+        studio.stores.settings.getState().set({ seed: 7, randomSeed: false });
         studio.stores.document.getState().setPrompt('a red apple');
         await studio.run.planBest(3);
       },

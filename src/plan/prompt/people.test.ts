@@ -21,7 +21,14 @@ function truthOf(prompt: string, told: string): Truth {
       words.length > 1 && fits.includes(words[0] ?? '') ? (words.shift() ?? null) : null;
     const [size, colour] = [take(['small', 'big']), take(COLOURS)];
     const ref = String.fromCharCode(97 + index);
-    return { ref, noun: words.join(' '), also: [], count: count === '*' ? null : Number(count), colour, size };
+    return {
+      ref,
+      noun: words.join(' '),
+      also: [],
+      count: count === '*' ? null : Number(count),
+      colour,
+      size,
+    };
   });
   const facts = said.split(';').map((fact) => fact.trim());
   const after = (mark: string): string[] =>

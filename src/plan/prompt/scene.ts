@@ -3,7 +3,7 @@ import { sameColour } from './lexicon';
 import type { NounPhrase } from './nouns/phrase';
 import type { Place, PromptRelation } from './tokens';
 import { MANY_PRONOUNS } from './lists/grammar';
-import { isWiderWord } from './lists/nouns';
+import { isCommonNoun, isWiderWord } from './lists/nouns';
 import type { Size } from './lists/sizes';
 
 /** A thing while a prompt is read: what is said of it later is added to it. */
@@ -123,8 +123,8 @@ export class Scene {
     const [one, other] = [singular(head), singular(own.head)];
     return (
       one === other ||
-      own.words.includes(head) ||
-      own.name.split(' ').includes(name) ||
+      // "the school" is not the school bus.
+      (!isCommonNoun(one) && (own.words.includes(head) || own.name.split(' ').includes(name))) ||
       (one.length > 3 && (other.startsWith(one) || other.endsWith(one) || one.startsWith(other))) ||
       isWiderWord(one, other)
     );

@@ -70,7 +70,11 @@ function isName(tokens: readonly PromptToken[], at: number, noun: string): boole
   const before = tokens[at - 1];
   const token = tokens[at];
   return (
-    noun !== '' && isCommonNoun(noun) && before !== undefined && token !== undefined && isNameAfter(before.text, token.text)
+    noun !== '' &&
+    isCommonNoun(noun) &&
+    before !== undefined &&
+    token !== undefined &&
+    isNameAfter(before.text, token.text)
   );
 }
 

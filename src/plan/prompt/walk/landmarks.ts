@@ -19,7 +19,10 @@ export const AXES = new Map<string, string>([
 ]);
 
 /** "a pirate's shoulder": the pirate. */
-function ownerIn(words: readonly string[], book: WordBook): Pick<NounPhrase, 'name' | 'head' | 'words'> | null {
+function ownerIn(
+  words: readonly string[],
+  book: WordBook,
+): Pick<NounPhrase, 'name' | 'head' | 'words'> | null {
   const at = words.findIndex((word) => /'s$|s'$/.test(word));
   if (at === -1) return null;
   const own = [...words.slice(0, at), (words[at] ?? '').replace(/'s?$/, '')];

@@ -43,6 +43,8 @@ export class WalkState {
   /** What a side was last told from, in this sentence. */
   /** What the list that is being read is with: "a desk with a laptop, a mug and a plant on it". */
   protected carrier: number | null = null;
+  /** The thing that was new as a landmark last, and where its words ended. */
+  protected lastNew = { id: -1, at: -1 };
   protected sideMark: number | null = null;
   protected lastMark: number | null = null;
   protected axisMark: { readonly axis: string; readonly mark: number } | null = null;

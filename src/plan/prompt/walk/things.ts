@@ -41,7 +41,7 @@ export class WalkThings extends WalkLandmarks {
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
     if (phrase.bare && phrase.words.length > 6) return 0;
     if (this.isMadeOf(phrase)) return 0;
-    if (phrase.bare && PARTS.has(phrase.head) && phrase.count === null && this.verb) {
+    if (phrase.bare && PARTS.has(phrase.head) && phrase.count === null && this.follows(at)) {
       // "holding hands"
       this.verb = null;
       this.mark(at, length);
@@ -77,6 +77,11 @@ export class WalkThings extends WalkLandmarks {
     this.joint = '';
     this.plural = false;
     return length;
+  }
+
+  /** True right after a verb. */
+  private follows(at: number): boolean {
+    return VERB_FORMS.has(wordAt(this.tokens, at - 1));
   }
 
   /** "my cat Mittens": the name means it from now on. */

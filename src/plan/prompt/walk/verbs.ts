@@ -19,7 +19,7 @@ export class WalkVerbs extends WalkThings {
     // "a kite, orange, flies above a boy"
     if (
       this.joint === ',' &&
-      this.run.length > 0 &&
+      this.current().length > 0 &&
       phrase.bare &&
       POSTURES.has(word) &&
       word.endsWith('s') &&
@@ -48,19 +48,25 @@ export class WalkVerbs extends WalkThings {
     this.read[at] = true;
   }
 
-  /** "are" and "stand" tell of the whole list before them; "is red" of a colour. */
-  protected predicate(word: string, at: number): void {
+  /** "are" and "stand" tell of the whole list before them; "is red" of a colour. Returns where to go on. */
+  protected predicate(word: string, at: number): number {
     if (isPluralVerb(word)) this.plural = true;
     const next = wordAt(this.tokens, at + 1);
     const after = this.phraseAt(at + 1);
-    if (LINKS.has(word) && this.book.isColour(next) && (after === null || after.name === '' || isColourAlone(after))) {
+    if (
+      LINKS.has(word) &&
+      this.book.isColour(next) &&
+      (after === null || after.name === '' || isColourAlone(after))
+    ) {
       for (const id of this.current()) {
         const entity = this.scene.entities[id];
         if (entity) entity.colour ??= next;
       }
       this.mark(at, 2);
+      return at + 2;
     }
     if (this.leads(at + 1)) this.read[at] = true;
+    return at + 1;
   }
 
   /** True where what places a thing follows. */

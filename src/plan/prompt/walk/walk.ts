@@ -142,7 +142,8 @@ export class Walk extends WalkVerbs {
         return at + phrase.length + 2;
       }
     }
-    if (LINKS.has(word) || VERB_FORMS.has(word)) this.predicate(word, at);
+    const next = LINKS.has(word) || VERB_FORMS.has(word) ? this.predicate(word, at) : at + 1;
+    if (next > at + 1) return next;
     if (word === 'in') return this.in(at);
     const relating = RELATING.has(word) ? word : /(?:holding|carrying)$/.test(word) ? word : '';
     if (relating !== '' && this.current().length > 0) this.relatingVerb(relating, at);
@@ -220,6 +221,11 @@ export class Walk extends WalkVerbs {
     return at + 2;
   }
 
+  /** True for "in" and "on" right behind a thing that was new as a landmark. */
+  private hangsOnMark({ kind, text }: PromptToken, at: number): boolean {
+    return kind === 'relation' && /^(?:in|on|inside)$/i.test(text) && at === this.lastNew.at;
+  }
+
   /** What "it" can't mean here: of two things joined by "and" the second, where the first is all that is left. */
   private butOf(pronounNext: boolean, leadsIn: boolean): readonly number[] {
     if (this.run.length === 0 || leadsIn) return [];
@@ -277,6 +283,13 @@ export class Walk extends WalkVerbs {
     }
     const subjects = own;
     if (subjects.length === 0) return end;
+    if (this.hangsOnMark(token, at)) {
+      // "flowers in a jar on the sill": the jar is.
+      for (const mark of marks) this.scene.relate([this.lastNew.id], relation, mark);
+      this.scene.mention(...marks, ...subjects);
+      return end;
+    }
+    this.lastNew = { id: marks[0] ?? -1, at: found && this.isNew ? end : -1 };
     this.apply(
       token.kind === 'sides' ? { kind: 'sides', marks, again } : { kind: 'relation', relation, marks, again },
       subjects,
