@@ -47,8 +47,8 @@ export interface PromptReading {
   readonly unread: readonly string[];
 }
 
-/** A longer prompt is read up to here; the rest counts as unread. */
-const LONGEST = 4000;
+/** A longer prompt, which nothing is planned for, is read up to here; the rest counts as unread. */
+const LONGEST = 2000;
 
 /**
  * Reads what a prompt asks of a picture, by rules: things with number, colour and size, how they stand to

@@ -52,15 +52,17 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
   const unread = new Set(reading.unread.flatMap((text) => wordsIn(text).map(({ folded }) => folded)));
   const words = wordsIn(prompt);
   const found: UnknownWord[] = [];
+  /** One word is looked up once, however often it is typed. */
+  const nearest = new Map<string, readonly string[]>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
     const named = nameAt(words, at, (name) => index.synonyms.has(name) || names.has(name));
     if (named) {
-      if (!isSame(named, index)) found.push(noteOf(prompt, named, index));
+      if (!isSame(named, index)) found.push(noteOf(prompt, named, index, nearest));
       at += named.length - 1;
     } else if (isUnknown(word.folded, index, unread, book)) {
-      found.push(noteOf(prompt, [word], index));
+      found.push(noteOf(prompt, [word], index, nearest));
     }
   }
   for (const { 0: text, index: start } of prompt.matchAll(EMOJI)) {
@@ -111,19 +113,23 @@ function isSame(run: readonly Word[], { same }: Index): boolean {
 
 const nameOf = (run: readonly Word[]): string => run.map(({ folded }) => folded).join(' ');
 
-function noteOf(prompt: string, run: readonly Word[], index: Index): UnknownWord {
+function noteOf(
+  prompt: string,
+  run: readonly Word[],
+  index: Index,
+  looked: Map<string, readonly string[]>,
+): UnknownWord {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   const name = nameOf(run);
+  const near = looked.get(name) ?? nearestTo(name, index);
+  looked.set(name, near);
   const drawnAs = index.synonyms.get(name) ?? index.synonyms.get(singular(name)) ?? null;
   return {
     word: prompt.slice(start, end),
     start,
     end,
     drawnAs,
-    nearest: [...new Set([...(drawnAs === null ? [] : [drawnAs]), ...nearestTo(name, index)])].slice(
-      0,
-      MAX_NEAREST,
-    ),
+    nearest: [...new Set([...(drawnAs === null ? [] : [drawnAs]), ...near])].slice(0, MAX_NEAREST),
   };
 }
 

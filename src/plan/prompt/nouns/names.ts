@@ -28,8 +28,17 @@ export function isLongName(words: readonly string[], book: WordBook): boolean {
   return COMPOUNDS.has(words.join(' ')) || COMPOUNDS.has(one) || book.known(words)?.length === words.length;
 }
 
+/** Names found by where they begin: every phrase that reaches over a word asks for it anew. */
+const found = new WeakMap<readonly PromptToken[], { readonly book: WordBook; readonly lengths: number[] }>();
+
 /** How many words from `at` on are one name; 0 where none of several words begins there. */
 export function longNameAt(tokens: readonly PromptToken[], at: number, book: WordBook): number {
+  let known = found.get(tokens);
+  if (known?.book !== book) found.set(tokens, (known = { book, lengths: [] }));
+  return (known.lengths[at] ??= measuredNameAt(tokens, at, book));
+}
+
+function measuredNameAt(tokens: readonly PromptToken[], at: number, book: WordBook): number {
   const words: string[] = [];
   for (
     let word = wordAt(tokens, at);
