@@ -1,5 +1,6 @@
+import { useMemo, useState } from 'react';
 import type { ObjectId } from '../../plan/plan';
-import type { UnknownWord } from '../../studio/models/unknownWords';
+import type { FindUnknown } from '../../studio/useFindUnknown';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { rich } from '../../ui/rich';
@@ -9,13 +10,18 @@ import styles from './ObjectsPanel.module.css';
 interface Props {
   readonly id: ObjectId;
   readonly name: string;
-  readonly note: UnknownWord;
-  readonly onLeave: (name: string) => void;
+  readonly find: FindUnknown;
 }
 
-/** What the model makes of a name that a person gave, with a click to take its word, another near one, or to leave it. */
-export function NameNote({ id, name, note, onLeave }: Props) {
+/** Names are short; a longer one is looked at no further, so that a row costs nothing. */
+const LONGEST = 200;
+
+/** What the model makes of a name that a person gave, if it is not what it says, with a click to take its word, another near one, or to leave it. */
+export function NameNote({ id, name, find }: Props) {
   const studio = useStudio();
+  const [left, setLeft] = useState<string | null>(null);
+  const note = useMemo(() => find(name.slice(0, LONGEST))[0], [find, name]);
+  if (!note || left === name) return null;
   const { word, start, end, drawnAs, nearest } = note;
   const back = () => requestAnimationFrame(() => document.getElementById(`row-${id}`)?.focus());
   return (
@@ -44,7 +50,7 @@ export function NameNote({ id, name, note, onLeave }: Props) {
         variant="quiet"
         aria-label={objectsWords('leaveItAs', { word })}
         onClick={() => {
-          onLeave(name);
+          setLeft(name);
           back();
         }}
       >

@@ -4,7 +4,7 @@ import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
 import type { ObjectState } from '../../studio/document/snapshot';
-import type { UnknownWord } from '../../studio/models/unknownWords';
+import type { FindUnknown } from '../../studio/useFindUnknown';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
@@ -27,9 +27,8 @@ interface Props {
   readonly index: number;
   readonly count: number;
   readonly neighbour: ObjectId | undefined;
-  /** What is to be said of its name; null for nothing. */
-  readonly note: UnknownWord | null;
-  readonly onLeave: (name: string) => void;
+  /** Looks for what a name has that the model doesn't know. */
+  readonly findUnknown: FindUnknown | null;
 }
 
 /** True when a person has changed what the model wrote. */
@@ -53,7 +52,7 @@ export const ObjectRow = memo(function ObjectRow(props: Props) {
   );
 });
 
-function Row({ object, state, selected, lit, index, count, neighbour, note, onLeave }: Props) {
+function Row({ object, state, selected, lit, index, count, neighbour, findUnknown }: Props) {
   const studio = useStudio();
   const { id, name, box } = object;
   const item = useRef<HTMLLIElement>(null);
@@ -98,7 +97,9 @@ function Row({ object, state, selected, lit, index, count, neighbour, note, onLe
           </Button>
         </div>
       )}
-      {note && <NameNote id={id} name={name} note={note} onLeave={onLeave} />}
+      {findUnknown && !state.locked && state.modelName !== name && (
+        <NameNote id={id} name={name} find={findUnknown} />
+      )}
       <Spread id={id} />
       {near ? (
         <RowActions

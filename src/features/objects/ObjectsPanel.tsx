@@ -6,13 +6,13 @@ import { isLit } from '../../studio/document/view';
 import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { pinnedObjects } from '../../studio/run/planStart';
+import { useFindUnknown } from '../../studio/useFindUnknown';
 import { Button } from '../../ui/Button';
 import { InlineField } from '../../ui/fields/InlineField';
 import { Section } from '../../ui/Section';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { freeBox } from './freeBox';
 import { isChanged, ObjectRow } from './ObjectRow';
-import { useNameNotes } from './useNameNotes';
 import styles from './ObjectsPanel.module.css';
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
@@ -27,7 +27,7 @@ export function ObjectsPanel() {
   const hover = useView((view) => view.hover);
   const lit = useView((view) => view.lit);
   const [adding, setAdding] = useState(false);
-  const notes = useNameNotes();
+  const findUnknown = useFindUnknown();
   const changes = objects.filter((object) => {
     const state = states[object.id];
     return state !== undefined && isChanged(object, state);
@@ -83,8 +83,7 @@ export function ObjectsPanel() {
             lit={isLit({ hover, lit }, object.id)}
             index={index}
             count={objects.length}
-            note={notes.of(object, states[object.id] ?? blankObject)}
-            onLeave={notes.leave}
+            findUnknown={findUnknown}
             neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
           />
         ))}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { MAX_PROMPT_LENGTH } from '../../studio/document/promptLimits';
 import type { UnknownWord } from '../../studio/models/unknownWords';
-import { useFindUnknown } from '../../studio/models/useFindUnknown';
+import { useFindUnknown } from '../../studio/useFindUnknown';
 
 const NONE: readonly UnknownWord[] = [];
 

@@ -7,7 +7,6 @@ import { testStudio } from '../testing/studio';
 import { contentOf, contentOfTrace } from './content';
 import { titleOf } from './titles';
 import { areKin, branchOf, childrenOf, lineageOf } from './lineage';
-import { foldedTries } from './tries';
 import { reelOf } from '../replay/reelOf';
 
 let generator: ScriptedGenerator;
@@ -93,27 +92,6 @@ describe('the tree of runs', () => {
     expect(shape()).toEqual([
       [PROMPT, ['Plan 1, try 1', ['Plan 1', ['Painting 1']], 'Plan 1, try 3', 'Plan 1, try 4']],
     ]);
-  });
-
-  it('folds the tries of one run under the plan that was kept, all but those that something is made of', async () => {
-    const other = (x: number) => chain.replace('(100,100)', `(${x},100)`).replace('red apple', 'green pear');
-    const first = 2 ** 31;
-    generator.chainOf = ({ seed }) => (seed === first + 1 ? chain : other(seed - first + 101));
-    await studio.runs.planBest(4);
-    const folded = () =>
-      [...foldedTries(tree().nodes, tree().current)].map(([kept, tries]) => [
-        titleOf(tree().nodes.find(({ id }) => id === kept)!, tree().nodes),
-        tries.map((node) => titleOf(node, tree().nodes)),
-      ]);
-    expect(folded()).toEqual([['Plan 1', ['Plan 1, try 1', 'Plan 1, try 3', 'Plan 1, try 4']]]);
-    studio.tree.goTo(titled('Plan 1, try 3'));
-    doc().setBoxes({ o1: box(10) });
-    studio.tree.rename(titled('Plan 1, try 4'), 'mine');
-    expect(folded()).toEqual([['Plan 1', ['Plan 1, try 1']]]);
-    // What the tries were of is gone: each stands for itself.
-    studio.tree.remove(titled('Plan 1'));
-    expect(folded()).toEqual([]);
-    expect(shape()).toEqual([[PROMPT, ['Plan 1', ['Plan 2', ['Moved green pear']], 'mine']]]);
   });
 
   it('follows undo and redo', async () => {

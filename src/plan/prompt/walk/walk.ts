@@ -221,19 +221,6 @@ export class Walk extends WalkVerbs {
     return at + 2;
   }
 
-  /** True for "in" and "on" right behind a thing that was new as a landmark. */
-  private hangsOnMark({ kind, text }: PromptToken, at: number): boolean {
-    return kind === 'relation' && /^(?:in|on|inside)$/i.test(text) && at === this.lastNew.at;
-  }
-
-  /** What "it" can't mean here: of two things joined by "and" the second, where the first is all that is left. */
-  private butOf(pronounNext: boolean, leadsIn: boolean): readonly number[] {
-    if (this.run.length === 0 || leadsIn) return [];
-    const all = this.current();
-    const isAlone = pronounNext && all.length > 1 && this.scene.recent(all).length === 0;
-    return isAlone ? all.slice(-1) : all;
-  }
-
   protected relation(
     token: Exclude<
       PromptToken,

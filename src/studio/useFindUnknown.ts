@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useModel } from '../hooks';
-import type { unknownWords, UnknownWord } from './unknownWords';
+import { useModel } from './hooks';
+import type { unknownWords, UnknownWord } from './models/unknownWords';
 
 /** The words of a text that the loaded model doesn't know. */
 export type FindUnknown = (text: string) => readonly UnknownWord[];
@@ -16,7 +16,7 @@ export function useFindUnknown(): FindUnknown | null {
     if (!vocabulary) return;
     let here = true;
     // Without it nothing is marked; the stage, which needs the same files, says what went wrong.
-    import('./unknownWords').then(
+    import('./models/unknownWords').then(
       (found) => here && setFind(() => found.unknownWords),
       () => undefined,
     );
