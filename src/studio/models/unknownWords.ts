@@ -7,7 +7,7 @@ import { nearestAlike } from '../../plan/prompt/lists/alike';
 import { thingOfEmoji } from '../../plan/prompt/lists/emoji';
 import { NO_THINGS, isCommonNoun } from '../../plan/prompt/lists/nouns';
 import { sizeOf } from '../../plan/prompt/lists/sizes';
-import { readPrompt } from '../../plan/prompt/read';
+import { LONGEST_READ, readPrompt } from '../../plan/prompt/read';
 import { singular } from '../../plan/prose/noun';
 
 /** A word or name of the prompt that the model doesn't know, or knows as another. */
@@ -49,8 +49,12 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
       .map(({ name }) => name.toLowerCase())
       .filter((name) => book.known(name.split(' '))?.length !== name.split(' ').length),
   );
-  const unread = new Set(reading.unread.flatMap((text) => wordsIn(text).map(({ folded }) => folded)));
-  const words = wordsIn(prompt);
+  const unread = new Set(
+    reading.unread
+      .filter(({ length }) => length < LONGEST_READ)
+      .flatMap((text) => wordsIn(text).map(({ folded }) => folded)),
+  );
+  const words = wordsIn(prompt.slice(0, LONGEST_READ));
   const found: UnknownWord[] = [];
   /** One word is looked up once, however often it is typed. */
   const nearest = new Map<string, readonly string[]>();
@@ -65,7 +69,7 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
       found.push(noteOf(prompt, [word], index, nearest));
     }
   }
-  for (const { 0: text, index: start } of prompt.matchAll(EMOJI)) {
+  for (const { 0: text, index: start } of prompt.slice(0, LONGEST_READ).matchAll(EMOJI)) {
     const thing = thingOfEmoji(text);
     const known = thing === undefined ? null : index.nameOf(thing);
     found.push({

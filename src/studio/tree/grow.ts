@@ -170,7 +170,12 @@ export function createGrowth(options: {
 
   /** The run that wrote what the document holds now: of several sampled plans the one kept need not be the last. */
   const authorOf = ({ chain }: PlanContent): string | null => {
-    const written = (id: string) => tree().nodes.find((node) => node.id === id)?.content?.chain;
+    const written = (id: string) => {
+      // The node of a run that has only just ended may not have what it wrote yet; its log has.
+      const log = tracesStore.getState().traces.find((trace) => trace.id === id);
+      const content = tree().nodes.find((node) => node.id === id)?.content ?? (log && contentOfTrace(log));
+      return content?.chain;
+    };
     return sampled.find((id) => id !== live && bare(written(id) ?? '') === bare(chain)) ?? live;
   };
 

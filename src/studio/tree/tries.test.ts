@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chain } from '../../library/testing/scene';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
+import { contentOfTrace } from './content';
 import { childrenOf } from './lineage';
 import { titleOf } from './titles';
 import { foldedTries, keptOf } from './tries';
@@ -48,6 +49,24 @@ describe('the tries of a run', () => {
     studio.tree.remove(titled('Plan 1'));
     expect(folded()).toEqual([]);
     expect(shape()).toEqual([[PROMPT, ['Plan 1', ['Plan 2', ['Moved green pear']], 'mine']]]);
+  });
+
+  it('are told by what they wrote, where the last but one of them was kept', async () => {
+    const first = 2 ** 31;
+    generator.chainOf = ({ seed }) => (seed === first + 1 ? chain : chain.replace('red apple', 'green pear'));
+    await studio.runs.planBest(3);
+    const kept = tree().nodes.find(({ id }) => id === tree().current);
+    expect(kept?.content?.chain).toContain('red apple');
+    expect(tree().nodes.map((node) => titleOf(node, tree().nodes))).toEqual([
+      PROMPT,
+      'Plan 1, try 1',
+      'Plan 1',
+      'Plan 1, try 3',
+    ]);
+    for (const node of tree().nodes.filter(({ kind }) => kind === 'plan')) {
+      const trace = studio.tracesStore.getState().traces.find(({ id }) => id === node.id);
+      expect(node.content?.chain).toBe(trace && contentOfTrace(trace)?.chain);
+    }
   });
 
   it('stand for themselves where nodes name each other in a circle', () => {
