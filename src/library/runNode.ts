@@ -26,6 +26,8 @@ export const runNodeSchema = z.object({
   prompt: z.string().max(OPENS.prompt),
   /** The plan at the end of the run, or as it was edited, or as it was painted; null where there is none. */
   content: planContentSchema.nullable(),
+  /** Of a run that made several plans: the node of the one that was kept, on all others. */
+  tryOf: id.optional(),
 });
 
 export type RunNode = z.infer<typeof runNodeSchema>;

@@ -25,13 +25,15 @@ export function CommandLine() {
   const plan = useDocument((s) => s.plan);
   const objects = useDocument((s) => s.objects);
   const nextObject = useDocument((s) => s.nextObject);
+  const past = useDocument((s) => s.past);
+  const future = useDocument((s) => s.future);
   const streaming = useDocument((s) => s.streaming);
   const { selection, commanding } = useView();
   const lexicon = useLexicon();
   const typed = text.trim() !== '';
   const inWords = useMemo(
-    () => (typed ? readInWords(text, { plan, objects, nextObject }, selection, lexicon) : null),
-    [typed, text, plan, objects, nextObject, selection, lexicon],
+    () => (typed ? readInWords(text, { plan, objects, nextObject, past, future }, selection, lexicon) : null),
+    [typed, text, plan, objects, nextObject, past, future, selection, lexicon],
   );
   const shown = commanding && !streaming ? inWords : null;
 

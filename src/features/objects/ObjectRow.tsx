@@ -4,6 +4,7 @@ import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
 import type { ObjectState } from '../../studio/document/snapshot';
+import type { FindUnknown } from '../../studio/useFindUnknown';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
@@ -11,6 +12,7 @@ import { useNear } from '../../ui/useNear';
 import { freeBox } from './freeBox';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
+import { NameNote } from './NameNote';
 import { RowActions } from './RowActions';
 import { RowName } from './RowName';
 import { SideField } from './SideField';
@@ -25,6 +27,8 @@ interface Props {
   readonly index: number;
   readonly count: number;
   readonly neighbour: ObjectId | undefined;
+  /** Looks for what a name has that the model doesn't know. */
+  readonly findUnknown: FindUnknown | null;
 }
 
 /** True when a person has changed what the model wrote. */
@@ -48,7 +52,7 @@ export const ObjectRow = memo(function ObjectRow(props: Props) {
   );
 });
 
-function Row({ object, state, selected, lit, index, count, neighbour }: Props) {
+function Row({ object, state, selected, lit, index, count, neighbour, findUnknown }: Props) {
   const studio = useStudio();
   const { id, name, box } = object;
   const item = useRef<HTMLLIElement>(null);
@@ -92,6 +96,9 @@ function Row({ object, state, selected, lit, index, count, neighbour }: Props) {
             {objectsWords('placeIt')}
           </Button>
         </div>
+      )}
+      {findUnknown && !state.locked && state.modelName !== name && (
+        <NameNote id={id} name={name} find={findUnknown} />
       )}
       <Spread id={id} />
       {near ? (

@@ -6,6 +6,7 @@ import { isLit } from '../../studio/document/view';
 import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { pinnedObjects } from '../../studio/run/planStart';
+import { useFindUnknown } from '../../studio/useFindUnknown';
 import { Button } from '../../ui/Button';
 import { InlineField } from '../../ui/fields/InlineField';
 import { Section } from '../../ui/Section';
@@ -26,6 +27,7 @@ export function ObjectsPanel() {
   const hover = useView((view) => view.hover);
   const lit = useView((view) => view.lit);
   const [adding, setAdding] = useState(false);
+  const findUnknown = useFindUnknown();
   const changes = objects.filter((object) => {
     const state = states[object.id];
     return state !== undefined && isChanged(object, state);
@@ -81,6 +83,7 @@ export function ObjectsPanel() {
             lit={isLit({ hover, lit }, object.id)}
             index={index}
             count={objects.length}
+            findUnknown={findUnknown}
             neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
           />
         ))}

@@ -30,6 +30,41 @@ describe('the tree of runs', () => {
     await expect.element(item(2)).toHaveAttribute('aria-label', expect.stringContaining('seed 7') as never);
   });
 
+  it('shows the tries of one run as one plan, the others a click or a key away', async () => {
+    const wrong = TWO.replace('red apple', 'green pear');
+    const generator = new ScriptedGenerator(TWO);
+    generator.chainOf = ({ seed }) => (seed === 8 ? TWO : wrong);
+    await showPanel(<RunsPanel always />, {
+      generator,
+      prepare: async (studio) => {
+        studio.stores.settings.getState().set({ seed: 7, randomSeed: false });
+        studio.stores.document.getState().setPrompt('a red apple');
+        await studio.run.planBest(3);
+      },
+    });
+    const titles = () =>
+      tree()
+        .getByRole('treeitem')
+        .elements()
+        .map((row) => row.getAttribute('aria-label'));
+    await expect
+      .poll(() => titles().map((title) => title?.split(',')[0]))
+      .toEqual(['“a red apple”', 'Plan 1', '2 other tries']);
+    await item(2).click();
+    await expect.element(item(2)).toHaveAttribute('aria-expanded', 'true');
+    await expect
+      .poll(() =>
+        titles()
+          .slice(3)
+          .map((title) => title?.split(', 2')[0]),
+      )
+      .toEqual(['Plan 1, try 1', 'Plan 1, try 3']);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focused()).toBe('4');
+    await userEvent.keyboard('{ArrowLeft}{Enter}');
+    await expect.element(item(2)).toHaveAttribute('aria-expanded', 'false');
+  });
+
   it('is one stop of Tab; arrow keys go through it, fold and unfold', async () => {
     const { studio } = await show();
     await expect.element(item(2)).toBeVisible();

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useReplay, useRunTree, useTraces } from '../../studio/hooks';
+import { keptOf } from '../../studio/tree/tries';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
 import { Button } from '../../ui/Button';
@@ -8,7 +9,7 @@ import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
 import { runsWords } from '../../words/parts/panels/runs';
 import styles from './RunsPanel.module.css';
-import { createRunsView, useRunsView } from './runsView';
+import { createRunsView, useRunsView, type RunsView } from './runsView';
 import { TreeItem } from './TreeItem';
 import { treeRows } from './treeRows';
 import { useTreeKeys } from './useTreeKeys';
@@ -18,7 +19,10 @@ export function RunsPanel({ always = false }: { readonly always?: boolean }) {
   const view = useStudio().own(createRunsView);
   const chosen = useRunsView((s) => s.open);
   const open = always || chosen;
-  const count = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length);
+  // To the person the tries of a run are one.
+  const count = useRunTree(
+    (s) => s.nodes.filter((node) => node.kind !== 'prompt' && !keptOf(node, s.nodes)).length,
+  );
   return (
     <Section
       title={runsWords('runs')}
@@ -50,6 +54,7 @@ function Tree() {
   const view = studio.own(createRunsView);
   const { nodes, current } = useRunTree();
   const closed = useRunsView((s) => s.closed);
+  const unfolded = useRunsView((s) => s.unfolded);
   // Facts beside the titles come from the logs.
   useTraces((s) => s.traces);
   const selected = useReplay((s) => s.node);
@@ -61,12 +66,13 @@ function Tree() {
     view.setState({ wanted: false });
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [wanted, view]);
-  const rows = treeRows(nodes, closed);
+  const rows = treeRows(nodes, { closed, unfolded }, current);
   const [first] = rows;
   if (!first) {
     return <p className={styles.empty}>{runsWords('empty')}</p>;
   }
-  const seen = (id: string | null) => rows.find(({ node }) => node.id === id)?.node.id;
+  const seen = (id: string | null) =>
+    rows.find(({ node, tries }) => tries === null && node.id === id)?.node.id;
   const tabStop = seen(selected) ?? seen(current) ?? first.node.id;
   return (
     <>
@@ -80,20 +86,21 @@ function Tree() {
           const id = target.dataset['run'];
           if (id !== undefined) studio.replay.select(id);
         }}
-        onClick={({ target }) => press(target, view.getState().toggle)}
+        onClick={({ target }) => press(target, view.getState())}
         onDoubleClick={({ target }) => {
-          const id = runOf(target);
-          if (id !== undefined) view.setState({ renaming: id });
+          const row = rowOf(target);
+          const id = row?.dataset['run'];
+          if (id !== undefined && row?.dataset['fold'] === 'false') view.setState({ renaming: id });
         }}
       >
         {rows.map((row) => (
           <TreeItem
-            key={row.node.id}
+            key={row.id}
             row={row}
             nodes={nodes}
-            current={current === row.node.id}
-            selected={selected === row.node.id}
-            tabStop={tabStop === row.node.id}
+            current={row.tries === null && current === row.node.id}
+            selected={row.tries === null && selected === row.node.id}
+            tabStop={row.tries === null && tabStop === row.node.id}
           />
         ))}
       </ul>
@@ -109,13 +116,15 @@ function Tree() {
   );
 }
 
-const runOf = (target: EventTarget) =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-run]')?.dataset['run'] : undefined;
+const rowOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-run]') : null;
 
-/** A press selects; on the twist it folds and unfolds. */
-function press(target: EventTarget, toggle: (id: string) => void) {
-  const id = runOf(target);
-  if (id === undefined || !(target instanceof Element) || target.closest('input')) return;
-  if (target.closest('[data-twist="true"]')) toggle(id);
-  document.getElementById(`run-${id}`)?.focus();
+/** A press selects; on the twist, or on the fold of tries, it folds and unfolds. */
+function press(target: EventTarget, { toggle, toggleTries }: Pick<RunsView, 'toggle' | 'toggleTries'>) {
+  const row = rowOf(target);
+  const id = row?.dataset['run'];
+  if (!row || id === undefined || !(target instanceof Element) || target.closest('input')) return;
+  if (row.dataset['fold'] === 'true') toggleTries(id);
+  else if (target.closest('[data-twist="true"]')) toggle(id);
+  row.focus();
 }

@@ -1,4 +1,4 @@
-import { Brush, ChevronRight, PencilLine, Quote, ScanText, type LucideIcon } from 'lucide-react';
+import { Brush, ChevronRight, Layers, PencilLine, Quote, ScanText, type LucideIcon } from 'lucide-react';
 import type { RunNode } from '../../library/runNode';
 import { useStudio } from '../../studio/StudioContext';
 import { titleOf } from '../../studio/tree/titles';
@@ -29,15 +29,16 @@ interface Props {
 
 /** A node of the tree. Its keys and clicks are taken by the tree around it. */
 export function TreeItem({ row, nodes, current, selected, tabStop }: Props) {
-  const { node, level, place, of, open } = row;
-  const renaming = useRunsView((s) => s.renaming === node.id);
-  const Icon = ICONS[node.kind];
-  const title = titleOf(node, nodes);
-  const facts = factsOf(useStudio(), node, nodes);
+  const { id, node, tries, level, place, of, open } = row;
+  const renaming = useRunsView((s) => tries === null && s.renaming === node.id);
+  const Icon = tries === null ? ICONS[node.kind] : Layers;
+  const studio = useStudio();
+  const title = tries === null ? titleOf(node, nodes) : runsWords('otherTries', { count: tries });
+  const facts = tries === null ? factsOf(studio, node, nodes) : '';
   return (
     <li
       role="treeitem"
-      id={`run-${node.id}`}
+      id={id}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={of}
@@ -47,6 +48,7 @@ export function TreeItem({ row, nodes, current, selected, tabStop }: Props) {
       aria-label={[title, facts, current ? runsWords('documentHere') : ''].filter(Boolean).join(', ')}
       tabIndex={tabStop ? 0 : -1}
       data-run={node.id}
+      data-fold={tries !== null}
       className={classes(styles.item, selected && styles.selected)}
       style={{ paddingInlineStart: 2 + 14 * (level - 1) }}
     >

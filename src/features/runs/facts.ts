@@ -3,6 +3,7 @@ import type { Trace } from '../../library/trace';
 import { objectsOf } from '../../plan/plan';
 import type { Studio } from '../../studio/studio';
 import { planAt } from '../../studio/tree/content';
+import { keptOf } from '../../studio/tree/tries';
 import { runsWords } from '../../words/parts/panels/runs';
 
 /** What a node is, in a few words beside its title. */
@@ -10,7 +11,9 @@ export function factsOf(studio: Studio, node: RunNode, nodes: readonly RunNode[]
   const trace = studio.stores.traces.getState().traces.find(({ id }) => id === node.id);
   switch (node.kind) {
     case 'prompt':
-      return runsWords('plans', { count: nodes.filter(({ parent }) => parent === node.id).length });
+      return runsWords('plans', {
+        count: nodes.filter((other) => other.parent === node.id && !keptOf(other, nodes)).length,
+      });
     case 'plan':
     case 'edit':
       return [runsWords('objects', { count: objectsOf(planAt(node)).length }), endOf(trace)]

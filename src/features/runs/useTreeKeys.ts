@@ -1,20 +1,19 @@
 import type { KeyboardEvent } from 'react';
 import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
-import { childrenOf } from '../../studio/tree/lineage';
 import { useCommand } from '../../ui/command';
 import { meantKey } from '../../ui/keys/keyPress';
 import { createRunsView } from './runsView';
-import { treeRows } from './treeRows';
+import { treeRows, type TreeRow } from './treeRows';
 
-/** Ids of the nodes that can be seen, from top to bottom. */
-const visibleIds = (studio: Studio) =>
-  treeRows(studio.stores.tree.getState().nodes, studio.own(createRunsView).getState().closed).map(
-    ({ node }) => node.id,
-  );
+/** The lines that can be seen, from top to bottom. */
+const visibleRows = (studio: Studio): readonly TreeRow[] => {
+  const { nodes, current } = studio.stores.tree.getState();
+  return treeRows(nodes, studio.own(createRunsView).getState(), current);
+};
 
-const focus = (id: string | undefined) => {
-  if (id !== undefined) document.getElementById(`run-${id}`)?.focus();
+const focus = (row: TreeRow | undefined) => {
+  if (row) document.getElementById(row.id)?.focus();
 };
 
 /** Keys of a tree as assistive technology teaches them, and of what is done with a node. */
@@ -28,14 +27,13 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   const { tree } = studio;
 
   return (event) => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset['run'] : undefined;
-    if (id === undefined) return;
-    const { nodes } = studio.stores.tree.getState();
-    const { closed, toggle } = studio.own(createRunsView).getState();
-    const ids = visibleIds(studio);
-    const at = ids.indexOf(id);
-    const children = childrenOf(nodes, id);
-    const isClosed = closed.includes(id);
+    const id = event.target instanceof HTMLElement ? event.target.id : '';
+    const rows = visibleRows(studio);
+    const at = rows.findIndex((row) => row.id === id);
+    const row = rows[at];
+    if (!row) return;
+    const { toggle, toggleTries } = studio.own(createRunsView).getState();
+    const turn = () => (row.tries === null ? toggle : toggleTries)(row.node.id);
     const go = (): boolean => {
       if (event.ctrlKey || event.metaKey) {
         // Without a branch to bring back, undo is the document's.
@@ -43,25 +41,33 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
       }
       switch (meantKey(event)) {
         case 'ArrowDown':
-          focus(ids[at + 1]);
+          focus(rows[at + 1]);
           return true;
         case 'ArrowUp':
-          focus(ids[at - 1]);
+          focus(rows[at - 1]);
           return true;
         case 'ArrowRight':
-          if (children.length > 0 && isClosed) toggle(id);
-          else focus(children[0]?.id);
+          if (row.open === false) turn();
+          else if (row.open) focus(rows[at + 1]);
           return true;
         case 'ArrowLeft':
-          if (children.length > 0 && !isClosed) toggle(id);
-          else focus(nodes.find((node) => node.id === id)?.parent ?? undefined);
+          if (row.open) turn();
+          else focus(rows.slice(0, at).findLast(({ level }) => level < row.level));
           return true;
         case 'Home':
-          focus(ids[0]);
+          focus(rows[0]);
           return true;
         case 'End':
-          focus(ids.at(-1));
+          focus(rows.at(-1));
           return true;
+      }
+      // A fold of tries is opened, and nothing else is done with it.
+      if (row.tries !== null) {
+        if (event.key !== 'Enter' && event.key !== ' ') return false;
+        turn();
+        return true;
+      }
+      switch (meantKey(event)) {
         case 'Enter':
           back.perform();
           return true;
@@ -76,7 +82,7 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
           return true;
         case 'Delete':
           remove.perform();
-          requestAnimationFrame(() => focus(ids[at - 1] ?? visibleIds(studio)[0]));
+          requestAnimationFrame(() => focus(rows[at - 1] ?? visibleRows(studio)[0]));
           return true;
         default:
           return false;

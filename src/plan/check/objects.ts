@@ -92,7 +92,11 @@ export function checkAttribute(
     text: `the ${asked.name}: ${attribute}`,
     objectIds: found.map(({ object }) => object.id),
   };
-  if (found.length === 0) return missing(head, [asked.name], done);
+  if (found.length === 0) {
+    // That it is missing is told once, by the line of the object.
+    const code = done ? 'has-none' : 'has-none-so-far';
+    return { ...head, state: 'unknown', reason: { code, names: [asked.name] }, score: null };
+  }
   const named = found.every(({ object }) => holdsWord(object.name, attribute));
   if (named || prose.says(asked.name, attribute)) {
     return { ...head, state: 'held', reason: { code: 'says-of-it', text: attribute }, score: 1 };

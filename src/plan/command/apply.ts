@@ -1,5 +1,6 @@
 import type { Box } from '../box';
-import { addObject, deleteObjects, renameObject, setBox } from '../edit';
+import { addObject, deleteObjects, moveObject, renameObject, setBox } from '../edit';
+import { objectsOf } from '../plan';
 import type { ObjectId, Plan } from '../plan';
 import type { CommandEdit } from './command';
 
@@ -14,6 +15,10 @@ export function applyCommand(plan: Plan, edits: readonly CommandEdit[], ids: rea
         return deleteObjects(result, edit.ids);
       case 'rename':
         return renameObject(result, edit.id, edit.name);
+      case 'order': {
+        const most = objectsOf(result).length;
+        return moveObject(result, edit.id, edit.to === 'back' ? -most : most);
+      }
       case 'add': {
         const id = free.shift();
         return id === undefined ? result : addObject(result, { id, name: edit.name, box: edit.box });

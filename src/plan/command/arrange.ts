@@ -1,4 +1,5 @@
 import { MAX, centre, height, translateBox, width } from '../box';
+import type { Stretch } from './command';
 import type { Box } from '../box';
 import type { Edge, Way } from './command';
 import { type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
@@ -50,10 +51,37 @@ const FACTORS = new Map([
   ['slightly', 1.15],
 ]);
 
-/** "make the moon twice as big", "make it a bit smaller" */
+/** By how much "taller" and its like change a side. */
+const STRETCH = 1.3;
+
+/** "make the tree taller", "make the sofa a bit wider" */
+export const stretch: Rule = (text, scene) => {
+  const words =
+    /^make\s+(.+?)\s+(?:(a bit|a little|slightly|much|a lot)\s+)?(taller|shorter|wider|narrower|higher)$/i.exec(
+      text,
+    );
+  if (!words) return null;
+  const [, what = '', how = '', said = ''] = words;
+  const things = find(what, scene);
+  if (!things) return unclear(scene, what);
+  const way = (said.toLowerCase() === 'higher' ? 'taller' : said.toLowerCase()) as Stretch;
+  const by = FACTORS.get(how.toLowerCase()) ?? STRETCH;
+  const isUp = way === 'taller' || way === 'shorter';
+  const factor = way === 'taller' || way === 'wider' ? by : 1 / by;
+  const boxes = boxesOf(things).map(({ id, box }) => {
+    const [w, h] = [width(box) * (isUp ? 1 : factor), height(box) * (isUp ? factor : 1)].map((side) =>
+      Math.min(MAX, Math.max(1, Math.round(side))),
+    ) as [number, number];
+    // What grows taller keeps its foot where it stands.
+    return { id, box: placed(isUp ? box.x1 : centre(box).x - w / 2, isUp ? box.y2 - h : box.y1, w, h) };
+  });
+  return { edits: setBoxes(boxes), done: { kind: 'stretch', names: namesOf(things), way } };
+};
+
+/** "make the moon twice as big", "make it a bit smaller", "make it 50% smaller", "make it 3 times bigger" */
 export const scale: Rule = (text, scene) => {
   const words =
-    /^make\s+(.+?)\s+(twice as|three times as|half as|much|a lot|a bit|a little|slightly)?\s*(big|bigger|large|larger|small|smaller|tiny|huge)$/i.exec(
+    /^make\s+(.+?)\s+(twice as|three times as|half as|much|a lot|a bit|a little|slightly|(?:by\s+)?\d{1,4}\s?%|[\d.]{1,5}\s?(?:times(?:\s+as)?|x))?\s*(big|bigger|large|larger|small|smaller|tiny|huge)$/i.exec(
       text,
     );
   if (!words) return null;
@@ -61,7 +89,11 @@ export const scale: Rule = (text, scene) => {
   const things = find(what, scene);
   if (!things) return unclear(scene, what);
   const grows = /big|large|huge/i.test(size);
-  const by = FACTORS.get(how?.toLowerCase() ?? '') ?? 1.4;
+  const number = Number.parseFloat(/[\d.]+/.exec(how ?? '')?.[0] ?? '');
+  if (how !== undefined && /\d/.test(how) && !(number > 0)) return unclear(scene, how);
+  const by = /\d/.test(how ?? '')
+    ? numbered(how ?? '', number, grows)
+    : (FACTORS.get(how?.toLowerCase() ?? '') ?? 1.4);
   // "half as big" is smaller; "twice as small" too.
   const factor = /as$/i.test(how ?? '') ? (grows ? by : 1 / by) : grows ? by : 1 / by;
   const boxes = boxesOf(things).map(({ id, box }) => ({ id, box: scaled(box, factor) }));
@@ -70,6 +102,14 @@ export const scale: Rule = (text, scene) => {
     done: { kind: 'scale', names: namesOf(things), percent: Math.round(factor * 100) },
   };
 };
+
+/** "50% bigger" is 1.5 times as big; "50% smaller" half. */
+const numbered = (how: string, number: number, grows: boolean): number =>
+  how.includes('%')
+    ? grows
+      ? 1 + number / 100
+      : 1 / Math.max(0.02, 1 - number / 100)
+    : Math.min(50, number);
 
 function scaled(box: Box, factor: number): Box {
   const fit = Math.min(factor, MAX / width(box), MAX / height(box));
@@ -130,7 +170,7 @@ export const against: Rule = (text, scene) => {
 /** "everything a bit lower", "move it up a lot" */
 export const shift: Rule = (text, scene) => {
   const words =
-    /^(?:move |shift |push |nudge )?(.+?)\s+(?:(a bit|a little|slightly|a lot|much|far)\s+)?(?:to the\s+)?(up|down|left|right|higher|lower)(?:\s+(a bit|a little|slightly|a lot))?$/i.exec(
+    /^(?:move |shift |push |nudge )?(.+?)\s+(?:(a bit|a little|slightly|a lot|much|far|(?:by\s+)?\d{1,3}\s?%)\s+)?(?:to\s+the\s+)?(up|down|left|right|higher|lower)(?:\s+(a bit|a little|slightly|a lot|much|(?:by\s+)?\d{1,3}\s?%))?$/i.exec(
       text,
     );
   if (!words) return null;
@@ -138,11 +178,15 @@ export const shift: Rule = (text, scene) => {
   const things = find(what, scene);
   if (!things) return unclear(scene, what);
   const how = (before ?? after ?? '').toLowerCase();
-  const step = /bit|little|slightly/.test(how)
-    ? STEPS.bit
-    : /lot|much|far/.test(how)
-      ? STEPS.lot
-      : STEPS.plain;
+  const share = /\d+/.exec(how)?.[0];
+  const step =
+    share !== undefined
+      ? Math.round(Number(share) * 10)
+      : /bit|little|slightly/.test(how)
+        ? STEPS.bit
+        : /lot|much|far/.test(how)
+          ? STEPS.lot
+          : STEPS.plain;
   const side: Way = /left/i.test(way)
     ? 'left'
     : /right/i.test(way)

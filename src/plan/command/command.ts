@@ -7,9 +7,11 @@ export type CommandEdit =
   | { readonly kind: 'set-box'; readonly id: ObjectId; readonly box: Box }
   | { readonly kind: 'remove'; readonly ids: readonly ObjectId[] }
   | { readonly kind: 'rename'; readonly id: ObjectId; readonly name: string }
+  | { readonly kind: 'order'; readonly id: ObjectId; readonly to: 'front' | 'back' }
   | { readonly kind: 'add'; readonly name: string; readonly box: Box };
 
 export type Edge = 'left' | 'right' | 'top' | 'bottom';
+export type Stretch = 'taller' | 'shorter' | 'wider' | 'narrower';
 export type Way = 'left' | 'right' | 'up' | 'down';
 
 /** What a command does, as facts: the catalogue of words makes a sentence of them. Names are the plan's own. */
@@ -17,6 +19,10 @@ export type Done =
   | { readonly kind: 'swap' | 'remove'; readonly names: readonly string[] }
   /** `percent`: of the width that it had. */
   | { readonly kind: 'scale'; readonly names: readonly string[]; readonly percent: number }
+  /** `way`: in which direction it grows or shrinks. */
+  | { readonly kind: 'stretch'; readonly names: readonly string[]; readonly way: Stretch }
+  | { readonly kind: 'align'; readonly names: readonly string[]; readonly way: Edge | 'row' | 'column' }
+  | { readonly kind: 'order'; readonly names: readonly string[]; readonly to: 'front' | 'back' }
   | { readonly kind: 'space'; readonly names: readonly string[]; readonly across: boolean }
   | { readonly kind: 'push'; readonly names: readonly string[]; readonly edge: Edge }
   | { readonly kind: 'shift'; readonly names: readonly string[]; readonly way: Way }
@@ -65,4 +71,6 @@ export type ReadCommand =
       /** Some of what it is about is locked, and stays. */
       readonly locked: boolean;
     }
+  /** A step of the document's own: back or forth again. */
+  | { readonly step: 'undo' | 'redo' }
   | { readonly unclear: readonly Unclear[] };

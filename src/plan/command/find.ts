@@ -16,9 +16,27 @@ const ORDINALS = new Map([
   ['last', -1],
 ]);
 
+const MOST_LISTED = 8;
+
 const SELECTION =
   /^(?:it|this|that|them|these|those|they|both of them|the selection|the selected (?:one|ones|object|objects))$/;
 const EVERYTHING = /^(?:everything|all|all of (?:it|them)|all objects|every object)$/;
+
+/** Things of a list: "the cat, the moon and the dog". */
+function listed(
+  words: string,
+  ...scene: [Plan, readonly ObjectId[], Lexicon | undefined]
+): readonly PlannedThing[] | null {
+  const parts = words.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > MOST_LISTED) return null;
+  const found = new Map<ObjectId, PlannedThing>();
+  for (const part of parts) {
+    const things = findThings(part, ...scene);
+    if (typeof things === 'string') return null;
+    for (const thing of things) found.set(thing.object.id, thing);
+  }
+  return [...found.values()];
+}
 
 /** The planned objects that words mean, "the second balloon", "the red cat", "them", or why none can be told. */
 export function findThings(
@@ -47,12 +65,12 @@ export function findThings(
   );
   const phrase = readNounPhrase(tokens, 0, book);
   if (!phrase) return 'unread';
-  if (phrase.length < tokens.length) return 'unread';
+  if (phrase.length < tokens.length) return listed(words.trim(), plan, selection, lexicon) ?? 'unread';
   const { name, colour, head } = phrase;
   const isNamed = (thing: PlannedThing): boolean =>
     name === '' ||
     thing.noun === name ||
-    thing.words.includes(head) ||
+    (head !== '' && thing.words.includes(head)) ||
     thing.noun.split(' ').at(-1) === name.split(' ').at(-1);
   const found = things.filter(
     (thing) => isNamed(thing) && (colour === null || thing.colours.some((own) => sameColour(own, colour))),

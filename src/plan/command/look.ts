@@ -1,9 +1,9 @@
-import { MAX, centre, height, width } from '../box';
+import { MAX, centre, height, translateBox, width } from '../box';
 import type { Box } from '../box';
 import { createWordBook } from '../prompt/lexicon';
 import { tokenisePrompt } from '../prompt/tokens';
 import type { Place } from '../prompt/tokens';
-import { wordsOf } from '../prose/noun';
+import { isPlural, singular, wordsOf } from '../prose/noun';
 import { type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
 
 /** How far from the edge of the picture a corner is, as on a card. */
@@ -21,14 +21,24 @@ export const locate: Rule = (text, scene) => {
   const what = tokens
     .slice(0, -1)
     .map((token) => token.text)
-    .join(' ');
+    .join(' ')
+    .replace(/\s+(?:to|towards|into|in|at)$/i, '');
   const things = find(what, scene);
   if (!things) return unclear(scene, what);
-  const boxes = boxesOf(things).map(({ id, box }) => ({ id, box: boxAt(box, place) }));
+  // Several go together, and stay to each other as they are.
+  const own = boxesOf(things);
+  const hull = {
+    x1: Math.min(...own.map(({ box }) => box.x1)),
+    y1: Math.min(...own.map(({ box }) => box.y1)),
+    x2: Math.max(...own.map(({ box }) => box.x2)),
+    y2: Math.max(...own.map(({ box }) => box.y2)),
+  };
+  const to = own.length > 0 ? boxAt(hull, place) : hull;
+  const boxes = own.map(({ id, box }) => ({ id, box: translateBox(box, to.x1 - hull.x1, to.y1 - hull.y1) }));
   return { edits: setBoxes(boxes), done: { kind: 'locate', names: namesOf(things), where: last.text } };
 };
 
-function boxAt(box: Box, { column, row }: Place): Box {
+export function boxAt(box: Box, { column, row }: Place): Box {
   const [w, h] = [width(box), height(box)];
   const own = centre(box);
   const x = { left: INSET, centre: (MAX - w) / 2, right: MAX - INSET - w };
@@ -42,7 +52,11 @@ export const rename: Rule = (text, scene) => {
     /^(?:turn|change|make)\s+(.+?)\s+into\s+(?:an?\s+)?(\S.*)$/i.exec(text) ??
     /^(?:rename|call)\s+(.+?)\s+to\s+(?:an?\s+)?(\S.*)$/i.exec(text) ??
     [];
-  if (one !== undefined) return renamed(one, () => other.toLowerCase(), other.toLowerCase(), scene);
+  if (one !== undefined) {
+    // "turn the balloons into kites": each is one.
+    const to = isPlural(other) && (find(one, scene)?.length ?? 0) > 1 ? singular(other) : other;
+    return renamed(one, () => to, to, scene);
+  }
   const [, what = '', colour = ''] = /^(?:make|paint|colou?r)\s+(.+)\s+(\p{L}+)$/iu.exec(text) ?? [];
   const book = createWordBook(scene.lexicon);
   if (!book.isColour(colour.toLowerCase())) return null;

@@ -6,14 +6,20 @@ import type { PlannedThing } from '../check/match';
 import { createWordBook } from '../prompt/lexicon';
 import { readNounPhrase } from '../prompt/nouns/phrase';
 import { tokenisePrompt } from '../prompt/tokens';
+import type { Place } from '../prompt/tokens';
 import type { Relation } from '../relations';
 import { tidyPlan } from '../tidy/tidy';
 import type { RelationGoal } from '../tidy/tidy';
 import type { CommandEdit } from './command';
+import { boxAt } from './look';
 import { type CommandScene, type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
 
 /** A new thing is as wide as this share of the picture. */
 const NEW = 200;
+/** Between things side by side. */
+const GAP = 20;
+/** Nor smaller than this, however little room there is. */
+const LEAST = 60;
 /** Steps of the solver for one try: it answers while somebody types. */
 const BUDGET = 200_000;
 
@@ -63,7 +69,8 @@ export const relate: Rule = (text, scene) => {
     object: mark.object.id,
     ...(landmarks.length > 1 && second ? { other: second.object.id } : {}),
   }));
-  const boxes = roomMade(goals, scene, [moving, landmarks]);
+  const beside = parts.relation === 'near' ? besides(moving, mark) : null;
+  const boxes = beside ?? roomMade(goals, scene, [moving, landmarks]);
   const made = objectsOf(scene.plan).filter(
     ({ id }) => boxes.has(id) && !moving.some(({ object }) => object.id === id),
   );
@@ -79,6 +86,19 @@ export const relate: Rule = (text, scene) => {
     },
   };
 };
+
+/** "next to" in a command means close by: on the side where it is, its foot on the same line. */
+function besides(moving: readonly PlannedThing[], mark: PlannedThing): ReadonlyMap<ObjectId, Box> | null {
+  const [one, ...others] = moving;
+  const [box, at] = [one?.object.box, mark.object.box];
+  if (!one || !box || !at || others.length > 0) return null;
+  const [left, right] = [at.x1 - GAP - width(box), at.x2 + GAP];
+  const isLeft = (centre(box).x < centre(at).x && left >= 0) || right + width(box) > MAX;
+  if (isLeft && left < 0) return null;
+  return new Map([
+    [one.object.id, placed(isLeft ? left : right, at.y2 - height(box), width(box), height(box))],
+  ]);
+}
 
 /** Moves the first of the groups, all else staying; where that has no room the next ones too, and then all. */
 function roomMade(
@@ -101,15 +121,18 @@ function roomMade(
 
 /** "a red kite above the tree", "add two birds" */
 export const add: Rule = (text, scene) => {
-  const words = text.replace(/^(?:add|draw|put|place|insert|paint)\s+/i, '');
-  const parts = relationIn(words);
+  const [words, place] = placeOf(text.replace(/^(?:add|draw|put|place|insert|paint)\s+/i, ''));
+  const parts = place ? null : relationIn(words);
   const book = createWordBook(scene.lexicon);
   const what = parts?.before ?? words;
   const tokens = tokenisePrompt(what);
   const phrase = readNounPhrase(tokens, 0, book);
   if (!phrase || phrase.name === '' || phrase.bare || phrase.definite || phrase.length < tokens.length)
     return null;
-  const mark = parts ? find(parts.after, scene)?.[0] : undefined;
+  const marks = parts ? (find(parts.after, scene) ?? []) : [];
+  const [mark] = marks;
+  const isBetween = parts?.relation === 'between';
+  if (isBetween && marks.length !== 2) return unclear(scene, parts.after);
   if (parts && !mark?.object.box) return unclear(scene, parts.after);
   const count = Math.min(12, phrase.count ?? 3);
   const name = [
@@ -122,22 +145,78 @@ export const add: Rule = (text, scene) => {
   const edits = Array.from({ length: count }, (_, index): CommandEdit => ({
     kind: 'add',
     name,
-    box: roomFor(
+    box: placeFor(
       scene.plan,
-      size,
-      parts?.relation ?? null,
-      mark?.object.box ?? null,
-      (index - (count - 1) / 2) * size * 1.1,
+      { size, aside: (index - (count - 1) / 2) * size * 1.1, half: ((count - 1) * size * 1.1) / 2 },
+      place ?? parts?.relation ?? null,
+      boxesOf(marks).map(({ box }) => box),
     ),
   }));
   const relation = (mark && parts?.relation) ?? null;
-  return { edits, done: { kind: 'add', name, count, relation, marks: mark ? namesOf([mark]) : [] } };
+  return {
+    edits,
+    done: {
+      kind: 'add',
+      name,
+      count,
+      relation,
+      marks: isBetween ? namesOf(marks) : mark ? namesOf([mark]) : [],
+    },
+  };
 };
 
+/** Words, and the part of the picture that they end with: "a kite in the top right corner". */
+function placeOf(text: string): readonly [string, Place | null] {
+  const tokens = tokenisePrompt(text);
+  const last = tokens.at(-1);
+  const [place, second] = last?.kind === 'place' ? last.places : [];
+  if (!place || second || place.depth || tokens.length < 2) return [text, null];
+  return [
+    tokens
+      .slice(0, -1)
+      .map((token) => token.text)
+      .join(' '),
+    place,
+  ];
+}
+
+/** A box for what is new: in a part of the picture, between two, or as `roomFor` says. */
+function placeFor(
+  plan: Plan,
+  { size, aside, half }: { readonly size: number; readonly aside: number; readonly half: number },
+  where: Relation | Place | null,
+  marks: readonly Box[],
+): Box {
+  if (where !== null && typeof where === 'object') {
+    const { x1, y1 } = boxAt({ x1: 400, y1: 400, x2: 400 + size, y2: 400 + size }, where);
+    return placed(x1 + aside, y1, size, size);
+  }
+  const [one, other] = marks;
+  if (where !== 'between' || !one || !other) return roomFor(plan, size, where, one ?? null, aside, half);
+  const [a, b] = [centre(one), centre(other)];
+  return placed((a.x + b.x - size) / 2 + aside, (a.y + b.y - size) / 2, size, size);
+}
+
 /** A place for a new box: beside its landmark, else where least lies under it. */
-function roomFor(plan: Plan, size: number, relation: Relation | null, mark: Box | null, aside: number): Box {
+function roomFor(
+  plan: Plan,
+  size: number,
+  relation: Relation | null,
+  mark: Box | null,
+  aside: number,
+  half: number,
+): Box {
   if (mark && relation) {
     const { x, y } = centre(mark);
+    // A row of several beside it stays in the picture.
+    const level = Math.min(Math.max(y, half + size / 2), MAX - half - size / 2);
+    const across = Math.min(Math.max(x, half + size / 2), MAX - half - size / 2);
+    // No larger than what is left beside it.
+    const free = { left: mark.x1, right: MAX - mark.x2, above: mark.y1, below: MAX - mark.y2 };
+    if (relation === 'near' && free.right < size + 20 && free.left > free.right)
+      return roomFor(plan, size, 'left', mark, aside, half);
+    const left = relation in free ? free[relation as keyof typeof free] - 20 : size;
+    if (left < size && left >= LEAST) return roomFor(plan, left, relation, mark, (aside * left) / size, half);
     const [dx, dy] = [(width(mark) + size) / 2 + 20, (height(mark) + size) / 2 + 20];
     const side =
       relation === 'left'
@@ -151,7 +230,13 @@ function roomFor(plan: Plan, size: number, relation: Relation | null, mark: Box 
               : relation === 'below' || relation === 'under'
                 ? [aside, dy]
                 : [aside, 0];
-    return placed(x + (side[0] ?? 0) - size / 2, y + (side[1] ?? 0) - size / 2, size, size);
+    const isBeside = relation === 'left' || relation === 'right' || relation === 'near';
+    return placed(
+      (isBeside || half === 0 ? x : across) + (side[0] ?? 0) - size / 2,
+      (isBeside && half > 0 ? level : y) + (side[1] ?? 0) - size / 2,
+      size,
+      size,
+    );
   }
   const boxes = objectsOf(plan).flatMap(({ box }) => box ?? []);
   const tries = [0.5, 0.2, 0.8].flatMap((row) =>

@@ -34,7 +34,7 @@ const PHRASES: readonly Phrase[] = [
     `(?:please\\s+)?(?:i\\s+)?(?:do\\s?n[o'’]?t|do\\s+not|dont|never)\\s+(?:you\\s+)?${DRAW}${ANY}` +
       `|(?:(?:there\\s+)?(?:is|are|must\\s+be|should\\s+be|can\\s+be|will\\s+be)\\s+)?(?:absolutely\\s+)?no(?!\\s+(?:one|idea|matter|longer|background|doubt|need)(?![a-z]))(?:\\s+more)?` +
       `|(?:there\\s+)?(?:should|must|may|can|is|are|do|does)\\s?n[o'’]?t\\s+(?:be|have|contain)?\\s*(?:any|a|an)` +
-      `|without${ANY}|leave\\s+out${ANY}|leaving\\s+out${ANY}|skip(?:\\s+the|\\s+any)|avoid${ANY}|minus\\s+the|omit${ANY}|exclude${ANY}|not\\s+(?:a\\s+single|any)` +
+      `|without${ANY}|leave\\s+out${ANY}|leaving\\s+out${ANY}|skip(?:\\s+the|\\s+any)|avoid${ANY}|minus\\s+the|omit${ANY}|exclude${ANY}|not\\s+(?:a\\s+single|any|an?(?=\\s+[a-z]+(?:\\s+[a-z]+)?,?\\s+but\\s))` +
       `|make\\s+sure\\s+there\\s+(?:is|are)\\s+no|(?:is|are)\\s+free\\s+of`,
   ),
   made(
@@ -83,7 +83,7 @@ const PHRASES: readonly Phrase[] = [
   relates('inside', 'inside(?:\\s+of)?|within|into'),
   relates(
     'near',
-    'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|by|leaning\\s+(?:against|on)|against|touching',
+    'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|outside(?:\\s+of)?|at(?=\\s+(?:an?|the|its|his|her|their)\\s)|by|leaning\\s+(?:against|on)|against|touching',
   ),
   relates('above', 'above|over(?!\\s+(?:there|here))|overhead|higher\\s+(?:up\\s+)?than'),
   relates(
@@ -166,7 +166,7 @@ const STARTS = new Set(
     "shouldn't mustn't isn't aren't wasn't shouldn’t mustn’t isn’t aren’t so either each both flanked one left right arranged lined ordered placed standing sitting all in from side just directly " +
     'immediately straight high exactly slightly somewhere halfway up down far further close bang a way low to on at by ' +
     'towards toward the behind atop upon onto topped around round surrounding encircling surrounded ringed encircled crowned covered stuffed loaded containing between inside within into filled full next adjacent ' +
-    'beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
+    'outside beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
     'top upper bottom middle center centre dead slap along for our my very background foreground as centred centered'
   ).split(' '),
 );

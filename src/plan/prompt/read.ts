@@ -47,8 +47,8 @@ export interface PromptReading {
   readonly unread: readonly string[];
 }
 
-/** A longer prompt is read up to here; the rest counts as unread. */
-const LONGEST = 4000;
+/** A longer prompt, which nothing is planned for, is read up to here; the rest counts as unread. */
+export const LONGEST_READ = 2000;
 
 /**
  * Reads what a prompt asks of a picture, by rules: things with number, colour and size, how they stand to
@@ -72,7 +72,9 @@ let last: {
 function readAnew(prompt: string, lexicon: Lexicon | undefined): PromptReading {
   const book = createWordBook(lexicon);
   const end =
-    prompt.length <= LONGEST ? prompt.length : Math.max(0, prompt.slice(0, LONGEST).search(/\s\S*$/));
+    prompt.length <= LONGEST_READ
+      ? prompt.length
+      : Math.max(0, prompt.slice(0, LONGEST_READ).search(/\s\S*$/));
   const tokens = tokenisePrompt(prompt.slice(0, end));
   const walk = new Walk(tokens, book);
   for (const stretch of stretchesOf(tokens)) walk.walk(stretch);

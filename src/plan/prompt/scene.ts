@@ -3,7 +3,7 @@ import { sameColour } from './lexicon';
 import type { NounPhrase } from './nouns/phrase';
 import type { Place, PromptRelation } from './tokens';
 import { MANY_PRONOUNS } from './lists/grammar';
-import { isWiderWord } from './lists/nouns';
+import { isCommonNoun, isWiderWord } from './lists/nouns';
 import type { Size } from './lists/sizes';
 
 /** A thing while a prompt is read: what is said of it later is added to it. */
@@ -87,13 +87,14 @@ export class Scene {
 
   /** The thing named before that a phrase points back to, or null. */
   private earlier(phrase: NounPhrase): number | null {
-    const { name, definite, bare, colour, side, count } = phrase;
+    const { name, definite, bare, colour, size, side, count } = phrase;
     if (name === '') return this.oneOf(phrase);
     if (!definite && !bare) return null;
     const isFree = (id: number): boolean => {
       const own = this.entities[id];
       if (!own || own.ruledOut || (colour !== null && own.colour !== null && !sameColour(own.colour, colour)))
         return false;
+      if (size !== null && own.size !== null && own.size !== size) return false;
       return !side || own.side === null || own.side === side;
     };
     const all = this.recent().filter(isFree);
@@ -122,8 +123,8 @@ export class Scene {
     const [one, other] = [singular(head), singular(own.head)];
     return (
       one === other ||
-      own.words.includes(head) ||
-      own.name.split(' ').includes(name) ||
+      // "the school" is not the school bus.
+      (!isCommonNoun(one) && (own.words.includes(head) || own.name.split(' ').includes(name))) ||
       (one.length > 3 && (other.startsWith(one) || other.endsWith(one) || one.startsWith(other))) ||
       isWiderWord(one, other)
     );

@@ -10,6 +10,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { ViewStore } from '../document/view';
 import { lexiconOf, type ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
+import { commandWords as say } from '../../words/parts/studio/command';
 import { sayCommand, stepName } from './say';
 
 /** A change in words, read against the scene as it is. */
@@ -25,7 +26,7 @@ export interface InWords {
   readonly said: string;
 }
 
-type Scene = Pick<Snapshot, 'plan' | 'objects' | 'nextObject'>;
+type Scene = Pick<Snapshot, 'plan' | 'objects' | 'nextObject'> & Pick<DocumentStore, 'past' | 'future'>;
 
 interface Stores {
   readonly document: StoreApi<DocumentStore>;
@@ -36,7 +37,7 @@ interface Stores {
 /** Reads a change in words, and changes nothing. */
 export function readInWords(
   text: string,
-  { plan, objects, nextObject }: Scene,
+  { plan, objects, nextObject, past, future }: Scene,
   selection: readonly ObjectId[],
   lexicon?: Lexicon,
 ): InWords {
@@ -48,10 +49,10 @@ export function readInWords(
   );
   return {
     read,
-    changes: edits.length > 0,
+    changes: 'step' in read ? (read.step === 'undo' ? past : future).length > 0 : edits.length > 0,
     ghosts: ghostsOf(edits, newIds(edits.length, nextObject)),
     concerned,
-    said: sayCommand(read),
+    said: 'step' in read ? sayStep(read.step, { past, future }) : sayCommand(read),
   };
 }
 
@@ -63,6 +64,11 @@ export function changeInWords(text: string, { document, view, model }: Stores, n
   const scene = document.getState();
   const { selection, select } = view.getState();
   const { read, said } = readInWords(text, scene, selection, lexiconOf(model.getState()));
+  if ('step' in read) {
+    const what = read.step === 'undo' ? scene.undo() : scene.redo();
+    notices.announce(what === null ? said : say(read.step === 'undo' ? 'undone' : 'redone', { what }));
+    return what !== null;
+  }
   if (!('edits' in read) || read.edits.length === 0) {
     notices.announce(said);
     return false;
@@ -75,6 +81,12 @@ export function changeInWords(text: string, { document, view, model }: Stores, n
   if (kept.length > 0) select(kept);
   notices.announce(said);
   return true;
+}
+
+/** What a step back or forth would do, or that there is none. */
+function sayStep(step: 'undo' | 'redo', { past, future }: Pick<Scene, 'past' | 'future'>): string {
+  const isThere = (step === 'undo' ? past : future).length > 0;
+  return isThere ? say(step) : say(step === 'undo' ? 'noUndo' : 'noRedo');
 }
 
 const newIds = (count: number, nextObject: number): ObjectId[] =>

@@ -10,6 +10,7 @@ const NAMED = 4;
 /** What a command does, or why it does nothing. */
 export function sayCommand(read: ReadCommand): string {
   if ('unclear' in read) return read.unclear.map(sayUnclear).join(' ');
+  if ('step' in read) return say(read.step);
   const { edits, done, locked } = read;
   if (edits.length === 0) return say(locked ? 'allLocked' : 'nothingToDo');
   const text = sayDone(done);
@@ -37,6 +38,12 @@ function sayDone(done: Done): string {
       return say(done.kind, { what });
     case 'scale':
       return say(done.percent > 100 ? 'bigger' : 'smaller', { what, percent: done.percent });
+    case 'stretch':
+      return say(done.way, { what });
+    case 'align':
+      return say(`align-${done.way}`, { what });
+    case 'order':
+      return say(done.to === 'back' ? 'toBack' : 'toFront', { what });
     case 'space':
       return say(done.across ? 'spaceAcross' : 'spaceDown', { what });
     case 'push':

@@ -34,6 +34,23 @@ describe('unknown words', () => {
     expect(unknownWords('two taxis', vocabulary)).toMatchObject([{ word: 'taxis', nearest: ['car'] }]);
   });
 
+  it('tell what is only near from what is the same, where the vocabulary does', () => {
+    const objects = [
+      {
+        name: 'cat',
+        plural: 'cats',
+        synonyms: ['kitty', 'house cat', 'kitten', 'lion cub'],
+        near: ['kitten', 'lion cub'],
+      },
+      { name: 'house', plural: 'houses', synonyms: ['home'] },
+    ];
+    const apart = { ...vocabulary, objects };
+    expect(unknownWords('a kitten, two kitties and a house cat at home', apart)).toEqual([
+      { word: 'kitten', start: 2, end: 8, drawnAs: 'cat', nearest: ['cat'] },
+    ]);
+    expect(unknownWords('lion cubs', apart)).toMatchObject([{ word: 'lion cubs', drawnAs: 'cat' }]);
+  });
+
   it('do not include known ones in any case, number or part of a name', () => {
     expect(marked('RED Apples and the car, Fire Hydrants; red-blue')).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { nearestAlike } from '../../plan/prompt/lists/alike';
 import { thingOfEmoji } from '../../plan/prompt/lists/emoji';
 import { NO_THINGS, isCommonNoun } from '../../plan/prompt/lists/nouns';
 import { sizeOf } from '../../plan/prompt/lists/sizes';
-import { readPrompt } from '../../plan/prompt/read';
+import { LONGEST_READ, readPrompt } from '../../plan/prompt/read';
 import { singular } from '../../plan/prose/noun';
 
 /** A word or name of the prompt that the model doesn't know, or knows as another. */
@@ -37,7 +37,7 @@ interface Word {
 }
 
 /**
- * What a prompt asks for and a closed vocabulary lacks, in order: things, sizes, emoji, and words that nobody can
+ * What a prompt, or a name that somebody gave an object, asks for and a closed vocabulary lacks, in order: things, sizes, emoji, and words that nobody can
  * read. Not words that only colour the scene ("cosy", a style, "grey"), which cost nothing.
  */
 export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWord[] {
@@ -49,21 +49,27 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
       .map(({ name }) => name.toLowerCase())
       .filter((name) => book.known(name.split(' '))?.length !== name.split(' ').length),
   );
-  const unread = new Set(reading.unread.flatMap((text) => wordsIn(text).map(({ folded }) => folded)));
-  const words = wordsIn(prompt);
+  const unread = new Set(
+    reading.unread
+      .filter(({ length }) => length < LONGEST_READ)
+      .flatMap((text) => wordsIn(text).map(({ folded }) => folded)),
+  );
+  const words = wordsIn(prompt.slice(0, LONGEST_READ));
   const found: UnknownWord[] = [];
+  /** One word is looked up once, however often it is typed. */
+  const nearest = new Map<string, readonly string[]>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
     const named = nameAt(words, at, (name) => index.synonyms.has(name) || names.has(name));
     if (named) {
-      found.push(noteOf(prompt, named, index));
+      if (!isSame(named, index)) found.push(noteOf(prompt, named, index, nearest));
       at += named.length - 1;
     } else if (isUnknown(word.folded, index, unread, book)) {
-      found.push(noteOf(prompt, [word], index));
+      found.push(noteOf(prompt, [word], index, nearest));
     }
   }
-  for (const { 0: text, index: start } of prompt.matchAll(EMOJI)) {
+  for (const { 0: text, index: start } of prompt.slice(0, LONGEST_READ).matchAll(EMOJI)) {
     const thing = thingOfEmoji(text);
     const known = thing === undefined ? null : index.nameOf(thing);
     found.push({
@@ -104,19 +110,30 @@ function nameAt(
   return null;
 }
 
-function noteOf(prompt: string, run: readonly Word[], index: Index): UnknownWord {
+function isSame(run: readonly Word[], { same }: Index): boolean {
+  const name = nameOf(run);
+  return same.has(name) || same.has(singular(name));
+}
+
+const nameOf = (run: readonly Word[]): string => run.map(({ folded }) => folded).join(' ');
+
+function noteOf(
+  prompt: string,
+  run: readonly Word[],
+  index: Index,
+  looked: Map<string, readonly string[]>,
+): UnknownWord {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-  const name = run.map(({ folded }) => folded).join(' ');
+  const name = nameOf(run);
+  const near = looked.get(name) ?? nearestTo(name, index);
+  looked.set(name, near);
   const drawnAs = index.synonyms.get(name) ?? index.synonyms.get(singular(name)) ?? null;
   return {
     word: prompt.slice(start, end),
     start,
     end,
     drawnAs,
-    nearest: [...new Set([...(drawnAs === null ? [] : [drawnAs]), ...nearestTo(name, index)])].slice(
-      0,
-      MAX_NEAREST,
-    ),
+    nearest: [...new Set([...(drawnAs === null ? [] : [drawnAs]), ...near])].slice(0, MAX_NEAREST),
   };
 }
 
@@ -136,6 +153,8 @@ interface Index {
   readonly known: ReadonlySet<string>;
   /** Other words for the kinds, with the kind. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** Those of them that mean just what the kind does; none where a vocabulary doesn't tell them apart. */
+  readonly same: ReadonlySet<string>;
   /** The kind that a word names; null for none. */
   readonly nameOf: (word: string) => string | null;
 }
@@ -161,10 +180,26 @@ function indexOf(vocabulary: Vocabulary): Index {
   const synonyms = new Map(
     objects.flatMap(({ name, synonyms: others }) => others.map((other) => [fold(other), name] as const)),
   );
-  const nameOf = (word: string): string | null => (own.has(word) ? word : (synonyms.get(word) ?? null));
-  const index = { entries: offered, known, synonyms, nameOf };
+  const index = {
+    entries: offered,
+    known,
+    synonyms,
+    same: sameOf(objects),
+    nameOf: (word: string): string | null => (own.has(word) ? word : (synonyms.get(word) ?? null)),
+  };
   indexes.set(vocabulary, index);
   return index;
+}
+
+/** A vocabulary that says which words are only near means the same by the others. */
+function sameOf(objects: Vocabulary['objects']): ReadonlySet<string> {
+  if (objects.every(({ near = [] }) => near.length === 0)) return new Set();
+  return new Set(
+    objects.flatMap(({ synonyms, near = [] }) => {
+      const apart = new Set(near);
+      return synonyms.filter((word) => !apart.has(word)).map(fold);
+    }),
+  );
 }
 
 function nearestTo(word: string, { entries, known, nameOf }: Index): readonly string[] {

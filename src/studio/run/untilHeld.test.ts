@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { objectsOf } from '../../plan/plan';
 import { ScriptedGenerator } from '../testing/generator';
+import { foldedTries } from '../tree/tries';
 import { testStudio } from '../testing/studio';
 
 const object = (name: string, x: number): string =>
@@ -52,6 +53,12 @@ describe('planning until the checks hold', () => {
       false,
     ]);
     expect(studio.tracesStore.getState().traces).toHaveLength(3);
+    // One run in the tree, the others folded under the plan that was kept.
+    const { nodes, current } = studio.treeStore.getState();
+    expect(nodes.filter(({ kind }) => kind === 'plan')).toHaveLength(3);
+    expect([...foldedTries(nodes, current)].map(([kept, tries]) => [kept, tries.length])).toEqual([
+      [current, 2],
+    ]);
     expect(studio.shown.getState().text).toBe(
       'The plan is finished: 2 objects, the best of 3 tries: all 5 held.',
     );

@@ -50,8 +50,11 @@ export function adopt(file: TraceFile, sceneId: string, now: number): Adopted {
     const id = renamed(node.id);
     const trace = traces.find((other) => other.id === id);
     const content = node.content ?? (trace ? contentOfTrace(trace) : null);
+    const { tryOf, ...rest } = node;
+    const kept = tryOf === undefined ? undefined : ids.get(tryOf);
     return {
-      ...node,
+      ...rest,
+      ...(kept !== undefined && { tryOf: kept }),
       id,
       sceneId,
       parent: node.parent === null ? null : (ids.get(node.parent) ?? null),

@@ -111,8 +111,18 @@ export function createGrowth(options: {
       const goesOn =
         known(origin?.trace) ?? (prefix === '' ? undefined : (base ?? tree().current ?? lastPlan(prefix)));
       const parent = goesOn ?? promptNode(prompt, createdAt);
-      add({ id, kind: 'plan', parent, createdAt, prompt, content });
-      if (!isOver(trace) && document.getState().streaming) {
+      const isLive = !isOver(trace) && document.getState().streaming;
+      const [first] = isLive ? sampled : [];
+      add({
+        id,
+        kind: 'plan',
+        parent,
+        createdAt,
+        prompt,
+        content,
+        ...(first !== undefined && { tryOf: first }),
+      });
+      if (isLive) {
         live = id;
         sampled.push(id);
         stand(id);
@@ -160,8 +170,18 @@ export function createGrowth(options: {
 
   /** The run that wrote what the document holds now: of several sampled plans the one kept need not be the last. */
   const authorOf = ({ chain }: PlanContent): string | null => {
-    const written = (id: string) => tree().nodes.find((node) => node.id === id)?.content?.chain;
+    const written = (id: string) => {
+      // The node of a run that has only just ended may not have what it wrote yet; its log has.
+      const log = tracesStore.getState().traces.find((trace) => trace.id === id);
+      const content = tree().nodes.find((node) => node.id === id)?.content ?? (log && contentOfTrace(log));
+      return content?.chain;
+    };
     return sampled.find((id) => id !== live && bare(written(id) ?? '') === bare(chain)) ?? live;
+  };
+
+  /** All plans of a run but the one that was kept are tries of it. */
+  const foldInto = (kept: string) => {
+    for (const id of sampled.length > 1 ? sampled : []) change(id, { tryOf: id === kept ? undefined : kept });
   };
 
   const followDocument = (s: DocumentState, before: DocumentState) => {
@@ -178,6 +198,7 @@ export function createGrowth(options: {
       const author = content && authorOf(content);
       if (author) {
         change(author, { content });
+        foldInto(author);
         stand(author);
       }
       live = null;

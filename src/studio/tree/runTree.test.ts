@@ -81,7 +81,7 @@ describe('the tree of runs', () => {
       seed === first + 1 ? chain : other(seed - first + 101).replace('red apple', 'green pear');
     await studio.runs.planBest(4);
     expect(serialiseChain(doc().plan)).toBe(chain);
-    expect(tree().current).toBe(titled('Plan 2'));
+    expect(tree().current).toBe(titled('Plan 1'));
     const written = tree().nodes.filter(({ kind }) => kind === 'plan');
     expect(written).toHaveLength(4);
     for (const node of written) {
@@ -89,7 +89,9 @@ describe('the tree of runs', () => {
       expect(node.content?.chain).toBe(trace && contentOfTrace(trace)?.chain);
     }
     await studio.runs.paint();
-    expect(shape()).toEqual([[PROMPT, ['Plan 1', ['Plan 2', ['Painting 1']], 'Plan 3', 'Plan 4']]]);
+    expect(shape()).toEqual([
+      [PROMPT, ['Plan 1, try 1', ['Plan 1', ['Painting 1']], 'Plan 1, try 3', 'Plan 1, try 4']],
+    ]);
   });
 
   it('follows undo and redo', async () => {

@@ -2,6 +2,7 @@ import { treeWords as say } from '../../words/parts/studio/tree';
 import type { RunNode } from '../../library/runNode';
 import { diffPlans, type PlanDiff } from '../../plan/diff';
 import { planAt } from './content';
+import { keptOf, triesOf } from './tries';
 
 /** What a node is called: its own name, or what it is, in a few words. */
 export function titleOf(node: RunNode, nodes: readonly RunNode[]): string {
@@ -11,8 +12,12 @@ export function titleOf(node: RunNode, nodes: readonly RunNode[]): string {
       return node.prompt.trim() === ''
         ? say('noPrompt')
         : say('prompt', { text: shorten(node.prompt.trim()) });
-    case 'plan':
-      return say('plan', { number: numberOf(node, nodes) });
+    case 'plan': {
+      const kept = keptOf(node, nodes);
+      if (!kept) return say('plan', { number: numberOf(node, nodes) });
+      const at = triesOf(nodes, kept).findIndex(({ id }) => id === node.id);
+      return say('try', { plan: titleOf(kept, nodes), number: at + 1 });
+    }
     case 'painting':
       return say('painting', { number: numberOf(node, nodes) });
     case 'edit': {
@@ -24,7 +29,8 @@ export function titleOf(node: RunNode, nodes: readonly RunNode[]): string {
 }
 
 function numberOf({ kind, id }: RunNode, nodes: readonly RunNode[]): number {
-  return nodes.filter((node) => node.kind === kind).findIndex((node) => node.id === id) + 1;
+  const own = nodes.filter((node) => node.kind === kind && !keptOf(node, nodes));
+  return own.findIndex((node) => node.id === id) + 1;
 }
 
 /** "Moved blue car, added dog": the first two changes, and how many more. */

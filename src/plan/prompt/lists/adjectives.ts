@@ -1,4 +1,5 @@
 import { VERB_FORMS } from './verbs';
+import { isMatter, isQuality } from './qualities';
 import { wordSet } from './sets';
 
 const ADJECTIVES = wordSet(
@@ -30,12 +31,17 @@ const ADJECTIVES = wordSet(
 );
 
 const BY_ENDING =
-  /(?:ful|less|ous|able|ible|-like|-shaped|-coloured|-colored|-eyed|-haired|-sized|-old|-free)$/;
+  /(?:ful|less|ous|able|ible|-like|\w{3}like|-shaped|-coloured|-colored|-eyed|-haired|-sized|-old|-free)$/;
 const NO_ADJECTIVES = wordSet('table vegetable cable');
 
 /** True for words that describe a noun after them: as good as certain for the words listed, a guess by ending else. */
 export function isAdjective(word: string): boolean {
-  return ADJECTIVES.has(word) || (BY_ENDING.test(word) && !NO_ADJECTIVES.has(word));
+  return (
+    ADJECTIVES.has(word) ||
+    isQuality(word) ||
+    isMatter(word) ||
+    (BY_ENDING.test(word) && !NO_ADJECTIVES.has(word))
+  );
 }
 
 /** "sleeping", "wrapped": describes a noun after it, tells what it does before it. */

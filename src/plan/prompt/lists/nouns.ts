@@ -74,7 +74,7 @@ const COMMON_NOUNS = wordSet(
     'wall wallet walnut wand wardrobe wasp wastebasket watch water waterfall watermelon wave web weightlifter ' +
     'welder well whale wheat wheel wheelbarrow wheelchair whisk whisky whistle whiteboard willow windmill ' +
     'window wine wing witch wizard wolf wolves woman women worker worm wreath wrench xylophone yacht yarn ' +
-    'yogi zebra zombie',
+    'yogi zebra zombie kid rubber square oval rectangle pentagon',
 );
 
 export const isCommonNoun = (word: string): boolean => COMMON_NOUNS.has(word);
@@ -110,7 +110,7 @@ const LONG_NAMES = (
   'bean, big wheel, little red riding hood, burning house, serving dish, living room, police car, crescent ' +
   'moon, full moon, half moon, new moon, open book, old key, love letter, high-heeled shoe, carousel horse, ' +
   'cherry blossom, traffic light, coloured pencil, colored pencil, drum kit, sheet music, curling stone, ' +
-  'piggy bank, jigsaw piece, puzzle piece,'
+  'piggy bank, zebra crossing, level crossing, railway crossing, jigsaw piece, puzzle piece,'
 ).split(', ');
 
 /** Names that hold a word which elsewhere is an adjective, a verb, a number or a colour. */
@@ -185,7 +185,7 @@ export const NO_THINGS = wordSet(
     'thanksgiving diwali hanukkah graduation others other both air distance watercolour watercolor pastel ' +
     'vector flat anime cartoon kawaii minimalism surrealism surreal pixel realism impressionism nature prompt ' +
     'horizon perspective angle close-up closeup portrait landscape panorama overview setup set-up arrangement ' +
-    'layout collection size sizes past future basics vocab display games kids kid lots display-case reference ' +
+    'layout collection size sizes past future basics vocab display games lots display-case reference ' +
     'mode section left-hand right-hand postcard postcards greeting clipart clip-art everyday fantasy dream ' +
     'nightmare nursery-rhyme adventure match-3 mini-game rpg ui mockup tutorial bedtime chapter space- ' +
     'for welcome sorry congratulations christmas wishes breakfast lunch dinner snack snacks supper display ' +

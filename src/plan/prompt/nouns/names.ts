@@ -4,6 +4,7 @@ import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
 import { isAdjective, isParticiple } from '../lists/adjectives';
 import { SHADES } from '../lists/colours';
+import { ADVERBS } from '../lists/grammar';
 import { COMPOUNDS, isCommonNoun, mendedNoun, otherName } from '../lists/nouns';
 import { ONE_THING } from '../lists/numbers';
 import { sizeOf } from '../lists/sizes';
@@ -12,6 +13,10 @@ export const wordAt = (tokens: readonly PromptToken[], at: number): string => {
   const token = tokens[at];
   return token?.kind === 'word' ? token.word : '';
 };
+
+/** "cat Mittens": a word in a capital after one without. */
+export const isNameAfter = (noun: string, word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Ll}/u.test(noun);
 
 /** Words of the longest name that is looked for. */
 const LONGEST = 5;
@@ -23,8 +28,17 @@ export function isLongName(words: readonly string[], book: WordBook): boolean {
   return COMPOUNDS.has(words.join(' ')) || COMPOUNDS.has(one) || book.known(words)?.length === words.length;
 }
 
+/** Names found by where they begin: every phrase that reaches over a word asks for it anew. */
+const found = new WeakMap<readonly PromptToken[], { readonly book: WordBook; readonly lengths: number[] }>();
+
 /** How many words from `at` on are one name; 0 where none of several words begins there. */
 export function longNameAt(tokens: readonly PromptToken[], at: number, book: WordBook): number {
+  let known = found.get(tokens);
+  if (known?.book !== book) found.set(tokens, (known = { book, lengths: [] }));
+  return (known.lengths[at] ??= measuredNameAt(tokens, at, book));
+}
+
+function measuredNameAt(tokens: readonly PromptToken[], at: number, book: WordBook): number {
   const words: string[] = [];
   for (
     let word = wordAt(tokens, at);
@@ -60,7 +74,7 @@ export function nounIn(words: readonly string[], book: WordBook): Noun | null {
     }
   }
   const last = words[end - 1] ?? '';
-  if (!/\p{L}/u.test(last) || sizeOf(last) !== undefined) return null;
+  if (!/\p{L}/u.test(last) || sizeOf(last) !== undefined || ADVERBS.has(last)) return null;
   const isCommon = isCommonNoun(last) || isCommonNoun(singular(last));
   if (!isCommon && (isAdjective(last) || isParticiple(last) || book.isColour(last))) return null;
   const one = oneOf(last, words.length > 1);

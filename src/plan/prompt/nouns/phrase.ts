@@ -127,7 +127,7 @@ function withoutNoun(
   return {
     ...described(words, book),
     name: '',
-    count: next === 'ones' ? null : (count ?? 1),
+    count: next === 'ones' ? (count ?? null) : (count ?? 1),
     definite,
     bare: false,
     side,

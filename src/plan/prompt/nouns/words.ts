@@ -16,7 +16,7 @@ import { isCommonNoun } from '../lists/nouns';
 import { countOf } from '../lists/numbers';
 import { sizeOf } from '../lists/sizes';
 import { ALSO_NOUNS, VERB_FORMS } from '../lists/verbs';
-import { longNameAt, wordAt } from './names';
+import { isNameAfter, longNameAt, wordAt } from './names';
 
 /** No noun phrase is longer: it keeps the time for a prompt without a verb linear. */
 const MOST_WORDS = 8;
@@ -54,6 +54,7 @@ export function readWords(
       continue;
     }
     if (ends(word) || countOf(word) !== undefined) break;
+    if (isName(tokens, next, words.at(-1) ?? '')) break;
     if (VERB_FORMS.has(word) && !keepsVerb(tokens, next, { words, hasHead, determined, book })) break;
     if (hasHead && isParticiple(word) && longNameAt(tokens, next, book) === 0) break;
     if (hasHead && isTold(word, book) && isEnd(tokens, next + 1)) break;
@@ -62,6 +63,19 @@ export function readWords(
   }
   while (words.length > 0 && /^(?:,|and)$/.test(words.at(-1) ?? '')) words.pop();
   return words;
+}
+
+/** "my cat Mittens": the name is no part of the noun. */
+function isName(tokens: readonly PromptToken[], at: number, noun: string): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return (
+    noun !== '' &&
+    isCommonNoun(noun) &&
+    before !== undefined &&
+    token !== undefined &&
+    isNameAfter(before.text, token.text)
+  );
 }
 
 /** "alone" and "wet" after a noun are told of it, and no part of its name. */
@@ -108,7 +122,7 @@ function keepsVerb(
   return true;
 }
 
-const POSTURES = new Set(
+export const POSTURES = new Set(
   'stand stands hang hangs float floats fly flies look looks lie lies rest rests run walk swim jump climb fall falls drop drops sail sails rise wait wake hover'.split(
     ' ',
   ),

@@ -1,4 +1,5 @@
-import { wordAt } from '../nouns/names';
+import type { WordBook } from '../lexicon';
+import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
@@ -16,6 +17,18 @@ export const AXES = new Map<string, string>([
   ['in front of', 'depth'],
   ['behind', 'depth'],
 ]);
+
+/** "a pirate's shoulder": the pirate. */
+function ownerIn(
+  words: readonly string[],
+  book: WordBook,
+): Pick<NounPhrase, 'name' | 'head' | 'words'> | null {
+  const at = words.findIndex((word) => /'s$|s'$/.test(word));
+  if (at === -1) return null;
+  const own = [...words.slice(0, at), (words[at] ?? '').replace(/'s?$/, '')];
+  const noun = nounIn(own, book);
+  return noun && { name: noun.name, head: own.at(-1) ?? '', words: own };
+}
 
 /** Finds what things are placed by: "the left of the tent", "its head", "between them". */
 export class WalkLandmarks extends WalkState {
@@ -110,6 +123,11 @@ export class WalkLandmarks extends WalkState {
     }
     if (!phrase || phrase.length === 0) return null;
     if (PARTS.has(phrase.head) && (phrase.owned || phrase.definite)) return this.part(phrase, start, but);
+    const owner = PARTS.has(phrase.head) ? ownerIn(phrase.words, this.book) : null;
+    if (owner !== null) {
+      this.landmarkEnd = start + phrase.length;
+      return [this.scene.place({ ...phrase, ...owner, definite: true, bare: false })];
+    }
     return this.landmarkThing(phrase, start, relation, but);
   }
 

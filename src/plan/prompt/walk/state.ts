@@ -41,6 +41,10 @@ export class WalkState {
   protected host: number | null = null;
   protected joint: Member['joint'] = '';
   /** What a side was last told from, in this sentence. */
+  /** What the list that is being read is with: "a desk with a laptop, a mug and a plant on it". */
+  protected carrier: number | null = null;
+  /** The thing that was new as a landmark last, and where its words ended. */
+  protected lastNew = { id: -1, at: -1 };
   protected sideMark: number | null = null;
   protected lastMark: number | null = null;
   protected axisMark: { readonly axis: string; readonly mark: number } | null = null;
@@ -93,6 +97,19 @@ export class WalkState {
     return last ? [last.id] : this.subjects;
   }
 
+  /** True for "in" and "on" right behind a thing that was new as a landmark. */
+  protected hangsOnMark({ kind, text }: PromptToken, at: number): boolean {
+    return kind === 'relation' && /^(?:in|on|inside)$/i.test(text) && at === this.lastNew.at;
+  }
+
+  /** What "it" can't mean here: of two things joined by "and" the second, where the first is all that is left. */
+  protected butOf(pronounNext: boolean, leadsIn: boolean): number[] {
+    if (this.run.length === 0 || leadsIn) return [];
+    const all = this.current();
+    const isAlone = pronounNext && all.length > 1 && this.scene.recent(all).length === 0;
+    return isAlone ? all.slice(-1) : all;
+  }
+
   protected apply(pending: Pending, subjects: readonly number[]): void {
     switch (pending.kind) {
       case 'place':
@@ -132,11 +149,13 @@ export class WalkState {
 
   protected endClause(): void {
     this.closeRun();
+    this.carrier = null;
     this.host = null;
     this.joint = '';
   }
 
   protected done(): void {
+    this.carrier = null;
     const last = this.run.at(-1);
     if (last) last.own = true;
     if (this.run.length > 0) {
@@ -152,6 +171,7 @@ export class WalkState {
     if (before && this.pending.length === 0) this.subjects = this.current();
     const adds = this.run.length === 0 && this.pending.length > 0;
     if (!adds) this.closeRun();
+    this.carrier = null;
     this.pending.push(pending);
     this.joint = '';
     this.fresh = null;

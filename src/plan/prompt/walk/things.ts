@@ -1,6 +1,9 @@
-import { wordAt } from '../nouns/names';
+import { isNameAfter, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
+import { SHADES } from '../lists/colours';
 import { LINKS } from '../lists/grammar';
+import { PARTS } from '../lists/parts';
+import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS } from './state';
 import type { Member } from './state';
@@ -37,6 +40,13 @@ export class WalkThings extends WalkLandmarks {
     }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
     if (phrase.bare && phrase.words.length > 6) return 0;
+    if (this.isMadeOf(phrase)) return 0;
+    if (phrase.bare && PARTS.has(phrase.head) && phrase.count === null && this.follows(at)) {
+      // "holding hands"
+      this.verb = null;
+      this.mark(at, length);
+      return length;
+    }
     if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
     const id = this.scene.place(phrase);
     // "Pip the mouse": the name means it from now on.
@@ -48,6 +58,7 @@ export class WalkThings extends WalkLandmarks {
     this.fresh = id;
     this.isSentence = false;
     this.mark(at, length);
+    this.takeName(id, at + length);
     if (this.verb) {
       const { relation, flips, subjects } = this.verb;
       for (const subject of subjects) {
@@ -66,6 +77,29 @@ export class WalkThings extends WalkLandmarks {
     this.joint = '';
     this.plural = false;
     return length;
+  }
+
+  /** True right after a verb. */
+  private follows(at: number): boolean {
+    return VERB_FORMS.has(wordAt(this.tokens, at - 1));
+  }
+
+  /** "my cat Mittens": the name means it from now on. */
+  private takeName(id: number, at: number): void {
+    const [noun, name] = [this.tokens[at - 1], this.tokens[at]];
+    if (noun?.kind !== 'word' || name?.kind !== 'word' || !isNameAfter(noun.text, name.text)) return;
+    this.names.set(name.word, id);
+    this.read[at] = true;
+  }
+
+  /** "is marble", "both bamboo": what something is made of, where no article or plural makes a thing of it. */
+  protected isMadeOf({ bare, count, head, words }: NounPhrase): boolean {
+    return (
+      (bare || count !== 1) &&
+      isMatter(head) &&
+      words.every((word) => isMatter(word) || SHADES.has(word)) &&
+      this.book.known(words) === null
+    );
   }
 
   /** A noun that no list has and no article marks: something must be said of it, or of one beside it. */
@@ -93,6 +127,19 @@ export class WalkThings extends WalkLandmarks {
     )
       return true;
     return phrase.words.length <= 2 && this.run.length > 0 && this.joint !== '';
+  }
+
+  /** "one of them is pink": the one is told apart from the rest. */
+  protected oneOfThem(at: number): boolean {
+    const [of, them] = [wordAt(this.tokens, at + 1), wordAt(this.tokens, at + 2)];
+    if (of !== 'of' || !/^(?:them|which|these|those)$/.test(them)) return false;
+    const group = this.scene.recent().find((id) => (this.scene.entities[id]?.count ?? 0) > 1);
+    if (group === undefined) return false;
+    this.closeRun();
+    this.subjects = [this.scene.tellApart(group, {})];
+    this.joint = '';
+    this.mark(at, 3);
+    return true;
   }
 
   /** "a brown and a black ball": two balls. */

@@ -1,15 +1,31 @@
 import { isPluralVerb } from '../../prose/words';
 import { wordAt } from '../nouns/names';
+import { POSTURES } from '../nouns/words';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation } from '../token';
 import { ADVERBS, LINKS } from '../lists/grammar';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { WalkThings } from './things';
 
+/** "is orange": a colour, though there are things of that name. */
+const isColourAlone = ({ bare, words, count }: NounPhrase): boolean =>
+  bare && words.length === 1 && count === 1;
+
 /** What verbs and pronouns before them say of the things that were named. */
 export class WalkVerbs extends WalkThings {
   /** A verb that could be a noun, told of what was just named or will be. */
   protected isVerbHere(word: string, phrase: NounPhrase, at: number): boolean {
+    const next = this.tokens[at + 1];
+    // "a kite, orange, flies above a boy"
+    if (
+      this.joint === ',' &&
+      this.current().length > 0 &&
+      phrase.bare &&
+      POSTURES.has(word) &&
+      word.endsWith('s') &&
+      (next?.kind === 'relation' || next?.kind === 'place')
+    )
+      return true;
     return (
       VERB_FORMS.has(word) &&
       phrase.bare &&
@@ -32,19 +48,25 @@ export class WalkVerbs extends WalkThings {
     this.read[at] = true;
   }
 
-  /** "are" and "stand" tell of the whole list before them; "is red" of a colour. */
-  protected predicate(word: string, at: number): void {
+  /** "are" and "stand" tell of the whole list before them; "is red" of a colour. Returns where to go on. */
+  protected predicate(word: string, at: number): number {
     if (isPluralVerb(word)) this.plural = true;
     const next = wordAt(this.tokens, at + 1);
     const after = this.phraseAt(at + 1);
-    if (LINKS.has(word) && this.book.isColour(next) && (after === null || after.name === '')) {
+    if (
+      LINKS.has(word) &&
+      this.book.isColour(next) &&
+      (after === null || after.name === '' || isColourAlone(after))
+    ) {
       for (const id of this.current()) {
         const entity = this.scene.entities[id];
         if (entity) entity.colour ??= next;
       }
       this.mark(at, 2);
+      return at + 2;
     }
     if (this.leads(at + 1)) this.read[at] = true;
+    return at + 1;
   }
 
   /** True where what places a thing follows. */

@@ -1,6 +1,6 @@
 import { wordAt } from '../nouns/names';
 import type { Stretch } from '../titles';
-import type { Place, PromptToken } from '../token';
+import type { Place, PromptRelation, PromptToken } from '../token';
 import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
 import { settingNoun } from '../lists/settings';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
@@ -19,6 +19,7 @@ export class Walk extends WalkVerbs {
     this.subjects = [];
     this.pending = [];
     this.host = null;
+    this.carrier = null;
     this.sideMark = null;
     this.lastMark = null;
     this.axisMark = null;
@@ -132,6 +133,7 @@ export class Walk extends WalkVerbs {
     const twin = this.colourTwin(at);
     if (twin > at) return twin;
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
+    if (word === 'one' && this.oneOfThem(at)) return at + 3;
     if (word === 'leave') {
       const phrase = this.phraseAt(at + 1);
       if (phrase && phrase.name !== '' && wordAt(this.tokens, at + 1 + phrase.length) === 'out') {
@@ -140,7 +142,8 @@ export class Walk extends WalkVerbs {
         return at + phrase.length + 2;
       }
     }
-    if (LINKS.has(word) || VERB_FORMS.has(word)) this.predicate(word, at);
+    const next = LINKS.has(word) || VERB_FORMS.has(word) ? this.predicate(word, at) : at + 1;
+    if (next > at + 1) return next;
     if (word === 'in') return this.in(at);
     const relating = RELATING.has(word) ? word : /(?:holding|carrying)$/.test(word) ? word : '';
     if (relating !== '' && this.current().length > 0) this.relatingVerb(relating, at);
@@ -153,6 +156,7 @@ export class Walk extends WalkVerbs {
     this.closeRun();
     this.subjects = subjects;
     this.host = owner;
+    this.carrier = owner;
     this.joint = '';
     return at + 1;
   }
@@ -206,6 +210,17 @@ export class Walk extends WalkVerbs {
     return at + 1;
   }
 
+  /** "a desk with a laptop, a mug and a plant on it": all of the list. */
+  private onCarrier(relation: PromptRelation, carrier: number, at: number): number {
+    const subjects = this.run.map(({ id }) => id);
+    this.apply({ kind: 'relation', relation, marks: [carrier], again: true }, subjects);
+    this.mark(at, 2);
+    this.done();
+    this.subjects = [carrier];
+    this.scene.mention(...subjects, carrier);
+    return at + 2;
+  }
+
   protected relation(
     token: Exclude<
       PromptToken,
@@ -217,7 +232,11 @@ export class Walk extends WalkVerbs {
     const leadsIn =
       (token.kind === 'side' || token.kind === 'aside' || pronounNext) &&
       this.isFronted(at, at + (pronounNext && token.kind === 'relation' ? 2 : 1));
-    const but = this.run.length > 0 && !leadsIn ? this.current() : [];
+    const carrier = pronounNext && !leadsIn ? this.carrier : null;
+    if (carrier !== null && token.kind === 'relation' && this.run.length > 1)
+      return this.onCarrier(token.relation, carrier, at);
+    const but = this.butOf(pronounNext, leadsIn);
+    const own = but.length === 1 ? but : this.current();
     const relation = token.kind === 'sides' ? 'left' : token.relation;
     if (token.kind === 'sides' && token.flips) return this.flanked(at);
     const found =
@@ -249,8 +268,15 @@ export class Walk extends WalkVerbs {
       this.scene.mention(...marks);
       return end;
     }
-    const subjects = this.current();
+    const subjects = own;
     if (subjects.length === 0) return end;
+    if (this.hangsOnMark(token, at)) {
+      // "flowers in a jar on the sill": the jar is.
+      for (const mark of marks) this.scene.relate([this.lastNew.id], relation, mark);
+      this.scene.mention(...marks, ...subjects);
+      return end;
+    }
+    this.lastNew = { id: marks[0] ?? -1, at: found && this.isNew ? end : -1 };
     this.apply(
       token.kind === 'sides' ? { kind: 'sides', marks, again } : { kind: 'relation', relation, marks, again },
       subjects,

@@ -12,6 +12,8 @@ export const runsWords = speaker('panels/runs', {
   nameOf: ({ title }: { title: string }) => `Name of ${title}`,
   now: 'now',
   plans: ({ count }: { count: number }) => counted(count, { one: '# plan', other: '# plans' }),
+  otherTries: ({ count }: { count: number }) =>
+    counted(count, { one: '# other try', other: '# other tries' }),
   objects: ({ count }: { count: number }) => counted(count, { one: '# object', other: '# objects' }),
   seed: ({ seed }: { seed: number }) => `seed ${seed}`,
   pictures: ({ count, seed }: { count: number; seed: number }) => `${count} pictures from seed ${seed}`,

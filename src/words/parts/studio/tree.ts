@@ -14,6 +14,7 @@ export const treeWords = speaker('studio/tree', {
   noPrompt: 'No prompt',
   prompt: ({ text }: { text: string }) => `“${text}”`,
   plan: ({ number }: { number: number }) => `Plan ${number}`,
+  try: ({ plan, number }: { plan: string; number: number }) => `${plan}, try ${number}`,
   painting: ({ number }: { number: number }) => `Painting ${number}`,
   ownPlan: 'Plan of your own',
   renamed: ({ name, to }: Named & { to: string }) => `renamed ${name} to ${to}`,

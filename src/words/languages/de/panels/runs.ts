@@ -14,6 +14,7 @@ export const runs: TranslationOf<typeof runsWords> = {
   nameOf: ({ title }) => `Name von ${title}`,
   now: 'jetzt',
   plans: ({ count }) => counted(count, { one: '# Plan', other: '# Pläne' }),
+  otherTries: ({ count }) => counted(count, { one: '# weiterer Versuch', other: '# weitere Versuche' }),
   objects: ({ count }) => counted(count, { one: '# Objekt', other: '# Objekte' }),
   seed: ({ seed }) => `Startwert ${seed}`,
   pictures: ({ count, seed }) => `${count} Bilder ab Startwert ${seed}`,

@@ -6,6 +6,7 @@ export const tree: TranslationOf<typeof treeWords> = {
   noPrompt: 'Kein Prompt',
   prompt: ({ text }) => `„${text}“`,
   plan: ({ number }) => `Plan ${number}`,
+  try: ({ plan, number }) => `${plan}, Versuch ${number}`,
   painting: ({ number }) => `Bild ${number}`,
   ownPlan: 'Eigener Plan',
   renamed: ({ name, to }) => `${name} in ${to} umbenannt`,

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { parseChain } from '../chain/parser';
+import { objectsOf } from '../plan';
+import { applyCommand } from './apply';
+import { readCommand } from './read';
+
+const object = (name: string, x: number, y: number, w = 100, h = w): string =>
+  `<|obj_start|>${name}<|obj_end|> <|box_start|>(${x},${y}),(${x + w},${y + h})<|box_end|>`;
+const { plan } = parseChain(
+  `A ${object('gray cat', 700, 500)}, a ${object('dog', 400, 500)}, a ${object('red balloon', 100, 100)}, a ` +
+    `${object('blue balloon', 250, 110)}, a ${object('moon', 800, 100)}, a ${object('tree', 500, 200, 150, 300)} and a ` +
+    `${object('red sofa', 150, 600, 200, 150)}.<begin_of_image>`,
+);
+const ALL = 'gray cat, dog, red balloon, blue balloon, moon, tree, red sofa';
+const BALLOONS = 'red balloon, blue balloon';
+
+/** What people say, what is selected while they do, and what it comes to: a kind, of what, and how. */
+const SAID: readonly (readonly [text: string, selected: string, outcome: string])[] = [
+  ['put the cat between the dog and the sofa', '', 'relate gray cat between dog, red sofa'],
+  ['move the dog under the tree', '', 'relate dog under tree'],
+  ['put it on the sofa', 'o1', 'relate gray cat on red sofa'],
+  ['can you put the cat behind the tree', '', 'relate gray cat behind tree'],
+  ['the cat left of the dog', '', 'relate gray cat left dog'],
+  ['bring the dog closer to the cat', '', 'relate dog near gray cat'],
+  ['move both balloons to the top', '', `locate ${BALLOONS}`],
+  ['put the moon in the middle', '', 'locate moon'],
+  ['centre everything', '', `locate ${ALL}`],
+  ['the dog to the bottom', '', 'locate dog'],
+  ['put the dog in the bottom left corner', '', 'locate dog'],
+  ['move the balloons up a bit', '', `shift ${BALLOONS} up`],
+  ['nudge the moon left a little', '', 'shift moon left'],
+  ['move the moon down a lot', '', 'shift moon down'],
+  ['move the cat 10% to the right', '', 'shift gray cat right'],
+  ['everything a bit to the right', '', `shift ${ALL} right`],
+  ['lower the moon', '', 'shift moon down'],
+  ['raise the dog a bit', '', 'shift dog up'],
+  ['align the cat and the dog', '', 'align gray cat, dog row'],
+  ['align the balloons at the top', '', `align ${BALLOONS} top`],
+  ['line up the balloons', '', `align ${BALLOONS} row`],
+  ['align everything to the left', '', `align ${ALL} left`],
+  ['make the cat bigger', '', 'scale gray cat 140'],
+  ['make the cat a bit bigger', '', 'scale gray cat 115'],
+  ['make the moon 3 times bigger', '', 'scale moon 300'],
+  ['make the moon 50% smaller', '', 'scale moon 50'],
+  ['make it half the size', 'o5', 'scale moon 50'],
+  ['double the size of the moon', '', 'scale moon 200'],
+  ['the moon should be twice as large', '', 'scale moon 200'],
+  ['enlarge the sofa', '', 'scale red sofa 140'],
+  ['shrink the tree a little', '', 'scale tree 87'],
+  ['make the cat and the dog smaller', '', 'scale gray cat, dog 71'],
+  ['make them smaller', 'o1,o2', 'scale gray cat, dog 71'],
+  ['make the tree taller', '', 'stretch tree taller'],
+  ['make the sofa wider', '', 'stretch red sofa wider'],
+  ['swap the cat with the dog', '', 'swap gray cat, dog'],
+  ['swap the two balloons', '', `swap ${BALLOONS}`],
+  ['switch the positions of the cat and the moon', '', 'swap gray cat, moon'],
+  ['add a green kite in the top right corner', '', 'add 1 green kite'],
+  ['add a small bird on the sofa', '', 'add 1 small bird on red sofa'],
+  ['add two yellow stars next to the moon', '', 'add 2 yellow star near moon'],
+  ['another balloon', '', 'add 1 balloon'],
+  ['one more dog to the left of the cat', '', 'add 1 dog left gray cat'],
+  ['add a purple butterfly between the cat and the dog', '', 'add 1 purple butterfly between gray cat, dog'],
+  ['duplicate the dog', '', 'add 1 dog'],
+  ['remove all balloons', '', `remove ${BALLOONS}`],
+  ['get rid of everything', '', `remove ${ALL}`],
+  ['delete it', 'o3', 'remove red balloon'],
+  ['remove the cat and the dog', '', 'remove gray cat, dog'],
+  ['make the balloons green', '', `rename ${BALLOONS} green`],
+  ['paint the sofa blue', '', 'rename red sofa blue'],
+  ['the cat should be orange', '', 'rename gray cat orange'],
+  ['change the colour of the dog to brown', '', 'rename dog brown'],
+  ['call the dog Rex', '', 'rename dog Rex'],
+  ['replace the moon with a sun', '', 'rename moon sun'],
+  ['turn the balloons into kites', '', `rename ${BALLOONS} kite`],
+  ['move the sofa to the left edge', '', 'push red sofa left'],
+  ['send the sofa to the back', '', 'order red sofa back'],
+  ['bring the cat to the front', '', 'order gray cat front'],
+  ['space the balloons and the moon evenly', '', `space ${BALLOONS}, moon`],
+  ['distribute everything horizontally', '', `space ${ALL}`],
+  ['undo that', '', 'undo'],
+  ['redo', '', 'redo'],
+  // What can't be done says which words.
+  ['rotate the moon by 45 degrees', '', '? rotate'],
+  ['flip the cat', '', '? flip'],
+  ['hide the moon', '', '? hide'],
+  ['make the cat fluffier', '', '? fluffier'],
+  ['make the balloons the same size', '', '? the same size'],
+  ['move the cat where the dog is', '', '? where the dog is'],
+  ['remove the third balloon', '', '? the third balloon'],
+  ['delete the red one', '', '? the red one'],
+  ['move the unicorn up', '', '? the unicorn'],
+];
+
+function outcomeOf(text: string, selected: string): string {
+  const read = readCommand(text, { plan, selection: selected === '' ? [] : selected.split(',') });
+  if ('step' in read) return read.step;
+  if ('unclear' in read) return `? ${read.unclear.map(({ words }) => words).join(' | ')}`;
+  const { done } = read;
+  if (done.kind === 'add') {
+    const { name, count, relation, marks } = done;
+    return ['add', count, name, relation, marks.join(', ')].filter(Boolean).join(' ');
+  }
+  const how =
+    done.kind === 'relate'
+      ? `${done.relation} ${done.marks.join(', ')}`
+      : done.kind === 'scale'
+        ? done.percent
+        : done.kind === 'push'
+          ? done.edge
+          : done.kind === 'rename' || done.kind === 'order'
+            ? done.to
+            : 'way' in done
+              ? done.way
+              : '';
+  return `${done.kind} ${done.names.join(', ')} ${how}`.trim();
+}
+
+describe('changes as people say them', () => {
+  it.each(SAID)('%s', (text, selected, outcome) => {
+    expect(outcomeOf(text, selected)).toBe(outcome);
+  });
+
+  it('move several together, keep the foot of what grows taller, and put the new where it was asked for', () => {
+    const boxAfter = (text: string, name: string) => {
+      const read = readCommand(text, { plan, selection: [] });
+      const edits = 'edits' in read ? read.edits : [];
+      return objectsOf(applyCommand(plan, edits, ['o90', 'o91'])).find((each) => each.name === name)?.box;
+    };
+    expect(boxAfter('put the balloons in the bottom right corner', 'red balloon')).toMatchObject({ x1: 709 });
+    expect(boxAfter('put the balloons in the bottom right corner', 'blue balloon')).toMatchObject({
+      x2: 959,
+      y2: 959,
+    });
+    expect(boxAfter('make the tree taller', 'tree')).toEqual({ x1: 500, y1: 110, x2: 650, y2: 500 });
+    expect(boxAfter('add a green kite in the top right corner', 'green kite')).toMatchObject({
+      y1: 40,
+      x2: 959,
+    });
+    expect(boxAfter('move the cat next to the dog', 'gray cat')).toMatchObject({ x1: 520, y2: 600 });
+  });
+
+  it('send things behind all else, and before', () => {
+    const names = (text: string) => {
+      const read = readCommand(text, { plan, selection: [] });
+      return objectsOf(applyCommand(plan, 'edits' in read ? read.edits : [], [])).map(({ name }) => name);
+    };
+    expect(names('send the sofa to the back')[0]).toBe('red sofa');
+    expect(names('bring the cat to the front').at(-1)).toBe('gray cat');
+  });
+});
