@@ -2,11 +2,13 @@ import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
+import { MAX } from '../plan/box';
 import { objectsOf } from '../plan/plan';
 import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark, type Benchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
+import { createCompose, type Compose } from './document/compose';
 import { refusalText } from './document/fits';
 import { createLooker, type Looker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
@@ -41,6 +43,8 @@ export interface Studio {
   readonly paintings: PaintingsController;
   readonly repaint: RepaintAsks;
   readonly tidy: Tidy;
+  /** What can be done with the selected objects together. */
+  readonly compose: Compose;
   readonly tree: RunTree;
   readonly replay: Replay;
   /** Looks at what was painted. */
@@ -128,6 +132,15 @@ export function createStudio(options: StudioOptions): Studio {
   });
   const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
   const tidy = createTidy({ notices, document: doc, model: stores.model });
+  const compose = createCompose({
+    document: doc,
+    view,
+    notices,
+    coordinates: () => {
+      const loaded = stores.model.getState();
+      return loaded.kind === 'ready' ? loaded.description.coordinates : { step: 1, max: MAX };
+    },
+  });
   const endUncertainty = followUncertainty({
     notices,
     generator,
@@ -225,6 +238,7 @@ export function createStudio(options: StudioOptions): Studio {
     paintings,
     repaint,
     tidy,
+    compose,
     tree,
     replay,
     looker,

@@ -6,6 +6,9 @@ export type Tool = 'select' | 'pan' | 'draw' | 'brush';
 /** The tabs below the stage on a phone. */
 export type PhoneTab = 'prompt' | 'plan' | 'paint' | 'runs';
 
+/** Lines over the picture that boxes snap to. */
+export type GuideKind = 'thirds' | 'centre' | 'safe';
+
 /** How the person looks at the document; not part of it and not undone. */
 export interface ViewState {
   /** In the order of selecting; the last is the one that the inspector shows. */
@@ -27,6 +30,13 @@ export interface ViewState {
   readonly phoneTab: PhoneTab;
   /** The object whose name is being typed. */
   readonly editing: ObjectId | null;
+  /** What is aligned and spaced goes by the picture, not by what is selected. */
+  readonly byPicture: boolean;
+  /** A box keeps its ratio of width to height when it is resized. */
+  readonly keepRatio: boolean;
+  readonly guides: readonly GuideKind[];
+  /** How often the stage was asked to show what is selected as large as it can. */
+  readonly zoomsAsked: number;
 }
 
 export interface ViewActions {
@@ -43,6 +53,10 @@ export interface ViewActions {
   showPainting(id: string | null): void;
   setPhoneTab(tab: PhoneTab): void;
   setEditing(id: ObjectId | null): void;
+  setByPicture(on: boolean): void;
+  setKeepRatio(on: boolean): void;
+  toggleGuide(kind: GuideKind): void;
+  zoomToSelection(): void;
   /** Forgets objects that are no longer there. */
   keepOnly(ids: readonly ObjectId[]): void;
 }
@@ -62,6 +76,10 @@ export const createViewStore = () =>
     shownPainting: null,
     phoneTab: 'prompt',
     editing: null,
+    byPicture: false,
+    keepRatio: false,
+    guides: [],
+    zoomsAsked: 0,
     select: (ids) => set({ selection: [...new Set(ids)] }),
     toggleSelected: (id) =>
       set(({ selection }) => ({
@@ -77,6 +95,13 @@ export const createViewStore = () =>
     showPainting: (shownPainting) => set({ shownPainting }),
     setPhoneTab: (phoneTab) => set({ phoneTab }),
     setEditing: (editing) => set({ editing }),
+    setByPicture: (byPicture) => set({ byPicture }),
+    setKeepRatio: (keepRatio) => set({ keepRatio }),
+    toggleGuide: (kind) =>
+      set(({ guides }) => ({
+        guides: guides.includes(kind) ? guides.filter((other) => other !== kind) : [...guides, kind],
+      })),
+    zoomToSelection: () => set(({ zoomsAsked }) => ({ zoomsAsked: zoomsAsked + 1 })),
     keepOnly: (ids) =>
       set((s) => {
         const there = new Set(ids);

@@ -1,3 +1,4 @@
+import { spread } from '../../../plan/arrange/boxes';
 import { boundingBox, clampBox, GRID, MAX, translateBox, type Box, type Point } from '../../../plan/box';
 import { resizeBox, type Handle } from '../../../plan/resize';
 import { snapMove, snapResize, type Guide } from '../../../plan/snap';
@@ -74,21 +75,6 @@ function atLeast(box: Box, before: Box, handle: Handle): Box {
   const [x1, x2] = side(box.x1, box.x2, before.x1, before.x2, handle.includes('w'));
   const [y1, y2] = side(box.y1, box.y2, before.y1, before.y2, handle.includes('n'));
   return { x1, y1, x2, y2 };
-}
-
-/** Carries every box along as their common box changes to `change(union)`. */
-export function spread(origin: Boxes, change: (union: Box) => Box): Boxes {
-  const from = boundingBox(Object.values(origin));
-  if (!from) return {};
-  const to = change(from);
-  const across = (x: number) => to.x1 + ((x - from.x1) * (to.x2 - to.x1)) / (from.x2 - from.x1);
-  const down = (y: number) => to.y1 + ((y - from.y1) * (to.y2 - to.y1)) / (from.y2 - from.y1);
-  return Object.fromEntries(
-    Object.entries(origin).map(([id, box]) => [
-      id,
-      clampBox({ x1: across(box.x1), y1: down(box.y1), x2: across(box.x2), y2: down(box.y2) }),
-    ]),
-  );
 }
 
 /** The box between two points in any order; may have no area (a marquee). */

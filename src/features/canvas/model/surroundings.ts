@@ -1,8 +1,9 @@
-import type { Box, Point } from '../../../plan/box';
+import type { Boxes } from '../../../plan/arrange/boxes';
+import type { Point } from '../../../plan/box';
 import type { ObjectId } from '../../../plan/plan';
 import type { CanvasObject } from './hitTest';
 
-export type Boxes = Readonly<Record<ObjectId, Box>>;
+export type { Boxes };
 
 /** What the person holds down. `control` is Ctrl or Cmd. */
 export interface Modifiers {
