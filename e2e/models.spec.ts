@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './test';
 import { type ModelServer, serveModel } from './modelServer';
-import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
+import { APPLE_AND_CAR, boxOf, fieldOf, open, openScene, paint, plan, setField } from './studio';
 
 /** A random model as the exporter writes a checkpoint. */
 const JANUS_FOLDER = join(import.meta.dirname, '../src/generator/fixtures/janus/fp32');
@@ -115,7 +115,7 @@ test('a second model: found, downloaded, paused, resumed after a reload, used, d
   expect(await Promise.all((await s.rows.all()).map(boxOf))).toEqual(boxes);
   await setField(s.row('red apple'), 'X', 70);
   await s.undo.click();
-  await expect(s.row('red apple').getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('60');
+  await expect(await fieldOf(s.row('red apple'), 'X')).toHaveValue('60');
 
   // The picture carries the model and its licence.
   await paint(page);

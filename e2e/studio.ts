@@ -19,6 +19,8 @@ export function studio(page: Page) {
     objects,
     rows: objects.getByRole('listitem'),
     row: (name: string) => objects.getByRole('listitem', { name }),
+    /** What concerns the selected objects: it is there while there are any. */
+    inspector: page.getByRole('region', { name: 'Selected' }),
     painted: page.getByRole('img', { name: /^Painted image/ }),
     loading: page.getByRole('progressbar', { name: 'Loading model' }),
     planning: page.getByRole('progressbar', { name: 'Planning' }),
@@ -76,16 +78,37 @@ export async function paint(page: Page, count = 1) {
   await expect(s.painting).toHaveCount(0, { timeout: 60_000 });
 }
 
-/** X, Y, Width and Height of a row. */
-export async function boxOf(row: Locator): Promise<number[]> {
-  const values = ['X', 'Y', 'Width', 'Height'].map((name) =>
-    row.getByRole('spinbutton', { name, exact: true }).inputValue(),
-  );
-  return (await Promise.all(values)).map(Number);
+type Field = 'X' | 'Y' | 'Width' | 'Height';
+
+/** Selects the object of a row; its numbers, and what can be done with it, are in the inspector then. */
+export async function inspect(row: Locator): Promise<Locator> {
+  await row.getByRole('button').first().click();
+  return studio(row.page()).inspector;
 }
 
-export async function setField(row: Locator, name: 'X' | 'Y' | 'Width' | 'Height', value: number) {
-  const field = row.getByRole('spinbutton', { name, exact: true });
+/** One of the numbers of a row's object, which is selected for it. */
+export async function fieldOf(row: Locator, name: Field): Promise<Locator> {
+  return (await inspect(row)).getByRole('spinbutton', { name, exact: true });
+}
+
+let reading: Promise<unknown> = Promise.resolve();
+
+/** X, Y, Width and Height of a row's object, which is selected for it: one row after the other. */
+export async function boxOf(row: Locator): Promise<number[]> {
+  const read = async () => {
+    const inspector = await inspect(row);
+    const values = ['X', 'Y', 'Width', 'Height'].map((name) =>
+      inspector.getByRole('spinbutton', { name, exact: true }).inputValue(),
+    );
+    return (await Promise.all(values)).map(Number);
+  };
+  const mine = reading.then(read);
+  reading = mine.catch(() => undefined);
+  return mine;
+}
+
+export async function setField(row: Locator, name: Field, value: number) {
+  const field = await fieldOf(row, name);
   await field.fill(String(value));
   await field.press('Enter');
 }
@@ -113,6 +136,25 @@ export async function tabTo(page: Page, target: Locator) {
     await page.keyboard.press('Tab');
   }
   throw new Error('Tab never reached the target.');
+}
+
+/** Goes to the row of an object by keyboard, which selects it. */
+export async function tabToRow(page: Page, row: Locator) {
+  const { objects } = studio(page);
+  const name = row.getByRole('button').first();
+  await tabTo(page, objects.locator('button[tabindex="0"]').first());
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 50; i++) {
+    if (await name.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error('The arrow keys never reached the row.');
+}
+
+/** Goes to one of the numbers of an object by keyboard. */
+export async function tabToField(page: Page, row: Locator, name: Field) {
+  await tabToRow(page, row);
+  await tabTo(page, studio(page).inspector.getByRole('spinbutton', { name, exact: true }));
 }
 
 /** axe finds nothing on the page as it stands. */

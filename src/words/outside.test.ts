@@ -27,7 +27,7 @@ const ALLOWED: readonly (readonly [file: string, text: RegExp, reason: string])[
   ['features/checks/PictureReportView.tsx', /^R_PI/, 'a formula'],
   ['features/replay/export/draw.ts', /^"Inter Variable"/, 'a font'],
   ['features/replay/export/page.ts', /^(img-src|<!doctype html>)/, 'markup; its words are facts of it'],
-  ['features/objects/sides.ts', /^(Width|Height)$/, 'codes of sides'],
+  ['features/inspector/sides.ts', /^(Width|Height)$/, 'codes of sides'],
 ];
 const isAllowed = (file: string, text: string) =>
   ALLOWED.some(([where, what]) => file.endsWith(where) && what.test(text));

@@ -63,10 +63,7 @@ export const editActions: readonly Action[] = [
     icon: Copy,
     keys: ['Ctrl+D'],
     enabled: some,
-    perform: ({ studio }) => {
-      const copies = document(studio).duplicate(selection(studio));
-      if (copies.length > 0) studio.stores.view.getState().select(copies);
-    },
+    perform: ({ studio }) => void studio.compose.duplicate(),
   },
   {
     id: 'delete',
@@ -111,8 +108,8 @@ export const editActions: readonly Action[] = [
     label: () => actionsWords('bringForward'),
     icon: ArrowUp,
     keys: ['Ctrl+]'],
-    enabled: (s) => s.selected === 1,
-    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, 1)),
+    enabled: some,
+    perform: ({ studio }) => studio.compose.order('forward'),
   },
   {
     id: 'backward',
@@ -120,8 +117,8 @@ export const editActions: readonly Action[] = [
     label: () => actionsWords('sendBackward'),
     icon: ArrowDown,
     keys: ['Ctrl+['],
-    enabled: (s) => s.selected === 1,
-    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, -1)),
+    enabled: some,
+    perform: ({ studio }) => studio.compose.order('backward'),
   },
   {
     id: 'reset',

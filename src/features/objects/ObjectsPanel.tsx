@@ -3,14 +3,15 @@ import { useMemo, useState } from 'react';
 import { objectsOf } from '../../plan/plan';
 import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
+import { isChanged } from '../../studio/document/snapshot';
 import { pinnedObjects } from '../../studio/run/planStart';
 import { Button } from '../../ui/Button';
-import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { InlineField } from '../../ui/fields/InlineField';
 import { Section } from '../../ui/Section';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { freeBox } from './freeBox';
-import { isChanged, ObjectRow } from './ObjectRow';
+import { LayoutMenu } from './LayoutMenu';
+import { ObjectList } from './ObjectList';
 import styles from './ObjectsPanel.module.css';
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
@@ -50,6 +51,7 @@ export function ObjectsPanel() {
               {objectsWords(changes === 0 ? 'count' : 'countChanged', { count: objects.length, changes })}
             </span>
           )}
+          <LayoutMenu />
           <Button
             small
             data-add-object
@@ -66,18 +68,7 @@ export function ObjectsPanel() {
         <p className={styles.pinned}>{objectsWords('keeps', { names: pinned.map(({ name }) => name) })}</p>
       )}
       {objects.length === 0 && !adding && <p className={styles.empty}>{objectsWords('empty')}</p>}
-      <ul aria-label={objectsWords('objects')} className={styles.list}>
-        {objects.map((object, index) => (
-          <ErrorBoundary key={object.id} what={objectsWords('rowOfObject')} small item of={object}>
-            <ObjectRow
-              object={object}
-              index={index}
-              count={objects.length}
-              neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
-            />
-          </ErrorBoundary>
-        ))}
-      </ul>
+      <ObjectList objects={objects} />
       {adding && (
         <div className={styles.adding}>
           <InlineField

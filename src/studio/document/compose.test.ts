@@ -151,8 +151,20 @@ describe('the clipboard', () => {
   it('cuts in one step, and what is locked stays', () => {
     doc().setLocked(['o2'], true);
     select('o1', 'o2');
-    expect(steps(() => compose.cut())).toBe(1);
+    let text: string | null = null;
+    expect(steps(() => (text = compose.cut()))).toBe(1);
+    expect(text).toContain('cat');
+    expect(text).not.toContain('dog');
     expect(names()).toEqual(['dog', 'bird']);
+  });
+
+  it('remembers what was copied here last', () => {
+    expect(compose.pasteLast(true)).toBe(false);
+    select('o2');
+    compose.copy();
+    doc().newScene();
+    expect(compose.pasteLast(true)).toBe(true);
+    expect(names()).toEqual(['dog']);
   });
 
   it('gives nothing where nothing is selected, and takes no other text', () => {

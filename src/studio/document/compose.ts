@@ -35,6 +35,8 @@ export interface Compose {
   cut(): string | null;
   /** False where the text holds no objects. */
   paste(text: string, inPlace: boolean): boolean;
+  /** What was copied or cut here last: some browsers let no button read the clipboard. False where nothing was. */
+  pasteLast(inPlace: boolean): boolean;
 }
 
 /** How far pasted objects lie from where they were, where something lies there already; in grid units. */
@@ -84,8 +86,29 @@ export function createCompose(options: {
     const name = alone && findObject(document.getState().plan, first)?.name;
     return name || say('objects', { count: ids.length });
   };
-  const copied = (): string | null =>
-    chosen().length === 0 ? null : clipText(chosen().map(({ name, box }) => ({ name, box })));
+  let last: string | null = null;
+  const textOf = (ids: readonly ObjectId[]): string | null => {
+    const objects = objectsOf(document.getState().plan).filter(({ id }) => ids.includes(id));
+    if (objects.length === 0) return null;
+    last = clipText(objects.map(({ name, box }) => ({ name, box })));
+    return last;
+  };
+
+  const paste = (text: string, inPlace: boolean): boolean => {
+    const clip = readClip(text);
+    if (!clip) return false;
+    const taken = new Set(objectsOf(document.getState().plan).map(({ box }) => JSON.stringify(box)));
+    const covers = clip.some(({ box }) => box && taken.has(JSON.stringify(box)));
+    const by = !inPlace && covers ? PASTE_OFFSET : 0;
+    const things = clip.map(({ name, box }) => ({ name, box: box && translateBox(box, by, by) }));
+    const count = things.length;
+    const ids = document.getState().addAll(things, say('paste', { what: say('objects', { count }) }));
+    if (ids.length > 0) {
+      view.getState().select(ids);
+      notices.announce(say('isPasted', { count }));
+    }
+    return true;
+  };
 
   return {
     align: (edge) => put('align', alignBoxes(free(selection()), edge, frame(2))),
@@ -128,32 +151,19 @@ export function createCompose(options: {
       return copies;
     },
     copy() {
-      const text = copied();
+      const text = textOf(selection());
       if (text !== null) notices.announce(say('isCopied', { count: chosen().length }));
       return text;
     },
     cut() {
-      const text = copied();
-      const count = chosen().length;
+      const ids = selection().filter((id) => document.getState().objects[id]?.locked === false);
+      const text = textOf(ids);
       if (text === null) return null;
-      document.getState().remove(selection());
-      notices.announce(say('isCut', { count }));
+      document.getState().remove(ids);
+      notices.announce(say('isCut', { count: ids.length }));
       return text;
     },
-    paste(text, inPlace) {
-      const clip = readClip(text);
-      if (!clip) return false;
-      const taken = new Set(objectsOf(document.getState().plan).map(({ box }) => JSON.stringify(box)));
-      const covers = clip.some(({ box }) => box && taken.has(JSON.stringify(box)));
-      const by = !inPlace && covers ? PASTE_OFFSET : 0;
-      const things = clip.map(({ name, box }) => ({ name, box: box && translateBox(box, by, by) }));
-      const count = things.length;
-      const ids = document.getState().addAll(things, say('paste', { what: say('objects', { count }) }));
-      if (ids.length > 0) {
-        view.getState().select(ids);
-        notices.announce(say('isPasted', { count }));
-      }
-      return true;
-    },
+    paste,
+    pasteLast: (inPlace) => last !== null && paste(last, inPlace),
   };
 }

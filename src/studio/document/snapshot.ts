@@ -105,3 +105,12 @@ export function isStale({
 }: Pick<Snapshot, 'plan' | 'prompt' | 'plannedFor'>): boolean {
   return plan.segments.length > 0 && prompt.trim() !== plannedFor.trim();
 }
+
+/** True when a person has changed what the model wrote of an object. */
+export function isChanged(
+  object: { readonly name: string; readonly box: Box | null },
+  { modelBox, modelName }: ObjectState,
+): boolean {
+  const moved = modelBox !== null && !sameBox(modelBox, object.box);
+  return moved || (modelName !== null && modelName !== object.name);
+}

@@ -1,13 +1,11 @@
 import { createStore } from 'zustand';
 import type { Box } from '../../plan/box';
 import type { ObjectId } from '../../plan/plan';
+import type { PictureGuide } from '../../plan/snap/picture';
 
 export type Tool = 'select' | 'pan' | 'draw' | 'brush';
 /** The tabs below the stage on a phone. */
 export type PhoneTab = 'prompt' | 'plan' | 'paint' | 'runs';
-
-/** Lines over the picture that boxes snap to. */
-export type GuideKind = 'thirds' | 'centre' | 'safe';
 
 /** How the person looks at the document; not part of it and not undone. */
 export interface ViewState {
@@ -34,7 +32,7 @@ export interface ViewState {
   readonly byPicture: boolean;
   /** A box keeps its ratio of width to height when it is resized. */
   readonly keepRatio: boolean;
-  readonly guides: readonly GuideKind[];
+  readonly guides: readonly PictureGuide[];
   /** How often the stage was asked to show what is selected as large as it can. */
   readonly zoomsAsked: number;
 }
@@ -55,7 +53,7 @@ export interface ViewActions {
   setEditing(id: ObjectId | null): void;
   setByPicture(on: boolean): void;
   setKeepRatio(on: boolean): void;
-  toggleGuide(kind: GuideKind): void;
+  toggleGuide(kind: PictureGuide): void;
   zoomToSelection(): void;
   /** Forgets objects that are no longer there. */
   keepOnly(ids: readonly ObjectId[]): void;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ChecksPanel } from '../../../features/checks/ChecksPanel';
 import { Filmstrip } from '../../../features/gallery/Filmstrip';
+import { InspectorPanel } from '../../../features/inspector/InspectorPanel';
 import { ObjectsPanel } from '../../../features/objects/ObjectsPanel';
 import { PaintingDetails } from '../../../features/painting/PaintingDetails';
 import { PaintOptions } from '../../../features/painting/PaintOptions';
@@ -79,9 +80,16 @@ export const PANELS: readonly PanelPlace[] = [
       ),
   },
   {
+    key: 'inspector',
+    name: () => partsWords('theInspector'),
+    wide: ['right', 2],
+    phone: ['plan', 5],
+    draw: () => <InspectorPanel />,
+  },
+  {
     key: 'checks',
     name: () => partsWords('theChecks'),
-    wide: ['right', 2],
+    wide: ['right', 3],
     phone: ['plan', 3],
     draw: (screen) => <ChecksPanel className={screen === 'wide' ? styles.checks : undefined} />,
   },
@@ -96,7 +104,7 @@ export const PANELS: readonly PanelPlace[] = [
   {
     key: 'details',
     name: () => partsWords('theDetails'),
-    wide: ['right', 3],
+    wide: ['right', 4],
     phone: ['paint', 2],
     draw: () => <PaintingDetails />,
   },

@@ -1,5 +1,5 @@
 import type { Boxes } from '../../../plan/arrange/boxes';
-import type { Point } from '../../../plan/box';
+import type { Box, Point } from '../../../plan/box';
 import type { ObjectId } from '../../../plan/plan';
 import type { CanvasObject } from './hitTest';
 
@@ -27,6 +27,10 @@ export interface Surroundings {
   readonly drawing: boolean;
   /** Picture units a CSS px. */
   readonly unitsPerPx: number;
+  /** Guides of the picture, as boxes that are snapped to. */
+  readonly guides?: readonly Box[];
+  /** Resizing keeps the ratio, and Shift lets it go. */
+  readonly keepRatio?: boolean;
   /** An object whose name pill is under the pointer: it wins over boxes. */
   readonly pill?: ObjectId | undefined;
 }

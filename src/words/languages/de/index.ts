@@ -19,6 +19,7 @@ import { canvas } from './panels/canvas';
 import { checkStates } from './panels/checkStates';
 import { checks } from './panels/checks';
 import { gallery } from './panels/gallery';
+import { inspector } from './panels/inspector';
 import { modelChip } from './panels/modelChip';
 import { objects } from './panels/objects';
 import { painting } from './panels/painting';
@@ -61,6 +62,7 @@ const german: Language = new Map<string, Part>([
   ['panels/checkStates', checkStates],
   ['panels/checks', checks],
   ['panels/gallery', gallery],
+  ['panels/inspector', inspector],
   ['panels/modelChip', modelChip],
   ['panels/objects', objects],
   ['panels/painting', painting],

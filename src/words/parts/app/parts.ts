@@ -8,6 +8,7 @@ export const partsWords = speaker('app/parts', {
   thePlans: 'The list of plans',
   thisColumn: 'This column',
   theObjects: 'The list of objects',
+  theInspector: 'What concerns the selection',
   theChecks: 'The checks',
   theDetails: 'What is known of the painting',
   thisLine: 'This line',

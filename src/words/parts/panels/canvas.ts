@@ -31,6 +31,7 @@ export const canvasWords = speaker('panels/canvas', {
   canvasTools: 'Canvas tools',
   showBoxes: 'Show boxes',
   showUncertainty: 'Show uncertainty',
+  objectMenu: 'Object',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   fit: 'Fit',

@@ -24,6 +24,7 @@ export const canvas: TranslationOf<typeof canvasWords> = {
   canvasTools: 'Werkzeuge der Bühne',
   showBoxes: 'Rahmen zeigen',
   showUncertainty: 'Unsicherheit zeigen',
+  objectMenu: 'Objekt',
   zoomOut: 'Verkleinern',
   zoomIn: 'Vergrößern',
   fit: 'Einpassen',

@@ -1,27 +1,29 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
-import { objectsWords } from '../../words/parts/panels/objects';
+import { inspectorWords } from '../../words/parts/panels/inspector';
 import { isComposing } from '../../ui/keyPress';
-import styles from './ObjectsPanel.module.css';
+import styles from './Inspector.module.css';
 import { clampSide, rangeOf, valueOf, withSide, type Side } from './sides';
 
 interface Props {
   readonly box: Box;
   readonly side: Side;
   readonly readOnly: boolean;
+  /** A size takes the other one along. */
+  readonly keepRatio: boolean;
   readonly onCommit: (box: Box) => void;
 }
 
 const shortName: Readonly<Record<Side, () => string>> = {
-  X: () => objectsWords('x'),
-  Y: () => objectsWords('y'),
-  Width: () => objectsWords('widthShort'),
-  Height: () => objectsWords('heightShort'),
+  X: () => inspectorWords('x'),
+  Y: () => inspectorWords('y'),
+  Width: () => inspectorWords('widthShort'),
+  Height: () => inspectorWords('heightShort'),
 };
 const fullName: Readonly<Record<Side, () => string>> = {
   ...shortName,
-  Width: () => objectsWords('width'),
-  Height: () => objectsWords('height'),
+  Width: () => inspectorWords('width'),
+  Height: () => inspectorWords('height'),
 };
 
 /** Arrow keys and Page Up or Down change the number by so much. */
@@ -36,7 +38,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
  * One of a box's four numbers, on the 1000-grid. What is typed counts on Enter
  * or on leaving; a held arrow key counts once, when it is let go.
  */
-export function SideField({ box, side, readOnly, onCommit }: Props) {
+export function SideField({ box, side, readOnly, keepRatio, onCommit }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const value = valueOf(box, side);
   const { min, max } = rangeOf(box, side);
@@ -45,7 +47,8 @@ export function SideField({ box, side, readOnly, onCommit }: Props) {
     setDraft(null);
     if (draft === null || draft.trim() === '') return;
     const typed = Number(draft);
-    if (Number.isFinite(typed) && clampSide(box, side, typed) !== value) onCommit(withSide(box, side, typed));
+    if (!Number.isFinite(typed) || clampSide(box, side, typed) === value) return;
+    onCommit(withSide(box, side, typed, keepRatio));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;

@@ -1,7 +1,7 @@
 import type { ObjectId } from '../../plan/plan';
 import { useUncertainty } from '../../studio/hooks';
-import { objectsWords } from '../../words/parts/panels/objects';
-import styles from './ObjectsPanel.module.css';
+import { inspectorWords } from '../../words/parts/panels/inspector';
+import styles from './Inspector.module.css';
 
 /** The halo of an object in words: where the model would have put each edge, from the 10th to the 90th percentile. */
 export function Spread({ id }: { readonly id: ObjectId }) {
@@ -11,8 +11,8 @@ export function Spread({ id }: { readonly id: ObjectId }) {
     low === high ? `${low}` : `${low}–${high}`,
   );
   return (
-    <p className={styles.spread} title={objectsWords('spreadHint')}>
-      {objectsWords('spread', { left, top, right, bottom })}
+    <p className={styles.spread} title={inspectorWords('spreadHint')}>
+      {inspectorWords('spread', { left, top, right, bottom })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { resized } from '../../plan/arrange/shape';
 import { height, MAX, width, type Box } from '../../plan/box';
 
 export type Side = 'X' | 'Y' | 'Width' | 'Height';
@@ -28,8 +29,8 @@ export function clampSide(box: Box, side: Side, value: number): number {
   return Math.min(Math.max(Math.round(value), min), max);
 }
 
-/** The box with one of its four numbers changed (and clamped). */
-export function withSide(box: Box, side: Side, wanted: number): Box {
+/** The box with one of its four numbers changed (and clamped); with `keepRatio` a size takes the other one along. */
+export function withSide(box: Box, side: Side, wanted: number, keepRatio = false): Box {
   const value = clampSide(box, side, wanted);
   switch (side) {
     case 'X':
@@ -37,8 +38,8 @@ export function withSide(box: Box, side: Side, wanted: number): Box {
     case 'Y':
       return { ...box, y1: value, y2: value + height(box) };
     case 'Width':
-      return { ...box, x2: box.x1 + value };
+      return resized(box, 'width', value, keepRatio);
     case 'Height':
-      return { ...box, y2: box.y1 + value };
+      return resized(box, 'height', value, keepRatio);
   }
 }
