@@ -25,6 +25,7 @@ import { createAutosave, type Autosave } from './scenes/autosave';
 import { createPaintings, type PaintingsController } from './scenes/paintings';
 import { createSceneClaim } from './scenes/sceneClaim';
 import { createScenes, type Scenes } from './scenes/scenes';
+import { createSceneShelf, type SceneShelf } from './scenes/shelf';
 import { browserKeep, type Keep } from './settings/settings';
 import { createStores, type StudioStores } from './stores';
 import { createTidy, type Tidy } from './tidy/tidy';
@@ -52,6 +53,8 @@ export interface Studio {
   /** Runs over a list of prompts. */
   readonly benchmark: Benchmark;
   readonly scenes: Scenes;
+  /** Kept scenes that need not be open. */
+  readonly shelf: SceneShelf;
   readonly autosave: Autosave;
   /** The library, opened on first use. */
   library(): Promise<Library>;
@@ -170,7 +173,9 @@ export function createStudio(options: StudioOptions): Studio {
   });
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
+  const shelf = createSceneShelf({ notices, document: doc, autosave, library, now });
   const scenes = createScenes({
+    bringArchive: shelf.bringBack,
     notices,
     document: doc,
     settings,
@@ -244,6 +249,7 @@ export function createStudio(options: StudioOptions): Studio {
     looker,
     benchmark,
     scenes,
+    shelf,
     autosave,
     library,
     async start(link) {

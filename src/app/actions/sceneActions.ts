@@ -1,4 +1,14 @@
-import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
+import {
+  Cpu,
+  FilePlus2,
+  LayoutTemplate,
+  LibraryBig,
+  FolderOpen,
+  Link,
+  Save,
+  PanelLeft,
+  PanelRight,
+} from 'lucide-react';
 import { openLayouts } from '../../features/layouts/dialogState';
 import { openModels } from '../../features/models/dialogState';
 import { saveBlob } from '../../ui/saveBlob';
@@ -32,7 +42,7 @@ export const sceneActions: readonly Action[] = [
     inText: true,
     enabled: always,
     perform: ({ studio }) =>
-      void pickFile('.png,.json,.html,.txt,image/png,application/json,text/html,text/plain').then(
+      void pickFile('.png,.json,.html,.txt,.zip,image/png,application/json,text/html,text/plain').then(
         (file) => file && studio.scenes.openFile(file),
       ),
   },
@@ -49,6 +59,16 @@ export const sceneActions: readonly Action[] = [
       saveBlob(file, name);
       studio.notices.announce(actionsWords('sceneSaved'));
     },
+  },
+  {
+    id: 'shelf',
+    group: 'Scene',
+    label: () => actionsWords('shelf'),
+    icon: LibraryBig,
+    keys: ['Ctrl+Shift+O'],
+    inText: true,
+    enabled: always,
+    perform: ({ studio }) => studio.stores.view.getState().setShelf(true),
   },
   {
     id: 'copy-link',

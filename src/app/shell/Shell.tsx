@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { closeLayouts, useLayoutsDialog } from '../../features/layouts/dialogState';
 import { closeModels, useModelsDialog } from '../../features/models/dialogState';
 import { useRunsView } from '../../features/runs/runsView';
-import { useBenchmark, useReplay } from '../../studio/hooks';
+import { useBenchmark, useReplay, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { lazyPart } from '../../ui/failures/lazyPart';
@@ -57,6 +57,11 @@ const LayoutsDialog = lazyPart(
   async () => (await import('../../features/layouts/LayoutsDialog')).default,
   { close: closeLayouts },
 );
+const ShelfDialog = lazyPart(
+  () => partsWords('theShelf'),
+  async () => (await import('../../features/scenes/ShelfDialog')).default,
+  { close: ({ onClose }) => onClose() },
+);
 const ModelsDialog = lazyPart(
   () => partsWords('theModels'),
   async () => (await import('../../features/models/ModelsDialog')).default,
@@ -69,6 +74,7 @@ export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const layouts = useLayoutsDialog((s) => s.open);
+  const shelf = useView((s) => s.shelf);
   const models = useModelsDialog((s) => s.open);
   const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
@@ -100,6 +106,7 @@ export function Shell() {
           {open === 'help' && <Help onClose={close} />}
           {layouts && <LayoutsDialog />}
           {models && <ModelsDialog />}
+          {shelf && <ShelfDialog onClose={() => studio.stores.view.getState().setShelf(false)} />}
           {benchmark && <BenchmarkDialog onClose={() => studio.benchmark.show(false)} />}
         </div>
       )}

@@ -33,6 +33,8 @@ export interface ViewState {
   /** A box keeps its ratio of width to height when it is resized. */
   readonly keepRatio: boolean;
   readonly guides: readonly PictureGuide[];
+  /** The shelf of scenes is open. */
+  readonly shelf: boolean;
   /** How often the stage was asked to show what is selected as large as it can. */
   readonly zoomsAsked: number;
 }
@@ -55,6 +57,7 @@ export interface ViewActions {
   setKeepRatio(on: boolean): void;
   toggleGuide(kind: PictureGuide): void;
   zoomToSelection(): void;
+  setShelf(open: boolean): void;
   /** Forgets objects that are no longer there. */
   keepOnly(ids: readonly ObjectId[]): void;
 }
@@ -78,6 +81,7 @@ export const createViewStore = () =>
     keepRatio: false,
     guides: [],
     zoomsAsked: 0,
+    shelf: false,
     select: (ids) => set({ selection: [...new Set(ids)] }),
     toggleSelected: (id) =>
       set(({ selection }) => ({
@@ -99,6 +103,7 @@ export const createViewStore = () =>
       set(({ guides }) => ({
         guides: guides.includes(kind) ? guides.filter((other) => other !== kind) : [...guides, kind],
       })),
+    setShelf: (shelf) => set({ shelf }),
     zoomToSelection: () => set(({ zoomsAsked }) => ({ zoomsAsked: zoomsAsked + 1 })),
     keepOnly: (ids) =>
       set((s) => {

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand';
 import { noteText } from '../../words/parts/notes';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
 import type { Imported } from '../../library/importFile';
+import { isArchive } from '../../library/archive/isArchive';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
 import { fileStem } from '../../library/text/plainText';
 import { sceneToJson } from '../../library/sceneJson';
@@ -46,6 +47,8 @@ export function createScenes(options: {
   readonly library: () => Promise<Library>;
   /** Puts the runs of a trace file into the open scene. */
   readonly bringTrace?: (file: TraceFile) => Promise<void>;
+  /** Takes in a file that holds many scenes. */
+  readonly bringArchive?: (file: Blob) => Promise<void>;
   readonly now: () => number;
 }): Scenes {
   const { notices, document, settings, view, paintings, autosave, library, now } = options;
@@ -136,6 +139,7 @@ export function createScenes(options: {
     },
     async openFile(file) {
       try {
+        if (options.bringArchive && (await isArchive(file))) return await options.bringArchive(file);
         // Its readers come with the first file: most visits open none.
         const { readImport } = await import('../../library/importFile');
         const imported = await readImport(file);

@@ -36,7 +36,7 @@ export function SceneMenu() {
       }
     >
       <ul className={styles.menu}>
-        {['new-scene', 'open-scene', 'save-scene', 'copy-link', 'layouts', 'benchmark'].map((id) => (
+        {['new-scene', 'open-scene', 'shelf', 'save-scene', 'copy-link', 'layouts', 'benchmark'].map((id) => (
           <li key={id}>
             <MenuCommand id={id} onDone={close} />
           </li>

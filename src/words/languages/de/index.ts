@@ -12,6 +12,7 @@ import { modelDetails } from './dialogs/modelDetails';
 import { models } from './dialogs/models';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
+import { shelf } from './dialogs/shelf';
 import { errors } from './errors';
 import { notes } from './notes';
 import { benchmarkChip } from './panels/benchmarkChip';
@@ -55,6 +56,7 @@ const german: Language = new Map<string, Part>([
   ['dialogs/models', models],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
+  ['dialogs/shelf', shelf],
   ['errors', errors],
   ['notes', notes],
   ['panels/benchmarkChip', benchmarkChip],

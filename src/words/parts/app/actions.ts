@@ -77,6 +77,7 @@ export const actionsWords = speaker('app/actions', {
   openFile: 'Open a file…',
   saveScene: 'Save scene as a file',
   sceneSaved: 'The scene was saved to a file.',
+  shelf: 'All scenes…',
   copyLink: 'Copy a link to this scene',
   layouts: 'Layouts in and out…',
   models: 'Models…',

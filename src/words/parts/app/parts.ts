@@ -26,6 +26,7 @@ export const partsWords = speaker('app/parts', {
   presenting: 'Presenting',
   theBenchmark: 'The benchmark',
   theLayouts: 'Layouts in and out',
+  theShelf: 'The list of scenes',
   theModels: 'The list of models',
   theHeader: 'The bar at the top',
 });

@@ -77,6 +77,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   openFile: 'Datei öffnen…',
   saveScene: 'Szene als Datei sichern',
   sceneSaved: 'Die Szene wurde als Datei gesichert.',
+  shelf: 'Alle Szenen…',
   copyLink: 'Link zu dieser Szene kopieren',
   layouts: 'Layouts ein- und ausführen…',
   models: 'Modelle…',

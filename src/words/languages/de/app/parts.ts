@@ -26,6 +26,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   presenting: 'Die Vorführung',
   theBenchmark: 'Der Vergleichslauf',
   theLayouts: 'Das Ein- und Ausgeben von Layouts',
+  theShelf: 'Die Liste der Szenen',
   theModels: 'Die Liste der Modelle',
   theHeader: 'Die Leiste oben',
 };
