@@ -1,5 +1,5 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
-import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
+import { useRef, useState, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import { useCommand } from '../command';
 import { Keys } from '../Keys';
 import styles from './CommandMenu.module.css';
@@ -28,6 +28,8 @@ export interface CommandMenuProps {
 /** The menu of a thing, with commands as they are elsewhere: names, keys, and whether they can be done now. */
 export function CommandMenu(props: CommandMenuProps) {
   const { label, groups, trigger, onOpen, noLongPress = false, children } = props;
+  // Inside the page's landmark, where a screen reader's list of regions has it.
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
   const chosen = useRef<(() => void) | null>(null);
   // Not before the menu has given the focus back: a command may put it elsewhere.
   const perform = () => {
@@ -36,7 +38,10 @@ export function CommandMenu(props: CommandMenuProps) {
     if (current) requestAnimationFrame(current);
   };
   return (
-    <ContextMenu.Root onOpenChangeComplete={(open) => !open && perform()}>
+    <ContextMenu.Root
+      onOpenChange={(open) => open && setLandmark(document.querySelector('main'))}
+      onOpenChangeComplete={(open) => !open && perform()}
+    >
       <ContextMenu.Trigger
         render={trigger}
         onContextMenu={(event) => {
@@ -46,7 +51,7 @@ export function CommandMenu(props: CommandMenuProps) {
       >
         {children}
       </ContextMenu.Trigger>
-      <ContextMenu.Portal>
+      <ContextMenu.Portal {...(landmark && { container: landmark })}>
         <ContextMenu.Positioner className={styles.positioner} collisionPadding={8}>
           <ContextMenu.Popup className={styles.popup} aria-label={label}>
             {groups.map((ids) => (
