@@ -1,15 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './test';
-import {
-  APPLE_AND_CAR,
-  expectNoViolations,
-  open,
-  openScene,
-  paint,
-  studio,
-  tabTo,
-  tabToField,
-} from './studio';
+import { APPLE_AND_CAR, expectNoViolations, open, openScene, paint, studio, tabTo } from './studio';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the main states, ${colorScheme}`, async ({ page }) => {
@@ -55,8 +46,8 @@ test('keyboard alone, from the prompt to a saved PNG', async ({ page }) => {
   await expect(s.rows.first()).toBeVisible();
   await expect(s.planning).toHaveCount(0, { timeout: 120_000 });
   // Tab to the first row's X and move the box.
-  await tabToField(page, s.rows.first(), 'X');
-  const x = s.inspector.getByRole('spinbutton', { name: 'X', exact: true });
+  const x = s.rows.first().getByRole('spinbutton', { name: 'X', exact: true });
+  await tabTo(page, x);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('70');
   await page.keyboard.press('Enter');

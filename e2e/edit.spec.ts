@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { boxOf, inspect, open, openScene, pasteChain, plan, setField } from './studio';
+import { boxOf, open, openScene, pasteChain, plan, setField } from './studio';
 
 test('every edit in the list is one undo step', async ({ page }) => {
   const s = await openScene(page);
@@ -20,15 +20,14 @@ test("the model's own box is one click away", async ({ page }) => {
   const before = await boxOf(first);
   await setField(first, 'X', (before[0] ?? 0) > 300 ? 20 : 480);
   expect(await boxOf(first)).not.toEqual(before);
-  await s.inspector.getByRole('button', { name: 'Reset to model', exact: true }).click();
+  await first.getByRole('button', { name: 'Reset to model', exact: true }).click();
   expect(await boxOf(first)).toEqual(before);
 });
 
 test('deleting an object leaves grammatical prose without it', async ({ page }) => {
   const s = await openScene(page);
   const count = await s.rows.count();
-  const apple = await inspect(s.row('red apple'));
-  await apple.getByRole('button', { name: 'Delete', exact: true }).click();
+  await s.row('red apple').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(s.rows).toHaveCount(count - 1);
   await expect(s.reasoning).not.toContainText('red apple');
   const prose = (await s.reasoning.innerText()).replace(/\s+/g, ' ');
@@ -48,14 +47,14 @@ test('adding, duplicating, reordering, locking and hiding', async ({ page }) => 
   const tree = s.row('green tree');
   await expect(tree).toHaveCount(1);
   await expect(s.reasoning).toContainText('green tree');
-  await (await inspect(tree)).getByRole('button', { name: 'Duplicate', exact: true }).click();
+  await tree.getByRole('button', { name: 'Duplicate', exact: true }).click();
   await expect(s.row('green tree')).toHaveCount(2);
   await s.undo.click();
   await expect(tree).toHaveCount(1);
 
   const names = async () => Promise.all((await s.rows.all()).map((row) => row.getAttribute('aria-label')));
   const order = await names();
-  await (await inspect(s.row('blue car'))).getByRole('button', { name: 'Move up', exact: true }).click();
+  await s.row('blue car').getByRole('button', { name: 'Move up', exact: true }).click();
   expect(await names()).not.toEqual(order);
   await s.undo.click();
   expect(await names()).toEqual(order);
@@ -96,9 +95,9 @@ test('the keyboard moves a selected box on the stage', async ({ page }) => {
   await apple.getByRole('button', { name: 'red apple', exact: true }).click();
   await s.canvas.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(s.inspector.getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('305');
+  await expect(apple.getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('305');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(s.inspector.getByRole('spinbutton', { name: 'Y', exact: true })).toHaveValue('320');
+  await expect(apple.getByRole('spinbutton', { name: 'Y', exact: true })).toHaveValue('320');
 });
 
 test('a chain pasted by hand that is half nonsense keeps what can be read and says what cannot', async ({

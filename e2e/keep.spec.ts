@@ -1,16 +1,5 @@
 import { expect, test } from './test';
-import {
-  APPLE_AND_CAR,
-  boxOf,
-  fieldOf,
-  open,
-  openScene,
-  paint,
-  plan,
-  runCommand,
-  setField,
-  studio,
-} from './studio';
+import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, runCommand, setField, studio } from './studio';
 
 test('closing the tab in the middle of planning: the scene is there again', async ({ page, context }) => {
   const s = await open(page);
@@ -106,7 +95,7 @@ test('a link carries the scene to another device, and a reload there shows it as
   // The scene is kept within a third of a second of any change.
   await other.waitForTimeout(600);
   await other.reload();
-  await expect(await fieldOf(t.row('red apple'), 'X')).toHaveValue('90');
+  await expect(t.row('red apple').getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('90');
 
   // Cut short: a sentence, and what is open stays.
   const hash = new URL(link).hash;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './test';
-import { expectNoViolations, fieldOf, findCommand, open, openScene } from './studio';
+import { expectNoViolations, findCommand, open, openScene } from './studio';
 
 async function openLayouts(page: Page) {
   await findCommand(page, 'layouts', /Layouts in and out/);
@@ -28,7 +28,7 @@ test('a pasted layout becomes the plan, by keyboard alone, and undo takes it bac
   await expect(page.getByText('COCO boxes: 2 objects.')).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Use as plan' }).press('Enter');
-  await expect(await fieldOf(s.row('red ball'), 'X')).toHaveValue('700');
+  await expect(s.row('red ball').getByRole('spinbutton', { name: 'X' })).toHaveValue('700');
   await expect(s.prompt).toHaveValue('a dog and a ball');
   await page.keyboard.press('Escape');
   await s.undo.click();
@@ -74,6 +74,6 @@ test('the plan is taken out in every form and comes back as it was', async ({ pa
   await (
     await chooser
   ).setFiles({ name: 'layout.json', mimeType: 'application/json', buffer: await readFile(file) });
-  await expect(await fieldOf(s.row('red apple'), 'X')).toHaveValue('80');
+  await expect(s.row('red apple').getByRole('spinbutton', { name: 'X' })).toHaveValue('80');
   await expect(s.rows).toHaveCount(2);
 });

@@ -50,3 +50,17 @@ test('the stage that can’t be fetched leaves the rest at work, and comes when 
   await expect(failed).toHaveCount(0);
   await expect(studio(page).prompt).toHaveValue('a red apple');
 });
+
+test('the checks that can’t be fetched leave the rest at work, and come when they are back', async ({
+  page,
+}) => {
+  const checks = await without(page, 'ChecksPanel');
+  await page.goto('./');
+  const failed = page.getByRole('alert').filter({ hasText: 'The checks couldn’t be fetched.' });
+  await expect(failed).toBeVisible();
+  await studio(page).prompt.fill('a red apple to the left of a blue car');
+  checks.back();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('list', { name: 'Checks' }).getByRole('listitem')).toHaveCount(5);
+  await expect(failed).toHaveCount(0);
+});

@@ -62,8 +62,8 @@ export async function pasteChain(page: Page, chain: string) {
 }
 
 /** The scene most tests start from, an apple and a car: pasted, so that no test of editing waits for the model. */
-export async function openScene(page: Page) {
-  const s = await open(page);
+export async function openScene(page: Page, path = './', timeout = 120_000) {
+  const s = await open(page, path, timeout);
   await s.prompt.fill(APPLE_AND_CAR);
   await pasteChain(page, APPLE_AND_CAR_CHAIN);
   await expect(s.rows).toHaveCount(2);
@@ -78,37 +78,16 @@ export async function paint(page: Page, count = 1) {
   await expect(s.painting).toHaveCount(0, { timeout: 60_000 });
 }
 
-type Field = 'X' | 'Y' | 'Width' | 'Height';
-
-/** Selects the object of a row; its numbers, and what can be done with it, are in the inspector then. */
-export async function inspect(row: Locator): Promise<Locator> {
-  await row.getByRole('button').first().click();
-  return studio(row.page()).inspector;
-}
-
-/** One of the numbers of a row's object, which is selected for it. */
-export async function fieldOf(row: Locator, name: Field): Promise<Locator> {
-  return (await inspect(row)).getByRole('spinbutton', { name, exact: true });
-}
-
-let reading: Promise<unknown> = Promise.resolve();
-
-/** X, Y, Width and Height of a row's object, which is selected for it: one row after the other. */
+/** X, Y, Width and Height of a row. */
 export async function boxOf(row: Locator): Promise<number[]> {
-  const read = async () => {
-    const inspector = await inspect(row);
-    const values = ['X', 'Y', 'Width', 'Height'].map((name) =>
-      inspector.getByRole('spinbutton', { name, exact: true }).inputValue(),
-    );
-    return (await Promise.all(values)).map(Number);
-  };
-  const mine = reading.then(read);
-  reading = mine.catch(() => undefined);
-  return mine;
+  const values = ['X', 'Y', 'Width', 'Height'].map((name) =>
+    row.getByRole('spinbutton', { name, exact: true }).inputValue(),
+  );
+  return (await Promise.all(values)).map(Number);
 }
 
-export async function setField(row: Locator, name: Field, value: number) {
-  const field = await fieldOf(row, name);
+export async function setField(row: Locator, name: 'X' | 'Y' | 'Width' | 'Height', value: number) {
+  const field = row.getByRole('spinbutton', { name, exact: true });
   await field.fill(String(value));
   await field.press('Enter');
 }
@@ -136,25 +115,6 @@ export async function tabTo(page: Page, target: Locator) {
     await page.keyboard.press('Tab');
   }
   throw new Error('Tab never reached the target.');
-}
-
-/** Goes to the row of an object by keyboard, which selects it. */
-export async function tabToRow(page: Page, row: Locator) {
-  const { objects } = studio(page);
-  const name = row.getByRole('button').first();
-  await tabTo(page, objects.locator('button[tabindex="0"]').first());
-  await page.keyboard.press('Home');
-  for (let i = 0; i < 50; i++) {
-    if (await name.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error('The arrow keys never reached the row.');
-}
-
-/** Goes to one of the numbers of an object by keyboard. */
-export async function tabToField(page: Page, row: Locator, name: Field) {
-  await tabToRow(page, row);
-  await tabTo(page, studio(page).inspector.getByRole('spinbutton', { name, exact: true }));
 }
 
 /** axe finds nothing on the page as it stands. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './test';
-import { APPLE_AND_CAR, expectNoViolations, fieldOf, findCommand, open, studio } from './studio';
+import { APPLE_AND_CAR, expectNoViolations, findCommand, open, studio } from './studio';
 import { traceFile } from './traceFile';
 
 const position = (page: Page) => page.getByRole('slider', { name: 'Position', exact: true });
@@ -63,7 +63,7 @@ test('by keyboard alone: compare, name, delete with undo, go back, present, and 
   await expect(s.rows).toHaveCount(objects);
 
   // An edit is a node of its own; two nodes side by side.
-  const x = await fieldOf(s.rows.first(), 'X');
+  const x = s.rows.first().getByRole('spinbutton', { name: 'X', exact: true });
   await x.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('10');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from './test';
-import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, fieldOf, open, paint, pasteChain } from './studio';
+import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, open, paint, pasteChain } from './studio';
 
 /** The software adapter is slow: a handful of tokens shows that WebGPU computes as WebAssembly does. */
 const SLOW = 400_000;
@@ -23,8 +23,8 @@ test('on WebGPU the first objects of the plan are those of WebAssembly', async (
     await s.plan.click();
     await expect(s.rows.first()).toBeVisible({ timeout: 240_000 });
     const row = s.rows.first();
-    const x = await fieldOf(row, 'X');
-    const height = s.inspector.getByRole('spinbutton', { name: 'Height', exact: true });
+    const x = row.getByRole('spinbutton', { name: 'X', exact: true });
+    const height = row.getByRole('spinbutton', { name: 'Height', exact: true });
     await expect(height).toHaveValue(/\d/, { timeout: 240_000 });
     const result = [await row.getAttribute('aria-label'), await x.inputValue(), await height.inputValue()];
     if (await s.stop.count()) await s.stop.click();

@@ -22,6 +22,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "peer": ("kit", "families/janus", "families/mini"),
     "learn": ("kit", "recipes", "families/mini"),
     "pictures": ("kit", "world"),
+    "serve": ("kit", "families/janus", "families/mini"),
     "plans": ("kit", "recipes", "world", "pictures", "families/mini", "learn"),
 }
 
@@ -29,6 +30,7 @@ INNER: dict[str, tuple[str, ...]] = {
     "kit": ("onnx",),
     "families/janus": ("checkpoint", "graphs", "random_checkpoint"),
     "families/mini": ("world", "net", "export"),
+    "serve": ("engine", "api"),
     "learn": ("common", "pictures", "detector", "judge", "decoder", "reinforce"),
 }
 

@@ -10,10 +10,11 @@ import { askedInWords as askedOf } from '../src/plan/prompt/compare';
 import { readPrompt } from '../src/plan/prompt/read';
 import { parseChain } from '../src/plan/chain/parser';
 import { type Plan, objectsOf } from '../src/plan/plan';
+import { tidied } from '../src/plan/tidy/tidied';
 import { openEyes } from './eval/eyes';
 import { type EvalRecord, appendRecord, readRecords } from './eval/record';
 import { show, tableOf } from './eval/table';
-import { drawBySeed, sayUnknownWords, shareReadWhole } from './run/prompts';
+import { drawBySeed, sayUnknownWords } from './run/prompts';
 import { UsageError, command, existing, loadModel, print, wholeNumber } from './run/model';
 import { wordsOf } from '../src/words/parts/errors';
 
@@ -26,6 +27,9 @@ const HELP = `Usage: npm run eval -- --prompts FILE [options]
   --detector       the model's own detector looks at them, as in the studio
   --plans-only     paint nothing
   --unconstrained  plan without holding the chain to its grammar
+  --until-it-holds K
+                   plan again with the next seeds while a check of the prompt is broken, K plans at most, and keep the best
+  --tidied         move boxes as Tidy does where what the prompt says of relations is broken
   --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows;
                    what the prompt says of places and relations is then broken by design
   --keep FILE      write each finished prompt there, and go on from what is there
@@ -45,6 +49,8 @@ await command(async () => {
       detector: { type: 'boolean', default: false },
       'plans-only': { type: 'boolean', default: false },
       unconstrained: { type: 'boolean', default: false },
+      'until-it-holds': { type: 'string', default: '1' },
+      tidied: { type: 'boolean', default: false },
       edited: { type: 'boolean', default: false },
       keep: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -61,6 +67,7 @@ await command(async () => {
   if (given.length === 0) throw new UsageError(`--prompts: ${values.prompts} holds no prompt.`);
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
   const prompts = drawBySeed(given, limit, seed);
+  const tries = wholeNumber('until-it-holds', values['until-it-holds'], 1, 64);
   const { edited, unconstrained } = values;
 
   const generator = await loadModel(values.bundle, values.threads);
@@ -70,12 +77,15 @@ await command(async () => {
   const nobody = { find: null, name: 'nobody', hash: '' };
   const eyes = values['plans-only'] ? nobody : await openEyes(generator, values);
   if (edited && !eyes.find) throw new UsageError('--edited needs a judge or --detector.');
-  const key = JSON.stringify([model.hash, model.backend, eyes.name, eyes.hash, seed, unconstrained, edited]);
+  const made = [model.hash, model.backend, eyes.name, eyes.hash, seed, unconstrained, edited];
+  const key = JSON.stringify(tries > 1 || values.tidied ? [...made, tries, values.tidied] : made);
   const kept =
     values.keep === undefined ? new Map<number, EvalRecord>() : await readRecords(values.keep, key);
 
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
+  const settle = (prompt: string, plan: Plan): Plan =>
+    values.tidied ? tidied(prompt, plan, model.vocabulary) : plan;
   const edit = (plan: Plan, index: number): EditedPlan =>
     edited ? editBySeed(plan, seed + index, model.coordinates) : { plan, moved: {} };
 
@@ -83,9 +93,10 @@ await command(async () => {
   const records: EvalRecord[] = [];
   const refused: { prompt: string; reason: string }[] = [];
   const count = (record: EvalRecord): void => {
-    const { plan, problems } = parseChain(record.chain);
-    const { plan: painted, moved } = edit(plan, record.index);
     const { prompt, found } = record;
+    const { plan: written, problems } = parseChain(record.chain);
+    const plan = settle(prompt, written);
+    const { plan: painted, moved } = edit(plan, record.index);
     records.push(record);
     done.push({ prompt, plan, problemCount: problems.length, painted, found, moved: Object.keys(moved) });
   };
@@ -98,11 +109,17 @@ await command(async () => {
     const started = performance.now();
     let attempt: Attempt;
     try {
-      const options = { seed, constrained: !unconstrained, paint: eyes.find !== null, find: eyes.find };
+      const options = {
+        seed,
+        constrained: !unconstrained,
+        paint: eyes.find !== null,
+        find: eyes.find,
+        tries,
+      };
       attempt = await attemptPrompt(
         generator,
         prompt,
-        { ...options, edit: (plan) => edit(plan, index).plan },
+        { ...options, edit: (plan) => edit(settle(prompt, plan), index).plan },
         stop.signal,
       );
     } catch (error) {
@@ -147,10 +164,7 @@ await command(async () => {
     );
   }
   for (const { prompt, reason } of refused) console.error(`not planned: ${prompt.slice(0, 80)} (${reason})`);
-  const readWhole = shareReadWhole(
-    done.map(({ prompt }) => prompt),
-    model.vocabulary,
-  );
+  const { readWhole } = summary;
   if (!values.json) {
     for (const line of tableOf(summary, edited)) print(line);
     print(`${'prompts read whole'.padEnd(36)} ${show(readWhole)}`);
@@ -165,6 +179,8 @@ await command(async () => {
       refused: refused.length,
       seed,
       constrained: !unconstrained,
+      untilItHolds: tries,
+      tidied: values.tidied,
       edited,
       readWhole,
       figures: summary.plans.figures,

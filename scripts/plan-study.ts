@@ -4,7 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bestStanding, planStanding, type PlanStanding } from '../src/critic/plans/best-plan';
+import { bestStanding, type PlanStanding } from '../src/critic/plans/best-plan';
+import { planStanding } from '../src/critic/plans/plan-standing';
 import { bootstrapInterval, type Interval } from '../src/critic/numbers/bootstrap';
 import { matchPlan } from '../src/critic/pictures/plan-match';
 import { planRewards } from '../src/critic/plans/plan-rewards';

@@ -13,4 +13,5 @@ must('npx', ['tsx', 'scripts/fuzz.ts', '--minutes', '1']);
 must('npx', ['vitest', 'run', '--project', 'browser'], env);
 must('npx', ['vitest', 'run', '--project', 'webgpu'], env);
 must('npx', ['vite', 'build', '--logLevel', 'warn']);
+must('npx', ['tsx', 'scripts/shell.ts', 'dist']);
 must('npx', ['playwright', 'test'], env);

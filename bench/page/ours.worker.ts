@@ -1,5 +1,5 @@
 /** The studio's runtime behind the studio's worker protocol, with counters around it. */
-import { openBundle } from '../../src/bundles/open/openBundle';
+import { openShipped } from '../../src/bundles/open/openShipped';
 import type { Generator } from '../../src/contract/generator';
 import { createGenerator } from '../../src/generator/calls/generator';
 import { readParity } from '../../src/generator/trial/golden';
@@ -26,7 +26,7 @@ async function loadEngine({ backend, threads }: LoadMessage) {
 }
 
 const open = ({ manifestUrl, backend }: LoadMessage) =>
-  openBundle(manifestUrl, { backend: backend === 'webgpu' ? 'webgpu' : 'wasm' });
+  openShipped(manifestUrl, backend === 'webgpu' ? 'webgpu' : 'wasm');
 
 /** As the studio's own worker loads a bundle, less the choice of a back end. */
 async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> {

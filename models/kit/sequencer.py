@@ -31,9 +31,11 @@ class Sequencer:
     tokenizer: Tokenizer
     ids: Mapping[str, int]
     template: str = CHAIN_TEMPLATE
+    # Whether prompts are written in small letters before they are encoded.
+    lower_case: bool = False
 
     @staticmethod
-    def load(path: Any) -> Sequencer:
+    def load(path: Any, lower_case: bool = False) -> Sequencer:
         """The mini's. Raises ValueError if a special token is missing."""
         tokenizer = Tokenizer.from_file(str(path))
         ids: dict[str, int] = {}
@@ -42,23 +44,27 @@ class Sequencer:
             if found is None:
                 raise ValueError(f"the tokenizer has no {token}")
             ids[name] = found
-        return Sequencer(tokenizer, ids)
+        return Sequencer(tokenizer, ids, lower_case=lower_case)
 
     @staticmethod
     def of_bundle(folder: Path) -> Sequencer:
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         tokenizer = Tokenizer.from_file(str(folder / manifest["tokenizer"]["path"]))
-        return Sequencer(tokenizer, manifest["specialTokens"], manifest["template"]["prompt"])
+        template = manifest["template"]
+        lower_case = template.get("lowerCase", False)
+        return Sequencer(tokenizer, manifest["specialTokens"], template["prompt"], lower_case)
 
     @property
     def vocabulary_size(self) -> int:
-        return self.tokenizer.get_vocab_size(with_added_tokens=True)
+        """Ids; where several strings share one, the largest and all below it."""
+        return max(self.tokenizer.get_vocab(with_added_tokens=True).values()) + 1
 
     def encode(self, text: str) -> list[int]:
         return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
 
     def prompt(self, prompt: str) -> list[int]:
-        return [self.ids["bos"], *self.encode(filled(self.template, prompt))]
+        said = prompt.lower() if self.lower_case else prompt
+        return [self.ids["bos"], *self.encode(filled(self.template, said))]
 
     def guidance_row(self, length: int) -> list[int]:
         """The unconditional row for a text of `length` ids, begin_of_image included."""

@@ -1,104 +1,131 @@
-"""Textures: what each kind looks like in each style, kept small and drawn by a few convolutions.
+"""Textures and backdrops, kept small: residual vector quantisation of cells of 8 x 8 pixels.
 
-A texture is a grid of numbers of its own (an auto-decoder, Bojanowski et al., arXiv 1707.05776; neural textures,
-Thies et al., arXiv 1904.12356), eight pixels to a cell, kept in 8 bits; one decoder makes pictures of all of them.
-Numbers and decoder are learned together from the art itself, and no scene is needed to learn them.
+A cell is a sum of entries of codebooks (Juang and Gray, 1982; SoundStream, arXiv 2107.03312), each stage saying what
+those before it left; its length is its own, so bytes go where there is something to see (Shoham and Gersho, 1988).
+Entries are short vectors, spread to pixels by one matrix, the cells' principal components. Beneath them may lie a base,
+a value a cell, drawn smoothly: a sky then takes no byte more, and shows no seam.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
 
-CELL = 8  # pixels to a cell of the grid
-PATCH = 4
+CELL = 8  # pixels
 # Red, green, blue by alpha; alpha; how much of the pixel takes a colour that is asked (world.art.tint).
 CHANNELS = 5
-STEPS = 127  # of the 8 bits on either side of zero
+ENTRIES = 256  # of a book: a byte
+# What is fainter than this, or nearer to opaque, is noise of the coding.
+FAINT = 0.02
+# Neighbours over which seams of cells are evened out, and up to which step a seam is one: more is an edge of the art.
+EVENED, SEAM = 5, 6 / 255
 
 
 @dataclass(frozen=True)
-class CodecConfig:
-    textures: int
-    side: int = 24
-    depth: int = 8
-    coarse: int = 48
-    fine: int = 32
+class Codec:
+    """counts: how many stages each cell has, uint8 [pictures, cells]; stream: those stages' bytes, cell by cell.
+
+    basis: [depth, channels * CELL * CELL]; books: [stages, ENTRIES, depth]; base: uint8 [pictures, channels, side, side],
+    or None.
+    """
+
+    channels: int
+    basis: np.ndarray
+    books: np.ndarray
+    counts: np.ndarray
+    stream: np.ndarray
+    base: np.ndarray | None = None
+
+    @property
+    def side(self) -> int:
+        """Cells a side."""
+        return round(self.counts.shape[1] ** 0.5)
 
     @property
     def pixels(self) -> int:
         return self.side * CELL
 
-    def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
+    @property
+    def starts(self) -> np.ndarray:
+        """Where in the stream each picture begins, int32 [pictures]."""
+        lengths = self.counts.sum(1, dtype=np.int64)
+        return (np.cumsum(lengths) - lengths).astype(np.int32)
+
+    def draw(self, number: int) -> np.ndarray:
+        """float32 [channels, pixels, pixels] in [0, 1]"""
+        counts = self.counts[number].astype(np.int64)
+        ends = np.cumsum(counts)
+        places = int(self.starts[number]) + ends - counts
+        vectors = np.zeros((len(counts), self.books.shape[2]), np.float32)
+        for stage in range(int(counts.max(initial=0))):
+            mine = counts > stage
+            vectors[mine] += self.books[stage][self.stream[places[mine] + stage]]
+        picture = from_cells((vectors @ self.basis.astype(np.float32))[None], self.channels)[0]
+        if self.base is not None:
+            picture += smooth(self.base[number : number + 1])[0]
+        return cleaned(evened(picture) if self.channels > 3 else picture)
+
+    def save(self, path: Path) -> None:
+        kept = {"basis": self.basis.astype(np.float16), "books": self.books.astype(np.float16)}
+        if self.base is not None:
+            kept["base"] = self.base
+        np.savez(path, channels=self.channels, counts=self.counts, stream=self.stream, **kept)
+
+    @classmethod
+    def load(cls, path: Path) -> Codec:
+        with np.load(path) as kept:
+            arrays = [kept[name] for name in ("basis", "books", "counts", "stream")]
+            return cls(int(kept["channels"]), *arrays, kept["base"] if "base" in kept else None)
 
 
-class Residual(nn.Module):
-    """Two convolutions beside a straight way, which is all there is at the start."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.first = nn.Conv2d(width, width, 3, padding=1)
-        self.second = nn.Conv2d(width, width, 3, padding=1)
-        nn.init.zeros_(self.second.weight)
-        nn.init.zeros_(self.second.bias)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return x + self.second(F.silu(self.first(F.silu(x))))
+def smooth(base: np.ndarray) -> np.ndarray:
+    """uint8 [N, C, side, side], a value a cell -> float32 [N, C, side * CELL, side * CELL] in [0, 1], linear between."""
+    values = torch.from_numpy(base.astype(np.float32) / 255)
+    drawn: np.ndarray = F.interpolate(values, scale_factor=CELL, mode="bilinear").numpy()
+    return drawn
 
 
-class Codec(nn.Module):
-    """grids [textures, depth, side, side] in [-1, 1] -> pictures [N, CHANNELS, pixels, pixels] in about [0, 1]."""
-
-    def __init__(self, config: CodecConfig) -> None:
-        super().__init__()
-        self.config = config
-        self.grids = nn.Parameter(torch.randn(config.textures, config.depth, config.side, config.side) * 0.1)
-        self.enter = nn.Conv2d(config.depth, config.coarse, 3, padding=1)
-        self.low = Residual(config.coarse)
-        self.up = nn.Conv2d(config.coarse, config.fine * 4, 3, padding=1)
-        self.high = nn.Sequential(Residual(config.fine), Residual(config.fine))
-        self.leave = nn.Conv2d(config.fine, CHANNELS * PATCH**2, 3, padding=1)
-
-    def draw(self, grids: Tensor) -> Tensor:
-        x = self.low(self.enter(grids))
-        x = self.high(F.pixel_shuffle(self.up(F.silu(x)), 2))
-        return F.pixel_shuffle(self.leave(F.silu(x)), PATCH)
-
-    def kept(self, which: Tensor) -> Tensor:
-        """The grids of these textures as 8 bits hold them; gradients pass as if they were whole."""
-        grids = self.grids[which].clamp(-1, 1)
-        return grids + ((grids * STEPS).round() / STEPS - grids).detach()
-
-    def forward(self, which: Tensor) -> Tensor:
-        return self.draw(self.kept(which))
-
-    def bytes(self) -> Tensor:
-        """All grids, int8."""
-        return (self.grids.detach().clamp(-1, 1) * STEPS).round().to(torch.int8)
+def cells(pictures: np.ndarray) -> np.ndarray:
+    """[N, C, S, S] -> [N, cells, C * CELL * CELL]"""
+    count, channels, size, _ = pictures.shape
+    side = size // CELL
+    cut = pictures.reshape(count, channels, side, CELL, side, CELL).transpose(0, 2, 4, 1, 3, 5)
+    return cut.reshape(count, side * side, channels * CELL * CELL)
 
 
-def edges(pictures: Tensor) -> tuple[Tensor, Tensor]:
-    """Differences of neighbours, down and across."""
-    return pictures[..., 1:, :] - pictures[..., :-1, :], pictures[..., :, 1:] - pictures[..., :, :-1]
+def from_cells(rows: np.ndarray, channels: int) -> np.ndarray:
+    """The other way."""
+    count, number, _ = rows.shape
+    side = round(number**0.5)
+    cut = rows.reshape(count, side, side, channels, CELL, CELL).transpose(0, 3, 1, 4, 2, 5)
+    return cut.reshape(count, channels, side * CELL, side * CELL)
 
 
-def codec_loss(drawn: Tensor, art: Tensor) -> Tensor:
-    """Squares for the tone, absolute differences of neighbours for crisp edges; the tint's share weighs little."""
-    weights = drawn.new_tensor([1.0, 1.0, 1.0, 1.5, 0.15])[:, None, None]
-    apart = (drawn - art) * weights
-    down, across = edges(apart)
-    return apart.square().mean() * 4 + apart.abs().mean() * 0.5 + (down.abs().mean() + across.abs().mean()) * 0.5
+def evened(picture: np.ndarray) -> np.ndarray:
+    """[channels, S, S] without the seams of its cells: small steps move to the mean around them, larger ones stay."""
+    x = torch.from_numpy(picture)[None]
+    apart = F.avg_pool2d(x, EVENED, 1, EVENED // 2, count_include_pad=False) - x
+    made: np.ndarray = (x + apart * (2 - apart.abs() / SEAM).clamp(0, 1))[0].numpy()
+    return made
 
 
-def psnr(drawn: Tensor, art: Tensor) -> Tensor:
-    """Of the colours over white, on pixels that the art covers, dB, [N]."""
-    drawn, art = drawn.clamp(0, 1), art
-    white = [picture[:, :3] + 1 - picture[:, 3:4] for picture in (drawn, art)]
-    covered = (art[:, 3:4] > 0.5).expand_as(white[0]).float()
-    error = ((white[0] - white[1]).square() * covered).sum((1, 2, 3)) / covered.sum((1, 2, 3)).clamp(min=1)
-    return -10 * error.clamp(min=1e-9).log10()
+def cleaned(picture: np.ndarray) -> np.ndarray:
+    """[channels, S, S] as it may be: in [0, 1], no colour without cover."""
+    if picture.shape[0] < 4:
+        return picture.clip(0, 1)
+    alpha = ((picture[3:4] - FAINT) / (1 - 2 * FAINT)).clip(0, 1)
+    return np.concatenate([np.minimum(picture[:3].clip(0, 1), alpha), alpha, picture[4:].clip(0, 1)])
+
+
+def psnr(drawn: np.ndarray, art: np.ndarray) -> float:
+    """Of the colours over white, on pixels that the art covers, dB; [channels, S, S] both."""
+    if len(art) < 4:
+        return float(-10 * np.log10(max(float(np.square(drawn - art).mean()), 1e-9)))
+    white = [picture[:3] + 1 - picture[3:4] for picture in (drawn, art)]
+    covered = art[3] > 0.5
+    apart = np.square(white[0] - white[1])[:, covered]
+    return float(-10 * np.log10(max(float(apart.mean()), 1e-9))) if apart.size else 90.0

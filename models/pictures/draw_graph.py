@@ -186,10 +186,9 @@ def _backdrop(n: Nodes, tokens: str, style: str, codec: Codec, size: int) -> str
     otherwise = n("Mul", n("Gather", style, n.longs([0])), n.ints(len(LIGHTS)))
     code = n("Where", there, n("Gather", tokens, best), otherwise)
     drawn = decoded(n.g, codec, n("Div", code, n.ints(len(LIGHTS))), "backdrops")
-    drawn = n("Slice", drawn, n.longs([0]), n.longs([3]), n.longs([1]))
     light = n("Gather", n.floats(LIGHTS), n("Mod", code, n.ints(len(LIGHTS))), axis=0)
     drawn = n("Mul", drawn, n.wider(light, 2, 3))
-    if codec.config.pixels == size:
+    if codec.pixels == size:
         return drawn
     return n("Resize", drawn, "", "", n.longs([1, 3, size, size]), mode="linear", coordinate_transformation_mode="half_pixel")
 
@@ -275,7 +274,7 @@ def build_draw(textures: Codec, tones: np.ndarray, backdrops: Codec, size: int =
     canvas = _backdrop(n, flat, told.style, backdrops, size)
     margins = n.longs([0, 0, _MARGIN, _MARGIN, 0, 0, _MARGIN, _MARGIN])
     canvas = n("Pad", canvas, margins, n.floats(0))
-    laid = _laid(g, told, sprites, _standing(n, told), canvas, size, textures.config.pixels)
+    laid = _laid(g, told, sprites, _standing(n, told), canvas, size, textures.pixels)
     inner, outer = n.longs([_MARGIN, _MARGIN]), n.longs([_MARGIN + size, _MARGIN + size])
     laid = n("Slice", laid, inner, outer, n.longs([2, 3]))
     low, high, two, one = (n.floats(v) for v in (0, 1, 2, 1))

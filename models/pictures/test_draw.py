@@ -3,30 +3,23 @@ import random
 import numpy as np
 import onnxruntime
 import pytest
-import torch
 
-from models.pictures.codec import Codec, CodecConfig
+from models.pictures.codec import CHANNELS, Codec
 from models.pictures.codes import CODES, GRID, read_codes, scene_codes
 from models.pictures.draw import draw
 from models.pictures.draw_graph import build_draw
 from models.pictures.looks import BACKDROPS, TEXTURES
 from models.pictures.scene import Item, Scene
 from models.pictures.test_codes import drawn_scene
+from models.pictures.testing import drawn_codec
 
 Made = tuple[Codec, np.ndarray, Codec, onnxruntime.InferenceSession]
 
 
 @pytest.fixture(scope="module")
 def made() -> Made:
-    torch.manual_seed(1)
-    torch.set_num_threads(1)
-    textures = Codec(CodecConfig(TEXTURES, side=6, depth=4, coarse=8, fine=8))
-    backdrops = Codec(CodecConfig(BACKDROPS, side=8, depth=4, coarse=8, fine=8))
-    with torch.no_grad():
-        for codec in (textures, backdrops):
-            codec.leave.bias += 0.5
-            codec.leave.weight *= 6
-            codec.grids *= 8
+    textures = drawn_codec(TEXTURES, CHANNELS, 6, 1)
+    backdrops = drawn_codec(BACKDROPS, 3, 8, 2)
     dark = np.random.default_rng(1).uniform(0.1, 0.4, TEXTURES)
     tones = np.stack([dark, dark + 0.3], 1).astype(np.float32)
     options = onnxruntime.SessionOptions()
@@ -39,11 +32,7 @@ def both(made: Made, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What the graph draws and what the reference does, [3, 256, 256] in [0, 1]."""
     textures, tones, backdrops, session = made
     image = session.run(None, {"image_tokens": codes.astype(np.int32)[None]})[0]
-
-    def of(codec: Codec):
-        return lambda number: codec(torch.tensor([number])).detach()[0].numpy()
-
-    return (image[0] + 1) / 2, draw(read_codes(codes), of(textures), tones, of(backdrops), 256)
+    return (image[0] + 1) / 2, draw(read_codes(codes), textures.draw, tones, backdrops.draw, 256)
 
 
 def test_the_graph_draws_what_the_reference_draws(made: Made) -> None:

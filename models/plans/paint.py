@@ -39,10 +39,12 @@ _ROLES = {"ground": (0, LOOK), "look": (LOOK, PAINT), "paint": (PAINT, PAIR), "p
 
 
 class PaintedPool:
-    """Batches of rows with pictures, from the shards' texts."""
+    """Batches of rows with pictures, from the shards' texts. longest: text ids of a row; longer ones are passed over."""
 
-    def __init__(self, tokenizer: Tokenizer, paths: list[Path], tokens: int, start: int, vocab: int, seed: int) -> None:
-        self.tokenizer, self.tokens, self.start, self.vocab = tokenizer, tokens, start, vocab
+    def __init__(
+        self, tokenizer: Tokenizer, paths: list[Path], tokens: int, start: int, vocab: int, seed: int, longest: int = 448
+    ) -> None:
+        self.tokenizer, self.tokens, self.start, self.vocab, self.longest = tokenizer, tokens, start, vocab, longest
         self.r = random.Random(seed)
         self.paths = paths
         self.texts: list[tuple[str, str]] = []
@@ -54,7 +56,7 @@ class PaintedPool:
                 self.texts = read_texts(self.r.choice(self.paths))
                 self.r.shuffle(self.texts)
             row = painted_row(self.tokenizer, *self.texts.pop(), self.r)
-            if row is not None and len(row[0]) <= 448:
+            if row is not None and len(row[0]) <= self.longest:
                 return row
 
     def batch(self) -> Batch:
@@ -143,6 +145,7 @@ def main() -> None:
     parser.add_argument("--fall", type=float, default=0.0, help="minutes at the end in which rates fall to zero")
     parser.add_argument("--tokens", type=int, default=2048, help="of each half of a step")
     parser.add_argument("--plain", type=float, default=0.5, help="share of steps that learn chains alone as well")
+    parser.add_argument("--longest", type=int, default=448, help="text ids of a row with a picture: short ones teach first")
     parser.add_argument("--muon", type=float, default=0.015)
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
@@ -171,7 +174,7 @@ def main() -> None:
     held = shard_path(args.shards, HELD_OUT)
     paths = [path for path in sorted(args.shards.glob("shard-*.jsonl.gz")) if path.name < held.name]
     start, vocab = model.config.image_position_start, model.config.text_vocab
-    painted = PaintedPool(tokenizer, paths, args.tokens, start, vocab, seed)
+    painted = PaintedPool(tokenizer, paths, args.tokens, start, vocab, seed, args.longest)
     validation = PaintedPool(tokenizer, [held], args.tokens, start, vocab, 1)
     measured = [validation.batch() for _ in range(12)]
 

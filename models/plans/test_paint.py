@@ -1,4 +1,3 @@
-import json
 import random
 from typing import Any
 
@@ -15,17 +14,10 @@ from models.plans.painted import PARTS, PaintedJanus, begin_painting, code_parts
 from models.plans.painted_rows import painted_row, scene_of
 from models.plans.shards import draw_rows, write_shard, shard_path
 from models.plans.train import loss_kinds
-from models.world.tokenizer import first_piece, id_count, pieces, tokenizer_json
+from models.world.tokenizer import id_count
 
 
 Made = tuple[PaintedJanus, Tokenizer, Names]
-
-
-@pytest.fixture(scope="module")
-def roles() -> tuple[Tokenizer, dict[str, Any]]:
-    found = pieces([], 0.1)
-    tokenizer = Tokenizer.from_str(json.dumps(tokenizer_json(found)))
-    return tokenizer, {"first": first_piece(), "roles": [[piece.role, piece.about] for piece in found]}
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 
 import numpy as np
@@ -21,15 +20,13 @@ from models.families.mini.net.model import MiniJanus, ModelConfig
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, IGNORED
 from models.world.brief import Asked, Brief
 from models.world.composition import compose, write_chain
-from models.world.tokenizer import first_piece, id_count, pieces, tokenizer_json
+from models.world.tokenizer import id_count
 
 
 @pytest.fixture(scope="module")
-def tokens() -> tuple[Tokenizer, Names]:
-    found = pieces([], 0.1)
-    tokenizer = Tokenizer.from_str(json.dumps(tokenizer_json(found)))
-    roles = {"first": first_piece(), "roles": [[piece.role, piece.about] for piece in found]}
-    return tokenizer, Names.of(tokenizer, roles)
+def tokens(roles) -> tuple[Tokenizer, Names]:
+    tokenizer, told = roles
+    return tokenizer, Names.of(tokenizer, told)
 
 
 @pytest.fixture(scope="module")

@@ -12,12 +12,6 @@ export function drawBySeed<Item>(items: readonly Item[], limit: number, seed: nu
   return items.filter((_, index) => drawn.has(index));
 }
 
-/** The share of prompts of which no word is left unread; null for none. */
-export function shareReadWhole(prompts: readonly string[], lexicon?: Lexicon): number | null {
-  if (prompts.length === 0) return null;
-  return prompts.filter((prompt) => readPrompt(prompt, lexicon).unread.length === 0).length / prompts.length;
-}
-
 /** Nouns that are asked for and that the model does not know, each once. */
 export function unknownNouns(prompts: readonly string[], lexicon?: Lexicon): string[] {
   if (!lexicon) return [];

@@ -1,11 +1,11 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import type { Studio } from '../studio/studio';
 import { directionOf, languageFor, wordsOf } from '../words/languages';
 import { shellWords } from '../words/parts/app/shell';
-import { language, speak } from '../words/speaker';
+import { language, speak, whenSpoken } from '../words/speaker';
 
 /** The language on the page: whoever draws words draws them anew when it changes. */
-export const useSpoken = create<{ readonly tag: string }>(() => ({ tag: language() }));
+export const useSpoken = (): string => useSyncExternalStore(whenSpoken, language);
 
 const wanted = ({ stores }: Studio) => languageFor(stores.settings.getState().language, navigator.languages);
 
@@ -16,7 +16,11 @@ async function speakWanted(studio: Studio): Promise<void> {
     const words = await wordsOf(tag);
     // Another one may have been chosen meanwhile.
     if (tag !== wanted(studio)) return;
+    document.documentElement.lang = tag;
+    document.documentElement.dir = directionOf(tag);
     speak(tag, words);
+    // What index.html says of the page in English, before anything is spoken.
+    document.querySelector('meta[name="description"]')?.setAttribute('content', shellWords('description'));
   } catch (error) {
     console.warn(`The words of ${tag} were not loaded:`, error);
     studio.notices.notify({
@@ -26,9 +30,6 @@ async function speakWanted(studio: Studio): Promise<void> {
     });
     return;
   }
-  document.documentElement.lang = tag;
-  document.documentElement.dir = directionOf(tag);
-  useSpoken.setState({ tag });
 }
 
 /** Speaks the person's language from now on, through every change of it; resolves once the first is spoken. */

@@ -1,10 +1,11 @@
-import { readKeptManifest } from '../bundles/open/openBundle';
 import { openOpfsStore } from '../bundles/files/opfs';
 import { createCompositeGenerator } from '../generator/composite';
+import { GeneratorError } from '../contract/errors';
 import type { Generator } from '../contract/generator';
-import { forgetManifest } from '../bundles/install/records';
+import { openRemote } from '../generator/remote/generator';
 import { createWorkerGenerator } from '../generator/worker/client';
 import type { LoadGenerator } from '../studio/models/inUse';
+import { browserServers, isServer } from '../studio/models/servers';
 import { SHIPPED_MODEL } from '../studio/settings/settings';
 import { shellWords } from '../words/parts/app/shell';
 import { wordsOf } from '../words/parts/errors';
@@ -16,7 +17,7 @@ const SHIPPED_MANIFEST = './models/mini/manifest.json';
 const ENGINE_CACHE = 'scenograph-engine';
 
 /**
- * Loads a model in a worker of its own: the shipped one, or one installed on this device. To one that
+ * Loads a model: the shipped one or one installed on this device in a worker of its own, or a server's. To one that
  * writes no plans the shipped one is added, which is small, as its planner.
  */
 export const loadModel: LoadGenerator = async ({ model, ...request }) => {
@@ -38,7 +39,19 @@ export const loadModel: LoadGenerator = async ({ model, ...request }) => {
   }
 };
 
-const loadOne = (
+const loadOne = (model: string, request: Omit<Parameters<LoadGenerator>[0], 'model'>): Promise<Generator> =>
+  isServer(model) ? loadRemote(model, request.signal) : loadHere(model, request);
+
+/** The model of a server that this device knows. */
+async function loadRemote(id: string, signal: AbortSignal): Promise<Generator> {
+  const servers = browserServers();
+  const server = servers.list().find((known) => known.id === id);
+  if (!server) throw new GeneratorError('remote-unknown');
+  const { base, host, model } = server;
+  return openRemote({ base, host, key: servers.keyOf(id), model }, signal);
+}
+
+const loadHere = (
   model: string,
   { backend, onProgress, signal, notices }: Omit<Parameters<LoadGenerator>[0], 'model'>,
 ): Promise<Generator> =>
@@ -54,11 +67,15 @@ const loadOne = (
 const manifestAddress = () => new URL(SHIPPED_MANIFEST, document.baseURI).href;
 
 /** The shipped model's manifest as kept on this device; null before the model has arrived. */
-export const readShippedManifest = () => readKeptManifest(manifestAddress());
+export const readShippedManifest = async () =>
+  (await import('../bundles/open/openShipped')).readKeptManifest(manifestAddress());
 
 /** Deletes the shipped model and the engine from this device; models that were added stay. */
 export async function forgetShippedModel(): Promise<void> {
-  const store = await openOpfsStore();
+  const [store, { forgetManifest }] = await Promise.all([
+    openOpfsStore(),
+    import('../bundles/install/records'),
+  ]);
   if (store) await forgetManifest(store, manifestAddress());
   if ('caches' in globalThis) await caches.delete(ENGINE_CACHE);
 }

@@ -40,7 +40,6 @@ export const GENERATOR_ERRORS = {
     'tokenizer-unreadable': { name: 'text', file: 'text', reason: 'text' },
     'tokenizer-lacks-token': { name: 'text', file: 'text', id: 'number', token: 'text' },
     'tokenizer-of-other-model': { name: 'text', file: 'text', id: 'number' },
-    'recording-unreadable': reason,
     'engine-is-something-else': { file: 'text' },
   },
   'bundle-unsupported': {
@@ -74,6 +73,21 @@ export const GENERATOR_ERRORS = {
     'server-failed': { host: 'text', status: 'number' },
     'server-not-understood': { host: 'text' },
   },
+  /** Of a server that plans and paints elsewhere. */
+  server: {
+    'remote-address-unusable': {},
+    'remote-unknown': {},
+    'remote-offline': { host: 'text' },
+    'remote-wants-key': { host: 'text' },
+    'remote-busy': { host: 'text', seconds: 'number' },
+    'remote-failed': { host: 'text', status: 'number' },
+    'remote-refused': { host: 'text', status: 'number', reason: 'text' },
+    'remote-cut': { host: 'text' },
+    'remote-unreadable': { host: 'text', field: 'text' },
+    'remote-redirects': { host: 'text' },
+    'remote-speaks-other': { host: 'text' },
+    'remote-other-model': { host: 'text', name: 'text', found: 'text' },
+  },
   'storage-full': {
     'no-room-to-keep': { needed: 'number' },
     'disk-full': { missing: 'number' },
@@ -97,7 +111,6 @@ export const GENERATOR_ERRORS = {
       foundHeight: 'number',
     },
     'picture-of-other-model': {},
-    'recording-shows-one-run': {},
     'tokens-too-coarse': {},
     'busy-in-other-tab': {},
     'address-empty': {},

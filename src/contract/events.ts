@@ -1,6 +1,6 @@
 /**
  * What a generator says while it works. Each type stands beside its schema, for what comes from outside: a worker's
- * message, a log that a replay reads, a recorded run. They add a time to these, and nothing else.
+ * message, a log that a replay reads. It adds a time to these, and nothing else.
  */
 
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 /**
- * The generator contract: one interface, several implementations (worker, Node, recorded, a remote one). Nothing above
+ * The generator contract: one interface, several implementations (worker, Node, a remote one). Nothing above
  * this room knows which one it holds.
  *
  * The least that one must do: `describe()`, with `tokens: null` and every capability false that it lacks; `plan` yields
@@ -49,8 +49,6 @@ export interface GeneratorDescription {
   readonly planner?: Pick<GeneratorDescription, 'id' | 'name' | 'hash' | 'licence'>;
   /** Present for a closed-vocabulary model: the words it knows. */
   readonly vocabulary?: Vocabulary;
-  /** True for the recorded generator: whatever it shows must be labelled so. */
-  readonly recorded: boolean;
   readonly backend: Backend;
   /** Parts that compute on another back end than `backend`, which got them wrong: by graph, `image_decoder` and so on. */
   readonly elsewhere?: Readonly<Partial<Record<GraphPart, Backend>>>;
@@ -59,10 +57,16 @@ export interface GeneratorDescription {
 /** A part of a model that can compute apart from the others. */
 export type GraphPart = 'decoder' | 'image_decoder' | 'detector' | 'vision_encoder';
 
-export type Backend = 'webgpu' | 'wasm' | 'recorded';
+export type Backend = 'webgpu' | 'wasm' | 'remote';
 
 export interface Vocabulary {
-  readonly objects: readonly { name: string; plural: string; synonyms: readonly string[] }[];
+  readonly objects: readonly {
+    name: string;
+    plural: string;
+    synonyms: readonly string[];
+    /** Those of the synonyms that mean something else, of which this is the closest that the model knows. */
+    near?: readonly string[];
+  }[];
   readonly colours: readonly string[];
   readonly settings: readonly string[];
   /** Every other word a prompt may use. */

@@ -2,7 +2,9 @@ import type { Detection, PaintImageEvent, PixelImage } from '../contract/events'
 import type { Generator } from '../contract/generator';
 import { parseChain } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
-import type { Plan } from '../plan/plan';
+import { type Plan, emptyPlan } from '../plan/plan';
+import { type PlanStanding, bestStanding } from './plans/best-plan';
+import { planStanding } from './plans/plan-standing';
 
 /** What is done with each prompt of an evaluation. */
 export interface AttemptOptions {
@@ -14,6 +16,8 @@ export interface AttemptOptions {
   readonly paint: boolean;
   /** Finds what is in a picture; null: nobody looks. */
   readonly find: ((pixels: PixelImage, signal: AbortSignal) => Promise<readonly Detection[]>) | null;
+  /** Plans made while a check of the prompt is broken, each with the next seed, of which the best counts; default 1. */
+  readonly tries?: number;
   /** Changes the plan before it is painted. */
   readonly edit?: (plan: Plan) => Plan;
 }
@@ -26,6 +30,7 @@ export interface Attempt {
   readonly plan: Plan;
   /** What the chain parser had to mend. */
   readonly problemCount: number;
+  /** Of all tries together. */
   readonly tokenCount: number;
   /** The plan that was painted. */
   readonly painted: Plan;
@@ -41,18 +46,29 @@ export interface Attempt {
 export async function attemptPrompt(
   generator: Generator,
   prompt: string,
-  { seed, constrained, paint, find, edit }: AttemptOptions,
+  { seed, constrained, paint, find, edit, tries = 1 }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const { defaults } = generator.describe();
-  let chain = '';
+  const { defaults, vocabulary } = generator.describe();
+  const found: (Pick<Attempt, 'chain' | 'plan' | 'problemCount'> & { readonly standing: PlanStanding })[] =
+    [];
   let tokenCount = 0;
-  for await (const event of generator.plan({ ...defaults.plan, prompt, seed, constrained }, signal)) {
-    if (event.kind === 'finish') ({ text: chain, tokenCount } = event);
-  }
-  const { plan, problems } = parseChain(chain);
+  do {
+    let chain = '';
+    const asked = { ...defaults.plan, prompt, seed: (seed + found.length) >>> 0, constrained };
+    for await (const event of generator.plan(asked, signal)) {
+      if (event.kind !== 'finish') continue;
+      chain = event.text;
+      tokenCount += event.tokenCount;
+    }
+    const { plan, problems } = parseChain(chain);
+    const standing = planStanding(prompt, plan, vocabulary);
+    found.push({ chain, plan, problemCount: problems.length, standing });
+  } while (found.length < tries && found.every(({ standing }) => standing.broken > 0));
+  const best = found[bestStanding(found.map(({ standing }) => standing))];
+  const { chain, plan, problemCount } = best ?? { chain: '', plan: emptyPlan, problemCount: 0 };
   const painted = edit ? edit(plan) : plan;
-  const base = { prompt, chain, plan, problemCount: problems.length, tokenCount, painted };
+  const base = { prompt, chain, plan, problemCount, tokenCount, painted };
   if (!paint) return { ...base, image: null, found: null };
   let image: PaintImageEvent | null = null;
   const text = serialiseChain({ ...painted, complete: true });

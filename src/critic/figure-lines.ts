@@ -10,7 +10,11 @@ export interface FigureLine {
 }
 
 /** The figures of a summary in the order of tables; those of pictures only where somebody looked. */
-export function figureLines({ critics, plans, pictures }: Omit<Summary, 'edits'>): FigureLine[] {
+export function figureLines({
+  critics,
+  plans,
+  pictures,
+}: Omit<Summary, 'edits' | 'readWhole'>): FigureLine[] {
   const looked = pictures.rows.some((row) => row !== null);
   return [
     ...criticsOf(critics, 'plan').map((critic) => ({

@@ -28,6 +28,8 @@ export interface Summary {
   readonly plans: { readonly rows: readonly EvaluatedPlan[]; readonly figures: Figures };
   /** By prompt; null where nobody looked. */
   readonly pictures: { readonly rows: readonly (EvaluatedPicture | null)[]; readonly figures: Figures };
+  /** Share of the prompts of which no word was left unread: the figures are about what was read. Null for none. */
+  readonly readWhole: number | null;
   readonly edits: {
     /** Share of moved objects that were found in their new boxes. */
     readonly obeyed: Interval | null;
@@ -47,9 +49,12 @@ export function summarise(prompts: readonly EvaluatedPrompt[], options: Evaluate
     (rows.get(index)?.matches ?? []).filter(({ id }) => moved.includes(id)).map(({ iou }) => iou),
   );
   const interval = (values: readonly number[]) => bootstrapInterval(values, options.seed ?? 0);
+  const plans = evaluatePlans(prompts, options);
+  const whole = plans.rows.filter(({ checks }) => checks.every(({ kind }) => kind !== 'unread'));
   return {
     critics: options.critics ?? CRITICS,
-    plans: evaluatePlans(prompts, options),
+    plans,
+    readWhole: plans.rows.length === 0 ? null : whole.length / plans.rows.length,
     pictures: { rows: prompts.map((_, index) => rows.get(index) ?? null), figures: pictures.figures },
     edits: { obeyed: interval(overlaps.map((iou) => Number(iou >= OBEYED_IOU))), iou: interval(overlaps) },
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_SEED, objectsIn, OPENS } from './limits';
-import { paintingSchema } from './painting';
+import { paintingFormat, paintingSchema } from './painting';
 import { numbered } from './stored/objectIds';
 import { storedFormat } from './stored/format';
 import { id, revision, time } from './stored/parts';
@@ -78,4 +78,5 @@ export const sceneFormat = storedFormat({
   mark: 'scenograph-scene',
   version: 1,
   schema: sceneSchema,
+  parts: { painting: paintingFormat },
 });

@@ -4,9 +4,9 @@ import { strictJson } from './json/find';
 import { isRecord } from './json/record';
 import { LIMITS, OPENS } from './limits';
 import type { Note } from './notes/note';
-import { paintingSchema } from './painting';
+import { paintingFormat, paintingSchema } from './painting';
 import { pngSize } from './pngChunks';
-import { runNodeSchema } from './runNode';
+import { runNodeFormat, runNodeSchema } from './runNode';
 import { storedFormat } from './stored/format';
 import { traceFormat, traceSchema } from './trace';
 
@@ -38,6 +38,7 @@ const traceFileFormat = storedFormat({
     },
   ],
   schema: traceFileSchema,
+  parts: { nodes: runNodeFormat, traces: traceFormat, 'pictures.record': paintingFormat },
 });
 
 export type TraceFile = z.infer<typeof traceFileSchema>;

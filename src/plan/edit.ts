@@ -1,4 +1,4 @@
-import { clampBox, translateBox } from './box';
+import { clampBox, sameBox, translateBox } from './box';
 import type { Box } from './box';
 import { cleanName, normalisePlan } from './chain/normalise';
 import { objectsOf } from './plan';
@@ -26,9 +26,16 @@ const COPY_OFFSET = 30;
 
 /** Sets the box of an object. */
 export function setBox(plan: Plan, id: ObjectId, box: Box): Plan {
-  const segments = plan.segments.map((segment) =>
-    segment.kind === 'object' && segment.id === id ? { ...segment, box: clampBox(box) } : segment,
-  );
+  return setBoxes(plan, new Map([[id, box]]));
+}
+
+/** Sets the boxes of many objects at once; one that is as it was stays the same object. */
+export function setBoxes(plan: Plan, boxes: ReadonlyMap<ObjectId, Box>): Plan {
+  const segments = plan.segments.map((segment) => {
+    const box = segment.kind === 'object' && boxes.get(segment.id);
+    if (!box || (segment.box && sameBox(segment.box, box))) return segment;
+    return { ...segment, box: clampBox(box) };
+  });
   return normalisePlan({ ...plan, segments });
 }
 

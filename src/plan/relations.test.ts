@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampBox, translateBox } from './box';
 import type { Box } from './box';
-import { NEAR_LIMIT, explainRelation, scoreRelation } from './relations';
+import { NEAR_LIMIT, scoreRelation } from './relations';
 import type { SpatialRelation } from './relations';
 
 const at = (x: number, y: number, size = 100): Box => ({ x1: x, y1: y, x2: x + size, y2: y + size });
@@ -65,21 +65,6 @@ describe('T2I-CompBench’s 2D-spatial rule', () => {
         const moved = [translateBox(a, move, 0), translateBox(b, move, 0)] as const;
         expect(scoreRelation(moved[0], 'left', moved[1])).toEqual(scoreRelation(a, 'left', b));
       }),
-    );
-  });
-});
-
-describe('explainRelation', () => {
-  const apple = { name: 'apple', box: at(600, 400) };
-  const car = { name: 'car', box: at(100, 450) };
-  it('says in words what the boxes do', () => {
-    expect(explainRelation(car, 'right', apple)).toBe('The car’s centre is left of the apple’s.');
-    expect(explainRelation(car, 'left', apple)).toBe('The car’s centre is left of the apple’s.');
-    expect(explainRelation(apple, 'above', car)).toBe(
-      'The apple’s centre is more beside than above the car’s.',
-    );
-    expect(explainRelation(car, 'left', { name: 'cat', box: at(150, 450) })).toBe(
-      'The car and the cat overlap by 33%; less than 10% is needed.',
     );
   });
 });

@@ -48,48 +48,6 @@ function scoreNear(dx: number, dy: number): RelationResult {
   return { score: NEAR_LIMIT / Math.max(dx, dy), finding: 'too-far' };
 }
 
-/** One sentence on what the boxes say about "a relation b"; the names are used as they are. */
-export function explainRelation(
-  a: { readonly name: string; readonly box: Box },
-  relation: SpatialRelation,
-  b: { readonly name: string; readonly box: Box },
-): string {
-  const { finding } = scoreRelation(a.box, relation, b.box);
-  const dx = centre(b.box).x - centre(a.box).x;
-  const dy = centre(b.box).y - centre(a.box).y;
-  const centres = `The ${a.name}’s centre is`;
-  switch (finding) {
-    case 'held':
-      return relation === 'near'
-        ? `${centres} close to the ${b.name}’s.`
-        : `${centres} ${relation === 'left' || relation === 'right' ? `${relation} of` : relation} the ${b.name}’s.`;
-    case 'overlap':
-      return `The ${a.name} and the ${b.name} overlap by ${Math.round(iou(a.box, b.box) * 100)}%; less than 10% is needed.`;
-    case 'too-far':
-      return `${centres} ${Math.round(Math.max(Math.abs(dx), Math.abs(dy)) / 10)}% of the picture away from the ${b.name}’s.`;
-    case 'wrong-side':
-    case 'other-axis':
-      return `${centres} ${side(dx, dy, relation, finding)} the ${b.name}’s.`;
-    case 'apart':
-    case 'not-touching':
-    case 'outside':
-      return explainFinding(a.name, relation, b.name, finding);
-  }
-}
-
-function side(
-  dx: number,
-  dy: number,
-  relation: SpatialRelation,
-  finding: 'wrong-side' | 'other-axis',
-): string {
-  const horizontal = dx > 0 ? 'left of' : dx < 0 ? 'right of' : 'level with';
-  const vertical = dy > 0 ? 'above' : dy < 0 ? 'below' : 'level with';
-  const sideways = relation === 'left' || relation === 'right';
-  if (finding === 'wrong-side') return sideways ? horizontal : vertical;
-  return sideways ? `more ${vertical} than beside` : `more beside than ${relation}`;
-}
-
 const reach = (a: Box, b: Box): number => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
 const held = (isHeld: boolean, finding: RelationResult['finding']): RelationResult =>
   isHeld ? { score: 1, finding: 'held' } : { score: 0, finding };
@@ -189,33 +147,3 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   around: RELATION_RULES.around.words,
   between: RELATION_RULES.between.words,
 };
-
-/** One sentence on why "a relation b" is not held, for the relations that go beyond left, right, above and below. */
-export function explainFinding(
-  a: string,
-  relation: Relation,
-  b: string,
-  finding: RelationResult['finding'],
-): string {
-  const words = RELATION_WORDS[relation];
-  switch (finding) {
-    case 'held':
-      return `The ${a} is ${words} the ${b}.`;
-    case 'not-touching':
-      return `The ${a} does not touch the top of the ${b}.`;
-    case 'apart':
-      return `The ${a} and the ${b} lie beside each other.`;
-    case 'outside':
-      return `The ${a} is not ${words} the ${b}.`;
-    case 'wrong-side':
-      return relation === 'in front of'
-        ? `The ${a} stands farther back than the ${b}.`
-        : relation === 'behind'
-          ? `The ${a} stands nearer than the ${b}.`
-          : `The ${a}’s centre is ${relation === 'under' ? 'not lower' : 'lower'} than the ${b}’s.`;
-    case 'too-far':
-    case 'overlap':
-    case 'other-axis':
-      return `The ${a} is not ${words} the ${b}.`;
-  }
-}

@@ -181,6 +181,7 @@ describe('the best of several plans', () => {
   });
 
   it('is forgotten with the next plan and in another scene', async () => {
+    studio.settings.getState().set({ tries: 1 });
     await studio.runs.planBest(2);
     await studio.runs.plan();
     expect(studio.candidates.getState().candidates).toEqual([]);

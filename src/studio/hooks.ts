@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useStore, type ExtractState } from 'zustand';
+import { useStore, type ExtractState, type StoreApi } from 'zustand';
 import type { Lexicon } from '../plan/prompt/lexicon';
 import { lexiconOf } from './models/inUse';
 import type { Notices } from './notices/notices';
@@ -35,9 +35,17 @@ export const useUncertainty = storeHook('uncertainty');
 export const usePaintings = storeHook('paintings');
 export const useMask = storeHook('mask');
 export const useLooks = storeHook('looks');
+const useReading = storeHook('reading');
 export const useRunTree = storeHook('tree');
 export const useReplay = storeHook('replay');
 export const useBenchmark = storeHook('benchmark');
+
+/** A hook on a store that a panel keeps for itself: what a selector makes of its state in the studio above. */
+export function ownHook<S>(make: () => StoreApi<S>) {
+  return function useOwn<T>(select: (state: S) => T): T {
+    return useStore(useStudio().own(make), select);
+  };
+}
 
 /** Speaks to the person. */
 export const useNotices = (): Notices => useStudio().notices;
@@ -49,7 +57,8 @@ export const useLexicon = (): Lexicon | undefined => useModel(lexiconOf);
 export function useTidyable(): boolean {
   const { tidy } = useStudio();
   const lexicon = useLexicon();
-  return useDocument((s) => !s.streaming && tidy.isTidyable(s.prompt, s.plan, lexicon));
+  const isReadable = useReading((s) => s.reader !== null);
+  return useDocument((s) => isReadable && !s.streaming && tidy.isTidyable(s.prompt, s.plan, lexicon));
 }
 
 /** The reel on the timeline; null where there is none. */

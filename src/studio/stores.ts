@@ -1,12 +1,13 @@
 import { createStore } from 'zustand';
 import { createBenchmarkStore } from './benchmark/benchmarkStore';
-import { createLooksStore } from './looks/findings';
+import { createLooksStore } from './looks/looks';
 import { documentState } from './document/document';
 import type { DocumentStore } from './document/documentTypes';
 import { createViewStore } from './document/view';
 import { createModelStore } from './models/inUse';
 import { createModelsStore } from './models/onDeviceState';
 import { createNoticesStore } from './notices/notices';
+import { createReadingStore } from './reading/reading';
 import { createMaskStore } from './repaint/mask';
 import { createReplayStore } from './replay/timeline';
 import { createCandidatesStore } from './run/candidates';
@@ -36,6 +37,7 @@ export function createStores(options: { readonly keep: Keep; readonly now?: () =
     saving: createSaveStore(),
     mask: createMaskStore(),
     looks: createLooksStore(),
+    reading: createReadingStore(),
     tree: createRunTreeStore(),
     replay: createReplayStore(),
     benchmark: createBenchmarkStore(),

@@ -1,79 +1,40 @@
-import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
 import { MAX } from '../plan/box';
 import { objectsOf } from '../plan/plan';
+import { whenIdle } from '../scheduling/idle';
 import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
-import { createBenchmark, type Benchmark } from './benchmark/benchmark';
+import { createBenchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
-import { createCompose, type Compose } from './document/compose';
+import { createCompose } from './document/compose';
 import { refusalText } from './document/fits';
-import { createLooker, type Looker } from './looks/looker';
+import { createLooker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
-import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/inUse';
+import { createModelInUse, type ModelInUse } from './models/inUse';
 import { createLease } from './models/lease';
-import type { ModelsOnDevice } from './models/onDevice';
-import { createNotices, type Notices } from './notices/notices';
-import { createRepaintAsks, type RepaintAsks } from './repaint/asks';
-import { createReplay, type Replay } from './replay/timeline';
+import { createNotices } from './notices/notices';
+import { createOwn } from './own';
+import { createRepaintAsks } from './repaint/asks';
+import { createReading } from './reading/reading';
+import { createReplay } from './replay/timeline';
 import { createRunController, type RunController } from './run/run';
 import { createTraceLog } from './run/trace';
 import { followUncertainty } from './run/uncertainty';
-import { createAutosave, type Autosave } from './scenes/autosave';
-import { createPaintings, type PaintingsController } from './scenes/paintings';
+import { createAutosave } from './scenes/autosave';
+import { createPaintings } from './scenes/paintings';
 import { createSceneClaim } from './scenes/sceneClaim';
-import { createScenes, type Scenes } from './scenes/scenes';
-import { createSceneShelf, type SceneShelf } from './scenes/shelf';
-import { browserKeep, type Keep } from './settings/settings';
-import { createStores, type StudioStores } from './stores';
-import { createTidy, type Tidy } from './tidy/tidy';
+import { createScenes } from './scenes/scenes';
+import { createSceneShelf } from './scenes/shelf';
+import { browserKeep } from './settings/settings';
+import { createStores } from './stores';
+import { createTidy } from './tidy/tidy';
 import { bringTrace } from './tree/bring';
 import { createRunTree, type RunTree } from './tree/runTree';
+import type { Studio, StudioOptions } from './studioTypes';
 
-/** A studio: what it is, in its stores, and what it can do. */
-export interface Studio {
-  readonly stores: StudioStores;
-  readonly notices: Notices;
-  readonly run: RunController;
-  /** The model in use: loading it, and changing to another one. */
-  readonly model: ModelInUse;
-  /** The models on this device: bringing and deleting them. */
-  readonly onDevice: ModelsOnDevice;
-  readonly paintings: PaintingsController;
-  readonly repaint: RepaintAsks;
-  readonly tidy: Tidy;
-  /** What can be done with the selected objects together. */
-  readonly compose: Compose;
-  readonly tree: RunTree;
-  readonly replay: Replay;
-  /** Looks at what was painted. */
-  readonly looker: Looker;
-  /** Runs over a list of prompts. */
-  readonly benchmark: Benchmark;
-  readonly scenes: Scenes;
-  /** Kept scenes that need not be open. */
-  readonly shelf: SceneShelf;
-  readonly autosave: Autosave;
-  /** The library, opened on first use. */
-  library(): Promise<Library>;
-  /** Brings back the last scene and begins to load the model. */
-  start(link?: string): Promise<void>;
-  dispose(): Promise<void>;
-}
-
-export interface StudioOptions {
-  readonly loadGenerator: LoadGenerator;
-  /** The manifest of the model kept on the device. */
-  readonly readManifest?: () => Promise<BundleManifest | null>;
-  /** Deletes the model files kept on the device. */
-  readonly forgetModel?: () => Promise<void>;
-  /** For tests: another library than the browser's. */
-  readonly library?: () => Promise<Library>;
-  /** Where settings are kept; the browser's own place unless given. */
-  readonly keep?: Keep;
-}
+export type { Studio } from './studioTypes';
 
 /** Builds a studio, stores and all. Several may live in one page. */
 export function createStudio(options: StudioOptions): Studio {
@@ -84,6 +45,7 @@ export function createStudio(options: StudioOptions): Studio {
   let opened: Promise<Library> | null = null;
   let shelves: Promise<Shelves> | null = null;
   const library = () => (opened ??= (options.library ?? openLibrary)());
+  const openBenchmark = options.shelves ?? (() => openShelves('scenograph-benchmark'));
   const generator = () => model.generator();
   const lease = createLease(generator);
 
@@ -116,6 +78,13 @@ export function createStudio(options: StudioOptions): Studio {
     settings,
     store: stores.onDevice,
   });
+  const reading = createReading(stores.reading);
+  const tidy = createTidy({
+    notices,
+    document: doc,
+    model: stores.model,
+    proposals: () => stores.reading.getState().reader?.proposals ?? null,
+  });
   const run: RunController = createRunController({
     notices,
     generator,
@@ -130,11 +99,11 @@ export function createStudio(options: StudioOptions): Studio {
     candidates: stores.candidates,
     paintings,
     traces,
+    tidy,
     now,
     random: Math.random,
   });
   const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
-  const tidy = createTidy({ notices, document: doc, model: stores.model });
   const compose = createCompose({
     document: doc,
     view,
@@ -159,7 +128,7 @@ export function createStudio(options: StudioOptions): Studio {
     lease,
     model: stores.model,
     store: stores.benchmark,
-    kept: keptRunOn(() => (shelves ??= openShelves('scenograph-benchmark').catch(memoryShelves))),
+    kept: keptRunOn(() => (shelves ??= openBenchmark().catch(memoryShelves))),
     now,
   });
   const looker = createLooker({
@@ -218,6 +187,8 @@ export function createStudio(options: StudioOptions): Studio {
     if (s.id !== before.id) void showScene(s.id);
     if (s.refused && s.refused !== before.refused)
       notices.notify({ tone: 'problem', text: refusalText(s.refused) });
+    // One that failed to come is asked for again.
+    if (s.plan !== before.plan || s.prompt !== before.prompt) reading.fetch();
     if (s.plan !== before.plan) view.getState().keepOnly(objectsOf(s.plan).map(({ id }) => id));
   });
   // Some browsers ask the person before they promise to keep things: not before there is something to keep.
@@ -251,11 +222,13 @@ export function createStudio(options: StudioOptions): Studio {
     scenes,
     shelf,
     autosave,
+    own: createOwn(),
     library,
     async start(link) {
       window.addEventListener('pagehide', leave);
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = model.load();
+      whenIdle(reading.fetch);
       const kept = await library();
       if (kept.inMemory) notices.notify({ tone: 'problem', ...inMemoryText(kept.inMemory) });
       kept.onMemory((error) => notices.report(error));

@@ -62,7 +62,7 @@ const slotsOf = (message: Message) =>
   [...said(message).matchAll(/<(\w+)/g)].map(([, slot]) => slot).toSorted();
 
 /** Parts whose keys are codes; their own tests hold that each code has its words, and that no word is to spare. */
-const SAID_BY_CODE = new Set(['errors', 'notes']);
+const SAID_BY_CODE = new Set(['errors', 'notes', 'reasons']);
 
 type Say = (key: string, facts: object) => string;
 
@@ -97,7 +97,7 @@ describe('the catalogue', () => {
 
 /** What is the same in another language, as a name, a sign or a word of both. */
 const SAME: Readonly<Record<string, RegExp>> = {
-  de: /^(Scenograph|Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|WebGPU|WebAssembly|Alt|Enter|Esc|Tab|X|Y|H|Token)$|^\W*$|^(IoU|Benchmark|Plan) [\d.,: ]+$| px$|^\d+ min \d+ s$/,
+  de: /^(Scenograph|PlanGen|Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|WebGPU|WebAssembly|Alt|Enter|Esc|Tab|X|Y|H|Token)$|^\W*$|^(IoU|Benchmark|Plan) [\d.,: ]+$| px$|^\d+ min \d+ s$/,
 };
 
 describe.each(LANGUAGES.filter(({ load }) => load))('$name', ({ tag }) => {

@@ -18,16 +18,16 @@ const ALLOWED: readonly (readonly [file: string, text: RegExp, reason: string])[
   ['app/shell/dialogs/Help.tsx', /^Arrow keys$/, 'the code of keys, named by Keys'],
   ['app/shell/DropVeil.tsx', /^Files$/, 'a type of the browser'],
   ['features/benchmark/Setup.tsx', /^a red apple/, 'prompts, in the language of the model'],
+  ['features/prompt/scenes.ts', /^(an?|two|three) /, 'prompts, in the language of the model'],
   [
-    'features/prompt/PromptPanel.tsx',
-    /^(a|two) (red|yellow|purple) /,
-    'prompts, in the language of the model',
+    'features/prompt/complete.ts',
+    /^(to the (left|right) of|above|below|next to|in front of|beside|under|between|behind|on)$/,
+    'words of prompts, in the language of the model',
   ],
   ['features/canvas/model/gesture.ts', /^(moved|resized)$/, 'codes of deeds'],
   ['features/checks/PictureReportView.tsx', /^R_PI/, 'a formula'],
   ['features/replay/export/draw.ts', /^"Inter Variable"/, 'a font'],
   ['features/replay/export/page.ts', /^(img-src|<!doctype html>)/, 'markup; its words are facts of it'],
-  ['features/inspector/sides.ts', /^(Width|Height)$/, 'codes of sides'],
 ];
 const isAllowed = (file: string, text: string) =>
   ALLOWED.some(([where, what]) => file.endsWith(where) && what.test(text));

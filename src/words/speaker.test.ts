@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { counted, list, number } from './numbers';
-import { speak, speaker, type Translation } from './speaker';
+import { language, speak, speaker, whenSpoken, type Translation } from './speaker';
 
 const english = {
   ready: 'Ready.',
@@ -31,6 +31,16 @@ describe('words by key', () => {
       '3 ramki w x',
       '5 ramek w x',
     ]);
+  });
+
+  it('tells those who draw words of every change, until they leave', () => {
+    const heard: string[] = [];
+    const leave = whenSpoken(() => heard.push(`${language()}: ${words('ready')}`));
+    speak('pl', new Map([['test', { ready: 'Gotowe.' }]]));
+    speak('en');
+    leave();
+    speak('pl');
+    expect(heard).toEqual(['pl: Gotowe.', 'en: Ready.']);
   });
 
   it('falls back on English for a part that a language lacks', () => {

@@ -28,6 +28,7 @@ export type Language = ReadonlyMap<string, Part>;
 
 let tag = 'en';
 let spoken: Language = new Map();
+const listeners = new Set<() => void>();
 
 /** The language that is spoken, as a BCP 47 tag. */
 export const language = (): string => tag;
@@ -36,6 +37,13 @@ export const language = (): string => tag;
 export function speak(newTag: string, words: Language = new Map()): void {
   tag = newTag;
   spoken = words;
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` after every change of language, until the returned function is called. */
+export function whenSpoken(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** The speaker of a part: `name` is its file's, from `parts/` on. */

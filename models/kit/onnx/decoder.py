@@ -15,21 +15,20 @@ import onnx
 from onnx import TensorProto
 
 from models.kit.onnx.forms import MS, linear, table_rows
-from models.kit.onnx.graph import GraphBuilder, Weight, WeightStore, WeightType
+from models.kit.onnx.graph import GraphBuilder, Weight, WeightStore
 from models.kit.onnx.layer import add_norm, attention, attention_bias, feed_forward, rotary_rows
 from models.kit.onnx.quantise import MatrixForm
 from models.kit.onnx.shape import Arrays, DecoderShape, Numbers
 
 
 def build_decoder(
-    shape: DecoderShape, arrays: Arrays, weight_type: WeightType = "fp16"
+    shape: DecoderShape, arrays: Arrays, numbers: Numbers = Numbers()
 ) -> onnx.ModelProto:
     """ids and positions int32 [batch, seq] plus the cache -> logits of both heads and the new cache.
 
     Attention is causal within the call, which is read off the position ids: they must rise along
     the sequence. All of the past is attended.
     """
-    numbers = Numbers(weight_type)
     g = numbers.builder("decoder")
     hidden = layers(g, shape, arrays, numbers.matrices)
     text_head(g, shape, arrays, hidden, numbers.matrices)

@@ -22,6 +22,7 @@ from models.families.mini.net.session import TorchSession
 from models.families.mini.net.testing import SMALL, Networks
 from models.kit.onnx.decoder import build_decoder
 from models.kit.onnx.graph import Array, values
+from models.kit.onnx.shape import Numbers
 from models.kit.session import DecoderSession, open_session
 from models.peer.six_files.checkpoint import checkpoint_source
 from models.peer.six_files.mini import mini_source
@@ -48,7 +49,7 @@ def random_folder(random: Source, tmp_path_factory: pytest.TempPathFactory) -> P
 def test_text_agrees_with_our_decoder_over_the_same_arrays(
     random: Source, random_folder: Path
 ) -> None:
-    decoder = DecoderSession(build_decoder(random.shape, random.arrays, "fp32").SerializeToString())
+    decoder = DecoderSession(build_decoder(random.shape, random.arrays, Numbers("fp32")).SerializeToString())
     text = [int(i) for i in np.random.default_rng(0).integers(0, random.shape.text_vocab, 12)]
     close(Caller(random_folder).read(text), decoder.run([text], [range(len(text))]).text)
 
@@ -56,7 +57,7 @@ def test_text_agrees_with_our_decoder_over_the_same_arrays(
 def test_conditional_row_of_an_image_agrees_with_our_decoder(
     random: Source, random_folder: Path
 ) -> None:
-    decoder = DecoderSession(build_decoder(random.shape, random.arrays, "fp32").SerializeToString())
+    decoder = DecoderSession(build_decoder(random.shape, random.arrays, Numbers("fp32")).SerializeToString())
     text, codes = [5, 9, 40, 7, 3], [0, 95, 13, 13]
     got = Caller(random_folder).paint(text, random.ids.pad, codes)
     ids = text + [random.shape.text_vocab + code for code in codes]
@@ -171,7 +172,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_checkpoint_gives_the_logits_of_our_decoder(checkpoint: Path) -> None:
     source, caller = checkpoint_source(checkpoint), Caller(checkpoint / "six")
-    decoder = DecoderSession(build_decoder(source.shape, source.arrays, "fp32").SerializeToString())
+    decoder = DecoderSession(build_decoder(source.shape, source.arrays, Numbers("fp32")).SerializeToString())
     text, codes = [288, 5, 9, 40, 291], [0, 255, 13]
     close(caller.read(text), decoder.run([text], [range(len(text))]).text)
     ids = text + [source.shape.text_vocab + code for code in codes]

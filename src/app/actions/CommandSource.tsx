@@ -2,7 +2,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { useStudio } from '../../studio/StudioContext';
 import { CommandProvider, type Command } from '../../ui/command';
 import type { Action, ActionServices } from './action';
-import { useClipboard } from './clipboard';
+import { useClipboard } from './objects/clipboard';
 import { useActionKeys } from './keyboard';
 import { nextAction } from './next';
 import { actions } from './registry';

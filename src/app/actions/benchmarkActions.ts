@@ -1,19 +1,20 @@
 import { FlaskConical, Images, Sheet } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
-import { csvOf, zipOf } from '../../studio/benchmark/exports';
 import { fileName } from '../../library/text/plainText';
 import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
-import type { Action, ActionServices } from './action';
+import type { Action } from './action';
+
+const exports = () => import('../../studio/benchmark/exports');
 
 /** The kept run and its figures a prompt; null where there is none. */
-function kept(studio: Studio) {
+async function kept(studio: Studio) {
   const { run, items } = studio.stores.benchmark.getState();
   if (!run) return null;
   const model = studio.stores.model.getState();
   const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
   const stem = run.name.replace(/\.[a-z0-9]+$/i, '');
-  return { items, stem, csv: csvOf(run, items, lexicon) };
+  return { run, items, stem, csv: (await exports()).csvOf(run, items, lexicon) };
 }
 
 /** A list of prompts through plan and paint, and its results as files. */
@@ -32,12 +33,7 @@ export const benchmarkActions: readonly Action[] = [
     label: () => actionsWords('saveBenchmarkCsv'),
     icon: Sheet,
     enabled: (s) => s.benchmarked,
-    perform: ({ studio }) => {
-      const results = kept(studio);
-      if (!results) return;
-      saveBlob(new Blob(['\uFEFF', results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
-      studio.notices.announce(actionsWords('benchmarkCsvSaved'));
-    },
+    perform: ({ studio }) => void saveCsv(studio).catch(studio.notices.report),
   },
   {
     id: 'benchmark-images',
@@ -45,19 +41,23 @@ export const benchmarkActions: readonly Action[] = [
     label: () => actionsWords('saveBenchmarkPictures'),
     icon: Images,
     enabled: (s) => s.benchmarked,
-    perform: (services) => void savePictures(services),
+    perform: ({ studio }) => void savePictures(studio).catch(studio.notices.report),
   },
 ];
 
-async function savePictures({ studio }: ActionServices): Promise<void> {
-  const results = kept(studio);
+async function saveCsv(studio: Studio): Promise<void> {
+  const results = await kept(studio);
+  if (!results) return;
+  saveBlob(new Blob(['\uFEFF', results.csv], { type: 'text/csv' }), fileName(results.stem, '.csv'));
+  studio.notices.announce(actionsWords('benchmarkCsvSaved'));
+}
+
+async function savePictures(studio: Studio): Promise<void> {
+  const results = await kept(studio);
   if (!results) return;
   studio.notices.announce(actionsWords('packing', { count: results.items.length }));
-  try {
-    const zip = await zipOf(results.csv, results.items, studio.benchmark.picture);
-    saveBlob(zip, fileName(results.stem, '.zip'));
-    studio.notices.notify({ tone: 'info', text: actionsWords('benchmarkPicturesSaved') });
-  } catch (error) {
-    studio.notices.report(error);
-  }
+  const { zipOf } = await exports();
+  const zip = await zipOf(results.csv, results.run, results.items, studio.benchmark.picture);
+  saveBlob(zip, fileName(results.stem, '.zip'));
+  studio.notices.notify({ tone: 'info', text: actionsWords('benchmarkPicturesSaved') });
 }

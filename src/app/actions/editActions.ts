@@ -6,6 +6,7 @@ import {
   Lock,
   Redo2,
   RotateCcw,
+  TextCursorInput,
   Trash2,
   Undo2,
   WandSparkles,
@@ -55,6 +56,15 @@ export const editActions: readonly Action[] = [
     keys: ['T'],
     enabled: (s) => s.tidyable,
     perform: ({ studio }) => studio.tidy.tidy(),
+  },
+  {
+    id: 'change-in-words',
+    group: 'Objects',
+    label: () => actionsWords('changeInWords'),
+    icon: TextCursorInput,
+    keys: ['/'],
+    enabled: (s) => !s.replaying,
+    perform: ({ studio }) => studio.stores.view.getState().setCommanding(true),
   },
   {
     id: 'duplicate',

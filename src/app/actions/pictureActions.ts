@@ -1,6 +1,5 @@
 import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
-import { bestPainting, rewardsOf } from '../../studio/looks/findings';
 import { fileName } from '../../library/text/plainText';
 import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
@@ -71,10 +70,15 @@ export const pictureActions: readonly Action[] = [
 
 /** The best of the scene's paintings, by what was found in them. */
 function bestShown(studio: Studio): string | null {
+  const { reader } = studio.stores.reading.getState();
+  if (!reader) return null;
   const { entries } = studio.stores.paintings.getState();
   const model = studio.stores.model.getState();
   const lexicon = model.kind === 'ready' ? model.description.vocabulary : undefined;
-  return bestPainting(entries, rewardsOf(entries, studio.stores.looks.getState().looks, lexicon));
+  return reader.bestPainting(
+    entries,
+    reader.rewardsOf(entries, studio.stores.looks.getState().looks, lexicon),
+  );
 }
 
 async function copy(studio: Studio, png: Blob | null): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Action } from './action';
-import { arrangeActions } from './arrangeActions';
+import { arrangeActions } from './objects/arrangeActions';
 import { benchmarkActions } from './benchmarkActions';
-import { clipboardActions } from './clipboard';
+import { clipboardActions } from './objects/clipboard';
 import { editActions } from './editActions';
 import { pictureActions } from './pictureActions';
 import { repaintActions } from './repaintActions';

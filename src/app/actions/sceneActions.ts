@@ -9,13 +9,14 @@ import {
   PanelLeft,
   PanelRight,
 } from 'lucide-react';
-import { openLayouts } from '../../features/layouts/dialogState';
-import { openModels } from '../../features/models/dialogState';
+import { createLayoutsDialog } from '../../features/layouts/dialogState';
+import { createModelsDialog } from '../../features/models/dialogState';
+import { createShelfDialog } from '../../features/scenes/dialogState';
 import { saveBlob } from '../../ui/saveBlob';
 import type { Studio } from '../../studio/studio';
 import { actionsWords } from '../../words/parts/app/actions';
 import { pickFile } from '../files/pickFile';
-import { useColumns } from '../shell/layout/columnsStore';
+import { createColumns } from '../shell/layout/columnsStore';
 import type { Action } from './action';
 
 const always = () => true;
@@ -68,7 +69,7 @@ export const sceneActions: readonly Action[] = [
     keys: ['Ctrl+Shift+O'],
     inText: true,
     enabled: always,
-    perform: ({ studio }) => studio.stores.view.getState().setShelf(true),
+    perform: ({ studio }) => studio.own(createShelfDialog).setState({ open: true }),
   },
   {
     id: 'copy-link',
@@ -84,7 +85,7 @@ export const sceneActions: readonly Action[] = [
     label: () => actionsWords('layouts'),
     icon: LayoutTemplate,
     enabled: always,
-    perform: () => openLayouts(),
+    perform: ({ studio }) => studio.own(createLayoutsDialog).setState({ open: true }),
   },
   {
     id: 'models',
@@ -92,7 +93,7 @@ export const sceneActions: readonly Action[] = [
     label: () => actionsWords('models'),
     icon: Cpu,
     enabled: always,
-    perform: () => openModels(),
+    perform: ({ studio }) => studio.own(createModelsDialog).setState({ open: true, dropped: null }),
   },
   {
     id: 'left-column',
@@ -101,7 +102,7 @@ export const sceneActions: readonly Action[] = [
     icon: PanelLeft,
     keys: ['['],
     enabled: always,
-    perform: () => useColumns.setState(({ left }) => ({ left: !left })),
+    perform: ({ studio }) => studio.own(createColumns).setState(({ left }) => ({ left: !left })),
   },
   {
     id: 'right-column',
@@ -110,7 +111,7 @@ export const sceneActions: readonly Action[] = [
     icon: PanelRight,
     keys: [']'],
     enabled: always,
-    perform: () => useColumns.setState(({ right }) => ({ right: !right })),
+    perform: ({ studio }) => studio.own(createColumns).setState(({ right }) => ({ right: !right })),
   },
 ];
 

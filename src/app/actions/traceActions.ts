@@ -16,7 +16,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
-import { useRunsView } from '../../features/runs/runsView';
+import { createRunsView } from '../../features/runs/runsView';
 import type { Studio } from '../../studio/studio';
 import type { Reel, Stride } from '../../studio/replay/reel';
 import { fileName } from '../../library/text/plainText';
@@ -145,7 +145,7 @@ export const traceActions: readonly Action[] = [
     keys: ['G'],
     enabled: () => true,
     perform: ({ studio }) => {
-      useRunsView.setState({ open: true, wanted: true });
+      studio.own(createRunsView).setState({ open: true, wanted: true });
       studio.stores.view.getState().setPhoneTab('runs');
     },
   },
@@ -181,7 +181,7 @@ export const traceActions: readonly Action[] = [
         (kindOf(chosen) === 'painting' && others.find((id) => kindOf(id) === 'painting')) || others[0];
       if (chosen && other) {
         studio.replay.leave();
-        useRunsView.setState({ compared: { left: chosen, right: other } });
+        studio.own(createRunsView).setState({ compared: { left: chosen, right: other } });
       }
     },
   },
@@ -193,7 +193,7 @@ export const traceActions: readonly Action[] = [
     enabled: (s) => s.runSelected,
     perform: ({ studio }) => {
       studio.stores.view.getState().setPhoneTab('runs');
-      useRunsView.setState({ open: true, renaming: selected(studio) });
+      studio.own(createRunsView).setState({ open: true, renaming: selected(studio) });
     },
   },
   {

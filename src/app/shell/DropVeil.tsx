@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openModels } from '../../features/models/dialogState';
+import { createModelsDialog, type FolderFiles } from '../../features/models/dialogState';
 import { useStudio } from '../../studio/StudioContext';
 import { droppedFolder } from '../files/droppedFolder';
 import { shellWords } from '../../words/parts/app/shell';
@@ -33,7 +33,8 @@ export function DropVeil() {
       if (!event.dataTransfer || !file) return;
       event.preventDefault();
       const folder = droppedFolder(event.dataTransfer);
-      if (folder) void folder.then(openModels, studio.notices.report);
+      const look = (dropped: FolderFiles) => studio.own(createModelsDialog).setState({ open: true, dropped });
+      if (folder) void folder.then(look, studio.notices.report);
       else void scenes.openFile(file);
     };
     const handlers = [

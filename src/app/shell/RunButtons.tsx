@@ -1,17 +1,15 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { PlanCount } from '../../features/plans/PlanCount';
+import { PlanTries } from '../../features/plans/PlanTries';
 import { useRun } from '../../studio/hooks';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { CommandButton, useCommand } from '../../ui/command';
 import { Popover } from '../../ui/overlays/Popover';
 import { shellWords } from '../../words/parts/app/shell';
+import { PaintOptions } from './layout/later';
 import styles from './shell.module.css';
-
-const PaintOptions = lazy(async () => ({
-  default: (await import('../../features/painting/PaintOptions')).PaintOptions,
-}));
 
 /** Plan, Paint and, while something runs, Stop. The accent is on the one to press next. */
 export function RunButtons({ options = true }: { readonly options?: boolean }) {
@@ -57,6 +55,8 @@ function PlanSplit() {
           >
             {best.label}
           </Button>
+          <p>{shellWords('triesAbout')}</p>
+          <PlanTries />
         </div>
       </Popover>
     </span>
@@ -77,9 +77,7 @@ function PaintSplit() {
           </Button>
         }
       >
-        <Suspense fallback={null}>
-          <PaintOptions />
-        </Suspense>
+        <PaintOptions />
       </Popover>
     </span>
   );

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
-import { closeLayouts, useLayoutsDialog } from '../../features/layouts/dialogState';
-import { closeModels, useModelsDialog } from '../../features/models/dialogState';
-import { useRunsView } from '../../features/runs/runsView';
-import { useBenchmark, useReplay, useView } from '../../studio/hooks';
+import { createLayoutsDialog, useLayoutsDialog } from '../../features/layouts/dialogState';
+import { createModelsDialog, useModelsDialog } from '../../features/models/dialogState';
+import { createRunsView, useRunsView } from '../../features/runs/runsView';
+import { createShelfDialog, useShelfDialog } from '../../features/scenes/dialogState';
+import { useBenchmark, useReplay } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { lazyPart } from '../../ui/failures/lazyPart';
@@ -37,10 +38,10 @@ const Help = lazyPart(
     close: ({ onClose }) => onClose(),
   },
 );
-const Compare = lazyPart(
+const Compare = lazyPart<{ readonly still: typeof StillStage; readonly onClose: () => void }>(
   () => partsWords('comparing'),
   async () => (await import('../../features/runs/Compare')).Compare,
-  { close: () => useRunsView.setState({ compared: null }) },
+  { close: ({ onClose }) => onClose() },
 );
 const Presenter = lazyPart<{ readonly still: typeof StillStage; readonly onClose: () => void }>(
   () => partsWords('presenting'),
@@ -55,7 +56,7 @@ const BenchmarkDialog = lazyPart(
 const LayoutsDialog = lazyPart(
   () => partsWords('theLayouts'),
   async () => (await import('../../features/layouts/LayoutsDialog')).default,
-  { close: closeLayouts },
+  { close: ({ onClose }) => onClose() },
 );
 const ShelfDialog = lazyPart(
   () => partsWords('theShelf'),
@@ -65,7 +66,7 @@ const ShelfDialog = lazyPart(
 const ModelsDialog = lazyPart(
   () => partsWords('theModels'),
   async () => (await import('../../features/models/ModelsDialog')).default,
-  { close: closeModels },
+  { close: ({ onClose }) => onClose() },
 );
 
 /** The studio on the screen. */
@@ -74,7 +75,7 @@ export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const layouts = useLayoutsDialog((s) => s.open);
-  const shelf = useView((s) => s.shelf);
+  const shelf = useShelfDialog((s) => s.open);
   const models = useModelsDialog((s) => s.open);
   const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
@@ -101,12 +102,23 @@ export function Shell() {
           <Notices />
           <DropVeil />
           {open === 'palette' && <Palette commands={commands} typed={takeTyped} onClose={close} />}
-          {comparing && <Compare still={StillStage} />}
+          {comparing && (
+            <Compare
+              still={StillStage}
+              onClose={() => studio.own(createRunsView).setState({ compared: null })}
+            />
+          )}
           {presenting && <Presenter still={StillStage} onClose={() => studio.replay.present(false)} />}
           {open === 'help' && <Help onClose={close} />}
-          {layouts && <LayoutsDialog />}
-          {models && <ModelsDialog />}
-          {shelf && <ShelfDialog onClose={() => studio.stores.view.getState().setShelf(false)} />}
+          {layouts && (
+            <LayoutsDialog onClose={() => studio.own(createLayoutsDialog).setState({ open: false })} />
+          )}
+          {models && (
+            <ModelsDialog
+              onClose={() => studio.own(createModelsDialog).setState({ open: false, dropped: null })}
+            />
+          )}
+          {shelf && <ShelfDialog onClose={() => studio.own(createShelfDialog).setState({ open: false })} />}
           {benchmark && <BenchmarkDialog onClose={() => studio.benchmark.show(false)} />}
         </div>
       )}

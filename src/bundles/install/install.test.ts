@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../files/hash';
 import { type FileStore, createMemoryStore } from '../files/store';
-import { bundleOf, openInstalled } from '../open/openInstalled';
+import { openInstalled } from '../open/openInstalled';
 import { parseAddress } from '../places/address';
 import { chosenFolder } from '../places/chosenFolder';
 import { type Answer, cut, device, serverOf, smallBundle, weights } from '../testing/place';
@@ -44,6 +44,9 @@ const bring = (options: Partial<InstallOptions> = {}): Promise<InstallRecord> =>
     ...options,
   });
 
+/** As this device would use it. */
+const openHere = (id: string) => openInstalled(id, 'wasm', { store });
+
 /** Compares bytes; a matcher would look at each of them. */
 const expectWeights = (bytes: Uint8Array): void => expect(Buffer.compare(bytes, weights)).toBe(0);
 
@@ -64,7 +67,7 @@ describe('bringing a model here', () => {
     expect(isComplete(done)).toBe(true);
     expect(loaded.at(-1)).toBe(totalBytes(record));
     expect(loaded).toEqual(loaded.toSorted((a, b) => a - b));
-    const bundle = await bundleOf(await openInstalled(record.id, store), 'wasm');
+    const bundle = await openHere(record.id);
     expectWeights(await bundle.read(DECODER));
     expect(bundle.hash).toBe(await sha256(files.get('manifest.json') as Uint8Array));
   });
@@ -72,7 +75,7 @@ describe('bringing a model here', () => {
   it('is never opened half', async () => {
     server.answer = (path, body, from) => (path === DECODER ? cut(body, from, 1000) : null);
     await expect(bring({ retryDelays: [] })).rejects.toMatchObject({ kind: 'network-lost' });
-    await expect(openInstalled(record.id, store)).rejects.toMatchObject({
+    await expect(openHere(record.id)).rejects.toMatchObject({
       kind: 'bundle-damaged',
       facts: { file: expect.any(String) },
     });
@@ -95,7 +98,7 @@ describe('bringing a model here', () => {
     await bring();
     expect(server.requests).toContain(`GET ${DECODER} bytes=${stopAt}-`);
     expect(server.requests.join()).not.toContain('manifest.json');
-    expectWeights(await (await openInstalled(record.id, store)).folder.read(DECODER));
+    expectWeights(await (await openHere(record.id)).read(DECODER));
   });
 
   it('starts a file again where the server has no ranges, and says so', async () => {
@@ -185,7 +188,7 @@ describe('bringing a model here', () => {
     server.requests.length = 0;
     await bring();
     expect(server.requests.join('\n')).toMatch(/bytes=\d+-$/m);
-    expect((await openInstalled(record.id, store)).hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await openHere(record.id)).hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('drops a file that was altered on the disk, so that resuming mends it', async () => {
@@ -193,15 +196,15 @@ describe('bringing a model here', () => {
     const { key } = record.files.find(({ path }) => path === DECODER) ?? { key: '' };
     await store.remove(key);
     await (await store.append(key)).write(weights.map((byte, i) => (i === 5 ? byte ^ 1 : byte)));
-    const model = await openInstalled(record.id, store);
-    await expect(model.folder.read(DECODER)).rejects.toMatchObject({
+    const model = await openHere(record.id);
+    await expect(model.read(DECODER)).rejects.toMatchObject({
       kind: 'bundle-damaged',
       facts: { file: DECODER },
     });
     server.requests.length = 0;
     await bring();
     expect(server.requests).toEqual([`GET ${DECODER}`]);
-    expectWeights(await (await openInstalled(record.id, store)).folder.read(DECODER));
+    expectWeights(await (await openHere(record.id)).read(DECODER));
   });
 });
 
@@ -228,7 +231,7 @@ describe('models side by side', () => {
     });
     expect(twin.requests).toEqual(['GET manifest.json']);
     await removeRecord(store, record.id);
-    expectWeights(await (await openInstalled(second.id, store)).folder.read(DECODER));
+    expectWeights(await (await openHere(second.id)).read(DECODER));
     await removeRecord(store, second.id);
     expect(await store.list()).toEqual([]);
   });
@@ -267,7 +270,7 @@ describe('a folder', () => {
     expect(isComplete(await importFiles(own.id, folder.files, { store, signal, onProgress: () => {} }))).toBe(
       true,
     );
-    expectWeights(await (await openInstalled(own.id, store)).folder.read(DECODER));
+    expectWeights(await (await openHere(own.id)).read(DECODER));
   });
 
   it('that lacks a file, or has half of one, is refused by the file’s name', async () => {

@@ -1,12 +1,13 @@
 import { GeneratorError } from '../../contract/errors';
 import type { Device } from '../device/device';
 import { sha256, sha256OfText } from '../files/hash';
+import type { Place } from '../layouts/place';
 import { findSixFiles, precisionOf } from '../layouts/sixFiles/find';
 import { MAX_MANIFEST_BYTES } from '../manifest/parse';
 import { type ModelAddress, addressText } from '../places/address';
 import { type ChosenFolder, folderPlace } from '../places/chosenFolder';
 import { hubPlace } from '../places/hub';
-import { type AskOptions, type Place, ask } from '../places/place';
+import { type AskOptions, ask } from '../places/place';
 import { webPlace } from '../places/web';
 import { bundleRecord, sixFilesRecord } from './offer';
 import type { InstallFile, InstallRecord } from './record';
@@ -55,7 +56,7 @@ async function lookInto(
 ): Promise<InstallRecord> {
   const about = { source, licence: place.licence, addedAt: now() };
   const manifest = await place.text('manifest.json', MAX_MANIFEST_BYTES);
-  if (manifest !== null) return bundleRecord(manifest, place.url, device, about);
+  if (manifest !== null) return bundleRecord(manifest, device, { ...about, addressOf: place.url });
   if ((await place.text('config.json', 1e6)) === null) throw new GeneratorError('no-model-there', { where });
   const found = await findSixFiles(
     { has: place.has, text: (path) => place.text(path, MAX_TEXT) },

@@ -16,8 +16,10 @@ interface About {
   readonly addedAt: number;
 }
 
-/** Where a file of a bundle comes from; null for one in a folder. */
-type AddressOf = (path: string) => string | null;
+interface AboutBundle extends Pick<About, 'source' | 'addedAt'> {
+  /** Where a file of it comes from; null for one in a folder. */
+  readonly addressOf: (path: string) => string | null;
+}
 
 /**
  * The record of a bundle that was found but not fetched, with the files that this device needs: where a bundle has
@@ -25,14 +27,24 @@ type AddressOf = (path: string) => string | null;
  */
 export async function bundleRecord(
   manifestText: string,
-  addressOf: AddressOf,
   device: Device,
-  about: About,
+  about: AboutBundle,
 ): Promise<InstallRecord> {
   const manifest = parseManifest(manifestText);
-  const variants = (['webgpu', 'wasm'] as const).map((backend) => variantOf(manifest, backend));
-  const fits = ({ needs }: (typeof variants)[number]) => verdictOf(needs, device, 0).level !== 'cannot';
-  const { files, needs } = variants.find(fits) ?? variants[0] ?? variantOf(manifest, 'wasm');
+  const backends = ['webgpu', 'wasm'] as const;
+  const fits = (backend: (typeof backends)[number]) =>
+    verdictOf(variantOf(manifest, backend).needs, device, 0).level !== 'cannot';
+  return recordOfBundle(manifestText, backends.find(fits) ?? backends[0], about);
+}
+
+/** The record of a bundle with the files that one back end needs. Throws `GeneratorError`. */
+export async function recordOfBundle(
+  manifestText: string,
+  backend: 'webgpu' | 'wasm',
+  about: AboutBundle,
+): Promise<InstallRecord> {
+  const manifest = parseManifest(manifestText);
+  const { files, needs } = variantOf(manifest, backend);
   const { name, url, notice } = manifest.licence;
   const hash = await sha256OfText(manifestText);
   const own = { path: 'manifest.json', bytes: new TextEncoder().encode(manifestText).length, sha256: hash };
@@ -50,7 +62,7 @@ export async function bundleRecord(
     needs,
     files: [own, ...files].map((file) => ({
       ...file,
-      url: addressOf(file.path),
+      url: about.addressOf(file.path),
       key: file.sha256,
       checked: false,
     })),

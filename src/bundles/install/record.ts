@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { needsSchema } from '../device/needs';
-import { modelKindSchema } from '../layouts/modelFolder';
+import { modelKindSchema } from '../layouts/kind';
 import { bundlePathSchema } from '../manifest/parts';
 
 /** Keys of the store under which records lie. */

@@ -28,7 +28,17 @@ const entry = z.union([word, z.object({ name: word }).transform(({ name }) => na
 
 const vocabularySchema = z.object({
   closed: z.boolean(),
-  objects: z.array(z.object({ name: word, plural: word, synonyms: z.array(entry).max(100) })).max(5000),
+  objects: z
+    .array(
+      z.object({
+        name: word,
+        plural: word,
+        synonyms: z.array(entry).max(100),
+        /** Words for what the model draws as this, its closest: a kitten, where it knows cats. */
+        near: z.array(entry).max(400).default([]),
+      }),
+    )
+    .max(5000),
   colours: z.array(entry).max(500),
   settings: z.array(entry).max(500),
   words: z.array(word).max(50_000),
@@ -88,6 +98,8 @@ export const manifestSchema = z
       chainPrefix: z.string().max(100),
       /** Whether the sequence starts with the BOS token. */
       bos: z.boolean(),
+      /** Whether prompts are put to the model in small letters alone, as it was trained on them. */
+      lowerCase: z.boolean().default(false),
       /**
        * How a plan is put to the model: as a chain with grounded boxes, which it was trained on, or
        * worded into the prompt, for a model that knows no boxes: they are then a suggestion.

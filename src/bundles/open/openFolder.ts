@@ -3,14 +3,15 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { GeneratorError } from '../../contract/errors';
 import type { Bundle } from '../layouts/bundle';
-import type { ModelFolder } from '../layouts/modelFolder';
-import { openModel } from './openModel';
+import type { NearPlace } from '../layouts/place';
+import type { Precision } from '../layouts/sixFiles/choose';
+import { openPlace } from './openPlace';
 
 /**
  * Opens a model in a local folder (Node): a bundle, or the six-graph layout of
  * `onnx-community/Janus-Pro-1B-ONNX`. Files are checked when they are read. Throws `GeneratorError`.
  */
-export async function openFolder(folder: string): Promise<Bundle> {
+export async function openFolder(folder: string, precision: Precision = 'wasm'): Promise<Bundle> {
   const files = await filesOf(folder);
   if (!files.has('manifest.json') && !files.has('config.json')) {
     throw new GeneratorError('no-model-in-folder', { folder });
@@ -22,7 +23,7 @@ export async function openFolder(folder: string): Promise<Bundle> {
     notice: 'The folder does not say under which licence these weights may be used.',
   };
   const identity = { id: id.replace(/^[^a-z0-9]+/, '') || 'model', name, licence };
-  return openModel(modelFolder(folder, files), identity, 'wasm');
+  return openPlace(diskPlace(folder, name, files), identity, precision);
 }
 
 /** The files of a folder and the folders in it, with their sizes, by paths with forward slashes. */
@@ -37,15 +38,19 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   return files;
 }
 
-/** Nobody has computed the hashes of such files yet. */
-function modelFolder(folder: string, files: ReadonlyMap<string, number>): ModelFolder {
+/** A folder on the disk as a place: nobody has computed the hashes of such files yet. */
+function diskPlace(folder: string, name: string, files: ReadonlyMap<string, number>): NearPlace {
   const blob = (path: string): Promise<Blob> =>
     openAsBlob(join(folder, path)).catch(() => {
       throw new GeneratorError('file-missing', { file: path });
     });
   return {
-    files: [...files].map(([path, bytes]) => ({ path, bytes, sha256: '' })),
+    name,
+    licence: null,
+    url: () => null,
+    has: (path) => files.has(path),
+    text: async (path, most) => ((files.get(path) ?? Infinity) <= most ? (await blob(path)).text() : null),
+    facts: (path) => ({ bytes: files.get(path) }),
     blob,
-    read: async (path) => new Uint8Array(await (await blob(path)).arrayBuffer()),
   };
 }

@@ -41,6 +41,8 @@ describe('an address that a person types', () => {
     ['https://example.org/models/mini', web('https://example.org/models/mini/')],
     ['https://example.org/models/mini/manifest.json?x=1#y', web('https://example.org/models/mini/')],
     ['http://localhost:8000/', web('http://localhost:8000/')],
+    ['http://[::1]:8080/model', web('http://localhost:8080/model/')],
+    ['https://[2001:db8::1]:8443/model', web('https://[2001:db8::1]:8443/model/')],
   ])('%s is understood', (text, address) => {
     expect(parseAddress(text)).toEqual(address);
   });
@@ -50,6 +52,7 @@ describe('an address that a person types', () => {
     ['janus', 'address-not-understood'],
     ['ftp://example.org/model', 'address-not-https'],
     ['http://example.org/model', 'address-not-https'],
+    ['http://[fe80::1]/model', 'address-not-https'],
     ['javascript:alert(1)', 'address-not-https'],
     ['data:text/html,x', 'address-not-https'],
     ['file:///etc/passwd', 'address-not-https'],

@@ -44,6 +44,8 @@ export function parseAddress(text: string): Parsed {
     return { problem: 'address-not-https' };
   }
   if (/^(?:(?:www\.)?huggingface\.co|hf\.co)$/.test(url.hostname)) return hubPage(url);
+  // A page's policy has no form for addresses in brackets; this one has another name.
+  if (url.protocol === 'http:' && url.hostname === '[::1]') url.hostname = 'localhost';
   if (decoded(url.pathname) === null) return { problem: 'address-not-understood' };
   url.hash = '';
   url.search = '';

@@ -1,4 +1,5 @@
-import { type Place, once } from './place';
+import type { Place } from '../layouts/place';
+import { once } from './place';
 
 /** A folder that a person chose: its files by their paths below it. */
 export interface ChosenFolder {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { GeneratorError } from '../../contract/errors';
+import type { Place } from '../layouts/place';
 import { HUB, type ModelAddress } from './address';
-import { type AskOptions, type Place, ask, once, smallText } from './place';
+import { type AskOptions, ask, once, smallText } from './place';
 
 const repositorySchema = z.object({
   sha: z.string().regex(/^[0-9a-f]{40}$/),

@@ -1,28 +1,10 @@
 import { GeneratorError, abortError } from '../../contract/errors';
-import type { GeneratorDescription } from '../../contract/generator';
+import type { Place } from '../layouts/place';
 
 /** How a place is asked. */
 export interface AskOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly signal: AbortSignal;
-}
-
-/** Where the files of a model lie: on a server, or in a folder that was chosen. */
-export interface Place {
-  readonly name: string;
-  /** What it says itself of the licence. */
-  readonly licence: GeneratorDescription['licence'] | null;
-  /** Where a file can be fetched from; null in a folder. */
-  url(path: string): string | null;
-  has(path: string): boolean | Promise<boolean>;
-  /** A small file as text; null where it isn't there or a web page comes in its place. Asked for once. */
-  text(path: string, most: number): Promise<string | null>;
-  /** What is known of a file without reading it. `version` tells a file of this name from another one. */
-  facts(path: string): {
-    readonly bytes?: number | undefined;
-    readonly sha256?: string | undefined;
-    readonly version?: string | undefined;
-  };
 }
 
 /** Remembers what was asked of a place. */

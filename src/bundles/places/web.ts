@@ -1,4 +1,5 @@
-import { type AskOptions, type Place, ask, isPage, once, smallText } from './place';
+import type { Place } from '../layouts/place';
+import { type AskOptions, ask, isPage, once, smallText } from './place';
 
 /** Any folder on the web: its files are found by asking for them one by one. */
 export function webPlace(base: string, options: AskOptions): Place {

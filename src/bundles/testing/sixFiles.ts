@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ModelFolder } from '../layouts/modelFolder';
+import type { NearPlace } from '../layouts/place';
 import type { Identity } from '../layouts/sixFiles/describe';
+import { placeOf } from './memoryPlace';
 
 /** A random model in the six-graph layout that the tests carry; its README says how it was made. */
 export const testModel = join(import.meta.dirname, '../fixtures/sixFiles');
@@ -32,7 +33,7 @@ type Contents = Uint8Array<ArrayBuffer> | string;
 /** Its files in memory, some of them changed: null takes a file away, a function changes its JSON. */
 export function testFolder(
   changes: Readonly<Record<string, Contents | null | ((json: never) => unknown)>> = {},
-): ModelFolder {
+): NearPlace {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const path of readdirSync(testModel, { recursive: true, encoding: 'utf8' })) {
     if (/\.(json|onnx)$/.test(path)) {
@@ -46,16 +47,7 @@ export function testFolder(
       files.set(path, new TextEncoder().encode(JSON.stringify(change(json))));
     } else files.set(path, typeof change === 'string' ? new TextEncoder().encode(change) : change);
   }
-  const read = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const found = files.get(path);
-    if (!found) throw new Error(`${path} was asked for`);
-    return found;
-  };
-  return {
-    files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: '' })),
-    read,
-    blob: async (path) => new Blob([await read(path)]),
-  };
+  return placeOf(files);
 }
 
 interface TokenizerJson {

@@ -1,20 +1,16 @@
 import type { Detection } from '../../contract/events';
 import { GRID, area, centre, intersection, type Box } from '../../plan/box';
-import { type CheckState, listWords } from '../../plan/check/check';
+import type { CheckState } from '../../plan/check/check';
 import { countedName } from '../../plan/check/objects';
-import { indefiniteArticle, plural } from '../../plan/prose/noun';
+import { relationReason } from '../../plan/check/relation-reason';
+import { plural } from '../../plan/prose/noun';
 import type { Place } from '../../plan/prompt/tokens';
-import {
-  RELATION_RULES,
-  RELATION_WORDS,
-  explainFinding,
-  explainRelation,
-  isSpatial,
-} from '../../plan/relations';
+import { RELATION_RULES, RELATION_WORDS } from '../../plan/relations';
 import { assignFound } from './assign';
 import { mean } from '../numbers/bootstrap';
 import { foundName, hasColour } from './found';
 import type { PictureRelation, PictureRequest } from './picture-request';
+import type { PictureReason } from './reason';
 
 export type PictureCheckKind = 'object' | 'colour' | 'relation' | 'place' | 'nothing-else' | 'unread';
 
@@ -25,8 +21,7 @@ export interface PictureCheck {
   readonly text: string;
   /** Never `unknown`: the picture is finished. */
   readonly state: CheckState;
-  /** Why, one sentence. */
-  readonly reason: string;
+  readonly reason: PictureReason;
   /** Indices of the findings concerned. */
   readonly found: readonly number[];
   /** How far it is held, 0..1; null where the picture can't be asked. */
@@ -67,19 +62,18 @@ export function checkPicture(request: PictureRequest, found: readonly Detection[
   for (const noun of request.avoided ?? []) {
     const there = [...found.keys()].filter((i) => found[i]?.name === noun);
     const score = there.length === 0 ? 1 : 0;
-    const reason = `The detector finds ${there.length === 0 ? `no ${noun}` : countedName(noun, there.length)}.`;
     add(`avoid-${noun}`, {
       kind: 'object',
       text: `no ${plural(noun)}`,
       state: stateOf(score),
-      reason,
+      reason: finds(noun, there.length),
       found: there,
       score,
     });
   }
   if (request.things.length > 0) add('nothing-else', checkNothingElse(members.flat(), found));
   request.unchecked.forEach((text, index) => {
-    const reason = 'The detector tells objects and colours only.';
+    const reason = { code: 'tells-objects-and-colours' } as const;
     add(`unread-${index}`, { kind: 'unread', text, state: 'not-checked', reason, found: [], score: null });
   });
   return checks;
@@ -95,6 +89,9 @@ type Line = Omit<PictureCheck, 'id'>;
 
 const stateOf = (score: number): CheckState => (score === 1 ? 'held' : 'broken');
 
+const finds = (name: string, count: number): PictureReason =>
+  count === 0 ? { code: 'finds-none', names: [name] } : { code: 'finds', what: countedName(name, count) };
+
 function checkNumber(name: string, { things }: PictureRequest, found: readonly Detection[]): Line {
   const there = [...found.keys()].filter((i) => found[i]?.name === name);
   const asked = things.filter((thing) => thing.name === name);
@@ -102,12 +99,11 @@ function checkNumber(name: string, { things }: PictureRequest, found: readonly D
   const isOpen = asked.some(({ count }) => count === null);
   const wanted = isOpen ? Math.max(least, there.length) : least;
   const score = Math.max(0, 1 - Math.abs(there.length - wanted) / Math.max(1, wanted));
-  const has = there.length === 0 ? `no ${name}` : countedName(name, there.length);
   return {
     kind: 'object',
     text: countedName(name, isOpen ? null : least),
     state: stateOf(score),
-    reason: `The detector finds ${has}.`,
+    reason: finds(name, there.length),
     found: there,
     score,
     recall: Math.min(1, there.length / Math.max(1, wanted)),
@@ -122,20 +118,15 @@ function checkColour(
   const things = group.flatMap((i) => found[i] ?? []);
   const wrong = things.filter((thing) => !hasColour(thing, colour));
   const score = (things.length - wrong.length) / (count ?? Math.max(1, things.length));
-  const seen = listWords(
-    wrong.map((thing) => {
-      const seenAs = foundName(thing);
-      return `${indefiniteArticle(seenAs)} ${seenAs}${thing.colour === null ? ' in its own colour' : ''}`;
-    }),
-  );
-  const reason =
+  const seen = wrong.map((thing) => ({ what: countedName(foundName(thing), 1), own: thing.colour === null }));
+  const reason: PictureReason =
     things.length === 0
-      ? `The detector finds no ${name}.`
+      ? finds(name, 0)
       : wrong.length > 0
-        ? `The detector sees ${seen}.`
+        ? { code: 'sees', things: seen }
         : score === 1
-          ? `The detector sees ${colour}.`
-          : `Only ${things.length} of ${count} are there.`;
+          ? { code: 'sees-colour', colour }
+          : { code: 'only-some', found: things.length, of: count ?? things.length };
   const text = `the ${name} is ${colour}`;
   return { kind: 'colour', text, state: stateOf(score), reason, found: group, score };
 }
@@ -156,8 +147,7 @@ function checkRelation(
   };
   const absent = [...(subjects.length === 0 ? [a] : []), ...(others.length === 0 ? [b] : [])];
   if (absent.length > 0) {
-    const reason = `The detector finds ${listWords(absent.map((name) => `no ${name}`))}.`;
-    return { ...head, state: 'broken', reason, score: 0 };
+    return { ...head, state: 'broken', reason: { code: 'finds-none', names: absent }, score: 0 };
   }
   const pairs = subjects.flatMap((i) =>
     others.flatMap((j) => {
@@ -167,20 +157,11 @@ function checkRelation(
   );
   const score = mean(pairs.map((pair) => pair.score));
   if (isDepth) {
-    const reason = 'Boxes can’t show what is in front; overlapping counts for it.';
-    return { ...head, state: 'not-checked', reason, score };
+    return { ...head, state: 'not-checked', reason: { code: 'front-unseen' }, score };
   }
   const worst = pairs.reduce((low, pair) => (pair.score < low.score ? pair : low));
   const named = ({ box, ...thing }: Detection) => ({ name: foundName({ box, ...thing }), box });
-  const [one, other] = [named(worst.one), named(worst.other)];
-  const reason = isSpatial(relation)
-    ? explainRelation(one, relation, other)
-    : explainFinding(
-        one.name,
-        relation,
-        other.name,
-        RELATION_RULES[relation].score(one.box, other.box).finding,
-      );
+  const reason = relationReason(named(worst.one), relation, named(worst.other));
   return { ...head, state: stateOf(score), reason, score };
 }
 
@@ -202,10 +183,9 @@ function checkPlace(
   const score = scores.length === 0 ? 0 : mean(scores);
   const first = boxes[scores.indexOf(Math.min(...scores))];
   const at = first && centre(first);
-  const share = (units: number) => `${Math.round((units / GRID) * 100)}%`;
-  const reason = at
-    ? `The ${name}’s centre is ${share(at.x)} from the left and ${share(at.y)} from the top.`
-    : `The detector finds no ${name}.`;
+  const reason: PictureReason = at
+    ? { code: 'centre-at', name, across: at.x / GRID, down: at.y / GRID }
+    : finds(name, 0);
   const asked = `the ${name} is ${text.toLowerCase()}`;
   return { kind: 'place', text: asked, state: stateOf(score), reason, found: group, score };
 }
@@ -229,11 +209,11 @@ function checkNothingElse(used: readonly number[], found: readonly Detection[]):
   const counted = [...new Set(names)].map((name) =>
     countedName(name, names.filter((other) => other === name).length),
   );
-  const reason =
+  const reason: PictureReason =
     found.length === 0
-      ? 'The detector finds nothing at all.'
+      ? { code: 'finds-nothing' }
       : rest.length === 0
-        ? 'The detector finds only what is asked for.'
-        : `The detector also finds ${listWords(counted)}.`;
+        ? { code: 'finds-only-asked' }
+        : { code: 'finds-also', names: counted };
   return { kind: 'nothing-else', text: 'nothing else', state: stateOf(score), reason, found: rest, score };
 }

@@ -27,10 +27,12 @@ describe('questions about a picture', () => {
     const questions = questionsOf(prompt);
     const report = reportAnswers(prompt, plan, { questions, yes: [0.9, 0.2] });
     expect(report.checks.map(({ state }) => state)).toEqual(['held', 'broken', 'not-checked']);
-    expect(report.checks[0]?.reason).toBe(
-      'Asked “Is there an apple in this picture?” the model says yes (90% sure).',
-    );
-    expect(report.checks[1]?.reason).toMatch(/says no \(80% sure\)/);
+    expect(report.checks[0]?.reason).toEqual({
+      code: 'says-yes',
+      text: 'Is there an apple in this picture?',
+      share: 0.9,
+    });
+    expect(report.checks[1]?.reason).toMatchObject({ code: 'says-no', share: 0.8 });
     expect(report.promptImage).toBeCloseTo(0.55);
     expect(report.product).toBeNull();
   });

@@ -78,15 +78,15 @@ export function reportAnswers(
     const line = { id, kind, text };
     const score = yes[index] ?? null;
     if (score === null) {
-      return { ...line, state: 'not-checked', reason: 'The model gave no answer.', found: [], score };
+      return { ...line, state: 'not-checked', reason: { code: 'no-answer' }, found: [], score };
     }
     const isYes = score >= 0.5;
-    const sure = Math.round(100 * (isYes ? score : 1 - score));
-    const reason = `Asked “${question}” the model says ${isYes ? 'yes' : 'no'} (${sure}% sure).`;
+    const share = isYes ? score : 1 - score;
+    const reason = { code: isYes ? 'says-yes' : 'says-no', text: question, share } as const;
     return { ...line, state: isYes ? 'held' : 'broken', reason, found: [], score };
   });
   const unread = pictureRequest(readPrompt(prompt, lexicon)).unchecked.map((text, index): PictureCheck => {
-    const reason = 'No question is made of this.';
+    const reason = { code: 'no-question' } as const;
     return {
       id: `unread-${index}`,
       kind: 'unread',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseChain } from '../../plan/chain/parser';
-import { bestStanding, planStanding } from './best-plan';
+import { bestStanding } from './best-plan';
+import { planStanding } from './plan-standing';
 
 const PROMPT = 'a red apple to the left of a blue car';
 const planOf = (appleX: number, car = 'blue car') =>

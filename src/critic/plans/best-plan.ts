@@ -1,8 +1,3 @@
-import type { Plan } from '../../plan/plan';
-import type { Lexicon } from '../../plan/prompt/lexicon';
-import { mean } from '../numbers/bootstrap';
-import { planRewards } from './plan-rewards';
-
 /** How well a plan holds what its prompt asks: the figures that plans of one prompt are compared by. */
 export interface PlanStanding {
   readonly held: number;
@@ -11,14 +6,6 @@ export interface PlanStanding {
   readonly judged: number;
   /** Mean of R_sem and R_spa by rules, 0..1; null where the prompt asks nothing that rules can read. */
   readonly score: number | null;
-}
-
-export function planStanding(prompt: string, plan: Plan, lexicon?: Lexicon): PlanStanding {
-  const { checks, semantic, spatial } = planRewards(prompt, plan, lexicon);
-  const held = checks.filter(({ state }) => state === 'held').length;
-  const broken = checks.filter(({ state }) => state === 'broken').length;
-  const scores = [semantic, spatial].filter((score) => score !== null);
-  return { held, broken, judged: held + broken, score: scores.length === 0 ? null : mean(scores) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { figureLines } from '../../critic/figure-lines';
-import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
+import type { BenchmarkSummary } from '../../studio/benchmark/summary';
 import { figureName } from '../../studio/benchmark/figureName';
 import { benchmarkWords } from '../../words/parts/dialogs/benchmark';
 import { fixed, number } from '../../words/numbers';
@@ -37,6 +37,17 @@ export function FigureTable({ summary }: { readonly summary: BenchmarkSummary })
           </tr>
         ))}
       </tbody>
+      {summary.readWhole !== null && (
+        <tfoot>
+          <tr>
+            <th scope="row">{benchmarkWords('readWhole')}</th>
+            <td>{fixed(summary.readWhole, 3)}</td>
+            <td colSpan={2} className={styles.quiet}>
+              {benchmarkWords('readWholeAbout')}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

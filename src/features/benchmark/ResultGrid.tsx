@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isAllHeld } from '../../critic/pictures/picture-rewards';
-import type { BenchmarkSummary } from '../../studio/benchmark/benchmarkStore';
+import type { BenchmarkSummary } from '../../studio/benchmark/summary';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/fields/Segments';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useBenchmark, useModel } from '../../studio/hooks';
-import { benchmarkSummary } from '../../studio/benchmark/benchmarkStore';
+import { benchmarkSummary } from '../../studio/benchmark/summary';
 import type { BenchmarkRun } from '../../studio/benchmark/kept';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';

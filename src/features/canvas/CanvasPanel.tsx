@@ -8,6 +8,7 @@ import {
   type PointerEvent,
 } from 'react';
 import type { Box } from '../../plan/box';
+import type { ObjectId } from '../../plan/plan';
 import { useDocument, useMask, useModel, useRun, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { CommandMenu, OBJECT_MENU } from '../../ui/overlays/CommandMenu';
@@ -43,6 +44,8 @@ import { useViewport } from './useViewport';
 
 /** Width of the picture in its own pixels, until a model or a painting says it. */
 const USUAL_WIDTH = 512;
+
+const NONE: readonly ObjectId[] = [];
 
 /** The stage: the picture with the plan's boxes on it, and the tools to change them. */
 export function CanvasPanel() {
@@ -86,6 +89,10 @@ export function CanvasPanel() {
   useZoomAsked(controls);
   const keys = useStageKeys({ controls, pictureWidth, revert });
   const draft = useDraft(committed, gesture, keys.nudged);
+  const boxesLit = useMemo(
+    () => (gesture.kind !== 'idle' ? NONE : hover === null ? lit : [hover, ...lit]),
+    [gesture.kind, hover, lit],
+  );
   const labels = draft.moved
     ? layOutLabels(draft.objects, controls.viewport, controls.size, measure)
     : restingLabels;
@@ -101,7 +108,8 @@ export function CanvasPanel() {
   useTrackpad(container, controls, pointers.busy);
   const { cursor: brushCursor, size: brushSize } = useMask();
 
-  const held = draft.objects.filter((object) => !object.locked && selection.includes(object.id));
+  const chosen = useMemo(() => new Set(selection), [selection]);
+  const held = draft.objects.filter((object) => !object.locked && chosen.has(object.id));
   const { viewport, size } = controls;
   const shownCursor = brush.brushing
     ? 'crosshair'
@@ -181,7 +189,7 @@ export function CanvasPanel() {
               labels={labels}
               selection={selection}
               // A drag is about the boxes in hand: the others keep their full strength.
-              lit={gesture.kind === 'idle' ? (hover === null ? lit : [hover, ...lit]) : []}
+              lit={boxesLit}
               editing={editing}
               viewport={viewport}
               palette={palette}

@@ -3,6 +3,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
 import { classes } from '../../ui/classes';
 import { checksWords } from '../../words/parts/panels/checks';
+import { reasonText } from '../../words/parts/reasons';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
 import { lineOf } from './checks';
 import styles from './ChecksPanel.module.css';
@@ -20,7 +21,7 @@ interface Props {
 /** One thing that the prompt asks: what, its state as an icon and a word, and why. */
 export function CheckLine({ check, lit, onPoint }: Props) {
   const studio = useStudio();
-  const { state, reason, objectIds } = check;
+  const { state, objectIds } = check;
   const lighting = {
     onPointerEnter: () => onPoint(true),
     onPointerLeave: () => onPoint(false),
@@ -52,7 +53,7 @@ export function CheckLine({ check, lit, onPoint }: Props) {
         ))}
         {checkStateWords(state)}
       </span>
-      <p className={styles.reason}>{reason}</p>
+      <p className={styles.reason}>{reasonText(check)}</p>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { PictureCheck } from '../../critic/pictures/picture-checks';
 import { useStudio } from '../../studio/StudioContext';
 import { checksWords } from '../../words/parts/panels/checks';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
+import { reasonText } from '../../words/parts/reasons';
 import styles from './ChecksPanel.module.css';
 import { pictureLine } from './pictureWords';
 import { StateIcon } from './StateIcon';
@@ -9,7 +10,7 @@ import { StateIcon } from './StateIcon';
 /** One thing that the prompt asks of the picture: its state as an icon and a word, and why. */
 export function PictureLine({ check }: { readonly check: PictureCheck }) {
   const studio = useStudio();
-  const { state, reason, found } = check;
+  const { state, found } = check;
   return (
     <li
       className={styles.line}
@@ -33,7 +34,7 @@ export function PictureLine({ check }: { readonly check: PictureCheck }) {
         <span className={styles.text}>{pictureLine(check)}</span>
       )}
       <span className={styles.state}>{checkStateWords(state)}</span>
-      <p className={styles.reason}>{reason}</p>
+      <p className={styles.reason}>{reasonText(check)}</p>
     </li>
   );
 }

@@ -1,14 +1,14 @@
 import { Link2, Link2Off } from 'lucide-react';
 import { spread } from '../../plan/arrange/boxes';
+import { rangeOf, SIDES, valueOf, withSide } from '../../plan/arrange/sides';
 import { boundingBox, type Box } from '../../plan/box';
 import type { ObjectSegment } from '../../plan/plan';
 import { useDocument, useView } from '../../studio/hooks';
 import { Button } from '../../ui/Button';
+import { SideField } from '../../ui/fields/SideField';
 import { IconButton } from '../../ui/IconButton';
 import { inspectorWords } from '../../words/parts/panels/inspector';
 import styles from './Inspector.module.css';
-import { SideField } from './SideField';
-import { SIDES } from './sides';
 
 /** Where an object without a box is put: the middle of the picture. */
 const MIDDLE: Box = { x1: 350, y1: 350, x2: 650, y2: 650 };
@@ -48,11 +48,14 @@ export function Place({
       {SIDES.map((side) => (
         <SideField
           key={side}
-          box={whole}
           side={side}
+          value={valueOf(whole, side)}
+          {...rangeOf(whole, side)}
           readOnly={locked}
-          keepRatio={keepRatio}
-          onCommit={(next) => setBoxes(spread(Object.fromEntries(free), () => next))}
+          onCommit={(typed) => {
+            const next = withSide(whole, side, typed, keepRatio);
+            setBoxes(spread(Object.fromEntries(free), () => next));
+          }}
         />
       ))}
       <IconButton

@@ -1,5 +1,6 @@
 import type { ObjectId } from '../../plan/plan';
 import { useUncertainty } from '../../studio/hooks';
+import { spreadText } from '../../studio/run/spreadText';
 import { inspectorWords } from '../../words/parts/panels/inspector';
 import styles from './Inspector.module.css';
 
@@ -7,12 +8,9 @@ import styles from './Inspector.module.css';
 export function Spread({ id }: { readonly id: ObjectId }) {
   const spread = useUncertainty((s) => s.spreads[id]);
   if (!spread) return null;
-  const [left = '', top = '', right = '', bottom = ''] = spread.map(({ low, high }) =>
-    low === high ? `${low}` : `${low}–${high}`,
-  );
   return (
     <p className={styles.spread} title={inspectorWords('spreadHint')}>
-      {inspectorWords('spread', { left, top, right, bottom })}
+      {spreadText(spread)}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
 import { sentencesOf } from '../../words/parts/errors';
+import { layoutFormsWords } from '../../words/parts/layoutForms';
 import { noteText } from '../../words/parts/notes';
 import { FormatField } from './FormatField';
 import { useReading } from './useReading';
@@ -75,7 +76,7 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
           <>
             <p>
               {layoutsWords('read', {
-                format: reading.format.name,
+                format: layoutFormsWords(reading.format.id),
                 count: objectsOf(reading.plan).length,
               })}
             </p>

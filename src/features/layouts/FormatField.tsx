@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { LAYOUT_FORMATS } from '../../library/layouts/formats';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { layoutFormsWords } from '../../words/parts/layoutForms';
 import styles from './Layouts.module.css';
 
 interface FormatFieldProps {
@@ -15,7 +16,7 @@ interface FormatFieldProps {
 /** One of the forms of layouts, with a line about it. */
 export function FormatField({ label, value, onChange, any = false }: FormatFieldProps) {
   const id = useId();
-  const about = LAYOUT_FORMATS.find((format) => format.id === value)?.about;
+  const about = LAYOUT_FORMATS.find((format) => format.id === value);
   return (
     <div className={styles.format}>
       <label htmlFor={id}>{label}</label>
@@ -28,12 +29,12 @@ export function FormatField({ label, value, onChange, any = false }: FormatField
         {any && <option value="">{layoutsWords('asTextShows')}</option>}
         {LAYOUT_FORMATS.map((format) => (
           <option key={format.id} value={format.id}>
-            {format.name}
+            {layoutFormsWords(format.id)}
           </option>
         ))}
       </select>
       <span id={`${id}-about`} className={styles.about}>
-        {about ?? ''}
+        {about ? layoutsWords(`about:${about.id}`) : ''}
       </span>
     </div>
   );

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { Segments } from '../../ui/fields/Segments';
 import { BringIn } from './BringIn';
-import { closeLayouts } from './dialogState';
 import { TakeOut } from './TakeOut';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
 
@@ -15,12 +14,12 @@ const ways = () =>
   ] as const;
 
 /** Layouts of other tools: paste or open one to make it the plan, or take the plan along in another form. */
-export default function LayoutsDialog() {
+export default function LayoutsDialog({ onClose }: { readonly onClose: () => void }) {
   const [way, setWay] = useState<Way>('in');
   return (
-    <Dialog title={layoutsWords('title')} open onClose={closeLayouts} wide>
+    <Dialog title={layoutsWords('title')} open onClose={onClose} wide>
       <Segments label={layoutsWords('way')} options={ways()} value={way} onChange={setWay} />
-      {way === 'in' ? <BringIn onDone={closeLayouts} /> : <TakeOut />}
+      {way === 'in' ? <BringIn onDone={onClose} /> : <TakeOut />}
     </Dialog>
   );
 }

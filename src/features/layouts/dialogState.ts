@@ -1,12 +1,6 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
+import { ownHook } from '../../studio/hooks';
 
 /** Whether the dialog of layouts is open. */
-export const useLayoutsDialog = create<{ readonly open: boolean }>(() => ({ open: false }));
-
-export function openLayouts(): void {
-  useLayoutsDialog.setState({ open: true });
-}
-
-export function closeLayouts(): void {
-  useLayoutsDialog.setState({ open: false });
-}
+export const createLayoutsDialog = () => createStore<{ readonly open: boolean }>(() => ({ open: false }));
+export const useLayoutsDialog = ownHook(createLayoutsDialog);

@@ -3,19 +3,27 @@ import { lazy, Suspense, useState } from 'react';
 import { useModel } from '../../studio/hooks';
 import { whereItRuns } from '../../studio/models/backends';
 import type { ModelState } from '../../studio/models/inUse';
+import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/overlays/Popover';
 import { modelChipWords } from '../../words/parts/panels/modelChip';
-import { openModels } from './dialogState';
+import { createModelsDialog } from './dialogState';
 import styles from './models.module.css';
 
 /** Loaded when it is opened: the first paint needs none of it. */
-const ModelDetails = lazy(async () => ({ default: (await import('./ModelDetails')).ModelDetails }));
+const ModelDetails = lazy(async () => {
+  const [{ ModelDetails: Details }, { queried }] = await Promise.all([
+    import('./ModelDetails'),
+    import('../../studio/Queried'),
+  ]);
+  return { default: queried(Details) };
+});
 
 /** The model in one word or two, with its state; opens the details. */
 export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
   const [open, setOpen] = useState(false);
+  const { own } = useStudio();
   const state = useModel();
   const { name, status, tone } = describeState(state);
   return (
@@ -41,7 +49,7 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
         <ModelDetails
           onModels={() => {
             setOpen(false);
-            openModels();
+            own(createModelsDialog).setState({ open: true, dropped: null });
           }}
         />
       </Suspense>

@@ -5,17 +5,18 @@ import { useStudio } from '../../studio/StudioContext';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { AddModel } from './bring/AddModel';
 import { DeviceLine } from './device/DeviceLine';
-import { closeModels, useModelsDialog } from './dialogState';
+import { createModelsDialog, useModelsDialog } from './dialogState';
 import { ModelItem } from './ModelItem';
 import { OfferCard } from './bring/OfferCard';
+import { Servers } from './servers/Servers';
 import { type ModelRow, modelRows } from './rows';
 import { useOffer } from './bring/useOffer';
 import { modelsWords } from '../../words/parts/dialogs/models';
 import styles from './manager.module.css';
 
 /** The models: what is on this device, what could be, and how to bring another one. */
-export default function ModelsDialog() {
-  const { onDevice: manager } = useStudio();
+export default function ModelsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { onDevice: manager, own } = useStudio();
   const id = useId();
   const installed = useModels((s) => s.installed);
   const jobs = useModels((s) => s.jobs);
@@ -30,16 +31,16 @@ export default function ModelsDialog() {
   useEffect(() => void manager.refresh(), [manager]);
   useEffect(() => {
     if (!dropped) return;
-    useModelsDialog.setState({ dropped: null });
+    own(createModelsDialog).setState({ dropped: null });
     void lookInFolder(dropped);
-  }, [dropped, lookInFolder]);
+  }, [own, dropped, lookInFolder]);
   const rows = useMemo(() => modelRows(installed ?? [], jobs, device), [installed, jobs, device]);
 
   const here = rows.filter(({ state: at }) => at === 'studio' || at === 'here' || at === 'partial');
   const known = rows.filter((row) => !here.includes(row));
 
   return (
-    <Dialog title={modelsWords('models')} open onClose={closeModels} wide>
+    <Dialog title={modelsWords('models')} open onClose={onClose} wide>
       <div className={styles.page}>
         <DeviceLine />
         {state.kind === 'found' && (
@@ -52,6 +53,7 @@ export default function ModelsDialog() {
           <List name={modelsWords('modelsOnThisDevice')} rows={here} onLook={look} />
         </section>
         <AddModel key={taken} state={state} onLook={look} onFolder={lookInFolder} onCancel={dismiss} />
+        <Servers />
         <section aria-labelledby={`${id}-known`}>
           <h3 id={`${id}-known`} className={styles.heading}>
             {modelsWords('knownTitle')}

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
+import { ownHook } from '../../studio/hooks';
 
 /** Files with the paths that a drop or a picker gives them, the chosen folder's own name first. */
 export type FolderFiles = readonly { readonly path: string; readonly file: File }[];
@@ -9,13 +10,7 @@ interface ModelsDialogState {
   readonly dropped: FolderFiles | null;
 }
 
-export const useModelsDialog = create<ModelsDialogState>(() => ({ open: false, dropped: null }));
-
-/** Opens the list of models; with a folder that was dropped, looks into it. */
-export function openModels(dropped: FolderFiles | null = null): void {
-  useModelsDialog.setState({ open: true, dropped });
-}
-
-export function closeModels(): void {
-  useModelsDialog.setState({ open: false, dropped: null });
-}
+/** Whether the list of models is open. */
+export const createModelsDialog = () =>
+  createStore<ModelsDialogState>(() => ({ open: false, dropped: null }));
+export const useModelsDialog = ownHook(createModelsDialog);

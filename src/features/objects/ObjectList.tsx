@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent } from 'react';
-import type { ObjectId, ObjectSegment } from '../../plan/plan';
-import { useView } from '../../studio/hooks';
+import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
+import { objectsOf, type ObjectId, type ObjectSegment } from '../../plan/plan';
+import { blankObject } from '../../studio/document/snapshot';
+import { isLit } from '../../studio/document/view';
+import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
-import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
 import { isComposing, meantKey } from '../../ui/keyPress';
 import { CommandMenu, OBJECT_MENU } from '../../ui/overlays/CommandMenu';
 import { objectsWords } from '../../words/parts/panels/objects';
@@ -11,84 +12,92 @@ import { ObjectRow } from './ObjectRow';
 import styles from './ObjectsPanel.module.css';
 import { useReorder, type Dragged } from './useReorder';
 
+interface Held {
+  readonly shift: boolean;
+  readonly control: boolean;
+}
+
 /**
- * The objects from the back to the front. Tab comes to one row and goes on from it; the arrow keys go through the
- * rows, with Alt they move the row itself.
+ * The objects from the back to the front. Of the names Tab comes to one; the arrow keys go through the rows, with Alt
+ * they move the row itself. What a row calls stays the same: a row is drawn anew only when what it shows changes.
  */
 export function ObjectList({ objects }: { readonly objects: readonly ObjectSegment[] }) {
   const studio = useStudio();
+  const states = useDocument((document) => document.objects);
   const selection = useView((view) => view.selection);
-  const order = objects.map(({ id }) => id);
+  const hover = useView((view) => view.hover);
+  const lit = useView((view) => view.lit);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const known = useMemo(() => new Set(objects.map(({ id }) => id)), [objects]);
+  const current = selection.findLast((id) => known.has(id)) ?? objects[0]?.id;
   /** The row chosen last, from which Shift goes on. */
-  const [anchor, setAnchor] = useState<ObjectId | null>(null);
-  const current = selection.findLast((id) => order.includes(id)) ?? order[0];
+  const anchor = useRef<ObjectId | null>(null);
 
-  const focus = (id: ObjectId | undefined) =>
-    requestAnimationFrame(() => {
-      const row = id === undefined ? '[data-add-object]' : `#row-${CSS.escape(id)}`;
-      document.querySelector<HTMLElement>(row)?.focus();
-    });
-  const take = (id: ObjectId, held: { readonly shift: boolean; readonly control: boolean }) => {
-    const { selection: before, select } = studio.stores.view.getState();
-    select(choose(order, before, anchor, id, held));
-    if (!held.shift) setAnchor(id);
-  };
-  const taken = (id: ObjectId) =>
-    selection.includes(id) ? order.filter((o) => selection.includes(o)) : [id];
+  const take = useCallback(
+    (id: ObjectId, held: Held) => {
+      const { selection: before, select } = studio.stores.view.getState();
+      const order = objectsOf(studio.stores.document.getState().plan).map((each) => each.id);
+      select(choose(order, before, anchor.current, id, held));
+      if (!held.shift) anchor.current = id;
+    },
+    [studio],
+  );
+  const onKey = useCallback(
+    (id: ObjectId, event: KeyboardEvent) => {
+      if (isComposing(event)) return;
+      const { document, view } = studio.stores;
+      const order = objectsOf(document.getState().plan).map((each) => each.id);
+      const at = order.indexOf(id);
+      const go = (to: ObjectId | undefined) => {
+        if (to === undefined) return;
+        take(to, { shift: event.shiftKey, control: false });
+        focus(to);
+      };
+      const reorder = (by: 'backward' | 'forward') => {
+        if (!view.getState().selection.includes(id)) view.getState().select([id]);
+        studio.compose.order(by);
+        // Reordering takes the row out of the page for a moment, and the focus with it.
+        focus(id);
+      };
+      const remove = () => {
+        const chosen = view.getState().selection;
+        const ids = chosen.includes(id) ? order.filter((each) => chosen.includes(each)) : [id];
+        const free = ids.filter((each) => !document.getState().objects[each]?.locked);
+        if (free.length === 0) return;
+        document.getState().remove(free);
+        studio.notices.announce(objectsWords('deletedMany', { count: free.length }));
+        const rest = order.slice(at).concat(order.slice(0, at).toReversed());
+        focus(rest.find((each) => !free.includes(each)));
+      };
+      const control = event.ctrlKey || event.metaKey;
+      const deeds: Readonly<Record<string, () => void>> = event.altKey
+        ? { ArrowUp: () => reorder('backward'), ArrowDown: () => reorder('forward') }
+        : control
+          ? { a: () => view.getState().select(order) }
+          : {
+              ArrowUp: () => go(order[at - 1]),
+              ArrowDown: () => go(order[at + 1]),
+              Home: () => go(order[0]),
+              End: () => go(order.at(-1)),
+              Delete: remove,
+              Backspace: remove,
+            };
+      const deed = deeds[meantKey(event)];
+      if (!deed) return;
+      event.preventDefault();
+      event.stopPropagation();
+      deed();
+    },
+    [studio, take],
+  );
   const { dragged, handlers } = useReorder({
-    taken,
+    taken: (id) => (selected.has(id) ? objects.map((o) => o.id).filter((each) => selected.has(each)) : [id]),
     drop: ({ ids, gap }: Dragged) => {
-      studio.stores.document
-        .getState()
-        .place(ids, order.slice(0, gap).filter((id) => !ids.includes(id)).length);
-      if (!ids.some((id) => selection.includes(id))) studio.stores.view.getState().select(ids);
+      const before = objects.slice(0, gap).filter((object) => !ids.includes(object.id));
+      studio.stores.document.getState().place(ids, before.length);
+      if (!ids.some((id) => selected.has(id))) studio.stores.view.getState().select(ids);
     },
   });
-
-  const reorder = (id: ObjectId, by: 'backward' | 'forward') => {
-    const { view } = studio.stores;
-    if (!view.getState().selection.includes(id)) view.getState().select([id]);
-    studio.compose.order(by);
-    // Reordering takes the row out of the page for a moment, and the focus with it.
-    focus(id);
-  };
-  const remove = (id: ObjectId) => {
-    const ids = taken(id);
-    const free = ids.filter((each) => !studio.stores.document.getState().objects[each]?.locked);
-    if (free.length === 0) return;
-    studio.stores.document.getState().remove(free);
-    studio.notices.announce(objectsWords('deletedMany', { count: free.length }));
-    const rest = order.slice(order.indexOf(id)).concat(order.slice(0, order.indexOf(id)).toReversed());
-    focus(rest.find((each) => !free.includes(each)));
-  };
-  const onKey = (id: ObjectId, event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    const at = order.indexOf(id);
-    const held = { shift: event.shiftKey, control: false };
-    const go = (to: ObjectId | undefined) => {
-      if (to === undefined) return;
-      take(to, held);
-      focus(to);
-    };
-    const control = event.ctrlKey || event.metaKey;
-    const deeds: Readonly<Record<string, () => void>> = event.altKey
-      ? { ArrowUp: () => reorder(id, 'backward'), ArrowDown: () => reorder(id, 'forward') }
-      : control
-        ? { a: () => studio.stores.view.getState().select(order) }
-        : {
-            ArrowUp: () => go(order[at - 1]),
-            ArrowDown: () => go(order[at + 1]),
-            Home: () => go(order[0]),
-            End: () => go(order.at(-1)),
-            Delete: () => remove(id),
-            Backspace: () => remove(id),
-          };
-    const deed = deeds[meantKey(event)];
-    if (!deed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    deed();
-  };
 
   return (
     <CommandMenu
@@ -96,25 +105,36 @@ export function ObjectList({ objects }: { readonly objects: readonly ObjectSegme
       groups={OBJECT_MENU}
       onOpen={({ target }) => {
         const id = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset['row'];
-        if (id && !selection.includes(id)) take(id, { shift: false, control: false });
+        if (id && !selected.has(id)) take(id, { shift: false, control: false });
         return true;
       }}
       trigger={<ul aria-label={objectsWords('objects')} className={styles.list} {...handlers} />}
     >
       {objects.map((object, index) => (
-        <ErrorBoundary key={object.id} what={objectsWords('rowOfObject')} small item of={object}>
-          <ObjectRow
-            object={object}
-            current={object.id === current}
-            dragged={dragged?.ids.includes(object.id) ?? false}
-            drop={dropAt(dragged, index, objects.length)}
-            onChoose={take}
-            onKey={onKey}
-          />
-        </ErrorBoundary>
+        <ObjectRow
+          key={object.id}
+          object={object}
+          state={states[object.id] ?? blankObject}
+          selected={selected.has(object.id)}
+          lit={isLit({ hover, lit }, object.id)}
+          index={index}
+          count={objects.length}
+          current={object.id === current}
+          dragged={dragged?.ids.includes(object.id) ?? false}
+          drop={dropAt(dragged, index, objects.length)}
+          onChoose={take}
+          onKey={onKey}
+        />
       ))}
     </CommandMenu>
   );
+}
+
+function focus(id: ObjectId | undefined) {
+  requestAnimationFrame(() => {
+    const row = id === undefined ? '[data-add-object]' : `#row-${CSS.escape(id)}`;
+    document.querySelector<HTMLElement>(row)?.focus();
+  });
 }
 
 function dropAt(dragged: Dragged | null, index: number, count: number): 'before' | 'after' | null {

@@ -1,19 +1,29 @@
-import { Eye, EyeOff, GripVertical, Lock, LockOpen, type LucideIcon } from 'lucide-react';
-import { memo, type KeyboardEvent } from 'react';
+import { GripVertical } from 'lucide-react';
+import { memo, useCallback, useRef, type KeyboardEvent } from 'react';
+import type { Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
-import { useDocument, useView } from '../../studio/hooks';
-import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { blankObject } from '../../studio/document/snapshot';
-import { isLit } from '../../studio/document/view';
-import { Button } from '../../ui/Button';
+import type { ObjectState } from '../../studio/document/snapshot';
+import { useUncertainty } from '../../studio/hooks';
+import { spreadText } from '../../studio/run/spreadText';
+import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
+import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
+import { Hidden } from '../../ui/Hidden';
+import { useNear } from '../../ui/useNear';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
+import { RowActions } from './RowActions';
+import { RowFields } from './RowFields';
 import { RowName } from './RowName';
 
 interface Props {
   readonly object: ObjectSegment;
+  readonly state: ObjectState;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  readonly index: number;
+  readonly count: number;
   /** It has the list's place in the order of Tab. */
   readonly current: boolean;
   /** Rows that are dragged would go right before it, or after it as the last. */
@@ -23,22 +33,43 @@ interface Props {
   readonly onKey: (id: ObjectId, event: KeyboardEvent) => void;
 }
 
-/** One object of the list, on one line: hue, name, and whether it is seen and held fast. */
+/**
+ * A list of so many rows shows all of each, and Tab goes through them all; in a longer one, rows far from what is seen
+ * have no buttons, and Tab goes through those of one row.
+ */
+const FEW = 60;
+
+/**
+ * One object of the list, on one line: hue and name, and laid over its end what can be done to it and its four
+ * numbers. It is handed all that it shows: hundreds of rows that each watch the stores would make every edit slow.
+ */
 export const ObjectRow = memo(function ObjectRow(props: Props) {
-  const { object, current, drop, dragged, onChoose, onKey } = props;
+  return (
+    <ErrorBoundary what={objectsWords('rowOfObject')} small item of={props.object}>
+      <Row {...props} />
+    </ErrorBoundary>
+  );
+});
+
+function Row(props: Props) {
+  const { object, state, selected, lit, index, count, current, drop, dragged, onChoose, onKey } = props;
   const studio = useStudio();
   const { id, name, box } = object;
-  const { locked, hidden } = useDocument((document) => document.objects[id]) ?? blankObject;
-  const selected = useView((view) => view.selection.includes(id));
-  const lit = useView((view) => isLit(view, id));
+  const item = useRef<HTMLLIElement>(null);
+  const near = useNear(item, count <= FEW);
+  const tabbable = current || count <= FEW;
   const { setHover } = studio.stores.view.getState();
-  const { setHidden, setLocked } = studio.stores.document.getState();
   const light = () => setHover(id);
   const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
   const lighting = { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
+  const setBox = useCallback(
+    (next: Box) => studio.stores.document.getState().setBoxes({ [id]: next }),
+    [studio, id],
+  );
 
   return (
     <li
+      ref={item}
       aria-label={name}
       data-row={id}
       data-lit={lit}
@@ -47,8 +78,9 @@ export const ObjectRow = memo(function ObjectRow(props: Props) {
         styles.row,
         selected && styles.selected,
         lit && styles.lit,
-        hidden && styles.unseen,
+        state.hidden && styles.unseen,
         dragged && styles.dragged,
+        count > FEW && styles.oneOfMany,
       )}
       {...lighting}
     >
@@ -60,53 +92,21 @@ export const ObjectRow = memo(function ObjectRow(props: Props) {
         id={id}
         name={name}
         selected={selected}
-        locked={locked}
+        locked={state.locked}
         tabIndex={current ? 0 : -1}
         onChoose={(held) => onChoose(id, held)}
         onKey={(event) => onKey(id, event)}
       />
       {!box && <span className={styles.unplaced}>{objectsWords('noBoxYet')}</span>}
-      <State
-        label={objectsWords('hide')}
-        title={hidden ? objectsWords('showOnCanvas') : objectsWords('hideOnCanvas')}
-        icon={hidden ? EyeOff : Eye}
-        on={hidden}
-        current={current}
-        perform={() => setHidden([id], !hidden)}
-      />
-      <State
-        label={objectsWords('lock')}
-        title={locked ? objectsWords('unlock') : objectsWords('lock')}
-        icon={locked ? Lock : LockOpen}
-        on={locked}
-        current={current}
-        perform={() => setLocked([id], !locked)}
-      />
+      {box && <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} />}
+      <Spread id={id} />
+      {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
     </li>
   );
-});
+}
 
-function State(props: {
-  readonly label: string;
-  readonly title: string;
-  readonly icon: LucideIcon;
-  readonly on: boolean;
-  readonly current: boolean;
-  readonly perform: () => void;
-}) {
-  const Icon = props.icon;
-  return (
-    <Button
-      icon
-      small
-      className={classes(styles.state, props.on && styles.on)}
-      aria-label={props.label}
-      title={props.title}
-      aria-pressed={props.on}
-      tabIndex={props.current ? 0 : -1}
-      onClick={props.perform}
-    >
-      <Icon size={14} strokeWidth={1.75} aria-hidden />
-    </Button>
-  );
+/** How sure the model is of the box: drawn as a halo on the stage, in the inspector for eyes. */
+function Spread({ id }: { readonly id: ObjectId }) {
+  const spread = useUncertainty((s) => s.spreads[id]);
+  return spread ? <Hidden>{spreadText(spread)}</Hidden> : null;
 }

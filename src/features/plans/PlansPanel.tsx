@@ -9,6 +9,7 @@ import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
 import { plansWords } from '../../words/parts/panels/plans';
 import { PlanCount } from './PlanCount';
+import { PlanTries } from './PlanTries';
 import styles from './PlansPanel.module.css';
 import { Thumbnail } from './Thumbnail';
 
@@ -30,6 +31,7 @@ export function PlansPanel({ always = false }: { readonly always?: boolean }) {
           <CommandButton id="plan-best" small />
         </div>
       )}
+      {always && <PlanTries />}
       {(candidates.length > 0 || sampling) && (
         <ul aria-label={plansWords('plans')} className={styles.list}>
           {candidates.map((candidate, index) => (

@@ -1,19 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Section } from '../../ui/Section';
 import { Button } from '../../ui/Button';
 import { MAX_PROMPT_LENGTH, promptProblem } from '../../studio/document/promptLimits';
+import type { UnknownWord } from '../../studio/models/unknownWords';
 import { promptWords } from '../../words/parts/panels/prompt';
+import { Completions } from './Completions';
+import { scenesOfDay } from './scenes';
 import { UnknownWords } from './UnknownWords';
+import { useCompletions } from './useCompletions';
 import { useUnknownWords } from './useUnknownWords';
 import styles from './PromptPanel.module.css';
-
-const EXAMPLES = [
-  'a red apple to the left of a blue car',
-  'a yellow bird above a green chair',
-  'two purple balloons and a brown dog',
-] as const;
 
 /** Where a person says what the picture shows. Words that the model doesn't know are underlined. */
 export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean }) {
@@ -23,6 +21,9 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
   const field = useRef<HTMLTextAreaElement>(null);
   const unknown = useUnknownWords(prompt);
   const problem = promptProblem(prompt);
+  const completions = useCompletions(prompt, setPrompt);
+  const list = useId();
+  const [scenes] = useState(() => scenesOfDay(new Date()));
 
   useEffect(() => {
     if (autoFocus && window.matchMedia('(pointer: fine)').matches) field.current?.focus();
@@ -37,7 +38,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
     <Section title={promptWords('prompt')} className={styles.panel}>
       <div className={styles.field} dir="auto">
         <div className={styles.mirror} aria-hidden>
-          <Underlined text={prompt} spans={unknown} />
+          <Underlined text={prompt} spans={unknown} rest={completions.rest} />
         </div>
         <textarea
           ref={field}
@@ -45,21 +46,32 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
           aria-label={promptWords('prompt')}
           aria-invalid={problem !== null}
           aria-describedby="prompt-notes"
+          aria-autocomplete="list"
+          aria-controls={completions.options.length > 0 ? list : undefined}
+          aria-activedescendant={completions.active >= 0 ? `${list}-${completions.active}` : undefined}
           placeholder={promptWords('placeholder')}
           rows={3}
           spellCheck={false}
           autoCapitalize="off"
           dir="auto"
           value={prompt}
+          onKeyDown={(event) => {
+            if (!completions.onKeyDown(event)) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+          onBlur={completions.close}
           onChange={({ target }) => {
             const [text, caret] = [target.value, target.selectionEnd];
             setPrompt(text);
+            completions.typed(text, caret);
             const left = text.length - studio.stores.document.getState().prompt.length;
             // The caret stays behind what fitted, not at the end of the whole.
             if (left > 0) requestAnimationFrame(() => target.setSelectionRange(caret - left, caret - left));
           }}
         />
       </div>
+      {completions.options.length > 0 && <Completions id={list} {...completions} />}
       <div id="prompt-notes">
         {problem && <p className={styles.problem}>{problem}</p>}
         {prompt.length <= MAX_PROMPT_LENGTH && (
@@ -70,7 +82,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
         <div className={styles.examples}>
           <p className={styles.hint}>{promptWords('orTry')}</p>
           <ul>
-            {EXAMPLES.map((example) => (
+            {scenes.map((example) => (
               <li key={example}>
                 <Button variant="link" className={styles.example} onClick={() => choose(example)}>
                   {example}
@@ -85,17 +97,24 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
 }
 
 /** The prompt once more, invisible but for the underlines: it lies exactly under the text field. */
-function Underlined(props: { text: string; spans: readonly { start: number; end: number }[] }) {
+function Underlined(props: { text: string; spans: readonly UnknownWord[]; rest: string }) {
   const parts = [];
   let at = 0;
-  for (const { start, end } of props.spans) {
-    parts.push(props.text.slice(at, start), <mark key={start}>{props.text.slice(start, end)}</mark>);
+  for (const { start, end, drawnAs } of props.spans) {
+    parts.push(
+      props.text.slice(at, start),
+      <mark key={start} data-drawn={drawnAs !== null}>
+        {props.text.slice(start, end)}
+      </mark>,
+    );
     at = end;
   }
   return (
     <>
       {parts}
-      {`${props.text.slice(at)}\n`}
+      {props.text.slice(at)}
+      {props.rest && <span className={styles.ghost}>{props.rest}</span>}
+      {'\n'}
     </>
   );
 }

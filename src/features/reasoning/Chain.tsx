@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { blankObject } from '../../studio/document/snapshot';
+import { isLit } from '../../studio/document/view';
 import { createChainParser, type PendingObject } from '../../plan/chain/parser';
-import { useDocument, useRun } from '../../studio/hooks';
+import { useDocument, useRun, useView } from '../../studio/hooks';
 import { Pill } from './Pill';
 import { Prose } from './Prose';
 import styles from './ReasoningPanel.module.css';
@@ -9,12 +11,25 @@ import styles from './ReasoningPanel.module.css';
 export function Chain() {
   const segments = useDocument((s) => s.plan.segments);
   const streaming = useDocument((s) => s.streaming);
+  const states = useDocument((s) => s.objects);
+  const selection = useView((s) => s.selection);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const hover = useView((s) => s.hover);
+  const lit = useView((s) => s.lit);
   const pending = usePending();
   return (
     <div className={styles.chain} dir="auto">
       {segments.map((segment, index) =>
         segment.kind === 'object' ? (
-          <Pill key={segment.id} id={segment.id} name={segment.name} />
+          <Pill
+            key={segment.id}
+            id={segment.id}
+            name={segment.name}
+            locked={(states[segment.id] ?? blankObject).locked}
+            hidden={(states[segment.id] ?? blankObject).hidden}
+            selected={selected.has(segment.id)}
+            lit={isLit({ hover, lit }, segment.id)}
+          />
         ) : (
           <Prose key={`prose-${index}`} index={index} text={segment.text} editable={!streaming} />
         ),

@@ -1,22 +1,25 @@
-import { useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { memo, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { ObjectId } from '../../plan/plan';
-import { useDocument, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
-import { isLit } from '../../studio/document/view';
 import { classes } from '../../ui/classes';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import { InlineField } from '../../ui/fields/InlineField';
 import styles from './ReasoningPanel.module.css';
 
+interface Props {
+  readonly id: ObjectId;
+  readonly name: string;
+  readonly locked: boolean;
+  readonly hidden: boolean;
+  readonly selected: boolean;
+  readonly lit: boolean;
+}
+
 /** An object in the text. Hovering lights its box and its row; a click selects; a double click or F2 renames. */
-export function Pill({ id, name }: { readonly id: ObjectId; readonly name: string }) {
+export const Pill = memo(function Pill({ id, name, locked, hidden, selected, lit }: Props) {
   const studio = useStudio();
   const [renaming, setRenaming] = useState(false);
-  const locked = useDocument((s) => s.objects[id]?.locked ?? false);
-  const hidden = useDocument((s) => s.objects[id]?.hidden ?? false);
-  const lit = useView((s) => isLit(s, id));
-  const selected = useView((s) => s.selection.includes(id));
   const { setHover, select, toggleSelected } = studio.stores.view.getState();
   const hue = { '--hue': colourOf(id) } as CSSProperties;
 
@@ -55,7 +58,7 @@ export function Pill({ id, name }: { readonly id: ObjectId; readonly name: strin
       {name}
     </button>
   );
-}
+});
 
 function RenameField(props: { id: ObjectId; name: string; hue: CSSProperties; onDone: () => void }) {
   const studio = useStudio();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type PointerEvent } from 'react';
 import { useStudio } from '../../studio/StudioContext';
 import type { Studio } from '../../studio/studio';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
@@ -10,31 +10,42 @@ import styles from './ReasoningPanel.module.css';
  * the caret, so one click puts the caret where the person pointed. (By
  * keyboard the whole chain is edited through "Edit as text".)
  */
-export function Prose(props: { readonly index: number; readonly text: string; readonly editable: boolean }) {
+export const Prose = memo(function Prose(props: {
+  readonly index: number;
+  readonly text: string;
+  readonly editable: boolean;
+}) {
   const { index, text, editable } = props;
   const studio = useStudio();
-  const span = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const element = span.current;
-    return element && editable ? editInPlace(studio, element, index, text) : undefined;
-  }, [studio, index, text, editable]);
+  /** Puts an end to the edit that is on. */
+  const end = useRef<(() => void) | null>(null);
+  useEffect(
+    () => () => {
+      end.current?.();
+      end.current = null;
+    },
+    [studio, index, text, editable],
+  );
+  const begin = ({ button, currentTarget }: PointerEvent<HTMLElement>) => {
+    if (!editable || button !== 0 || currentTarget.isContentEditable) return;
+    end.current = editInPlace(studio, currentTarget, index, text);
+  };
   return (
-    <span ref={span} className={styles.prose} data-editable={editable}>
+    <span className={styles.prose} data-editable={editable} onPointerDown={begin}>
       {text}
     </span>
   );
-}
+});
 
-/** Lets a press begin and blur or Enter keep an edit of the element's text; Esc takes it back. */
+/** Makes the element's text editable; blur or Enter keeps the edit, Esc takes it back. */
 function editInPlace(studio: Studio, element: HTMLElement, index: number, text: string): () => void {
-  const begin = (event: PointerEvent) => {
-    if (event.button !== 0 || element.isContentEditable) return;
-    element.contentEditable = 'plaintext-only';
-    element.setAttribute('role', 'textbox');
-    element.setAttribute('aria-label', reasoningWords('prose'));
-  };
+  element.contentEditable = 'plaintext-only';
+  element.setAttribute('role', 'textbox');
+  element.setAttribute('aria-label', reasoningWords('prose'));
+  const listening = new AbortController();
   const finish = (keep: boolean) => {
     if (!element.isContentEditable) return;
+    listening.abort();
     const written = element.textContent ?? '';
     element.contentEditable = 'inherit';
     element.removeAttribute('role');
@@ -51,13 +62,8 @@ function editInPlace(studio: Studio, element: HTMLElement, index: number, text: 
     finish(event.key === 'Enter');
     element.blur();
   };
-  const listening = new AbortController();
   const { signal } = listening;
-  element.addEventListener('pointerdown', begin, { signal });
   element.addEventListener('blur', () => finish(true), { signal });
   element.addEventListener('keydown', onKeyDown, { signal });
-  return () => {
-    finish(false);
-    listening.abort();
-  };
+  return () => finish(false);
 }

@@ -1,26 +1,27 @@
-import { useEffect, useRef, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import { GRID, type Box } from '../../plan/box';
 import { objectsOf } from '../../plan/plan';
-import type { PixelImage } from '../../contract/events';
 import { colourOf } from '../../studio/document/colours';
-import type { Frame } from './play';
+import type { ReelFrame } from '../../studio/replay/frame';
+import type { Shown } from './play';
 import styles from './Replay.module.css';
 
 /** One frame of a replay: the picture so far, the boxes so far, the text so far. */
-export function Film(props: {
-  readonly frame: Frame;
-  readonly image: { readonly width: number; readonly height: number };
-}) {
-  const { planned, painted } = props.frame;
-  const { width, height } = props.image;
-  const objects = planned ? objectsOf(planned.plan) : [];
-  const pending = painted ? null : planned?.pending;
+export function Film(props: { readonly frame: ReelFrame | null; readonly picture: Shown['picture'] }) {
+  const { frame, picture } = props;
+  const { plan, pending = null, painted = null } = frame ?? {};
+  const objects = plan ? objectsOf(plan) : [];
   const { x1, y1 } = pending?.corner ?? {};
   const fraction = painted ? painted.decidedRows / painted.rows : 0;
   return (
     <>
-      <div className={styles.paper} style={{ aspectRatio: `${width} / ${height}` }}>
-        <Picture pixels={painted?.preview ?? null} fraction={fraction} />
+      <div className={styles.paper} style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
+        <img
+          src={picture.url}
+          alt=""
+          className={styles.picture}
+          style={{ clipPath: `inset(0 0 ${100 * (1 - fraction)}% 0)` }}
+        />
         {objects.map(
           ({ id, name, box }) =>
             box && (
@@ -37,7 +38,7 @@ export function Film(props: {
         )}
       </div>
       <p className={styles.prose} aria-hidden>
-        {planned?.plan.segments.map((segment, index) =>
+        {plan?.segments.map((segment, index) =>
           segment.kind === 'prose' ? (
             <span key={`prose-${index}`}>{segment.text}</span>
           ) : (
@@ -51,25 +52,6 @@ export function Film(props: {
         )}
       </p>
     </>
-  );
-}
-
-function Picture({ pixels, fraction }: { readonly pixels: PixelImage | null; readonly fraction: number }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!pixels || !context) return;
-    context.canvas.width = pixels.width;
-    context.canvas.height = pixels.height;
-    context.putImageData(new ImageData(pixels.data, pixels.width, pixels.height), 0, 0);
-  }, [pixels]);
-  return (
-    <canvas
-      ref={canvas}
-      aria-hidden
-      className={styles.picture}
-      style={{ clipPath: `inset(0 0 ${100 * (1 - fraction)}% 0)` }}
-    />
   );
 }
 

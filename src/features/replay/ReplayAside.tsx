@@ -7,6 +7,7 @@ import type { ReelFrame } from '../../studio/replay/frame';
 import { Section } from '../../ui/Section';
 import { replayWords } from '../../words/parts/panels/replay';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
+import { reasonText } from '../../words/parts/reasons';
 import styles from './ReplayPanels.module.css';
 
 /** In place of objects and checks while something is replayed: both as they were, to be read only. */
@@ -58,11 +59,11 @@ function ChecksThen({ frame }: { readonly frame: ReelFrame }) {
       actions={<span className={styles.tag}>{replayWords('asTheyWere')}</span>}
     >
       <ul className={styles.list} aria-label={replayWords('checksInReplay')}>
-        {checks.map(({ id, text, state, reason }) => (
-          <li key={id} className={styles.row} title={reason}>
-            <span className={styles.name}>{text}</span>
-            <span className={styles.state} data-state={state}>
-              {checkStateWords(state)}
+        {checks.map((check) => (
+          <li key={check.id} className={styles.row} title={reasonText(check)}>
+            <span className={styles.name}>{check.text}</span>
+            <span className={styles.state} data-state={check.state}>
+              {checkStateWords(check.state)}
             </span>
           </li>
         ))}

@@ -1,102 +1,68 @@
-import type { PaintEvent, PlanEvent } from '../../contract/events';
-import { createRecordedGenerator } from '../../generator/recorded/generator';
-import type { Recording } from '../../generator/recorded/recording';
-import { idle, reduce, type RunEvent, type RunState } from '../../studio/run/machine';
+import { readTraceFile } from '../../library/traceFile';
+import { frameAt, type ReelFrame } from '../../studio/replay/frame';
+import type { Reel } from '../../studio/replay/reel';
+import { reelOf } from '../../studio/replay/reelOf';
 
-/** Shortest time, in milliseconds, that each half of a recording is shown in: a fast model is slowed down. */
-const PLANNING_TIME = 6000;
-const PAINTING_TIME = 4000;
+/** Shortest time, in milliseconds, that planning and painting are shown in: a fast model is slowed down. */
+const SHORTEST = { plan: 6000, paint: 4000 };
+/** A run that was slowed down by more than this says so. */
+const NOTED = 1.25;
 
-/** What the replay shows: the run's own state, with the plan kept while it is painted. */
-export interface Frame {
-  readonly run: RunState;
-  /** The last state of planning. */
-  readonly planned: Extract<RunState, { kind: 'planning' }> | null;
-  /** The last state of painting. */
-  readonly painted: Extract<RunState, { kind: 'painting' }> | null;
+/** A run that is shown on an empty stage. */
+export interface Shown {
+  readonly prompt: string;
+  readonly reel: Reel;
+  /** The picture as it was in the end, and its size in px. */
+  readonly picture: { readonly url: string; readonly width: number; readonly height: number };
 }
 
-export const firstFrame: Frame = { run: idle, planned: null, painted: null };
-
-/** How much slower than it was a recording is shown; 1 where it was slow enough. */
-export function speeds(recording: Recording): { readonly plan: number; readonly paint: number } {
-  const planning = recording.plan.at(-1)?.at ?? 0;
-  return {
-    plan: Math.min(1, planning / PLANNING_TIME),
-    paint: Math.min(1, recording.painting.end / PAINTING_TIME),
-  };
+/** The last run of a trace file with its picture. Throws `LibraryError`; null where there is none. */
+export function readShown(text: string): Shown | null {
+  const { nodes, traces, pictures } = readTraceFile(text).file;
+  const [node, picture] = [nodes.at(-1), pictures.at(-1)];
+  if (!node || !picture) return null;
+  const { width, height } = picture.record;
+  const url = `data:image/png;base64,${picture.png}`;
+  return { prompt: node.prompt, reel: reelOf(nodes, traces, node.id), picture: { url, width, height } };
 }
 
-/**
- * Plays a recording through the generator interface and the run's reducer, as
- * a live run would go. Without motion, the end is shown at once.
- */
+/** How much slower than it was each clip is shown; 1 where it was slow enough. */
+export function slownessOf({ clips, moments }: Reel): number[] {
+  return clips.map((clip, i) => {
+    const own = moments.filter((moment) => moment.clip === i);
+    const took = (own.at(-1)?.at ?? 0) - (own[0]?.at ?? 0);
+    return clip.kind === 'run' && took > 0 ? Math.max(1, SHORTEST[clip.trace.kind] / took) : 1;
+  });
+}
+
+export const isSlowed = (reel: Reel): boolean => slownessOf(reel).some((factor) => factor > NOTED);
+
+/** Plays a reel once, from its beginning. Without motion, the end is shown at once. Ends early when aborted. */
 export async function play(
-  recording: Recording,
+  reel: Reel,
   motion: boolean,
   signal: AbortSignal,
-  show: (frame: Frame) => void,
+  show: (frame: ReelFrame) => void,
 ): Promise<void> {
-  const { description, prompt, seed, chain } = recording;
-  const speed = speeds(recording);
-  const generator = (rate: number) =>
-    createRecordedGenerator(recording, motion ? { speed: Math.max(rate, 0.01) } : { wait: async () => {} });
-  let frame = firstFrame;
-  const apply = (event: RunEvent) => {
-    const run = reduce(frame.run, event);
-    frame = {
-      run,
-      planned: run.kind === 'planning' ? run : frame.planned,
-      painted: run.kind === 'painting' ? run : frame.painted,
-    };
-    if (motion) show(frame);
-  };
-
-  const { plan, paint } = description.defaults;
-  apply({
-    ...begin,
-    kind: 'plan-started',
-    prompt,
-    seed,
-    temperature: plan.temperature,
-    constrained: plan.constrained,
-    maxTokens: plan.maxTokens,
-  });
-  for await (const event of generator(speed.plan).plan({ ...plan, prompt, seed }, signal))
-    apply(planEvent(event));
-  const { columns, rows } = description.grid;
-  apply({
-    at: 0,
-    kind: 'paint-started',
-    prompt,
-    chain,
-    revision: 0,
-    seed,
-    count: 1,
-    temperature: paint.temperature,
-    guidance: paint.guidance,
-    columns,
-    rows,
-    startedAt: 0,
-  });
-  for await (const event of generator(speed.paint).paint(
-    { ...paint, prompt, chain, seed, count: 1 },
-    signal,
-  )) {
-    for (const next of paintEvents(event, rows)) apply(next);
+  const slowness = slownessOf(reel);
+  let before = 0;
+  for (const [position, { at, clip }] of reel.moments.entries()) {
+    if (motion) await wait((at - before) * (slowness[clip] ?? 1), signal);
+    if (signal.aborted) return;
+    before = at;
+    if (motion || position === reel.moments.length - 1) show(frameAt(reel, position));
   }
-  show(frame);
 }
 
-const begin = { at: 0, prefix: '', ids: [], nextObject: 1 };
-
-function planEvent(event: PlanEvent): RunEvent {
-  if (event.kind === 'finish') return { at: 0, kind: 'finished', reason: event.reason };
-  return { ...event, at: 0, alternatives: [...event.alternatives] };
-}
-
-function paintEvents(event: PaintEvent, rows: number): readonly RunEvent[] {
-  if (event.kind === 'tokens') return [{ ...event, at: 0, tokens: [...event.tokens] }];
-  if (event.kind === 'preview') return [event];
-  return [{ kind: 'preview', image: event.image, decidedRows: rows, pixels: event.pixels }];
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+  });
 }

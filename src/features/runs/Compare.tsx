@@ -15,6 +15,7 @@ import { rewardsOf } from '../../studio/looks/findings';
 import { picturesInWords } from '../../studio/tree/comparePictures';
 import { differencesInWords } from '../../studio/tree/compareWords';
 import { planAt } from '../../studio/tree/content';
+import { useStudio } from '../../studio/StudioContext';
 import { titleOf } from '../../studio/tree/titles';
 import { areKin } from '../../studio/tree/lineage';
 import { reelOf } from '../../studio/replay/reelOf';
@@ -23,7 +24,7 @@ import { compareWords } from '../../words/parts/dialogs/compare';
 import { checkStateWords } from '../../words/parts/panels/checkStates';
 import { uiWords } from '../../words/parts/ui';
 import styles from './Compare.module.css';
-import { useRunsView } from './runsView';
+import { createRunsView, useRunsView } from './runsView';
 
 type Still = ComponentType<{
   readonly plan: Plan;
@@ -35,19 +36,14 @@ type Still = ComponentType<{
 type Side = 'left' | 'right';
 
 /** Two nodes side by side, scrubbed together; the differences also in words. */
-export function Compare({ still }: { readonly still: Still }) {
+export function Compare({ still, onClose }: { readonly still: Still; readonly onClose: () => void }) {
   const compared = useRunsView((s) => s.compared);
   const nodes = useRunTree((s) => s.nodes);
   const left = nodes.find(({ id }) => id === compared?.left);
   const right = nodes.find(({ id }) => id === compared?.right);
   if (!left || !right) return null;
   return (
-    <Dialog
-      title={compareWords('compare')}
-      open
-      full
-      onClose={() => useRunsView.setState({ compared: null })}
-    >
+    <Dialog title={compareWords('compare')} open full onClose={onClose}>
       <Sides key={`${left.id} ${right.id}`} left={left} right={right} nodes={nodes} still={still} />
     </Dialog>
   );
@@ -121,8 +117,9 @@ function SideView(props: {
   const entries = usePaintings((s) => s.entries);
   const nodes = useRunTree((s) => s.nodes);
   const frame = useMemo(() => frameAt(reel, position), [reel, position]);
+  const view = useStudio().own(createRunsView);
   const choose = (id: string) =>
-    useRunsView.setState(({ compared }) => ({ compared: compared && { ...compared, [side]: id } }));
+    view.setState(({ compared }) => ({ compared: compared && { ...compared, [side]: id } }));
   const name = side === 'left' ? compareWords('left') : compareWords('right');
   return (
     <section aria-label={name} className={styles.side}>

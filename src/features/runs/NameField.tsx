@@ -3,13 +3,13 @@ import { useStudio } from '../../studio/StudioContext';
 import { runsWords } from '../../words/parts/panels/runs';
 import { InlineField } from '../../ui/fields/InlineField';
 import styles from './RunsPanel.module.css';
-import { useRunsView } from './runsView';
+import { createRunsView } from './runsView';
 
 /** The name of a run, typed in the tree; an empty one leaves the title to the studio. Focus goes back to the node. */
 export function NameField({ node, title }: { readonly node: RunNode; readonly title: string }) {
-  const { tree } = useStudio();
+  const { tree, own } = useStudio();
   const done = (byKey: boolean) => {
-    useRunsView.setState({ renaming: null });
+    own(createRunsView).setState({ renaming: null });
     if (byKey) requestAnimationFrame(() => document.getElementById(`run-${node.id}`)?.focus());
   };
   return (

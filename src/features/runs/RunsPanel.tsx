@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useReplay, useRunTree, useTraces } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
@@ -8,13 +8,14 @@ import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';
 import { runsWords } from '../../words/parts/panels/runs';
 import styles from './RunsPanel.module.css';
-import { useRunsView } from './runsView';
+import { createRunsView, useRunsView } from './runsView';
 import { TreeItem } from './TreeItem';
 import { treeRows } from './treeRows';
 import { useTreeKeys } from './useTreeKeys';
 
 /** The runs of the scene as a tree: prompts, plans, edits and paintings. */
 export function RunsPanel({ always = false }: { readonly always?: boolean }) {
+  const view = useStudio().own(createRunsView);
   const chosen = useRunsView((s) => s.open);
   const open = always || chosen;
   const count = useRunTree((s) => s.nodes.filter(({ kind }) => kind !== 'prompt').length);
@@ -31,7 +32,7 @@ export function RunsPanel({ always = false }: { readonly always?: boolean }) {
               icon
               aria-label={runsWords('showRuns')}
               aria-expanded={open}
-              onClick={() => useRunsView.setState({ open: !open })}
+              onClick={() => view.setState({ open: !open })}
             >
               <ChevronDown size={15} className={styles.chevron} data-open={open} aria-hidden />
             </Button>
@@ -46,18 +47,20 @@ export function RunsPanel({ always = false }: { readonly always?: boolean }) {
 
 function Tree() {
   const studio = useStudio();
+  const view = studio.own(createRunsView);
   const { nodes, current } = useRunTree();
   const closed = useRunsView((s) => s.closed);
   // Facts beside the titles come from the logs.
   useTraces((s) => s.traces);
   const selected = useReplay((s) => s.node);
   const onKeyDown = useTreeKeys();
+  const tree = useRef<HTMLUListElement>(null);
   const wanted = useRunsView((s) => s.wanted);
   useEffect(() => {
     if (!wanted) return;
-    useRunsView.setState({ wanted: false });
-    document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]')?.focus();
-  }, [wanted]);
+    view.setState({ wanted: false });
+    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [wanted, view]);
   const rows = treeRows(nodes, closed);
   const [first] = rows;
   if (!first) {
@@ -68,6 +71,7 @@ function Tree() {
   return (
     <>
       <ul
+        ref={tree}
         role="tree"
         aria-label={runsWords('runs')}
         className={styles.tree}
@@ -76,10 +80,10 @@ function Tree() {
           const id = target.dataset['run'];
           if (id !== undefined) studio.replay.select(id);
         }}
-        onClick={press}
+        onClick={({ target }) => press(target, view.getState().toggle)}
         onDoubleClick={({ target }) => {
           const id = runOf(target);
-          if (id !== undefined) useRunsView.setState({ renaming: id });
+          if (id !== undefined) view.setState({ renaming: id });
         }}
       >
         {rows.map((row) => (
@@ -109,9 +113,9 @@ const runOf = (target: EventTarget) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-run]')?.dataset['run'] : undefined;
 
 /** A press selects; on the twist it folds and unfolds. */
-function press({ target }: MouseEvent<HTMLElement>) {
+function press(target: EventTarget, toggle: (id: string) => void) {
   const id = runOf(target);
   if (id === undefined || !(target instanceof Element) || target.closest('input')) return;
-  if (target.closest('[data-twist="true"]')) useRunsView.getState().toggle(id);
+  if (target.closest('[data-twist="true"]')) toggle(id);
   document.getElementById(`run-${id}`)?.focus();
 }

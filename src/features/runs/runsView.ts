@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
+import { ownHook } from '../../studio/hooks';
 
 interface RunsView {
   /** The panel shows its tree. */
@@ -15,14 +16,16 @@ interface RunsView {
 }
 
 /** How the person looks at the runs. */
-export const useRunsView = create<RunsView>((set) => ({
-  open: false,
-  wanted: false,
-  closed: [],
-  renaming: null,
-  compared: null,
-  toggle: (id) =>
-    set(({ closed }) => ({
-      closed: closed.includes(id) ? closed.filter((other) => other !== id) : [...closed, id],
-    })),
-}));
+export const createRunsView = () =>
+  createStore<RunsView>((set) => ({
+    open: false,
+    wanted: false,
+    closed: [],
+    renaming: null,
+    compared: null,
+    toggle: (id) =>
+      set(({ closed }) => ({
+        closed: closed.includes(id) ? closed.filter((other) => other !== id) : [...closed, id],
+      })),
+  }));
+export const useRunsView = ownHook(createRunsView);

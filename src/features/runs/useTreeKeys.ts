@@ -4,12 +4,14 @@ import { useStudio } from '../../studio/StudioContext';
 import { childrenOf } from '../../studio/tree/lineage';
 import { useCommand } from '../../ui/command';
 import { meantKey } from '../../ui/keyPress';
-import { useRunsView } from './runsView';
+import { createRunsView } from './runsView';
 import { treeRows } from './treeRows';
 
 /** Ids of the nodes that can be seen, from top to bottom. */
 const visibleIds = (studio: Studio) =>
-  treeRows(studio.stores.tree.getState().nodes, useRunsView.getState().closed).map(({ node }) => node.id);
+  treeRows(studio.stores.tree.getState().nodes, studio.own(createRunsView).getState().closed).map(
+    ({ node }) => node.id,
+  );
 
 const focus = (id: string | undefined) => {
   if (id !== undefined) document.getElementById(`run-${id}`)?.focus();
@@ -29,7 +31,7 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
     const id = event.target instanceof HTMLElement ? event.target.dataset['run'] : undefined;
     if (id === undefined) return;
     const { nodes } = studio.stores.tree.getState();
-    const { closed, toggle } = useRunsView.getState();
+    const { closed, toggle } = studio.own(createRunsView).getState();
     const ids = visibleIds(studio);
     const at = ids.indexOf(id);
     const children = childrenOf(nodes, id);

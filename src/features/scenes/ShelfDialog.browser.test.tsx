@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -23,13 +22,11 @@ beforeEach(async () => {
   closed = 0;
   root = createRoot(host);
   root.render(
-    <QueryClientProvider client={new QueryClient()}>
-      <StudioProvider studio={studio}>
-        <TooltipProvider>
-          <ShelfDialog onClose={() => (closed += 1)} />
-        </TooltipProvider>
-      </StudioProvider>
-    </QueryClientProvider>,
+    <StudioProvider studio={studio}>
+      <TooltipProvider>
+        <ShelfDialog onClose={() => (closed += 1)} />
+      </TooltipProvider>
+    </StudioProvider>,
   );
 });
 

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Archive, FolderInput } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { queried } from '../../studio/Queried';
 import { queryKeys, scenesQuery } from '../../studio/queries';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,7 @@ import { SceneCard } from './SceneCard';
 import styles from './Shelf.module.css';
 
 /** Every scene that is kept on this device: to find, open, name, copy, delete, and to take along in one file. */
-export default function ShelfDialog({ onClose }: { readonly onClose: () => void }) {
+export default queried(function ShelfDialog({ onClose }: { readonly onClose: () => void }) {
   const studio = useStudio();
   const client = useQueryClient();
   const { data: scenes = [] } = useQuery(scenesQuery(studio.scenes));
@@ -75,4 +76,4 @@ export default function ShelfDialog({ onClose }: { readonly onClose: () => void 
       </ul>
     </Dialog>
   );
-}
+});

@@ -147,14 +147,16 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
     ...(vocabulary?.closed
       ? {
           vocabulary: {
-            objects: vocabulary.objects,
+            objects: vocabulary.objects.map((object) => ({
+              ...object,
+              synonyms: [...object.synonyms, ...object.near],
+            })),
             colours: vocabulary.colours,
             settings: vocabulary.settings,
             words: vocabulary.words,
           },
         }
       : {}),
-    recorded: false,
     backend,
   };
 }

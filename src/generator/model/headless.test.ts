@@ -19,7 +19,7 @@ async function headlessBundle(): Promise<Bundle> {
   return {
     manifest: { ...manifest, graphs: { decoder, image_decoder, image_head, text_head } },
     hash,
-    read: (path) => folder.read(path),
+    read: async (path) => new Uint8Array(await (await folder.blob(path)).arrayBuffer()),
   };
 }
 

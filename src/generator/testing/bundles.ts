@@ -1,8 +1,8 @@
 /** Every model that the repository carries, shipped or for tests, as a browser reads them from the test's own server. */
 import type { Bundle } from '../../bundles/layouts/bundle';
-import type { ModelFolder } from '../../bundles/layouts/modelFolder';
 import type { Precision } from '../../bundles/layouts/sixFiles/choose';
 import { openSixFiles } from '../../bundles/layouts/sixFiles/open';
+import { placeOf } from '../../bundles/testing/memoryPlace';
 import { parseManifest } from '../../bundles/manifest/parse';
 import { manifestFor } from '../../bundles/manifest/target';
 import type { ReadFixture } from './janus';
@@ -51,16 +51,6 @@ export async function sixFilesBundle(
       files.set(plain, await readTestFile(path.slice(1)));
     }
   }
-  const read = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const found = files.get(path);
-    if (!found) throw new Error(`${path} was asked for`);
-    return found;
-  };
-  const folder: ModelFolder = {
-    files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: '' })),
-    read,
-    blob: async (path) => new Blob([await read(path)]),
-  };
   const licence = { name: 'MIT', notice: 'Random weights.' };
-  return openSixFiles(folder, { id: 'tiny', name: 'Tiny', licence }, precision);
+  return openSixFiles(placeOf(files), { id: 'tiny', name: 'Tiny', licence }, precision);
 }

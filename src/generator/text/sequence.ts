@@ -48,7 +48,8 @@ export function createSequencer(tokenizer: TextTokenizer, manifest: BundleManife
         throw new GeneratorError('prompt-empty');
       }
       if (text.length > MAX_PROMPT_CHARACTERS) throw promptTooLong(text.length);
-      const safe = disarm(text, tokenizer.addedTokens);
+      const said = template.lowerCase ? text.toLowerCase() : text;
+      const safe = disarm(said, tokenizer.addedTokens);
       const ids = [...start, ...tokenizer.encode(template.prompt.replace('{prompt}', () => safe))];
       if (ids.length > model.maxTextTokens - LEAST_CHAIN) throw promptTooLong(text.length);
       return ids;

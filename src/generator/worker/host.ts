@@ -3,8 +3,8 @@ import { findAdapter } from '../../bundles/device/adapter';
 import { isUnmet } from '../../bundles/device/requirements';
 import type { Bundle } from '../../bundles/layouts/bundle';
 import type { Precision } from '../../bundles/layouts/sixFiles/choose';
-import { openBundle } from '../../bundles/open/openBundle';
-import { bundleOf, openInstalled } from '../../bundles/open/openInstalled';
+import { openInstalled } from '../../bundles/open/openInstalled';
+import { openShipped } from '../../bundles/open/openShipped';
 import { GeneratorError } from '../../contract/errors';
 import type { Generator } from '../../contract/generator';
 import { createReports } from '../../scheduling/reports';
@@ -54,21 +54,16 @@ async function load(message: LoadMessage, hooks: LoadHooks): Promise<Generator> 
   return assemble(engine, opening, book, progress.bundle, hooks, true);
 }
 
-/** The bundle to load: an installed one, or the one at the address, downloading what is not yet kept. */
-async function open(
+/** The model to load: one that was brought to this device, or the shipped one. */
+function open(
   message: LoadMessage,
   precision: Precision,
   hooks: LoadHooks,
   onProgress: LoadHooks['onProgress'],
 ): Promise<Bundle> {
-  if (message.installed !== undefined) {
-    return bundleOf(await openInstalled(message.installed), precision, onProgress);
-  }
-  return openBundle(message.manifestUrl, {
-    backend: precision === 'wasm' ? 'wasm' : 'webgpu',
-    onProgress,
-    onWarning: hooks.onWarning,
-  });
+  const { installed, manifestUrl } = message;
+  if (installed !== undefined) return openInstalled(installed, precision, { onProgress });
+  return openShipped(manifestUrl, precision, { onProgress, onWarning: hooks.onWarning });
 }
 
 async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapter | null> {

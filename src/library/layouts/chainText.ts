@@ -16,8 +16,6 @@ export function readChain(text: string): LayoutReading {
 /** GoT-R1's own chain (arXiv 2505.17022): the form in which the studio keeps a plan. */
 export const chainText: LayoutFormat = {
   id: 'got-r1',
-  name: 'GoT-R1 chain',
-  about: 'Prose with marks, as the model writes it. Nothing is lost.',
   extension: 'txt',
   recognises: (text, json) => json === undefined && text.includes(OBJECT_START) && text.includes(BOX_START),
   read: readChain,

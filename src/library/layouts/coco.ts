@@ -9,8 +9,6 @@ import { layoutOfPlan, objectsFrom, planOfLayout, proseFrom, type LayoutFormat }
 /** COCO's object detection format (cocodataset.org): boxes are [x, y, width, height] in pixels. */
 export const coco: LayoutFormat = {
   id: 'coco',
-  name: 'COCO boxes',
-  about: 'Images, categories and annotations; boxes as x, y, width and height in pixels.',
   extension: 'json',
   recognises: (_, json) =>
     (isRecord(json) && 'annotations' in json && ('categories' in json || 'images' in json)) ||

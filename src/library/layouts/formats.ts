@@ -52,8 +52,7 @@ export function readLayout(
   const found = recognised(text.replace(/^\uFEFF/, ''), format ?? null);
   if (!found) {
     const broken = /^\s*[[{]/.test(text) && strictJson(text) === undefined;
-    const forms = LAYOUT_FORMATS.map(({ name }) => name).join(', ');
-    throw new LibraryError(broken ? 'json-cut-short' : 'layout-form-unknown', { forms });
+    throw new LibraryError(broken ? 'json-cut-short' : 'layout-form-unknown');
   }
   const reading = read(found);
   return { ...reading, notes: [...found.notes, ...reading.notes], format: found.format };

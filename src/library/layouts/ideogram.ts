@@ -12,8 +12,6 @@ const GRID = { width: 1000, height: 1000 };
 /** Ideogram 4's JSON prompt: boxes are [y_min, x_min, y_max, x_max] on 0..1000. */
 export const ideogram: LayoutFormat = {
   id: 'ideogram',
-  name: 'Ideogram JSON',
-  about: 'Boxes from 0 to 1000, the vertical edge first.',
   extension: 'json',
   recognises: (_, json) => isRecord(json) && 'compositional_deconstruction' in json,
   read: (_, json) => {

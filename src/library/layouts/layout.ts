@@ -32,13 +32,12 @@ export interface LayoutWriting {
   readonly notes: readonly Note[];
 }
 
+/** Each has a name and a line about it in src/words. */
+export type LayoutFormatId = 'got-r1' | 'got' | 'plangen' | 'ideogram' | 'coco' | 'json';
+
 /** One way of writing a layout down. */
 export interface LayoutFormat {
-  readonly id: string;
-  /** As people call it. */
-  readonly name: string;
-  /** One sentence: whose it is, or how it looks. */
-  readonly about: string;
+  readonly id: LayoutFormatId;
   readonly extension: 'txt' | 'json';
   /**
    * True when a text, or the value of a JSON text, can only be meant so. `json` is undefined for running text: words

@@ -24,7 +24,7 @@ const plans: fc.Arbitrary<Plan> = objects.map((list) =>
 const said = (plan: Plan) => objectsOf(plan).map(({ name: called, box: b }) => ({ called, b }));
 
 describe('layout formats', () => {
-  it.each(LAYOUT_FORMATS.map((format) => [format.name, format] as const))(
+  it.each(LAYOUT_FORMATS.map((format) => [format.id, format] as const))(
     '%s: names, boxes and their order come back, and its form is recognised',
     (_, format) => {
       fc.assert(

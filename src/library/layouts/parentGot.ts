@@ -16,8 +16,6 @@ const BRACKET = / ?\(([^()<>]{1,60})\)/y;
  */
 export const parentGot: LayoutFormat = {
   id: 'got',
-  name: 'GoT chain with colours',
-  about: 'As GoT-R1’s, with a colour in brackets behind each box.',
   extension: 'txt',
   recognises: (text, json) =>
     json === undefined && split(text).some(({ bracket }) => bracket !== null && isColour(bracket)),

@@ -42,8 +42,6 @@ interface Found {
  */
 export const plainJson: LayoutFormat = {
   id: 'json',
-  name: 'Plain JSON',
-  about: 'A list of objects, each with a name and a box [x1, y1, x2, y2] on a grid of 1000.',
   extension: 'json',
   recognises: (_, json) => !(isRecord(json) && 'format' in json) && listIn(json) !== null,
   read: (_, json) => {

@@ -16,8 +16,6 @@ const NUMBER = /-?\d+(?:\.\d+)?/g;
  */
 export const planGen: LayoutFormat = {
   id: 'plangen',
-  name: 'PlanGen',
-  about: 'Tags: <ref> for a name and <box> for its corners on a grid of 1000.',
   extension: 'txt',
   recognises: (text, json) => json === undefined && /<ref>[\s\S]*<\/ref>/.test(text),
   read,

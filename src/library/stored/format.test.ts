@@ -43,6 +43,36 @@ describe('a stored format', () => {
   });
 });
 
+describe('a newer part inside of a row', () => {
+  const outer = storedFormat({
+    what: 'trace',
+    mark: 'test-line',
+    version: 1,
+    schema: z.object({
+      format: z.literal('test-line'),
+      notes: z.array(z.unknown()),
+      one: z.unknown().optional(),
+    }),
+    parts: { 'notes.record': format, one: paintingFormat },
+  });
+  const line = { format: 'test-line', notes: [{ record: now }, {}, null, { record: 7 }] };
+
+  it('makes the row newer, wherever it lies, and no other does', () => {
+    expect(outer.isNewer(line)).toBe(false);
+    expect(outer.read(line)).toEqual(line);
+    for (const newer of [
+      { ...line, notes: [...line.notes, { record: { ...now, version: 4 } }] },
+      { ...line, one: { version: 2 } },
+    ])
+      expect(() => outer.read(newer)).toThrow(expect.objectContaining({ code: 'trace-from-newer' }));
+  });
+
+  it('in a scene: its picture', () => {
+    const later = { ...scene, painting: { ...painting, version: 2, tokens: 'packed' } };
+    expect(() => sceneFormat.read(later)).toThrow(expect.objectContaining({ code: 'scene-from-newer' }));
+  });
+});
+
 describe('a scene of an old build', () => {
   it('of the very first form, whose objects had no ids, gets them by order of mention', () => {
     const first = { ...scene, objects: scene.objects.map((object) => ({ ...object, id: undefined })) };

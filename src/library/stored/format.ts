@@ -23,7 +23,7 @@ export interface StoredFormat<T> {
   raised(value: unknown): unknown;
   /** The value with its version, as it is kept. */
   write(value: T): JsonRecord;
-  /** True for a row of a newer version: it is to be left as it is. */
+  /** True for a row of a newer version, or with a part of one: it is to be left as it is. */
   isNewer(value: unknown): boolean;
 }
 
@@ -40,12 +40,17 @@ export function storedFormat<T extends object>(options: {
   readonly version: number;
   readonly migrations?: readonly Migration[];
   readonly schema: z.ZodType<T>;
+  /** Formats of what lies inside, by the path to it ("pictures.record"; lists are gone through). */
+  readonly parts?: Readonly<Record<string, Pick<StoredFormat<object>, 'isNewer'>>>;
 }): StoredFormat<T> {
-  const { what, mark, version, migrations = [], schema } = options;
+  const { what, mark, version, migrations = [], schema, parts = {} } = options;
   const versionOf = (row: JsonRecord) => (typeof row['version'] === 'number' ? row['version'] : 1);
   const isOurs = (value: unknown): value is JsonRecord =>
     isRecord(value) && (mark === null || value['format'] === mark);
-  const isNewer = (value: unknown) => isOurs(value) && versionOf(value) > version;
+  const isNewer = (value: unknown) =>
+    isOurs(value) &&
+    (versionOf(value) > version ||
+      Object.entries(parts).some(([path, part]) => partsAt(value, path.split('.')).some(part.isNewer)));
 
   const raised = (value: unknown): unknown => {
     if (!isOurs(value)) return value;
@@ -76,6 +81,14 @@ export function storedFormat<T extends object>(options: {
     write: (value) => ({ ...value, version }),
     isNewer,
   };
+}
+
+/** What lies at the end of a path; nothing where it breaks off. */
+function partsAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  const all = Array.isArray(value) ? value : [value];
+  const [key, ...rest] = path;
+  if (key === undefined) return all;
+  return all.flatMap((each) => (isRecord(each) && Object.hasOwn(each, key) ? partsAt(each[key], rest) : []));
 }
 
 export const newer = (what: Kept): LibraryError => new LibraryError(`${what}-from-newer`);

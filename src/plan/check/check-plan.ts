@@ -52,7 +52,7 @@ export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[
       text: setting,
       // Other words can say it too ("Sand fills the background"), so it is never broken.
       state: isThere ? 'held' : 'unknown',
-      reason: isThere ? `The prose says “${setting}”.` : `The prose does not say “${setting}”.`,
+      reason: { code: isThere ? 'prose-says' : 'prose-says-not', text: setting },
       objectIds: [],
       score: isThere ? 1 : null,
     });
@@ -62,7 +62,7 @@ export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[
       kind: 'unread',
       text,
       state: 'not-checked',
-      reason: 'The rules cannot read this part of the prompt.',
+      reason: { code: 'unread' },
       objectIds: [],
       score: null,
     });

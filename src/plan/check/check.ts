@@ -1,4 +1,5 @@
 import type { ObjectId } from '../plan';
+import type { Reason } from './reason';
 
 /** The state of one thing that the prompt asks of the plan. */
 export type CheckState =
@@ -16,19 +17,14 @@ export interface Check {
   /** Stable while the prompt stays the same. */
   readonly id: string;
   readonly kind: CheckKind;
-  /** What is asked, in words: "three apples", "the apple is red". */
+  /** What is asked, in the prompt's language: "three apples", "the apple is red". */
   readonly text: string;
   readonly state: CheckState;
-  /** Why, one sentence. */
-  readonly reason: string;
+  readonly reason: Reason;
+  /** Where only some of several break it: how many, and of how many. The reason is that of one of them. */
+  readonly some?: { readonly found: number; readonly of: number };
   /** The planned objects concerned. */
   readonly objectIds: readonly ObjectId[];
   /** How far it is held, 0..1; null where nothing can be said. */
   readonly score: number | null;
-}
-
-/** "cats and dogs", "a, b and c" */
-export function listWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

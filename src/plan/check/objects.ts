@@ -5,9 +5,9 @@ import { indefiniteArticle, plural, singular } from '../prose/noun';
 import type { Size } from '../prompt/lists/sizes';
 import { sameColour } from '../prompt/lexicon';
 import type { PromptObject } from '../prompt/read';
-import { listWords } from './check';
 import type { Check, CheckState } from './check';
 import type { PlannedThing } from './match';
+import type { Reason } from './reason';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -28,15 +28,19 @@ export function checkCount(
   // "cats" asks for two at least.
   const wanted = asked.count ?? Math.max(2, count);
   const state: CheckState = count === wanted ? 'held' : count > wanted || done ? 'broken' : 'unknown';
-  const has = count === 0 ? `no ${asked.name}` : countedName(asked.name, count);
   return {
     kind: 'object',
     text: countedName(asked.name, asked.count),
     state,
-    reason: `The plan has ${has}${done || state !== 'unknown' ? '' : ' so far'}.`,
+    reason: hasSo(asked.name, count, done || state !== 'unknown'),
     objectIds: found.map(({ object }) => object.id),
     score: state === 'unknown' ? null : Math.min(count, wanted) / Math.max(count, wanted, 1),
   };
+}
+
+function hasSo(name: string, count: number, isFinal: boolean): Reason {
+  if (count === 0) return { code: isFinal ? 'has-none' : 'has-none-so-far', names: [name] };
+  return { code: isFinal ? 'has' : 'has-so-far', what: countedName(name, count) };
 }
 
 /** Is every one of them of the colour asked for, in its name or in the prose? */
@@ -56,7 +60,7 @@ export function checkColour(
     text: `the ${asked.name} is ${colour}`,
     objectIds: found.map(({ object }) => object.id),
   };
-  const say = (state: CheckState, reason: string, score: number | null): Omit<Check, 'id'> => ({
+  const say = (state: CheckState, reason: Reason, score: number | null): Omit<Check, 'id'> => ({
     ...head,
     state,
     reason,
@@ -65,14 +69,14 @@ export function checkColour(
   const right = found.filter(isRight).length + (told ? silent.length : 0);
   if (found.length === 0) return missing(head, [asked.name], done);
   if (wrong.length > 0) {
-    const names = listWords(wrong.map(({ object }) => `“${object.name}”`));
-    return say('broken', `The plan has ${names}.`, right / found.length);
+    const names = wrong.map(({ object }) => object.name);
+    return say('broken', { code: 'has-others', names }, right / found.length);
   }
   if (!told) {
-    const reason = `The plan does not say that the ${asked.name} is ${colour}.`;
+    const reason: Reason = { code: 'colour-unsaid', name: asked.name, colour };
     return done ? say('broken', reason, right / found.length) : say('unknown', reason, null);
   }
-  return say('held', silent.length === 0 ? `Its name says ${colour}.` : `The prose says ${colour}.`, 1);
+  return say('held', { code: silent.length === 0 ? 'colour-in-name' : 'colour-in-prose', colour }, 1);
 }
 
 /** Does the plan mention this word of it? Words can be said in other words, so it is never broken. */
@@ -91,9 +95,9 @@ export function checkAttribute(
   if (found.length === 0) return missing(head, [asked.name], done);
   const named = found.every(({ object }) => holdsWord(object.name, attribute));
   if (named || prose.says(asked.name, attribute)) {
-    return { ...head, state: 'held', reason: `The plan says “${attribute}”.`, score: 1 };
+    return { ...head, state: 'held', reason: { code: 'says-of-it', text: attribute }, score: 1 };
   }
-  return { ...head, state: 'unknown', reason: `The plan does not say “${attribute}” of it.`, score: null };
+  return { ...head, state: 'unknown', reason: { code: 'says-not-of-it', text: attribute }, score: null };
 }
 
 /** What depends on an object that is not in the plan. */
@@ -102,10 +106,9 @@ export function missing(
   names: readonly string[],
   done: boolean,
 ): Omit<Check, 'id'> {
-  const what = listWords(names.map((name) => `no ${name}`));
   return done
-    ? { ...head, state: 'broken', reason: `The plan has ${what}.`, score: 0 }
-    : { ...head, state: 'unknown', reason: `The plan has ${what} so far.`, score: null };
+    ? { ...head, state: 'broken', reason: { code: 'has-none', names }, score: 0 }
+    : { ...head, state: 'unknown', reason: { code: 'has-none-so-far', names }, score: null };
 }
 
 /** Is nothing of what must not be there in the plan? */
@@ -124,12 +127,12 @@ export function checkAvoided(
     objectIds: found.map(({ object }) => object.id),
   };
   if (found.length > 0) {
-    const names = listWords(found.map(({ object }) => `“${object.name}”`));
-    return { ...head, state: 'broken', reason: `The plan has ${names}.`, score: 0 };
+    const names = found.map(({ object }) => object.name);
+    return { ...head, state: 'broken', reason: { code: 'has-others', names }, score: 0 };
   }
   return done
-    ? { ...head, state: 'held', reason: `The plan has no ${noun}.`, score: 1 }
-    : { ...head, state: 'unknown', reason: `The plan has no ${noun} so far.`, score: null };
+    ? { ...head, state: 'held', reason: { code: 'has-none', names: [noun] }, score: 1 }
+    : { ...head, state: 'unknown', reason: { code: 'has-none-so-far', names: [noun] }, score: null };
 }
 
 /** The share of the picture from which a box is big, and up to which it is small. */
@@ -148,7 +151,7 @@ export function checkSize(
   if (found.length === 0) return missing(head, [asked.name], done);
   const boxes = found.flatMap(({ object }) => object.box ?? []);
   if (boxes.length < found.length) {
-    return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+    return { ...head, state: 'unknown', reason: { code: 'boxes-missing' }, score: null };
   }
   const shares = boxes.map((box) => area(box) / GRID ** 2);
   const isRight = (share: number): boolean => (size === 'big' ? share >= BIG : share <= SMALL);
@@ -157,7 +160,7 @@ export function checkSize(
   return {
     ...head,
     state: right === shares.length ? 'held' : 'broken',
-    reason: `The ${asked.name} fills ${Math.round(off * 100)}% of the picture.`,
+    reason: { code: 'fills', name: asked.name, share: off },
     score: right / shares.length,
   };
 }

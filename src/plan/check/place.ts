@@ -52,7 +52,7 @@ export function checkPlace(
   if (found.length === 0) return missing(head, [name], done);
   const boxes = found.flatMap((thing) => thing.object.box ?? []);
   if (boxes.length < found.length) {
-    return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+    return { ...head, state: 'unknown', reason: { code: 'boxes-missing' }, score: null };
   }
   const rest = things.filter((thing) => !found.includes(thing)).flatMap((thing) => thing.object.box ?? []);
   const astray = boxes.filter((box) => !isInPlace(box, place) || !isInDepth(box, place.depth, rest));
@@ -62,8 +62,8 @@ export function checkPlace(
       state: astray.length === 0 ? 'held' : 'broken',
       reason:
         astray.length === 0
-          ? `The ${name} is in the ${place.depth}.`
-          : `Everything else is ${place.depth === 'background' ? 'farther back' : 'nearer'} than the ${name}.`,
+          ? { code: `in-${place.depth}`, name }
+          : { code: place.depth === 'background' ? 'others-farther-back' : 'others-nearer', name },
       score: 1 - astray.length / boxes.length,
     };
   }
@@ -72,9 +72,7 @@ export function checkPlace(
   return {
     ...head,
     state: astray.length === 0 ? 'held' : 'broken',
-    reason: `The ${name}’s centre is ${percent(x)} from the left and ${percent(y)} from the top.`,
+    reason: { code: 'centre-at', name, across: x / GRID, down: y / GRID },
     score: 1 - astray.length / boxes.length,
   };
 }
-
-const percent = (units: number): string => `${Math.round((units / GRID) * 100)}%`;

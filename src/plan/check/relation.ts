@@ -1,16 +1,18 @@
 import type { Box } from '../box';
 import type { PromptReading, PromptRelationRequest } from '../prompt/read';
-import { RELATION_RULES, RELATION_WORDS, explainFinding, explainRelation, isSpatial } from '../relations';
+import { RELATION_RULES, RELATION_WORDS } from '../relations';
 import type { Relation } from '../relations';
 import type { Check } from './check';
 import type { PlannedThing } from './match';
 import { missing } from './objects';
+import type { RelationReason } from './reason';
+import { relationReason } from './relation-reason';
 
 interface Pair {
   readonly one: PlannedThing;
   readonly others: readonly PlannedThing[];
   readonly score: number;
-  readonly reason: string;
+  readonly reason: RelationReason;
 }
 
 /**
@@ -38,27 +40,25 @@ export function checkRelation(
   );
   if (absent.length > 0) return missing(head, [...new Set(absent.map(nameOf))], done);
   if (all.some(({ object: { box } }) => box === null)) {
-    return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+    return { ...head, state: 'unknown', reason: { code: 'boxes-missing' }, score: null };
   }
   if (relation === 'around')
     return { ...head, ...surrounds(subjects, landmarks[0] ?? [], nameOf(subject), nameOf(object)) };
   const pairs = pairsOf(subjects, relation, landmarks);
   const broken = pairs.filter(({ score }) => score < 1);
   const [first] = pairs;
-  if (!first) return { ...head, state: 'unknown', reason: 'Not every box is there yet.', score: null };
+  if (!first) return { ...head, state: 'unknown', reason: { code: 'boxes-missing' }, score: null };
   if (broken.length === 0) return { ...head, state: 'held', reason: first.reason, score: 1 };
   const worst = broken.reduce((low, pair) => (pair.score < low.score ? pair : low));
   const culprits = new Set(
     broken.flatMap(({ one, others }) => [one, ...others].map((thing) => thing.object.id)),
   );
-  const many = subjects.length > 1 && new Set(broken.map(({ one }) => one)).size < subjects.length;
-  const reason = many
-    ? `${new Set(broken.map(({ one }) => one)).size} of ${subjects.length}: ${worst.reason}`
-    : worst.reason;
+  const some = { found: new Set(broken.map(({ one }) => one)).size, of: subjects.length };
   return {
     ...head,
     state: 'broken',
-    reason,
+    reason: worst.reason,
+    ...(some.found < some.of && { some }),
     score: worst.score,
     objectIds: head.objectIds.filter((id) => culprits.has(id)),
   };
@@ -76,10 +76,7 @@ function pairsOf(
       .map((b): Pair => {
         const [from, to] = [named(one), named(b)];
         const result = RELATION_RULES[relation].score(from.box, to.box);
-        const reason = isSpatial(relation)
-          ? explainRelation(from, relation, to)
-          : explainFinding(from.name, relation, to.name, result.finding);
-        return { one, others: [b], score: result.score, reason };
+        return { one, others: [b], score: result.score, reason: relationReason(from, relation, to) };
       });
   });
 }
@@ -91,14 +88,8 @@ function between(one: PlannedThing, ones: readonly PlannedThing[], others: reado
   );
   const scored = tries.map(([b, c]): Pair => {
     const result = RELATION_RULES.between.score(named(one).box, named(b).box, named(c).box);
-    const both =
-      b.object.name === c.object.name ? b.object.name : `${b.object.name} and the ${c.object.name}`;
-    return {
-      one,
-      others: [b, c],
-      score: result.score,
-      reason: explainFinding(one.object.name, 'between', both, result.finding),
-    };
+    const reason = relationReason(named(one), 'between', named(b), named(c));
+    return { one, others: [b, c], score: result.score, reason };
   });
   const best = scored.find(({ score }) => score === 1) ?? scored[0];
   return best ? [best] : [];
@@ -126,8 +117,8 @@ function surrounds(
     state: isHeld ? 'held' : 'broken',
     score: isHeld ? 1 : 0,
     reason: isHeld
-      ? `The ${name} is around the ${centre}.`
-      : `The ${name} is not on both sides of the ${centre}.`,
+      ? { code: 'is:around', a: name, names: [centre] }
+      : { code: 'not-both-sides', a: name, b: centre },
   };
 }
 

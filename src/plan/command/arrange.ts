@@ -1,9 +1,11 @@
 import { MAX, centre, height, translateBox, width } from '../box';
 import type { Box } from '../box';
-import { type Rule, boxesOf, find, namesOf, placed, setBoxes, unknown } from './things';
+import type { Edge, Way } from './command';
+import { type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
 
 /** How far "a bit", nothing and "a lot" go, as shares of the picture. */
 const STEPS = { bit: 60, plain: 120, lot: 240 } as const;
+
 /** "swap them", "swap the cat and the dog" */
 export const swap: Rule = (text, scene) => {
   const words = /^(?:swap|exchange|switch)\s+(.+?)(?:\s+(?:and|with)\s+(.+))?$/i.exec(text);
@@ -13,13 +15,16 @@ export const swap: Rule = (text, scene) => {
     other === undefined ? find(one, scene) : [...(find(one, scene) ?? []), ...(find(other, scene) ?? [])];
   const [a, b] = boxesOf(things ?? []);
   if (!things || things.length !== 2 || !a || !b)
-    return unknown(...[one, other ?? ''].filter((word) => word !== '' && find(word, scene)?.length !== 1));
+    return unclear(
+      scene,
+      ...(other === undefined ? [one] : [one, other].filter((word) => find(word, scene)?.length !== 1)),
+    );
   return {
     edits: setBoxes([
       { id: a.id, box: b.box },
       { id: b.id, box: a.box },
     ]),
-    said: `Swap ${namesOf(things)}.`,
+    done: { kind: 'swap', names: namesOf(things) },
   };
 };
 
@@ -27,10 +32,10 @@ export const remove: Rule = (text, scene) => {
   const words = /^(?:remove|delete|erase|drop|take away|get rid of)\s+(.+)$/i.exec(text)?.[1];
   if (words === undefined) return null;
   const things = find(words, scene);
-  if (!things) return unknown(words);
+  if (!things) return unclear(scene, words);
   return {
     edits: [{ kind: 'remove', ids: things.map(({ object }) => object.id) }],
-    said: `Remove ${namesOf(things)}.`,
+    done: { kind: 'remove', names: namesOf(things) },
   };
 };
 
@@ -54,16 +59,15 @@ export const scale: Rule = (text, scene) => {
   if (!words) return null;
   const [, what = '', how, size = ''] = words;
   const things = find(what, scene);
-  if (!things) return unknown(what);
+  if (!things) return unclear(scene, what);
   const grows = /big|large|huge/i.test(size);
   const by = FACTORS.get(how?.toLowerCase() ?? '') ?? 1.4;
   // "half as big" is smaller; "twice as small" too.
   const factor = /as$/i.test(how ?? '') ? (grows ? by : 1 / by) : grows ? by : 1 / by;
   const boxes = boxesOf(things).map(({ id, box }) => ({ id, box: scaled(box, factor) }));
-  const way = factor > 1 ? 'bigger' : 'smaller';
   return {
     edits: setBoxes(boxes),
-    said: `Make ${namesOf(things)} ${way}, to ${Math.round(factor * 100)}% of ${things.length > 1 ? 'their' : 'its'} width.`,
+    done: { kind: 'scale', names: namesOf(things), percent: Math.round(factor * 100) },
   };
 };
 
@@ -81,7 +85,7 @@ export const space: Rule = (text, scene) => {
   const things =
     find(words, scene) ?? (/^(?:them|these|those)$/i.test(words) ? find('everything', scene) : null);
   const boxes = boxesOf(things ?? []);
-  if (!things || boxes.length < 3) return unknown(words);
+  if (!things || boxes.length < 3) return unclear(scene, words);
   const spread = (axis: 'x' | 'y'): number => {
     const all = boxes.map(({ box }) => centre(box)[axis]);
     return Math.max(...all) - Math.min(...all);
@@ -97,7 +101,7 @@ export const space: Rule = (text, scene) => {
   });
   return {
     edits: setBoxes(moved),
-    said: `Space ${namesOf(things)} evenly ${axis === 'x' ? 'from left to right' : 'from top to bottom'}.`,
+    done: { kind: 'space', names: namesOf(things), across: axis === 'x' },
   };
 };
 
@@ -110,8 +114,8 @@ export const against: Rule = (text, scene) => {
   if (!words) return null;
   const [, what = '', side = ''] = words;
   const things = find(what, scene);
-  if (!things) return unknown(what);
-  const edge = side.toLowerCase();
+  if (!things) return unclear(scene, what);
+  const edge = side.toLowerCase() as Edge;
   const boxes = boxesOf(things).map(({ id, box }) => ({
     id,
     box: translateBox(
@@ -120,7 +124,7 @@ export const against: Rule = (text, scene) => {
       edge === 'top' ? -box.y1 : edge === 'bottom' ? MAX - box.y2 : 0,
     ),
   }));
-  return { edits: setBoxes(boxes), said: `Move ${namesOf(things)} to the ${edge} edge.` };
+  return { edits: setBoxes(boxes), done: { kind: 'push', names: namesOf(things), edge } };
 };
 
 /** "everything a bit lower", "move it up a lot" */
@@ -132,25 +136,24 @@ export const shift: Rule = (text, scene) => {
   if (!words) return null;
   const [, what = '', before, way = '', after] = words;
   const things = find(what, scene);
-  if (!things) return unknown(what);
+  if (!things) return unclear(scene, what);
   const how = (before ?? after ?? '').toLowerCase();
   const step = /bit|little|slightly/.test(how)
     ? STEPS.bit
     : /lot|much|far/.test(how)
       ? STEPS.lot
       : STEPS.plain;
-  const [dx, dy] = /left/i.test(way)
-    ? [-step, 0]
+  const side: Way = /left/i.test(way)
+    ? 'left'
     : /right/i.test(way)
-      ? [step, 0]
+      ? 'right'
       : /up|higher/i.test(way)
-        ? [0, -step]
-        : [0, step];
+        ? 'up'
+        : 'down';
+  const [dx, dy] = { left: [-step, 0], right: [step, 0], up: [0, -step], down: [0, step] }[side] as [
+    number,
+    number,
+  ];
   const boxes = boxesOf(things).map(({ id, box }) => ({ id, box: translateBox(box, dx, dy) }));
-  const side = /up|higher/i.test(way)
-    ? 'up'
-    : /down|lower/i.test(way)
-      ? 'down'
-      : `to the ${way.toLowerCase()}`;
-  return { edits: setBoxes(boxes), said: `Move ${namesOf(things)} ${side}.` };
+  return { edits: setBoxes(boxes), done: { kind: 'shift', names: namesOf(things), way: side } };
 };

@@ -1,19 +1,21 @@
 import { MAX, area, centre, height, width } from '../box';
 import type { Box } from '../box';
-import { countedName } from '../check/objects';
 import { objectsOf } from '../plan';
-import type { Plan } from '../plan';
+import type { ObjectId, Plan } from '../plan';
+import type { PlannedThing } from '../check/match';
 import { createWordBook } from '../prompt/lexicon';
 import { readNounPhrase } from '../prompt/nouns/phrase';
 import { tokenisePrompt } from '../prompt/tokens';
-import { RELATION_WORDS } from '../relations';
 import type { Relation } from '../relations';
 import { tidyPlan } from '../tidy/tidy';
+import type { RelationGoal } from '../tidy/tidy';
 import type { CommandEdit } from './command';
-import { type Rule, find, namesOf, placed, setBoxes, unknown } from './things';
+import { type CommandScene, type Rule, boxesOf, find, namesOf, placed, setBoxes, unclear } from './things';
 
 /** A new thing is as wide as this share of the picture. */
 const NEW = 200;
+/** Steps of the solver for one try: it answers while somebody types. */
+const BUDGET = 200_000;
 
 /** A relation between words: where it stands, and what is before and after it. */
 function relationIn(
@@ -41,40 +43,61 @@ export const relate: Rule = (text, scene) => {
   if (!things && /^(?:an?|one|another)\b/i.test(parts.before)) return null;
   const [, one = parts.after, other] =
     parts.relation === 'between' ? (/^(.+?)\s+and\s+(.+)$/i.exec(parts.after) ?? []) : [];
-  const [marks, others] = [find(one, scene), other === undefined ? null : find(other, scene)];
-  const [mark] = marks ?? [];
-  const second = others?.[0] ?? marks?.[1];
+  const [near, others] = [find(one, scene), other === undefined ? null : find(other, scene)];
+  const [mark] = near ?? [];
+  const second = others?.[0] ?? near?.[1];
   if (!things || !mark || (parts.relation === 'between' && !second)) {
-    return unknown(
+    return unclear(
+      scene,
       ...[things ? '' : parts.before, mark ? '' : one, other !== undefined && !others ? other : ''].filter(
         (word) => word !== '',
       ),
     );
   }
-  const moving = new Set(things.map(({ object }) => object.id));
-  // What is spoken of moves; all else stays where it is.
-  const locked = new Set([
-    ...objectsOf(scene.plan)
-      .map(({ id }) => id)
-      .filter((id) => !moving.has(id)),
-    ...(scene.locked ?? []),
-  ]);
-  const goals = things.map(({ object: { id } }) => ({
+  const landmarks = [mark, ...(parts.relation === 'between' && second ? [second] : [])];
+  const moving = things.filter((thing) => !landmarks.includes(thing));
+  if (moving.length === 0) return unclear(scene, one);
+  const goals = moving.map(({ object: { id } }) => ({
     subject: id,
     relation: parts.relation,
     object: mark.object.id,
-    ...(parts.relation === 'between' && second ? { other: second.object.id } : {}),
+    ...(landmarks.length > 1 && second ? { other: second.object.id } : {}),
   }));
-  const { boxes } = tidyPlan(scene.plan, goals, { locked });
-  const names = [mark, ...(parts.relation === 'between' && second ? [second] : [])];
-  const said = `Move ${namesOf(things)} ${RELATION_WORDS[parts.relation]} ${namesOf(names)}.`;
-  if (boxes.size === 0)
-    return {
-      edits: [],
-      said: `Nothing to move: there is no room, or it is so already (${said.slice(5, -1)}).`,
-    };
-  return { edits: setBoxes([...boxes].map(([id, box]) => ({ id, box }))), said };
+  const boxes = roomMade(goals, scene, [moving, landmarks]);
+  const made = objectsOf(scene.plan).filter(
+    ({ id }) => boxes.has(id) && !moving.some(({ object }) => object.id === id),
+  );
+  return {
+    // Where nothing can move, the things that were to: who reads on tells why.
+    edits: setBoxes(boxes.size > 0 ? [...boxes].map(([id, box]) => ({ id, box })) : boxesOf(moving)),
+    done: {
+      kind: 'relate',
+      names: namesOf(moving),
+      relation: parts.relation,
+      marks: namesOf(landmarks),
+      room: made.map(({ name }) => name),
+    },
+  };
 };
+
+/** Moves the first of the groups, all else staying; where that has no room the next ones too, and then all. */
+function roomMade(
+  goals: readonly RelationGoal[],
+  { plan, locked: kept }: CommandScene,
+  groups: readonly (readonly PlannedThing[])[],
+): ReadonlyMap<ObjectId, Box> {
+  // What is locked does not make others move in its place.
+  if (goals.some(({ subject }) => kept?.has(subject))) return new Map();
+  const all = objectsOf(plan).map(({ id }) => id);
+  const free = new Set<ObjectId>();
+  for (const group of [...groups, null]) {
+    for (const id of group?.map(({ object }) => object.id) ?? all) free.add(id);
+    const locked = new Set([...all.filter((id) => !free.has(id)), ...(kept ?? [])]);
+    const { boxes } = tidyPlan(plan, goals, { locked, budget: BUDGET });
+    if (boxes.size > 0) return boxes;
+  }
+  return new Map();
+}
 
 /** "a red kite above the tree", "add two birds" */
 export const add: Rule = (text, scene) => {
@@ -87,7 +110,7 @@ export const add: Rule = (text, scene) => {
   if (!phrase || phrase.name === '' || phrase.bare || phrase.definite || phrase.length < tokens.length)
     return null;
   const mark = parts ? find(parts.after, scene)?.[0] : undefined;
-  if (parts && !mark?.object.box) return unknown(parts.after);
+  if (parts && !mark?.object.box) return unclear(scene, parts.after);
   const count = Math.min(12, phrase.count ?? 3);
   const name = [
     ...(phrase.size ? [phrase.size] : []),
@@ -107,8 +130,8 @@ export const add: Rule = (text, scene) => {
       (index - (count - 1) / 2) * size * 1.1,
     ),
   }));
-  const where = parts && mark ? ` ${RELATION_WORDS[parts.relation]} ${namesOf([mark])}` : '';
-  return { edits, said: `Add ${countedName(name, count)}${where}.` };
+  const relation = (mark && parts?.relation) ?? null;
+  return { edits, done: { kind: 'add', name, count, relation, marks: mark ? namesOf([mark]) : [] } };
 };
 
 /** A place for a new box: beside its landmark, else where least lies under it. */

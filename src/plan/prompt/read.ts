@@ -56,6 +56,20 @@ const LONGEST = 4000;
  * its names; a noun that it lacks is asked for all the same. What is not read is handed back as unread.
  */
 export function readPrompt(prompt: string, lexicon?: Lexicon): PromptReading {
+  if (last?.prompt !== prompt || last.lexicon !== lexicon) {
+    last = { prompt, lexicon, reading: readAnew(prompt, lexicon) };
+  }
+  return last.reading;
+}
+
+/** The last reading: a keystroke asks for one several times, for the checks, for Tidy and for unknown words. */
+let last: {
+  readonly prompt: string;
+  readonly lexicon: Lexicon | undefined;
+  readonly reading: PromptReading;
+} | null = null;
+
+function readAnew(prompt: string, lexicon: Lexicon | undefined): PromptReading {
   const book = createWordBook(lexicon);
   const end =
     prompt.length <= LONGEST ? prompt.length : Math.max(0, prompt.slice(0, LONGEST).search(/\s\S*$/));

@@ -7,14 +7,16 @@ import { PICTURE_CRITICS } from '../../critic/critics/picture-critics';
 import { PLAN_CRITICS } from '../../critic/critics/plan-critics';
 import { summarise } from '../../critic/summary';
 import type { Detection } from '../../contract/events';
+import { LibraryError } from '../../library/errors';
 import { memoryShelves } from '../../library/shelf';
 import { readSceneFromPng } from '../../library/png';
 import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { createBenchmark } from './benchmark';
-import { benchmarkSummary, createBenchmarkStore } from './benchmarkStore';
-import { csvOf, zipOf } from './exports';
+import { createBenchmarkStore } from './benchmarkStore';
+import { benchmarkSummary } from './summary';
+import { csvOf, pictureName, zipOf } from './exports';
 import { keptRunOn } from './kept';
 
 const RULES = [...PLAN_CRITICS, ...PICTURE_CRITICS];
@@ -161,6 +163,46 @@ describe('a benchmark', () => {
     expect(bench.store.getState().run).toBeNull();
   });
 
+  it('stays as it is where a new one could not be kept, or could not be read again', async () => {
+    const first = setUp();
+    await first.start();
+    await first.done();
+    const { run, items } = runOf(first);
+    await first.benchmark.start({ name: 'q.txt', prompts: PROMPTS, seed: 1.5, constrained: true });
+    expect(first.store.getState().problem).not.toBeNull();
+    const full = {
+      ...first.shelves,
+      put: () => Promise.reject(new LibraryError('browser-full')),
+    };
+    const second = setUp(undefined, full);
+    await second.benchmark.restore();
+    await second.start();
+    expect(second.store.getState().problem).toContain('no room');
+    const third = setUp(undefined, first.shelves);
+    await third.benchmark.restore();
+    expect(third.store.getState()).toMatchObject({ run, items, activity: 'done' });
+    expect(await third.benchmark.picture(2)).toBeInstanceOf(Blob);
+  });
+
+  it('keeps the pictures of the new run alone', async () => {
+    const bench = setUp();
+    await bench.start();
+    await bench.done();
+    const before = runOf(bench).run;
+    await bench.start();
+    await bench.done();
+    expect(await bench.shelves.all('paintings', before.id)).toEqual([]);
+    expect(await bench.shelves.all('paintings', runOf(bench).run.id)).toHaveLength(PROMPTS.length);
+  });
+
+  it('has a name that is read again, however long the file is called', async () => {
+    const bench = setUp();
+    await bench.benchmark.start({ name: 'n'.repeat(900), prompts: PROMPTS, seed: 1, constrained: true });
+    const again = setUp(undefined, bench.shelves);
+    await again.benchmark.restore();
+    expect(again.store.getState().run?.name).toBe('n'.repeat(300));
+  });
+
   it('works with a model that has no detector: painted, not checked', async () => {
     const bench = setUp(new ScriptedGenerator(CHAIN));
     await bench.start();
@@ -174,6 +216,31 @@ describe('a benchmark', () => {
 });
 
 describe('the files of a benchmark', () => {
+  /** The last cell of a line, out of its quotes. */
+  const pictureCell = (line: string) =>
+    /(?:^|,)"?([^"]*?\.png)"?$/.exec(line)?.[1]?.replace(/^.*samples/, 'samples');
+
+  it('bear the prompt before the first underscore and the number behind the last, for any prompt', () => {
+    expect(pictureName('a red apple to the left of a blue car', 12)).toBe(
+      'samples/a red apple to the left of a blue car_000012.png',
+    );
+    for (const prompt of [
+      'a_b/c\\d: "e"?\n<f>|*',
+      '../../etc/passwd',
+      '\u202Eевил',
+      '猫'.repeat(500),
+      '🦊'.repeat(500),
+      '',
+      '...',
+    ]) {
+      const [folder, name = '', ...more] = pictureName(prompt, 3).split('/');
+      expect([folder, more]).toEqual(['samples', []]);
+      expect(name).toMatch(/^[^_/\\:*?"<>|\n\u202E]+_000003\.png$/);
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+      expect(name.isWellFormed()).toBe(true);
+    }
+  });
+
   it('are a CSV that quotes what must be, and pictures that carry their scenes', async () => {
     const bench = setUp();
     await bench.start();
@@ -186,11 +253,17 @@ describe('the files of a benchmark', () => {
       'number,prompt,seed,parses,R_sem,R_spa,R_PI,R_RI,reward,spatial_score,plan,found,not_held,seconds,note,picture',
     );
     expect(lines[2]).toContain('2,"a red apple, ""alone""",5,true');
-    const zip = await zipOf(csv, items, bench.benchmark.picture);
+    const zip = await zipOf(csv, run, items, bench.benchmark.picture);
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
-    expect(Object.keys(files).sort()).toEqual(['00001.png', '00002.png', '00003.png', 'results.csv']);
+    expect(Object.keys(files).sort()).toEqual([
+      'results.csv',
+      'samples/a red apple to the left of a blue car_000000.png',
+      'samples/a red apple, alone_000001.png',
+      'samples/three cats_000002.png',
+    ]);
+    for (const line of lines.slice(1)) expect(Object.keys(files)).toContain(pictureCell(line));
     expect(new TextDecoder().decode(files['results.csv'])).toBe(csv);
-    const scene = await readSceneFromPng(new Uint8Array(files['00003.png'] ?? []));
+    const scene = await readSceneFromPng(new Uint8Array(files['samples/three cats_000002.png'] ?? []));
     expect(scene).toMatchObject({ prompt: 'three cats', painting: { seed: 5 } });
   });
 

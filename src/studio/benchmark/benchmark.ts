@@ -5,6 +5,7 @@ import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { GeneratorError, isAbort } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
+import { clipped } from '../../library/text/plainText';
 import { encodePng } from '../../library/png';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { asGeneratorError } from '../../contract/thrown';
@@ -14,7 +15,7 @@ import { sceneOfPicture } from '../scenes/pictureScene';
 import type { Lease } from '../models/lease';
 import type { ModelState } from '../models/inUse';
 import type { BenchmarkState } from './benchmarkStore';
-import type { BenchmarkItem, BenchmarkRun, KeptRun } from './kept';
+import { LONGEST_NAME, type BenchmarkItem, type BenchmarkRun, type KeptRun } from './kept';
 
 export interface BenchmarkRequest {
   readonly name: string;
@@ -178,7 +179,7 @@ export function createBenchmark(options: {
       const run: BenchmarkRun = {
         version: 1,
         id: newId(),
-        name,
+        name: clipped(name, LONGEST_NAME),
         prompts: [...prompts],
         seed,
         constrained,
@@ -186,7 +187,12 @@ export function createBenchmark(options: {
         backend,
         createdAt: now(),
       };
-      await kept.begin(run);
+      try {
+        await kept.begin(run);
+      } catch (error) {
+        set({ problem: sentencesOf(error instanceof LibraryError ? error : asGeneratorError(error)) });
+        return;
+      }
       set({ run, items: [], activity: 'paused', problem: null });
       go();
     },

@@ -4,7 +4,8 @@ import { CRITICS } from '../../critic/registry';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import { objectsOf } from '../../plan/plan';
 import { parseChain } from '../../plan/chain/parser';
-import { benchmarkSummary } from './benchmarkStore';
+import { clipped, plainLine } from '../../library/text/plainText';
+import { benchmarkSummary } from './summary';
 import type { BenchmarkItem, BenchmarkRun } from './kept';
 
 /** The order that figures have in files; those of other critics come behind. */
@@ -56,7 +57,7 @@ export function csvOf(
         .join('; '),
       item.seconds.toFixed(1),
       item.refused,
-      item.refused === undefined ? pictureName(item.index) : '',
+      item.refused === undefined ? pictureName(run.prompts[item.index] ?? '', item.index) : '',
     ];
   });
   const head = [...BEFORE, ...columns.map(({ name }) => name), ...BEHIND];
@@ -71,11 +72,26 @@ function cell(value: string | Score | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export const pictureName = (index: number): string => `${String(index + 1).padStart(5, '0')}.png`;
+/** Bytes that file systems take as a name, less the number and the ending. */
+const LONGEST = 240;
+
+/**
+ * A picture's place in the ZIP, as T2I-CompBench's evaluators read it: `samples/PROMPT_000000.png`. They take the
+ * prompt from before the first underscore and the order from behind the last one.
+ */
+export function pictureName(prompt: string, index: number): string {
+  const plain = plainLine(plainLine(prompt.normalize('NFC')).replace(/[\\/:*?"<>|_]/g, ' '));
+  let stem = plain;
+  // A letter of some scripts is three bytes, and is not cut in two.
+  for (const bytes = new TextEncoder(); bytes.encode(stem).length > LONGEST;)
+    stem = clipped(stem, stem.length - 1);
+  return `samples/${stem.trim() || 'prompt'}_${String(index).padStart(6, '0')}.png`;
+}
 
 /** All pictures and the CSV in one ZIP; pictures are read one at a time and not compressed again. */
 export async function zipOf(
   csv: string,
+  { prompts }: Pick<BenchmarkRun, 'prompts'>,
   items: readonly BenchmarkItem[],
   picture: (index: number) => Promise<Blob | null>,
 ): Promise<Blob> {
@@ -96,7 +112,7 @@ export async function zipOf(
       add('results.csv', new TextEncoder().encode(`\uFEFF${csv}`));
       for (const { index } of items) {
         const png = await picture(index);
-        if (png) add(pictureName(index), new Uint8Array(await png.arrayBuffer()));
+        if (png) add(pictureName(prompts[index] ?? '', index), new Uint8Array(await png.arrayBuffer()));
       }
       zip.end();
     };

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { detectionSchema } from '../../contract/events';
+import { MAX_SEED } from '../../library/limits';
 import type { Shelves } from '../../library/shelf';
+
+/** Longest name of a run, in UTF-16 units. */
+export const LONGEST_NAME = 300;
 
 /** A run over a list of prompts. */
 const runSchema = z.object({
   version: z.literal(1),
   id: z.string().min(1).max(64),
   /** Of the file that the prompts came from. */
-  name: z.string().max(300),
+  name: z.string().max(LONGEST_NAME),
   prompts: z.array(z.string().max(20_000)).min(1).max(10_000),
-  seed: z.int().min(0).max(0xffffffff),
+  seed: z.int().min(0).max(MAX_SEED),
   constrained: z.boolean(),
   model: z.object({ id: z.string(), name: z.string(), hash: z.string(), licence: z.string() }),
   backend: z.string().max(32),
@@ -35,7 +39,10 @@ export type BenchmarkItem = z.infer<typeof itemSchema>;
 export interface KeptRun {
   /** The run and what is finished of it; null where none is kept, or it can't be read. */
   read(): Promise<{ readonly run: BenchmarkRun; readonly items: readonly BenchmarkItem[] } | null>;
-  /** Puts a new run in place of the old one. */
+  /**
+   * Puts a new run in place of the old one; the old one stays where that fails.
+   * @throws Error where the run could not be read again
+   */
   begin(run: BenchmarkRun): Promise<void>;
   put(run: BenchmarkRun, item: BenchmarkItem, png: Blob | null): Promise<void>;
   picture(run: BenchmarkRun, index: number): Promise<Blob | null>;
@@ -47,12 +54,12 @@ const NOTE = 'benchmark';
 
 export function keptRunOn(shelves: () => Promise<Shelves>): KeptRun {
   const key = (run: BenchmarkRun, index: number): string => `${run.id}:${index}`;
-  const clear = async (): Promise<void> => {
+  /** Removes what is finished of every run but one. */
+  const clearAllBut = async (kept: string | null): Promise<void> => {
     const on = await shelves();
     for (const shelf of ['runs', 'paintings'] as const) {
-      for (const { id } of await on.all(shelf)) await on.remove(shelf, id);
+      for (const { id, sceneId } of await on.all(shelf)) if (sceneId !== kept) await on.remove(shelf, id);
     }
-    await on.remove('notes', NOTE);
   };
   return {
     async read() {
@@ -65,8 +72,9 @@ export function keptRunOn(shelves: () => Promise<Shelves>): KeptRun {
       return { run, items: items.sort((a, b) => a.index - b.index) };
     },
     async begin(run) {
-      await clear();
+      if (!runSchema.safeParse(run).success) throw new Error('This run could not be read again.');
       await (await shelves()).put('notes', { id: NOTE, sceneId: run.id, value: run });
+      await clearAllBut(run.id);
     },
     async put(run, item, png) {
       const on = await shelves();
@@ -80,6 +88,9 @@ export function keptRunOn(shelves: () => Promise<Shelves>): KeptRun {
       const stored = await (await shelves()).get('paintings', key(run, index));
       return stored?.bytes ? new Blob([stored.bytes], { type: 'image/png' }) : null;
     },
-    clear,
+    async clear() {
+      await (await shelves()).remove('notes', NOTE);
+      await clearAllBut(null);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand';
-import { clipText, readClip } from '../../library/clip';
+import { clipText, readClip } from '../../library/text/clip';
 import { alignBoxes, distributeBoxes, type Edge } from '../../plan/arrange/align';
 import { mapBoxes, type Boxes } from '../../plan/arrange/boxes';
 import { placeBy } from '../../plan/arrange/order';

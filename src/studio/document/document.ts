@@ -9,6 +9,7 @@ import {
   moveObject,
   renameObject,
   setBox,
+  setBoxes,
 } from '../../plan/edit';
 import { placeObjects } from '../../plan/arrange/order';
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
@@ -68,10 +69,12 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       });
       return true;
     };
-    const editPlan = (label: string, edit: (plan: Plan) => Plan) => {
+    const editPlan = (label: string, edit: (plan: Plan) => Plan): boolean => {
       const s = get();
       const plan = edit(s.plan);
-      if (!samePlan(plan, s.plan)) step(label, { plan, objects: keepObjects(plan, s.objects) });
+      if (samePlan(plan, s.plan)) return false;
+      const nextObject = Math.max(s.nextObject, nextNumber(plan));
+      return step(label, { plan, objects: keepObjects(plan, s.objects), nextObject });
     };
     const patchObjects = (label: string, ids: readonly ObjectId[], patch: Partial<ObjectState>) => {
       const { objects } = get();
@@ -127,13 +130,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       },
       setBoxes(boxes, label) {
         const ids = Object.keys(boxes).filter(unlocked);
-        editPlan(label ?? say('move', { what: these(ids) }), (plan) =>
-          ids.reduce((p, id) => {
+        const wanted = new Map(
+          ids.flatMap((id) => {
             const box = boxes[id];
-            const old = findObject(p, id)?.box;
-            return !box || sameBox(old, box) ? p : setBox(p, id, box);
-          }, plan),
+            return box ? [[id, box] as const] : [];
+          }),
         );
+        editPlan(label ?? say('move', { what: these(ids) }), (plan) => setBoxes(plan, wanted));
       },
       rename(id, name) {
         if (!unlocked(id)) return;
@@ -170,13 +173,13 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         if (known.length === 0) return [];
         const copies = known.map((_, i) => `o${nextObject + i}`);
         const added = Object.fromEntries(copies.map((id) => [id, blankObject]));
-        const copied = known.reduce(
-          (result, id, i) => {
+        const places = new Map(
+          known.flatMap((id, i) => {
             const [copy, box] = [copies[i], boxes[id]];
-            return copy && box ? setBox(result, copy, box) : result;
-          },
-          duplicateObjects(plan, known, copies),
+            return copy && box ? [[copy, box] as const] : [];
+          }),
         );
+        const copied = setBoxes(duplicateObjects(plan, known, copies), places);
         const made = step(say('duplicate', { what: these(known) }), {
           plan: copied,
           objects: { ...objects, ...added },
@@ -206,6 +209,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
           return modelBox && !sameBox(box, modelBox) ? setBox(named, id, modelBox) : named;
         });
       },
+      change: editPlan,
       editProse(index, text) {
         editPlan(say('editText'), (plan) => editProse(plan, index, text));
       },

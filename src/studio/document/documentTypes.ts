@@ -57,6 +57,8 @@ export interface DocumentActions {
   setHidden(ids: readonly ObjectId[], on: boolean): void;
   /** Gives the object the model's own box and name back. */
   resetToModel(id: ObjectId): void;
+  /** Several edits of the plan as one undo step with this label. False where nothing changes, or when refused. */
+  change(label: string, edit: (plan: Plan) => Plan): boolean;
   /** Replaces the text of the prose segment at `index` in `plan.segments`. */
   editProse(index: number, text: string): void;
   /** Another plan, and prompt if given; an object that is locked and in both as it was stays locked. False when refused. */

@@ -15,7 +15,7 @@ export interface History<S> {
 }
 
 /** How many steps are kept. */
-export const HISTORY_LIMIT = 200;
+export const HISTORY_LIMIT = 500;
 
 export function emptyHistory<S>(): History<S> {
   return { past: [], future: [], canUndo: false, canRedo: false };

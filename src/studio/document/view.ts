@@ -33,10 +33,10 @@ export interface ViewState {
   /** A box keeps its ratio of width to height when it is resized. */
   readonly keepRatio: boolean;
   readonly guides: readonly PictureGuide[];
-  /** The shelf of scenes is open. */
-  readonly shelf: boolean;
   /** How often the stage was asked to show what is selected as large as it can. */
   readonly zoomsAsked: number;
+  /** The line for changes in words has the focus, or is about to. */
+  readonly commanding: boolean;
 }
 
 export interface ViewActions {
@@ -57,7 +57,7 @@ export interface ViewActions {
   setKeepRatio(on: boolean): void;
   toggleGuide(kind: PictureGuide): void;
   zoomToSelection(): void;
-  setShelf(open: boolean): void;
+  setCommanding(on: boolean): void;
   /** Forgets objects that are no longer there. */
   keepOnly(ids: readonly ObjectId[]): void;
 }
@@ -81,7 +81,7 @@ export const createViewStore = () =>
     keepRatio: false,
     guides: [],
     zoomsAsked: 0,
-    shelf: false,
+    commanding: false,
     select: (ids) => set({ selection: [...new Set(ids)] }),
     toggleSelected: (id) =>
       set(({ selection }) => ({
@@ -103,8 +103,8 @@ export const createViewStore = () =>
       set(({ guides }) => ({
         guides: guides.includes(kind) ? guides.filter((other) => other !== kind) : [...guides, kind],
       })),
-    setShelf: (shelf) => set({ shelf }),
     zoomToSelection: () => set(({ zoomsAsked }) => ({ zoomsAsked: zoomsAsked + 1 })),
+    setCommanding: (commanding) => set({ commanding }),
     keepOnly: (ids) =>
       set((s) => {
         const there = new Set(ids);
@@ -118,6 +118,6 @@ export const createViewStore = () =>
   }));
 
 /** True while the object is pointed at, in whatever panel. */
-export function isLit({ hover, lit }: ViewState, id: ObjectId): boolean {
+export function isLit({ hover, lit }: Pick<ViewState, 'hover' | 'lit'>, id: ObjectId): boolean {
   return hover === id || lit.includes(id);
 }

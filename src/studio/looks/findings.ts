@@ -1,33 +1,10 @@
-import { createStore } from 'zustand';
 import { type Answers, reportAnswers } from '../../critic/pictures/picture-questions';
 import { type PictureReport, reportPicture } from '../../critic/pictures/picture-rewards';
 import type { Detection } from '../../contract/events';
 import type { PaintingRecord } from '../../library/painting';
 import { parseChain } from '../../plan/chain/parser';
 import type { Lexicon } from '../../plan/prompt/lexicon';
-
-/** What is known of what is in a painting. */
-export type Look =
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'found'; readonly detections: readonly Detection[] }
-  /** By a model that finds no boxes but answers questions. */
-  | { readonly kind: 'answered'; readonly answers: Answers }
-  /** The person stopped it. */
-  | { readonly kind: 'stopped' }
-  /** What went wrong, and what to do, in sentences. */
-  | { readonly kind: 'failed'; readonly reason: string };
-
-export interface LooksState {
-  /** By painting; one that nobody has looked at yet is absent. */
-  readonly looks: Readonly<Record<string, Look>>;
-  /** What was found is drawn on the stage. */
-  readonly overlay: boolean;
-  /** Findings of the shown painting that are pointed at, by index. */
-  readonly lit: readonly number[];
-}
-
-/** What was found in the paintings; only the looker writes `looks`. */
-export const createLooksStore = () => createStore<LooksState>(() => ({ looks: {}, overlay: false, lit: [] }));
+import type { Look, LooksState } from './looks';
 
 /** A painting with what was found in it is scored once, however many panels ask. */
 const reports = new WeakMap<

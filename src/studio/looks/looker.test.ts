@@ -5,8 +5,9 @@ import type { PaintingRecord } from '../../library/painting';
 import type { ModelState } from '../models/inUse';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
-import { bestPainting, createLooksStore, reportOf, rewardsOf } from './findings';
+import { bestPainting, reportOf, rewardsOf } from './findings';
 import { createLooker } from './looker';
+import { createLooksStore } from './looks';
 
 const CHAIN =
   'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,400),(300,600)<|box_end|> lies to the left of a ' +

@@ -5,11 +5,10 @@ import type { Generator } from '../../contract/generator';
 import { isAbort } from '../../contract/errors';
 import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf } from '../../words/parts/errors';
-import { questionsOf } from '../../critic/pictures/picture-questions';
 import type { Held, Lease } from '../models/lease';
 import type { ModelState } from '../models/inUse';
 import type { PaintingEntry, PaintingsController, PaintingsState } from '../scenes/paintings';
-import type { Look, LooksState } from './findings';
+import type { Look, LooksState } from './looks';
 
 export interface Looker {
   /** Looks at a painting, also again after it was stopped or failed. */
@@ -63,6 +62,7 @@ export function createLooker(options: {
       await follow(by.detect({ pixels }, signal), (event) => (found = event.detections));
       return { kind: 'found', detections: found };
     }
+    const { questionsOf } = await import('../../critic/pictures/picture-questions');
     const questions = questionsOf(prompt, by.describe().vocabulary);
     const yes: number[] = [];
     const asked = questions.map(({ question }) => question);

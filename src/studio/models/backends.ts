@@ -3,7 +3,7 @@ import type { GeneratorDescription, GraphPart } from '../../contract/generator';
 
 /** A back end as a person reads it. */
 export const backendName = (backend: string): string =>
-  backend === 'webgpu' || backend === 'wasm' || backend === 'recorded' ? say(backend) : backend;
+  backend === 'webgpu' || backend === 'wasm' || backend === 'remote' ? say(backend) : backend;
 
 /** Where a model computes: "WebGPU", or "WebGPU, pixels on WebAssembly" where a part had to go elsewhere. */
 export function whereItRuns({

@@ -11,7 +11,6 @@ import {
 import type { Device } from '../../bundles/device/device';
 import { type ChosenFolder, chosenFolder } from '../../bundles/places/chosenFolder';
 import type { Installer, Job, JobHooks } from '../../bundles/install/installer';
-import { look, lookInFolder } from '../../bundles/install/look';
 import { type InstallRecord, isComplete, totalBytes } from '../../bundles/install/record';
 import { GeneratorError } from '../../contract/errors';
 import { asGeneratorError } from '../../contract/thrown';
@@ -68,6 +67,9 @@ export interface OnDeviceOptions {
   readonly origin: string;
   readonly now: () => number;
 }
+
+/** What looks into places: fetched when a person looks. */
+const looking = () => import('../../bundles/install/look');
 
 /** Milliseconds after which another tab that said nothing more is taken to be gone. */
 const SILENCE = 10_000;
@@ -189,6 +191,7 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
       }
       const device = await measure();
       const { fetch } = options;
+      const { look } = await looking();
       return { record: await look(address, { fetch, signal, device, consent: !listed, now }) };
     },
     async lookInFolder(files) {
@@ -196,6 +199,7 @@ export function createModelsOnDevice(options: OnDeviceOptions): ModelsOnDevice {
       if (!folder) {
         throw new GeneratorError('no-model-in-folder', { folder: '' });
       }
+      const { lookInFolder } = await looking();
       return { record: await lookInFolder(folder, { device: await measure(), now }), folder };
     },
     async accept({ record, folder }) {

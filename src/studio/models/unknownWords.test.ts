@@ -7,31 +7,55 @@ const vocabulary: Vocabulary = {
   objects: [
     { name: 'apple', plural: 'apples', synonyms: [] },
     { name: 'car', plural: 'cars', synonyms: ['automobile'] },
+    { name: 'cat', plural: 'cats', synonyms: ['kitten', 'kittens'] },
+    { name: 'horse', plural: 'horses', synonyms: [] },
     { name: 'fire hydrant', plural: 'fire hydrants', synonyms: [] },
   ],
   colours: ['red', 'blue'],
   settings: ['beach'],
-  words: ['a', 'to', 'the', 'left', 'of', 'and'],
+  words: ['big', 'a', 'to', 'the', 'left', 'of', 'and'],
 };
 
 describe('unknown words', () => {
+  const marked = (prompt: string) => unknownWords(prompt, vocabulary).map(({ word }) => word);
+
   it('are marked where they stand, with the nearest known ones', () => {
     expect(unknownWords('A red aple to the left of a blue zebra', vocabulary)).toEqual([
-      { word: 'aple', start: 6, end: 10, nearest: ['apple'] },
-      { word: 'zebra', start: 33, end: 38, nearest: [] },
+      { word: 'aple', start: 6, end: 10, drawnAs: null, nearest: ['apple'] },
+      { word: 'zebra', start: 33, end: 38, drawnAs: null, nearest: ['horse'] },
     ]);
   });
 
-  it('do not include known ones in any case, number, synonym or part of a name', () => {
-    expect(unknownWords('RED Apples and the automobile, Fire Hydrants; red-blue', vocabulary)).toEqual([]);
+  it('say what the model draws for another word, and what else is alike', () => {
+    expect(unknownWords('a kitten in an automobile', vocabulary)).toEqual([
+      { word: 'kitten', start: 2, end: 8, drawnAs: 'cat', nearest: ['cat'] },
+      { word: 'automobile', start: 15, end: 25, drawnAs: 'car', nearest: ['car'] },
+    ]);
+    expect(unknownWords('two taxis', vocabulary)).toMatchObject([{ word: 'taxis', nearest: ['car'] }]);
   });
 
-  it('are not taken for a little word spelt wrong', () => {
-    expect(unknownWords('no apple', vocabulary)).toEqual([{ word: 'no', start: 0, end: 2, nearest: [] }]);
+  it('do not include known ones in any case, number or part of a name', () => {
+    expect(marked('RED Apples and the car, Fire Hydrants; red-blue')).toEqual([]);
   });
 
-  it('are found in any script, and emoji are no words', () => {
-    expect(unknownWords('🍎 تفاحة a', vocabulary).map(({ word }) => word)).toEqual(['تفاحة']);
+  it('are no false alarm: colours by other names, numbers, moods and styles', () => {
+    expect(
+      marked('a grey cat, a violet car and 2 apples in a cosy watercolour style, 4k, highly detailed'),
+    ).toEqual([]);
+    expect(marked('a sad old cat, dreamy mood, no apple')).toEqual([]);
+  });
+
+  it('are not passed over: emoji, sizes, things by name of two words', () => {
+    expect(unknownWords('🍎 and a gigantic cat', vocabulary)).toMatchObject([
+      { word: '🍎', start: 0, end: 2, nearest: ['apple'] },
+      { word: 'gigantic', nearest: ['big'] },
+    ]);
+    expect(marked('a fire engine beside a couch')).toEqual(['fire engine', 'couch']);
+  });
+
+  it('are found in any script', () => {
+    expect(marked('تفاحة a')).toEqual(['تفاحة']);
+    expect(marked('ein roter Apfel')).toEqual(['ein', 'roter', 'Apfel']);
   });
 
   it('always lie where they say, in any text', () => {

@@ -1,5 +1,5 @@
 import { runWords as say } from '../../words/parts/studio/run';
-import { bestStanding, planStanding } from '../../critic/plans/best-plan';
+import { bestStanding } from '../../critic/plans/best-plan';
 import { standingInWords, type Candidate } from './candidates';
 import { announcePins, type PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
@@ -16,6 +16,9 @@ export async function runBest(session: RunSession, start: PlanStart, count: numb
   const { id: sceneId, prompt } = document.getState();
   const lexicon = by.describe().vocabulary;
   const found: Candidate[] = [];
+  // Fetched behind the first paint, and long here by the end of a plan.
+  const judging = import('../../critic/plans/plan-standing');
+  judging.catch(() => undefined);
   announcePins(start, notices);
   document.getState().beginStream(start);
   view.getState().showPainting(null);
@@ -32,6 +35,7 @@ export async function runBest(session: RunSession, start: PlanStart, count: numb
       if (end.reason === 'complete') {
         reason = 'complete';
         const plan = { ...readEnd(end, start).plan, complete: true };
+        const { planStanding } = await judging;
         const standing = planStanding(prompt, plan, lexicon);
         found.push({ number, plan, chain: end.text, seed: own, standing });
         notices.announce(say('candidate', { number, count, standing: standingInWords(standing) }));

@@ -24,10 +24,15 @@ export async function runPlanning(session: RunSession, start: PlanStart): Promis
     unsubscribe();
     if (end === null) document.getState().endStream();
   }
-  return finish(session, end, start);
+  return finishPlanning(session, end, start);
 }
 
-function finish({ notices, document }: RunSession, end: PlanEnd, start: PlanStart): PlanOutcome {
+/** Ends the stream with what one run wrote, and says how it ended. */
+export function finishPlanning(
+  { notices, document }: RunSession,
+  end: PlanEnd,
+  start: PlanStart,
+): PlanOutcome {
   const { stream, endStream, plan: streamed } = document.getState();
   if (end.reason !== 'complete') {
     endStream();

@@ -15,6 +15,7 @@ import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './pl
 import { runBest } from './best';
 import { runPainting } from './painting';
 import { runPlanning } from './planning';
+import { runUntilHeld } from './untilHeld';
 import type { PlanOutcome, RunController, RunOptions, RunOutcome, RunSession, WaitingState } from './types';
 
 export type { RunState } from './machine';
@@ -128,6 +129,7 @@ export function createRunController(options: RunOptions): RunController {
       show,
       onFlush: (keep) => (flush = keep),
       stop,
+      planBest: (count) => void planBest(count),
     };
     return perform(kind, session, job, () => log.save());
   };
@@ -163,6 +165,13 @@ export function createRunController(options: RunOptions): RunController {
       if (loading && last === own) waiting.setState({ waiting: null });
     }
   };
+
+  const planBest = (count: number): Promise<RunOutcome> =>
+    start(
+      'plan',
+      () => true,
+      (session) => runBest(session, freshStart(document.getState()), count),
+    );
 
   // What waited for a model that is not to come is let go.
   model.subscribe(({ kind }) => {
@@ -212,7 +221,9 @@ export function createRunController(options: RunOptions): RunController {
         (session) => {
           if (!goesOn()) clearCandidates(candidates);
           const scene = document.getState();
-          return runPlanning(session, goesOn() ? resumeStart(scene) : freshStart(scene));
+          return goesOn()
+            ? runPlanning(session, resumeStart(scene))
+            : runUntilHeld(session, freshStart(scene), settings.getState().tries);
         },
       );
     },
@@ -224,13 +235,7 @@ export function createRunController(options: RunOptions): RunController {
         { also: forkRefusal(fork), origin: fork.origin },
       );
     },
-    planBest(count) {
-      return start(
-        'plan',
-        () => true,
-        (session) => runBest(session, freshStart(document.getState()), count),
-      );
-    },
+    planBest,
     paint(repaint) {
       return start(
         'paint',

@@ -11,6 +11,7 @@ import type { Fork } from './planStart';
 import type { Repaint } from '../repaint/repaint';
 import type { SettingsStore } from '../settings/settings';
 import type { RunLogEvent, TraceLog } from './trace';
+import type { Tidy } from '../tidy/tidy';
 import type { ViewStore } from '../document/view';
 
 /** What was asked for while the model was still loading: it begins when that has loaded. */
@@ -61,6 +62,8 @@ export interface RunOptions {
   readonly candidates: StoreApi<CandidatesState>;
   readonly paintings: Pick<PaintingsController, 'add'>;
   readonly traces: Pick<TraceLog, 'begin'>;
+  /** What mends a plan that was just written. */
+  readonly tidy: Pick<Tidy, 'mend'>;
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
@@ -79,4 +82,6 @@ export interface RunSession extends RunOptions, Held {
   /** What to do when the page may close. */
   onFlush(keep: () => void): void;
   stop(): void;
+  /** Asks for another run, that samples several plans. */
+  planBest(count: number): void;
 }

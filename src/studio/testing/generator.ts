@@ -30,7 +30,6 @@ export const description: GeneratorDescription = {
     paint: { temperature: 1, topK: 0, topP: 1, guidance: 5 },
   },
   capabilities: { plan: true, paint: true, repaint: false, understand: false },
-  recorded: false,
   backend: 'wasm',
 };
 

@@ -6,6 +6,8 @@ import { createNotices } from '../notices/notices';
 import { createRunController } from '../run/run';
 import { createTraceLog } from '../run/trace';
 import { createPaintings } from '../scenes/paintings';
+import { proposals } from '../tidy/proposal';
+import { createTidy } from '../tidy/tidy';
 import { createStores } from '../stores';
 import { createRunTree } from '../tree/runTree';
 
@@ -36,6 +38,7 @@ export function testStudio(generator: Generator | null, library: Library = libra
     candidates,
     paintings,
     traces,
+    tidy: createTidy({ notices, document, model: stores.model, proposals: () => proposals }),
     now,
     random: () => 0.5,
   });

@@ -1,8 +1,10 @@
 import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { Box } from '../../plan/box';
+import { setBox } from '../../plan/edit';
 import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
+import { checkPlan } from '../../plan/check/check-plan';
 import { relationGoals } from '../../plan/tidy/goals';
 import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
@@ -44,6 +46,25 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
   };
 }
 
+/** How many of the prompt's lines are broken. */
+const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
+  checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken').length;
+
+/** The broken relations that tidying would make hold, in words, and the boxes that it would move. */
+function mendedBy(
+  scene: Scene,
+  lexicon?: Lexicon,
+): Pick<Proposal, 'boxes'> & { readonly mended: readonly string[] } {
+  const { prompt, plan } = scene;
+  if (prompt.length > MAX_PROMPT_LENGTH) return { boxes: {}, mended: [] };
+  const broken = relationGoals(prompt, plan, lexicon).filter((goal) => isUntidy(plan, [goal], 0));
+  if (broken.length === 0) return { boxes: {}, mended: [] };
+  const { boxes } = proposeTidy(scene, lexicon);
+  const after = Object.entries(boxes).reduce((built, [id, box]) => setBox(built, id, box), plan);
+  const mended = broken.filter((goal) => !isUntidy(after, [goal], 0));
+  return { boxes, mended: [...new Set(mended.map((goal) => inWords(goal, plan)))] };
+}
+
 /** Says which relations are in conflict, one sentence. */
 export function sayConflicts(conflicts: readonly string[]): string {
   const more = conflicts.length - NAMED;
@@ -62,3 +83,7 @@ export function namesOf(ids: readonly ObjectId[], plan: Plan): string {
 function inWords({ subject, relation, object }: RelationGoal, plan: Plan): string {
   return say(relation, { one: namesOf([subject], plan), other: namesOf([object], plan) });
 }
+
+/** All of it: what tidying asks, fetched as one. */
+export const proposals = { canTidy, proposeTidy, mendedBy, brokenIn, sayConflicts, namesOf };
+export type Proposals = typeof proposals;

@@ -4,7 +4,7 @@ import { findObject } from '../../plan/plan';
 import { scoreRelation } from '../../plan/relations';
 import { ScriptedGenerator } from '../testing/generator';
 import { testStudio } from '../testing/studio';
-import { canTidy, namesOf, sayConflicts } from './proposal';
+import { canTidy, namesOf, proposals, sayConflicts } from './proposal';
 import { createTidy } from './tidy';
 
 const CHAIN =
@@ -13,7 +13,8 @@ const CHAIN =
 
 let studio: ReturnType<typeof testStudio>;
 const doc = () => studio.document.getState();
-const tidy = () => createTidy({ ...studio.stores, notices: studio.notices }).tidy();
+const tidy = () =>
+  createTidy({ ...studio.stores, notices: studio.notices, proposals: () => proposals }).tidy();
 const box = (id: string) => findObject(doc().plan, id)?.box;
 const isLeft = () => {
   const [apple, car] = [box('o1'), box('o2')];

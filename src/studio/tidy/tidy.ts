@@ -1,16 +1,20 @@
 import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { StoreApi } from 'zustand';
-import { checkPlan } from '../../plan/check/check-plan';
 import type { Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import type { DocumentStore } from '../document/documentTypes';
 import { lexiconOf, type ModelState } from '../models/inUse';
 import type { Notices } from '../notices/notices';
-import { canTidy, namesOf, proposeTidy, sayConflicts } from './proposal';
+import type { Proposals } from './proposal';
 
 export interface Tidy {
   /** Moves boxes so that the asked relations hold, as one undo step, or says why that can't be. */
   tidy(): void;
+  /**
+   * Offers to mend a plan that was just written, where that makes a broken relation hold, or does it at once. True
+   * where there was something to mend.
+   */
+  mend(options: { readonly atOnce: boolean }): boolean;
   /** True when tidying would mend something. */
   isTidyable(prompt: string, plan: Plan, lexicon: Lexicon | undefined): boolean;
 }
@@ -19,8 +23,10 @@ export function createTidy(options: {
   readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly model: StoreApi<ModelState>;
+  /** What knows where boxes should go, once it has been fetched. */
+  readonly proposals: () => Proposals | null;
 }): Tidy {
-  const { notices, document, model } = options;
+  const { notices, document, model, proposals } = options;
   /** The last answer: it is asked for with every change of the document, and few concern it. */
   let last: { prompt: string; plan: Plan; lexicon: Lexicon | undefined; answer: boolean } | null = null;
 
@@ -33,40 +39,60 @@ export function createTidy(options: {
     });
   };
 
+  const tidy = (): void => {
+    const by = proposals();
+    if (!by) return;
+    const lexicon = lexiconOf(model.getState());
+    const before = document.getState();
+    const { boxes, conflicts, isHeldByLocks, solved } = by.proposeTidy(before, lexicon);
+    if (!solved) {
+      untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
+      return;
+    }
+    if (conflicts.length > 0) {
+      const advice = isHeldByLocks ? say('unlock') : say('change');
+      untilChanged(notices.notify({ tone: 'problem', text: by.sayConflicts(conflicts), advice }));
+      return;
+    }
+    const ids = Object.keys(boxes);
+    if (ids.length === 0) {
+      notices.notify({
+        tone: 'info',
+        text: say('noRoom'),
+        advice: say('noRoomAdvice'),
+      });
+      return;
+    }
+    before.setBoxes(boxes);
+    const after = document.getState();
+    const broken = by.brokenIn(after, lexicon);
+    const what = by.namesOf(ids, after.plan);
+    notices.announce(broken === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken }));
+  };
+
   return {
-    tidy() {
-      const lexicon = lexiconOf(model.getState());
-      const before = document.getState();
-      const { boxes, conflicts, isHeldByLocks, solved } = proposeTidy(before, lexicon);
-      if (!solved) {
-        untilChanged(notices.notify({ tone: 'problem', text: say('tooMany'), advice: say('tooManyAdvice') }));
-        return;
+    tidy,
+    mend({ atOnce }) {
+      const by = proposals();
+      if (!by) return false;
+      const { mended, boxes } = by.mendedBy(document.getState(), lexiconOf(model.getState()));
+      if (mended.length === 0) return false;
+      if (atOnce) {
+        const ids = Object.keys(boxes);
+        document.getState().setBoxes(boxes);
+        notices.announce(say('tidied', { what: by.namesOf(ids, document.getState().plan) }));
+        return true;
       }
-      if (conflicts.length > 0) {
-        const advice = isHeldByLocks ? say('unlock') : say('change');
-        untilChanged(notices.notify({ tone: 'problem', text: sayConflicts(conflicts), advice }));
-        return;
-      }
-      const ids = Object.keys(boxes);
-      if (ids.length === 0) {
-        notices.notify({
-          tone: 'info',
-          text: say('noRoom'),
-          advice: say('noRoomAdvice'),
-        });
-        return;
-      }
-      before.setBoxes(boxes);
-      const { prompt, plan } = document.getState();
-      const broken = checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken');
-      const what = namesOf(ids, plan);
-      notices.announce(
-        broken.length === 0 ? say('tidied', { what }) : say('tidiedInPart', { what, broken: broken.length }),
-      );
+      const text = say('wouldMend', { names: mended.slice(0, 3), count: mended.length });
+      const action = { label: say('tidy'), perform: tidy };
+      untilChanged(notices.notify({ tone: 'info', text, action }));
+      return true;
     },
     isTidyable(prompt, plan, lexicon) {
+      const by = proposals();
+      if (!by) return false;
       if (last?.prompt !== prompt || last.plan !== plan || last.lexicon !== lexicon) {
-        last = { prompt, plan, lexicon, answer: canTidy({ prompt, plan }, lexicon) };
+        last = { prompt, plan, lexicon, answer: by.canTidy({ prompt, plan }, lexicon) };
       }
       return last.answer;
     },

@@ -15,7 +15,7 @@ interface Options<P> {
  * `what` begins a sentence, in the language spoken when it is needed: "The stage".
  */
 export function lazyPart<P extends object>(
-  what: () => string,
+  what: (props: P) => string,
   load: () => Promise<ComponentType<P>>,
   { waiting = null, close }: Options<P> = {},
 ): ComponentType<P> {
@@ -34,7 +34,7 @@ export function lazyPart<P extends object>(
       setPart(() => latest);
     };
     return (
-      <ErrorBoundary what={what()} onRetry={again} {...(close && { onClose: () => close(props) })}>
+      <ErrorBoundary what={what(props)} onRetry={again} {...(close && { onClose: () => close(props) })}>
         <Suspense fallback={waiting}>
           <Part {...props} />
         </Suspense>

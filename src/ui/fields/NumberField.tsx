@@ -17,21 +17,22 @@ export interface NumberFieldProps {
 }
 
 /**
- * A labelled number. What is half typed stays in the field until it is a number within the bounds; one beyond them is
- * said to be so, also after the field has sprung back.
+ * A labelled number. What is half typed stays in the field until it is a number within the bounds, and a whole one
+ * where the steps are whole; one that isn't is said to be so, also after the field has sprung back.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step = 1, onChange, children, short } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const [beyond, setBeyond] = useState(false);
+  const [wrong, setWrong] = useState<'beyondBounds' | 'notWhole' | null>(null);
   const change = (text: string) => {
     setDraft(text);
     const typed = Number(text);
-    const whole = text.trim() !== '' && Number.isFinite(typed);
+    const finished = text.trim() !== '' && Number.isFinite(typed);
     const within = typed >= min && typed <= max;
-    setBeyond(whole && !within);
-    if (whole && within) onChange(typed);
+    const fits = !Number.isInteger(step) || Number.isInteger(typed);
+    setWrong(!finished ? null : !within ? 'beyondBounds' : fits ? null : 'notWhole');
+    if (finished && within && fits) onChange(typed);
   };
   return (
     <div className={classes(styles.field, short && styles.short)}>
@@ -48,16 +49,16 @@ export function NumberField(props: NumberFieldProps) {
           min={min}
           max={max}
           step={step}
-          aria-invalid={beyond}
-          aria-describedby={beyond ? `${id}-bounds` : undefined}
+          aria-invalid={wrong !== null}
+          aria-describedby={wrong ? `${id}-bounds` : undefined}
           value={draft ?? value}
           onChange={(event) => change(event.target.value)}
           onBlur={() => setDraft(null)}
         />
       </span>
-      {beyond && (
+      {wrong && (
         <p className={styles.hint} id={`${id}-bounds`}>
-          {uiWords('beyondBounds', { min, max, value })}
+          {uiWords(wrong, { min, max, value })}
         </p>
       )}
     </div>

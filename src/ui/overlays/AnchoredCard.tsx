@@ -1,37 +1,16 @@
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ComponentProps, ReactNode } from 'react';
-import styles from './AnchoredCard.module.css';
+import { useState } from 'react';
+import { lazyPart } from '../failures/lazyPart';
+import type { AnchoredPopupProps } from './AnchoredPopup';
 
-export interface AnchoredCardProps extends Pick<
-  ComponentProps<'div'>,
-  'onPointerEnter' | 'onPointerLeave' | 'onKeyDown'
-> {
-  readonly title: string;
-  /** What it is about; null keeps it closed. */
-  readonly anchor: Element | null;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
+const AnchoredPopup = lazyPart<AnchoredPopupProps>(
+  ({ title }) => title,
+  async () => (await import('./AnchoredPopup')).AnchoredPopup,
+  { close: ({ onClose }) => onClose() },
+);
 
-/** A small card beside something that is pointed at or focused. It leaves the focus where it is. */
-export function AnchoredCard({ title, anchor, onClose, children, ...handlers }: AnchoredCardProps) {
-  return (
-    <Base.Root open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
-      <Base.Portal>
-        <Base.Positioner
-          anchor={anchor}
-          side="bottom"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          className={styles.positioner}
-        >
-          <Base.Popup initialFocus={false} finalFocus={false} className={styles.card} {...handlers}>
-            <Base.Title className={styles.title}>{title}</Base.Title>
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+/** A small card beside something that is pointed at or focused, fetched when there is something for the first time. */
+export function AnchoredCard(props: AnchoredPopupProps) {
+  const [used, setUsed] = useState(false);
+  if (props.anchor && !used) setUsed(true);
+  return used && <AnchoredPopup {...props} />;
 }

@@ -1,8 +1,15 @@
-import { ContextMenu } from '@base-ui/react/context-menu';
-import { useRef, useState, type MouseEvent, type ReactElement, type ReactNode } from 'react';
-import { useCommand } from '../command';
-import { Keys } from '../Keys';
-import styles from './CommandMenu.module.css';
+import {
+  cloneElement,
+  useState,
+  type ComponentProps,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  type TouchEvent,
+} from 'react';
+import { lazyPart } from '../failures/lazyPart';
+import type { CommandMenuCardProps, MenuHandlers } from './CommandMenuCard';
 
 /** What can be done with objects, where they are: by command, in groups. */
 export const OBJECT_MENU: readonly (readonly string[])[] = [
@@ -17,7 +24,7 @@ export interface CommandMenuProps {
   readonly label: string;
   readonly groups: readonly (readonly string[])[];
   /** What it opens on: a right click, a long press, the menu key. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<ComponentProps<'div'>>;
   /** Is asked before it opens; false keeps it shut. */
   readonly onOpen?: (event: MouseEvent<HTMLElement>) => boolean;
   /** A long press means something else here. */
@@ -25,56 +32,70 @@ export interface CommandMenuProps {
   readonly children: ReactNode;
 }
 
-/** The menu of a thing, with commands as they are elsewhere: names, keys, and whether they can be done now. */
-export function CommandMenu(props: CommandMenuProps) {
-  const { label, groups, trigger, onOpen, noLongPress = false, children } = props;
-  // Inside the page's landmark, where a screen reader's list of regions has it.
-  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
-  const chosen = useRef<(() => void) | null>(null);
-  // Not before the menu has given the focus back: a command may put it elsewhere.
-  const perform = () => {
-    const { current } = chosen;
-    chosen.current = null;
-    if (current) requestAnimationFrame(current);
+const fetchCard = async () => (await import('./CommandMenuCard')).CommandMenuCard;
+const CommandMenuCard = lazyPart<CommandMenuCardProps>(({ label }) => label, fetchCard);
+const warm = () => void fetchCard().catch(() => undefined);
+
+/** What a thing tells its menu. That it was asked for is kept until the menu is there. */
+function createMenuCalls() {
+  let menu: MenuHandlers | null = null;
+  let early: MouseEvent<HTMLDivElement> | null = null;
+  return {
+    open(event: MouseEvent<HTMLDivElement>) {
+      if (menu) menu.onContextMenu?.(event);
+      else early = event;
+    },
+    touch: (
+      what: 'onTouchStart' | 'onTouchMove' | 'onTouchEnd' | 'onTouchCancel',
+      event: TouchEvent<HTMLDivElement>,
+    ) => menu?.[what]?.(event),
+    adopt(handlers: MenuHandlers) {
+      menu = handlers;
+      const asked = early;
+      early = null;
+      if (asked) menu.onContextMenu?.(asked);
+    },
   };
-  return (
-    <ContextMenu.Root
-      onOpenChange={(open) => open && setLandmark(document.querySelector('main'))}
-      onOpenChangeComplete={(open) => !open && perform()}
-    >
-      <ContextMenu.Trigger
-        render={trigger}
-        onContextMenu={(event) => {
-          if (onOpen && !onOpen(event)) event.preventBaseUIHandler();
-        }}
-        onTouchStart={(event) => noLongPress && event.preventBaseUIHandler()}
-      >
-        {children}
-      </ContextMenu.Trigger>
-      <ContextMenu.Portal {...(landmark && { container: landmark })}>
-        <ContextMenu.Positioner className={styles.positioner} collisionPadding={8}>
-          <ContextMenu.Popup className={styles.popup} aria-label={label}>
-            {groups.map((ids) => (
-              <ContextMenu.Group key={ids.join()} className={styles.group}>
-                {ids.map((id) => (
-                  <Line key={id} id={id} onChoose={(perform) => (chosen.current = perform)} />
-                ))}
-              </ContextMenu.Group>
-            ))}
-          </ContextMenu.Popup>
-        </ContextMenu.Positioner>
-      </ContextMenu.Portal>
-    </ContextMenu.Root>
-  );
 }
 
-function Line(props: { readonly id: string; readonly onChoose: (perform: () => void) => void }) {
-  const { label, icon: Icon, keys, enabled, perform } = useCommand(props.id);
+/**
+ * The menu of a thing, with commands as they are elsewhere: names, keys, and whether they can be done now. What places
+ * it is fetched when the thing is first pointed at: the first paint needs the thing alone.
+ */
+export function CommandMenu(props: CommandMenuProps) {
+  const { label, groups, trigger, onOpen, noLongPress = false, children } = props;
+  const own = trigger.props;
+  /** From when the menu was first asked for, or might have been. */
+  const [thing, setThing] = useState<HTMLElement | null>(null);
+  const [menu] = useState(createMenuCalls);
   return (
-    <ContextMenu.Item className={styles.item} disabled={!enabled} onClick={() => props.onChoose(perform)}>
-      <Icon size={14} strokeWidth={1.75} aria-hidden />
-      <span className={styles.label}>{label}</span>
-      {keys && <Keys keys={keys} />}
-    </ContextMenu.Item>
+    <>
+      {cloneElement(
+        trigger,
+        {
+          onPointerEnter(event: PointerEvent<HTMLDivElement>) {
+            own.onPointerEnter?.(event);
+            warm();
+          },
+          onContextMenu(event: MouseEvent<HTMLDivElement>) {
+            if (onOpen && !onOpen(event)) return;
+            event.preventDefault();
+            setThing(event.currentTarget);
+            menu.open(event);
+          },
+          ...(!noLongPress && {
+            onTouchStart(event: TouchEvent<HTMLDivElement>) {
+              setThing(event.currentTarget);
+              menu.touch('onTouchStart', event);
+            },
+            onTouchMove: (event: TouchEvent<HTMLDivElement>) => menu.touch('onTouchMove', event),
+            onTouchEnd: (event: TouchEvent<HTMLDivElement>) => menu.touch('onTouchEnd', event),
+            onTouchCancel: (event: TouchEvent<HTMLDivElement>) => menu.touch('onTouchCancel', event),
+          }),
+        },
+        children,
+      )}
+      {thing && <CommandMenuCard label={label} groups={groups} thing={thing} adopt={menu.adopt} />}
+    </>
   );
 }

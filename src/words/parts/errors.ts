@@ -6,12 +6,14 @@ import { files } from './errors/files';
 import { library } from './errors/library';
 import { models } from './errors/models';
 import { requests } from './errors/requests';
+import { servers } from './errors/servers';
 
 const english = {
   ...device,
   ...files,
   ...models,
   ...requests,
+  ...servers,
   ...library,
   unknown: 'Something went wrong in Scenograph.',
   'unknown.advice': 'Your scene is kept; reload the page if it goes on.',

@@ -9,6 +9,8 @@ export const uiWords = speaker('ui', {
     'The network may be gone, or Scenograph was updated: then reloading the page brings the new version. Nothing you made is lost.',
   beyondBounds: ({ min, max, value }: { min: number; max: number; value: number }) =>
     `Only numbers from ${number(min)} to ${number(max)}; it stays at ${number(value)}.`,
+  notWhole: ({ value }: { min: number; max: number; value: number }) =>
+    `Only whole numbers; it stays at ${number(value)}.`,
   close: 'Close',
   nothingLost: 'Nothing you made is lost: your scene is kept on this device.',
   tryAgain: 'Try again',
@@ -26,6 +28,12 @@ export const uiWords = speaker('ui', {
   phaseDownload: 'downloading',
   phaseWithBytes: ({ phase, loaded, total }: { phase: string; loaded: number; total: number }) =>
     `${phase}, ${bytes(loaded)} of ${bytes(total)}`,
+  x: 'X',
+  y: 'Y',
+  width: 'Width',
+  height: 'Height',
+  widthShort: 'W',
+  heightShort: 'H',
   keyCtrl: 'Ctrl',
   keyShift: 'Shift',
   keyAlt: 'Alt',

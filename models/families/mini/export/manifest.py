@@ -48,6 +48,7 @@ def build_manifest(
     vocabulary: Mapping[str, Any],
     provenance: Mapping[str, Any],
     sampling: Mapping[str, Any] = SAMPLING,
+    licence: Mapping[str, str] = LICENCE,
 ) -> dict[str, Any]:
     """The manifest of the files already written to `folder`."""
     rows, columns = config.grid
@@ -57,7 +58,7 @@ def build_manifest(
         "id": identity["id"],
         "name": identity["name"],
         "description": identity.get("description", DESCRIPTION),
-        "licence": LICENCE,
+        "licence": dict(licence),
         "provenance": dict(provenance),
         "files": [file_entry(folder, path) for path in files],
         "graphs": {role: _role_entry(folder, role, path) for role, path in graphs.items()},
@@ -73,7 +74,12 @@ def build_manifest(
             "maxTextTokens": config.max_text,
         },
         "tokenizer": {"path": "tokenizer.json"},
-        "template": {"prompt": CHAIN_TEMPLATE, "chainPrefix": "", "bos": True},
+        "template": {
+            "prompt": CHAIN_TEMPLATE,
+            "chainPrefix": "",
+            "bos": True,
+            **({"lowerCase": True} if sequencer.lower_case else {}),
+        },
         "specialTokens": sequencer.ids,
         "positions": {"image": {"start": config.image_position_start}},
         "guidance": {"row": "pad"},

@@ -17,6 +17,7 @@ from models.families.mini.net.testing import Networks
 from models.families.mini.world.streams import held_out
 from models.kit.onnx.decoder import build_decoder
 from models.kit.onnx.graph import WeightType
+from models.kit.onnx.shape import Numbers
 from models.kit.parity import difference
 from models.kit.session import DecoderSession, open_session
 
@@ -25,7 +26,7 @@ WEIGHT_TYPES: list[WeightType] = ["fp16", "fp32"]
 
 def decoder_session(networks: Networks, weight_type: WeightType) -> DecoderSession:
     model = networks[0]
-    graph = build_decoder(decoder_shape(model.config), decoder_arrays(model), weight_type)
+    graph = build_decoder(decoder_shape(model.config), decoder_arrays(model), Numbers(weight_type))
     return DecoderSession(graph.SerializeToString())
 
 

@@ -7,10 +7,18 @@ import { Keys } from '../../../ui/Keys';
 import { actions } from '../../actions/registry';
 import { paletteWords } from '../../../words/parts/dialogs/palette';
 import styles from './Palette.module.css';
+import { IN_WORDS, useInWords } from './useInWords';
 import type { Typed } from './typedAhead';
 
+interface Item {
+  readonly value: string;
+  readonly label: string;
+}
+/** A change in words is what was typed itself. */
+const isFound = (item: Item, query: string) => item.value === IN_WORDS || holdsWords(item, query);
+
 /** True where every word of the query is in the label, in whatever order. */
-const holdsWords = ({ label }: { readonly label: string }, query: string) =>
+const holdsWords = ({ label }: Item, query: string) =>
   query
     .toLowerCase()
     .split(/\s+/)
@@ -32,17 +40,18 @@ export default function Palette(props: {
     const enter = () => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     if (entered) requestAnimationFrame(() => requestAnimationFrame(enter));
   };
+  const inWords = useInWords(query);
   const unlisted = new Set(actions.filter(({ unlisted }) => unlisted).map(({ id }) => id));
-  const items = commands
-    .filter(({ id, enabled }) => enabled && !unlisted.has(id))
-    .map((command) => ({ value: command.id, label: command.label, command }));
+  const items = [...commands.filter(({ id, enabled }) => enabled && !unlisted.has(id)), ...inWords].map(
+    (command) => ({ value: command.id, label: command.label, command }),
+  );
   return (
     <Dialog title={paletteWords('commandPalette')} open onClose={onClose} bare>
       <Autocomplete.Root
         open
         inline
         items={items}
-        filter={holdsWords}
+        filter={isFound}
         value={query}
         onValueChange={setQuery}
         autoHighlight="always"

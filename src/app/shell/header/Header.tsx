@@ -6,13 +6,19 @@ import { Hidden } from '../../../ui/Hidden';
 import { IconButton } from '../../../ui/IconButton';
 import { Mark } from '../../../ui/Mark';
 import { useTheme } from '../../theme';
-import { KeptNote } from './KeptNote';
 import { RunButtons } from '../RunButtons';
 import { SceneMenu } from './SceneMenu';
 import { SceneName } from './SceneName';
 import { UpdateButton } from './UpdateButton';
 import { shellWords } from '../../../words/parts/app/shell';
+import { lazyPart } from '../../../ui/failures/lazyPart';
+import { partsWords } from '../../../words/parts/app/parts';
 import styles from '../shell.module.css';
+
+const KeptNote = lazyPart(
+  () => partsWords('theHeader'),
+  async () => (await import('./KeptNote')).KeptNote,
+);
 
 /** The bar at the top: where you are, what to do next, and what it runs on. */
 export function Header({ wide }: { readonly wide: boolean }) {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { queried } from '../../../studio/Queried';
 import { useStudio } from '../../../studio/StudioContext';
 import { shellWords } from '../../../words/parts/app/shell';
 import styles from '../shell.module.css';
 
 /** Says, in few words, that this browser keeps nothing; silent otherwise. */
-export function KeptNote() {
+export const KeptNote = queried(function KeptNote() {
   const studio = useStudio();
   const { data: persistent } = useQuery({
     queryKey: ['library', 'persistent'],
@@ -17,4 +18,4 @@ export function KeptNote() {
       {shellWords('nothingKept')}
     </span>
   );
-}
+});

@@ -1,28 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useDocument } from '../../../studio/hooks';
-import type { SceneFile } from '../../../library/scene';
-import { scenesQuery } from '../../../studio/queries';
-import { useStudio } from '../../../studio/StudioContext';
 import { Button } from '../../../ui/Button';
-import { useCommand } from '../../../ui/command';
-import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
-import { Keys } from '../../../ui/Keys';
+import { lazyPart } from '../../../ui/failures/lazyPart';
 import { Popover } from '../../../ui/overlays/Popover';
 import { shellWords } from '../../../words/parts/app/shell';
-import { day } from '../../../words/numbers';
-import { partsWords } from '../../../words/parts/app/parts';
-import { LanguageField } from './LanguageField';
-import styles from '../shell.module.css';
 
-/** How many earlier scenes the menu lists. */
-const RECENT = 8;
+const SceneMenuItems = lazyPart(
+  () => shellWords('sceneMenu'),
+  async () => (await import('./SceneMenuItems')).SceneMenuItems,
+);
 
 /** New, open, save, and the scenes kept on this device. */
 export function SceneMenu() {
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
   return (
     <Popover
       title={shellWords('scene')}
@@ -35,72 +25,7 @@ export function SceneMenu() {
         </Button>
       }
     >
-      <ul className={styles.menu}>
-        {['new-scene', 'open-scene', 'shelf', 'save-scene', 'copy-link', 'layouts', 'benchmark'].map((id) => (
-          <li key={id}>
-            <MenuCommand id={id} onDone={close} />
-          </li>
-        ))}
-      </ul>
-      <RecentScenes onDone={close} />
-      <LanguageField />
+      <SceneMenuItems onDone={() => setOpen(false)} />
     </Popover>
-  );
-}
-
-function MenuCommand({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
-  const { label, icon: Icon, keys, enabled, perform } = useCommand(id);
-  const choose = () => {
-    if (!enabled) return;
-    onDone();
-    perform();
-  };
-  return (
-    <Button className={styles.menuItem} aria-disabled={!enabled} onClick={choose}>
-      <Icon size={15} strokeWidth={1.75} aria-hidden />
-      <span>{label}</span>
-      {keys && <Keys keys={keys} />}
-    </Button>
-  );
-}
-
-function RecentScenes({ onDone }: { readonly onDone: () => void }) {
-  const { scenes } = useStudio();
-  const current = useDocument((s) => s.id);
-  const { data } = useQuery(scenesQuery(scenes));
-  const others = (data ?? []).filter(({ id }) => id !== current).slice(0, RECENT);
-  if (others.length === 0) return null;
-  return (
-    <>
-      <p className={styles.menuHeading} id="recent-scenes">
-        {shellWords('keptHere')}
-      </p>
-      <ul className={styles.menu} aria-labelledby="recent-scenes">
-        {others.map((scene) => (
-          <ErrorBoundary key={scene.id} what={partsWords('thisLine')} small item of={scene}>
-            <RecentScene scene={scene} onDone={onDone} />
-          </ErrorBoundary>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function RecentScene({ scene, onDone }: { readonly scene: SceneFile; readonly onDone: () => void }) {
-  const { scenes } = useStudio();
-  const { id, name, prompt, updatedAt } = scene;
-  return (
-    <li>
-      <Button
-        className={styles.menuItem}
-        onClick={() => {
-          onDone();
-          void scenes.open(id);
-        }}
-      >
-        <span>{name || prompt || shellWords('untitledScene')}</span>
-        <time dateTime={new Date(updatedAt).toISOString()}>{day(updatedAt)}</time>
-      </Button>
-    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/Button';
-import { useUpdate } from '../../pwa/register';
+import { useUpdate } from '../../pwa/update';
 import { shellWords } from '../../../words/parts/app/shell';
 
 /** Offers a newer version for as long as one waits; the page never reloads by itself. */

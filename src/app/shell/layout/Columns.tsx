@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
-import { useColumns, type Column } from './columnsStore';
+import { useStudio } from '../../../studio/StudioContext';
+import { createColumns, useColumns, type Column } from './columnsStore';
 import { shellWords } from '../../../words/parts/app/shell';
 import styles from '../shell.module.css';
 
@@ -33,6 +34,7 @@ function usualWidth(id: Column): number {
 
 function Side({ id, children }: { readonly id: Column; readonly children: ReactNode }) {
   const panel = usePanelRef();
+  const columns = useStudio().own(createColumns);
   const open = useColumns((s) => s[id]);
   useEffect(() => {
     if (open && panel.current?.isCollapsed()) panel.current.expand();
@@ -49,7 +51,7 @@ function Side({ id, children }: { readonly id: Column; readonly children: ReactN
       maxSize={520}
       defaultSize={usualWidth(id)}
       groupResizeBehavior="preserve-pixel-size"
-      onResize={({ inPixels }) => useColumns.setState({ [id]: inPixels > 0 })}
+      onResize={({ inPixels }) => columns.setState({ [id]: inPixels > 0 })}
     >
       {children}
     </Panel>

@@ -1,12 +1,10 @@
-import { Filmstrip } from '../../../features/gallery/Filmstrip';
 import { RunBar } from '../../../features/painting/RunBar';
-import { FirstVisit } from '../../../features/replay/FirstVisit';
-import { ExportProgress } from '../../../features/replay/ExportProgress';
-import { useReplay } from '../../../studio/hooks';
+import { useDocument, useReplay } from '../../../studio/hooks';
 import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
 import { shellWords } from '../../../words/parts/app/shell';
 import { lazyPart } from '../../../ui/failures/lazyPart';
 import { partsWords } from '../../../words/parts/app/parts';
+import { Filmstrip } from './later';
 import styles from '../shell.module.css';
 
 const fetchCanvas = () => import('../../../features/canvas/CanvasPanel');
@@ -25,7 +23,21 @@ const CanvasPanel = lazyPart(
   { waiting: <section aria-label={shellWords('panel')} aria-busy className={styles.stageWaiting} /> },
 );
 
-// What is not seen before there is a run.
+// What is not seen before there is a run, and what plays on an empty stage.
+const FirstVisit = lazyPart(
+  () => partsWords('theReplay'),
+  async () => {
+    const [{ FirstVisit: Film }, { queried }] = await Promise.all([
+      import('../../../features/replay/FirstVisit'),
+      import('../../../studio/Queried'),
+    ]);
+    return queried(Film);
+  },
+);
+const ExportProgress = lazyPart(
+  () => partsWords('theTimeline'),
+  async () => (await import('../../../features/replay/ExportProgress')).ExportProgress,
+);
 const ReplayStage = lazyPart(
   () => partsWords('theReplay'),
   async () => (await import('../../../features/replay/ReplayStage')).ReplayStage,
@@ -33,6 +45,12 @@ const ReplayStage = lazyPart(
 const Timeline = lazyPart(
   () => partsWords('theTimeline'),
   async () => (await import('../../../features/replay/Timeline')).Timeline,
+);
+// Reading words waits until the stage is there.
+const CommandLine = lazyPart(
+  () => partsWords('theCommandLine'),
+  async () => (await import('../../../features/command/CommandLine')).CommandLine,
+  { waiting: <div className={styles.lineWaiting} /> },
 );
 
 export const StillStage = lazyPart(
@@ -43,6 +61,7 @@ export const StillStage = lazyPart(
 /** The stage with what belongs under it. */
 export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
   const replaying = useReplay((s) => s.position !== null);
+  const empty = useDocument((s) => s.plan.segments.length === 0);
   return (
     <div className={styles.centre}>
       <div className={styles.stage}>
@@ -52,13 +71,14 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
         <ReplayStage still={StillStage} />
         <FirstVisit />
       </div>
+      <div className={styles.commandLine} data-empty={empty} inert={replaying}>
+        <CommandLine />
+      </div>
       <ErrorBoundary what={partsWords('whatRuns')} small>
         <RunBar />
       </ErrorBoundary>
       <Timeline />
-      <ErrorBoundary what={partsWords('theTimeline')} small>
-        <ExportProgress />
-      </ErrorBoundary>
+      <ExportProgress />
       {filmstrip && (
         <ErrorBoundary what={partsWords('thePaintings')} small>
           <Filmstrip />

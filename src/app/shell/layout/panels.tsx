@@ -1,20 +1,22 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { ChecksPanel } from '../../../features/checks/ChecksPanel';
-import { Filmstrip } from '../../../features/gallery/Filmstrip';
-import { InspectorPanel } from '../../../features/inspector/InspectorPanel';
 import { ObjectsPanel } from '../../../features/objects/ObjectsPanel';
-import { PaintingDetails } from '../../../features/painting/PaintingDetails';
-import { PaintOptions } from '../../../features/painting/PaintOptions';
-import { PlansPanel } from '../../../features/plans/PlansPanel';
 import { PromptPanel } from '../../../features/prompt/PromptPanel';
 import { ReasoningPanel } from '../../../features/reasoning/ReasoningPanel';
-import { RunsPanel } from '../../../features/runs/RunsPanel';
 import type { PhoneTab } from '../../../studio/document/view';
 import { useReplay } from '../../../studio/hooks';
 import { Section } from '../../../ui/Section';
 import { partsWords } from '../../../words/parts/app/parts';
 import { shellWords } from '../../../words/parts/app/shell';
 import type { Column } from './columnsStore';
+import {
+  ChecksPanel,
+  Filmstrip,
+  InspectorPanel,
+  PaintingDetails,
+  PaintOptions,
+  PlansPanel,
+  RunsPanel,
+} from './later';
 import styles from '../shell.module.css';
 
 export type Screen = 'wide' | 'phone';

@@ -2,9 +2,8 @@ import { GeneratorError } from '../../../contract/errors';
 import type { GeneratorDescription } from '../../../contract/generator';
 import { BEGIN_OF_IMAGE, BOX_END, BOX_START, OBJECT_END, OBJECT_START } from '../../../plan/chain/marks';
 import type { BundleGraph, BundleRequirements } from '../../manifest/graphs';
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleManifest } from '../../manifest/manifest';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleFile, type BundleManifest } from '../../manifest/manifest';
 import { parseManifest } from '../../manifest/parse';
-import type { ModelFile } from '../modelFolder';
 import {
   type ChosenGraph,
   type Precision,
@@ -33,7 +32,7 @@ export interface Identity {
 }
 
 /** A file whose size is known, its contents perhaps not yet. */
-type Sized = Pick<ModelFile, 'path' | 'bytes'>;
+type Sized = Pick<BundleFile, 'path' | 'bytes'>;
 
 /**
  * The manifest of a model in the six-graph layout, made from its own configuration. Throws
@@ -41,7 +40,7 @@ type Sized = Pick<ModelFile, 'path' | 'bytes'>;
  */
 export function describeSixFiles(
   found: FoundSixFiles,
-  files: readonly ModelFile[],
+  files: readonly BundleFile[],
   identity: Identity,
 ): BundleManifest {
   // Through the same gate as a manifest that was written by an exporter.

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { Group, Layer, Rect } from './konva';
 import type { ObjectId } from '../../../plan/plan';
 import { hueOf } from '../../../studio/document/colours';
@@ -26,11 +27,22 @@ interface Props {
   readonly streaming: boolean;
 }
 
+/** So many pills cast no shadow: each is a blur that the browser has to work out. */
+const MANY_PILLS = 60;
+/** So many chosen objects show their names even where these cover others. */
+const FEW_CHOSEN = 12;
+
 /** The plan's boxes in order of depth, the model's own boxes behind them, names on top. */
-export function BoxesLayer(props: Props) {
+export const BoxesLayer = memo(function BoxesLayer(props: Props) {
   const { objects, ghosts, labels, selection, viewport, palette } = props;
-  const lit = new Set(objects.map(({ id }) => id).filter((id) => props.lit.includes(id)));
-  const fades = (id: ObjectId) => lit.size > 0 && !lit.has(id) && !selection.includes(id);
+  const asked = new Set(props.lit);
+  const lit = new Set(objects.flatMap(({ id }) => (asked.has(id) ? [id] : [])));
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const locked = useMemo(() => new Set(objects.flatMap((o) => (o.locked ? [o.id] : []))), [objects]);
+  const fades = (id: ObjectId) => lit.size > 0 && !lit.has(id) && !selected.has(id);
+  const isNamed = ({ id, crowded }: Label) =>
+    !crowded || lit.has(id) || (selected.size <= FEW_CHOSEN && selected.has(id));
+  const pills = labels.filter(isNamed);
   return (
     <Layer listening={false}>
       {objects.map(
@@ -42,7 +54,7 @@ export function BoxesLayer(props: Props) {
               stroke={palette.hue(hueOf(id))}
               strokeWidth={1}
               dash={[5, 4]}
-              opacity={selection.includes(id) || lit.has(id) ? 1 : 0.6}
+              opacity={selected.has(id) || lit.has(id) ? 1 : 0.6}
             />
           ),
       )}
@@ -53,7 +65,7 @@ export function BoxesLayer(props: Props) {
           viewport={viewport}
           palette={palette}
           hue={hueOf(object.id)}
-          selected={selection.includes(object.id)}
+          selected={selected.has(object.id)}
           lit={lit.has(object.id)}
           faded={fades(object.id)}
           locked={object.locked}
@@ -71,19 +83,20 @@ export function BoxesLayer(props: Props) {
         />
       ))}
       <Group>
-        {labels.map((label) => (
+        {pills.map((label) => (
           <PillNode
             key={label.id}
             label={label}
             palette={palette}
             hue={hueOf(label.id)}
-            lit={lit.has(label.id) || selection.includes(label.id)}
+            lit={lit.has(label.id) || selected.has(label.id)}
             faded={fades(label.id)}
-            locked={objects.some((object) => object.id === label.id && object.locked)}
+            locked={locked.has(label.id)}
+            flat={pills.length > MANY_PILLS}
             visible={props.editing !== label.id}
           />
         ))}
       </Group>
     </Layer>
   );
-}
+});

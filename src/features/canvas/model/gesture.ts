@@ -57,10 +57,9 @@ const step = (gesture: Gesture, ...effects: readonly Effect[]): Step => ({ gestu
 
 /** Selected objects that may move: a locked one stays where it is. */
 export function movable({ objects, selection }: Pick<Surroundings, 'objects' | 'selection'>): Boxes {
+  const chosen = new Set(selection);
   return Object.fromEntries(
-    objects
-      .filter((object) => !object.locked && selection.includes(object.id))
-      .map(({ id, box }) => [id, box]),
+    objects.filter((object) => !object.locked && chosen.has(object.id)).map(({ id, box }) => [id, box]),
   );
 }
 

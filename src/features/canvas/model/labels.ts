@@ -10,7 +10,12 @@ export interface Label {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Covers others, in a crowd: shown only while its object is pointed at or chosen. */
+  readonly crowded: boolean;
 }
+
+/** So many objects are a crowd: then names are shown where there is room for them. */
+const CROWD = 60;
 
 export const LABEL = { height: 20, padding: 7, dot: 7, gap: 6, longest: 190, shortest: 44 };
 
@@ -26,6 +31,7 @@ export function layOutLabels(
   measure: (text: string) => number,
 ): readonly Label[] {
   const placed: Label[] = [];
+  const taken = createTaken();
   for (const { id, name, box } of objects) {
     const text = shorten(name, LABEL.longest - 2 * LABEL.padding - LABEL.dot - LABEL.gap, measure);
     const width = Math.max(
@@ -52,10 +58,12 @@ export function layOutLabels(
       { x: right, y: below },
     ];
     const free = places.find(
-      (place) =>
-        isOnStage(place, width, size) && !placed.some((other) => overlap({ ...place, width, height }, other)),
+      (place) => isOnStage(place, width, size) && taken.isFree({ x: place.x, y: place.y, width, height }),
     );
-    placed.push({ id, text, width, height, ...(free ?? { x: left, y: above }) });
+    const crowded = !free && objects.length > CROWD;
+    const label = { id, text, width, height, crowded, ...(free ?? { x: left, y: above }) };
+    placed.push(label);
+    if (!crowded) taken.add(label);
   }
   return placed;
 }
@@ -63,10 +71,27 @@ export function layOutLabels(
 const isOnStage = (place: { readonly x: number; readonly y: number }, width: number, size: Size) =>
   place.x >= 0 && place.y >= 0 && place.x + width <= size.width && place.y + LABEL.height <= size.height;
 
-type Area = Omit<Label, 'id' | 'text'>;
+type Area = Pick<Label, 'x' | 'y' | 'width' | 'height'>;
 
 const overlap = (a: Area, b: Area) =>
   a.x < b.x + b.width + 2 && b.x < a.x + a.width + 2 && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
+
+/** Areas by the rows that they touch, so that each is compared with its neighbours alone. */
+function createTaken() {
+  const rows = new Map<number, Area[]>();
+  const rowsOf = ({ y, height }: Area) => {
+    const from = Math.floor((y - 2) / ROW);
+    const to = Math.floor((y + height + 2) / ROW);
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  };
+  return {
+    isFree: (area: Area) => !rowsOf(area).some((row) => rows.get(row)?.some((other) => overlap(area, other))),
+    add(area: Area) {
+      for (const row of rowsOf(area)) rows.set(row, [...(rows.get(row) ?? []), area]);
+    },
+  };
+}
+const ROW = 2 * LABEL.height;
 
 /** The pill under a stage point; the last one lies on top. */
 export function labelAt(
@@ -74,7 +99,8 @@ export function labelAt(
   px: { readonly x: number; readonly y: number },
 ): ObjectId | undefined {
   return labels.findLast(
-    ({ x, y, width, height }) => px.x >= x && px.x <= x + width && px.y >= y && px.y <= y + height,
+    ({ x, y, width, height, crowded }) =>
+      !crowded && px.x >= x && px.x <= x + width && px.y >= y && px.y <= y + height,
   )?.id;
 }
 

@@ -4,7 +4,7 @@ import { isAbort } from '../../../contract/errors';
 import { filmOf } from '../../../studio/replay/film';
 import type { Reel } from '../../../studio/replay/reel';
 import { exportingWords } from '../../../words/parts/dialogs/exporting';
-import { useExporting } from './exportingState';
+import { createExporting } from './exportingState';
 import { traceHtml } from './page';
 import { animate, recordVideo, type Recording } from './record';
 import { traceFileOf } from './traceFile';
@@ -37,11 +37,12 @@ export async function exportMoving(
   kind: 'video' | 'animation',
   { studio, reel }: What,
 ): Promise<Blob | null> {
-  if (useExporting.getState().on) return null;
+  const exporting = studio.own(createExporting);
+  if (exporting.getState().on) return null;
   const film = filmOf(reel);
   const stop = new AbortController();
   const what = kind === 'video' ? exportingWords('recording') : exportingWords('drawing');
-  const show = (done: number) => useExporting.setState({ on: { what, done, cancel: () => stop.abort() } });
+  const show = (done: number) => exporting.setState({ on: { what, done, cancel: () => stop.abort() } });
   show(0);
   studio.notices.announce(exportingWords(kind === 'video' ? 'isRecording' : 'isDrawing'));
   try {
@@ -60,7 +61,7 @@ export async function exportMoving(
     }
     return null;
   } finally {
-    useExporting.setState({ on: null });
+    exporting.setState({ on: null });
   }
 }
 

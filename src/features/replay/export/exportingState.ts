@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand';
+import { ownHook } from '../../../studio/hooks';
 
 interface Exporting {
   /** The export that takes its time: what it makes and how far it is, 0..1. */
@@ -6,4 +7,5 @@ interface Exporting {
 }
 
 /** What is being exported. */
-export const useExporting = create<Exporting>(() => ({ on: null }));
+export const createExporting = () => createStore<Exporting>(() => ({ on: null }));
+export const useExporting = ownHook(createExporting);

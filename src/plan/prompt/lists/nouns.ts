@@ -172,7 +172,8 @@ export const isWiderWord = (word: string, noun: string): boolean => WIDER.get(wo
 
 /** They speak of the picture, of a part of it or of time, and name nothing that is drawn. */
 export const NO_THINGS = wordSet(
-  'picture photo photograph image drawing illustration rendering render scene view sketch poster invite ' +
+  '4k 8k 16k hd uhd hdr masterpiece bokeh resolution ' +
+    'picture photo photograph image drawing illustration rendering render scene view sketch poster invite ' +
     'invitation flyer logo icon icons sticker cover page spread worksheet flashcard infographic wallpaper ' +
     'backdrop background foreground style mood look theme vibe feeling atmosphere tone tones colour colours ' +
     'color colors lighting shade shadows format composition quality detail details artwork design sprite ' +

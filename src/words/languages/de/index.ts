@@ -10,15 +10,18 @@ import { help } from './dialogs/help';
 import { layouts } from './dialogs/layouts';
 import { modelDetails } from './dialogs/modelDetails';
 import { models } from './dialogs/models';
+import { servers } from './dialogs/servers';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
 import { shelf } from './dialogs/shelf';
 import { errors } from './errors';
+import { layoutForms } from './layoutForms';
 import { notes } from './notes';
 import { benchmarkChip } from './panels/benchmarkChip';
 import { canvas } from './panels/canvas';
 import { checkStates } from './panels/checkStates';
 import { checks } from './panels/checks';
+import { commandLine } from './panels/command';
 import { gallery } from './panels/gallery';
 import { inspector } from './panels/inspector';
 import { modelChip } from './panels/modelChip';
@@ -30,6 +33,7 @@ import { reasoning } from './panels/reasoning';
 import { replay } from './panels/replay';
 import { runs } from './panels/runs';
 import { studioBenchmark } from './studio/benchmark';
+import { command } from './studio/command';
 import { document } from './studio/document';
 import { figures } from './studio/figures';
 import { looks } from './studio/looks';
@@ -40,6 +44,7 @@ import { run } from './studio/run';
 import { scenes } from './studio/scenes';
 import { tidy } from './studio/tidy';
 import { tree } from './studio/tree';
+import { reasons } from './reasons';
 import { ui } from './ui';
 
 const german: Language = new Map<string, Part>([
@@ -54,15 +59,18 @@ const german: Language = new Map<string, Part>([
   ['dialogs/layouts', layouts],
   ['dialogs/modelDetails', modelDetails],
   ['dialogs/models', models],
+  ['dialogs/servers', servers],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
   ['dialogs/shelf', shelf],
   ['errors', errors],
+  ['layoutForms', layoutForms],
   ['notes', notes],
   ['panels/benchmarkChip', benchmarkChip],
   ['panels/canvas', canvas],
   ['panels/checkStates', checkStates],
   ['panels/checks', checks],
+  ['panels/command', commandLine],
   ['panels/gallery', gallery],
   ['panels/inspector', inspector],
   ['panels/modelChip', modelChip],
@@ -73,7 +81,9 @@ const german: Language = new Map<string, Part>([
   ['panels/reasoning', reasoning],
   ['panels/replay', replay],
   ['panels/runs', runs],
+  ['reasons', reasons],
   ['studio/benchmark', studioBenchmark],
+  ['studio/command', command],
   ['studio/document', document],
   ['studio/figures', figures],
   ['studio/looks', looks],

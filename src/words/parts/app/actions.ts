@@ -11,6 +11,7 @@ export const actionsWords = speaker('app/actions', {
   undo: 'Undo',
   redo: 'Redo',
   tidy: 'Tidy',
+  changeInWords: 'Change the plan in words',
   duplicateSelected: 'Duplicate selected',
   deleteSelected: 'Delete selected',
   deleted: 'Deleted. Undo brings it back.',

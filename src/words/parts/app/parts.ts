@@ -14,6 +14,7 @@ export const partsWords = speaker('app/parts', {
   thisLine: 'This line',
   theStage: 'The stage',
   thisStage: 'This stage',
+  theCommandLine: 'The line for changes',
   theReplay: 'The replay',
   whatRuns: 'What runs',
   theTimeline: 'The timeline',

@@ -13,6 +13,8 @@ export const benchmarkWords = speaker('dialogs/benchmark', {
   mean: 'Mean',
   interval: 'Interval',
   of: 'Of',
+  readWhole: 'Prompts read whole',
+  readWholeAbout: 'what is not read is in no figure',
   figureNotAsked: 'nothing of that kind asked',
   notPlanned: 'not planned',
   openInStudio: 'Open in the studio',

@@ -27,5 +27,11 @@ export const layoutsWords = speaker('dialogs/layouts', {
     `The plan now has ${counted(count, { one: '# object', other: '# objects' })}.`,
   read: ({ format, count }: { format: string; count: number }) =>
     `${format}: ${counted(count, { one: '# object', other: '# objects' })}.`,
+  'about:got-r1': 'Prose with marks, as the model writes it. Nothing is lost.',
+  'about:got': 'As GoT-R1’s, with a colour in brackets behind each box.',
+  'about:plangen': 'Tags: <ref> for a name and <box> for its corners on a grid of 1000.',
+  'about:ideogram': 'Boxes from 0 to 1000, the vertical edge first.',
+  'about:coco': 'Images, categories and annotations; boxes as x, y, width and height in pixels.',
+  'about:json': 'A list of objects, each with a name and a box [x1, y1, x2, y2] on a grid of 1000.',
   more: ({ count }: { count: number }) => `and ${count} more.`,
 });

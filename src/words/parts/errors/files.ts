@@ -54,8 +54,6 @@ export const files = {
   'tokenizer-of-other-model': ({ name, id }) =>
     `The tokeniser of ${name} can’t be used: it is another model’s (token ${id}).`,
   'tokenizer-of-other-model.advice': MAKER,
-  'recording-unreadable': 'The recorded run can’t be read.',
-  'recording-unreadable.advice': 'Load the model and plan yourself.',
   'engine-is-something-else': 'The server sent something else instead of the ONNX Runtime engine.',
   'engine-is-something-else.advice':
     'Reload the page; if it stays so, the studio was not installed completely.',

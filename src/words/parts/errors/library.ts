@@ -1,5 +1,6 @@
 import type { LibraryErrorCode } from '../../../library/errors';
 import { number } from '../../numbers';
+import { formNames } from '../layoutForms';
 import type { Words } from './table';
 
 const SPLIT = 'Split it into several scenes.';
@@ -10,6 +11,7 @@ const UPDATE = 'Update this one, then open it again.';
 const COPY_OF_IT = 'Choose another copy of it.';
 const DROP = 'Drop a PNG or a scene that Scenograph saved, or a text file with a chain.';
 const OTHER_FORM = 'Choose another format, or correct the text.';
+const WHOLE_FORMS = () => `Give one of these forms, whole: ${formNames()}.`;
 
 const at = (field: string): string => (field === '' ? '' : ` (at “${field}”)`);
 const refused = (form: string, reason: string): string =>
@@ -68,9 +70,9 @@ export const library = {
   'text-without-plan.advice':
     'A plan names its objects as <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
   'json-cut-short': 'The JSON is cut short or altered.',
-  'json-cut-short.advice': ({ forms }) => `Give one of these forms, whole: ${forms}.`,
+  'json-cut-short.advice': WHOLE_FORMS,
   'layout-form-unknown': 'This text is in no form of layout that Scenograph reads.',
-  'layout-form-unknown.advice': ({ forms }) => `Give one of these forms, whole: ${forms}.`,
+  'layout-form-unknown.advice': WHOLE_FORMS,
   'layout-lacks-part': ({ form, part }) => refused(form, `it has no ${part}`),
   'layout-lacks-part.advice': OTHER_FORM,
   'layout-lacks-list': ({ form, list }) => refused(form, `it has no list “${list}”`),

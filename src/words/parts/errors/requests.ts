@@ -23,8 +23,6 @@ export const requests = {
   'picture-of-other-size.advice': 'Paint it again with the model that is loaded.',
   'picture-of-other-model': 'The picture to repaint was made by another model.',
   'picture-of-other-model.advice': 'Paint the whole picture instead.',
-  'recording-shows-one-run': 'This is a recording: it only shows the one run that was recorded.',
-  'recording-shows-one-run.advice': 'Wait until the model is loaded, then plan and paint your own.',
   'tokens-too-coarse': 'This model’s tokens are too coarse to hold its plans to the grammar.',
   'tokens-too-coarse.advice': 'Turn off constrained planning.',
   'busy-in-other-tab': 'Another tab is working on this model.',

@@ -31,6 +31,7 @@ export const objectsWords = speaker('panels/objects', {
   guideThirds: 'Thirds',
   guideCentre: 'Centre',
   guideSafe: 'Safe area',
+  nowAt: ({ name, at, of }: { name: string; at: number; of: number }) => `${name} is now ${at} of ${of}`,
   deletedMany: ({ count }: { count: number }) =>
     counted(count, {
       one: '# object deleted. Undo brings it back.',

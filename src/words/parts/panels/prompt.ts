@@ -5,8 +5,11 @@ export const promptWords = speaker('panels/prompt', {
   placeholder: 'What should the picture show?',
   orTry: 'Or try one of these:',
   unknownWords: "Words the model doesn't know",
-  try: 'Try',
   unknown: 'The model doesn’t know <word/>.',
+  completions: 'What may come next',
+  drawnAs: ({ known }: { known: string }) => `<word/>: drawn as ${known}.`,
+  leaveOut: 'Leave out',
+  leaveOutOf: ({ word }: { word: string }) => `Leave ${word} out`,
   replace: ({ word, known }: { word: string; known: string }) => `Replace ${word} with ${known}`,
   moreUnknown: ({ count }: { count: number }) => `and ${count} more underlined above.`,
 });

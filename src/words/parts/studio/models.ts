@@ -28,7 +28,7 @@ export const modelsWords = speaker('studio/models', {
   failed: ({ name, text }: Model & Failed) => `${name}: ${text}`,
   webgpu: 'WebGPU',
   wasm: 'WebAssembly',
-  recorded: 'recorded',
+  remote: 'a server',
   decoder: 'plans',
   image_decoder: 'pixels',
   detector: 'the look at pictures',

@@ -1,4 +1,4 @@
-import { counted, list } from '../../numbers';
+import { counted, list, number } from '../../numbers';
 import { speaker } from '../../speaker';
 
 interface Count {
@@ -44,6 +44,20 @@ export const runWords = speaker('studio/run', {
   planned: ({ count }: Count) => `The plan is finished: ${objects(count)}.`,
   plannedWith: ({ count, problems }: Count & { problems: number }) =>
     `The plan is finished: ${objects(count)}. The model wrote ${places(problems)} that could not be read.`,
+  plannedInTries: ({
+    count,
+    tries,
+    standing,
+    problems,
+  }: Count & { tries: number; standing: string; problems: number }) =>
+    `The plan is finished: ${objects(count)}, the best of ${tries} tries: ${standing}.${
+      problems === 0 ? '' : ` The model wrote ${places(problems)} that could not be read.`
+    }`,
+  stillBroken: ({ count }: Count) =>
+    `${counted(count, { one: '# thing', other: '# things' })} that the prompt asks for ${count === 1 ? 'is' : 'are'} broken in this plan.`,
+  /** A button. */
+  moreTries: ({ count, seconds }: Count & { seconds: number }) =>
+    `Make ${counted(count, { one: '# plan', other: '# plans' })}, keep the best (about ${number(seconds)} s)`,
   asProse: 'Such places stay as prose in the reasoning, where you can mend them.',
   madePrompt: ({ prompt }: { prompt: string }) =>
     `There is no prompt, so the plan is painted as “${prompt}”.`,

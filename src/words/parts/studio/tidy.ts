@@ -34,6 +34,12 @@ export const tidyWords = speaker('studio/tidy', {
   tooMany: 'Not solved: there are too many relations at once. No box was moved.',
   tooManyAdvice: 'Ask for fewer, or move some boxes by hand first.',
   near: ({ one, other }: Pair) => `${one} near ${other}`,
+  tidy: 'Tidy',
+  /** Some of `count` broken relations. */
+  wouldMend: ({ names, count }: { names: readonly string[]; count: number }) =>
+    `The plan breaks what the prompt asks. Tidy would mend it: ${list(
+      count > names.length ? [...names, `${count - names.length} more`] : names,
+    )}.`,
   tidied: ({ what }: { what: string }) => `Tidied: ${what} moved. Undo brings them back.`,
   tidiedInPart: ({ what, broken }: { what: string; broken: number }) =>
     `Tidied: ${what} moved. ${broken} of the checks still broken. Undo brings them back.`,

@@ -11,6 +11,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   tidy: 'Aufräumen',
+  changeInWords: 'Den Plan mit Worten ändern',
   duplicateSelected: 'Auswahl duplizieren',
   deleteSelected: 'Auswahl löschen',
   deleted: 'Gelöscht. „Rückgängig“ holt es zurück.',

@@ -14,6 +14,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   thisLine: 'Diese Zeile',
   theStage: 'Die Bühne',
   thisStage: 'Diese Bühne',
+  theCommandLine: 'Die Zeile für Änderungen',
   theReplay: 'Die Wiedergabe',
   whatRuns: 'Was gerade läuft',
   theTimeline: 'Die Zeitleiste',

@@ -2,11 +2,17 @@ import type { shellWords } from '../../../parts/app/shell';
 import type { TranslationOf } from '../../../speaker';
 
 export const shell: TranslationOf<typeof shellWords> = {
+  description: 'Den Plan eines Bildes sehen, berichtigen, malen. Alles bleibt auf diesem Gerät.',
   insecure:
     'Diese Adresse ist nicht sicher: Der Browser behält hier keine Modelle und gibt weder Grafikkarte noch Threads noch Zwischenablage frei.',
   insecureAdvice: 'Scenograph braucht https oder localhost, um schnell zu sein und ohne Netz zu laufen.',
   noPlannerAdvice: 'Objekte von Hand hinzufügen und malen.',
   newVersion: 'Eine neue Version von Scenograph ist da.',
+  updateWaits: 'Eine neue Version von Scenograph wartet, bis dieser Tab fertig ist.',
+  updateWaitsAdvice: 'Dann kommt sie von selbst; nichts geht verloren.',
+  updateNow: 'Jetzt aktualisieren',
+  otherTabBusy:
+    'Ein anderer Tab von Scenograph ist noch nicht fertig: Die neue Version kommt, sobald er es ist.',
   leftWidth: 'Breite der linken Spalte',
   rightWidth: 'Breite der rechten Spalte',
   dropHere:
@@ -22,6 +28,8 @@ export const shell: TranslationOf<typeof shellWords> = {
   runs: 'Läufe',
   paintingOptions: 'Optionen zum Malen',
   severalPlans: 'Mehrere Pläne',
+  triesAbout:
+    'Planen versucht es noch einmal, solange der Plan verletzt, was der Prompt verlangt: höchstens eine Sekunde lang. Ein Versuch schaltet das aus.',
   severalPlansAbout:
     'Entwirft mehrere Pläne zum Prompt und behält den, der am meisten davon erfüllt. Die anderen bleiben zur Auswahl.',
   paintSettings: 'Startwert, Anzahl und Führung',

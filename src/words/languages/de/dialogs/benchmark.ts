@@ -14,6 +14,8 @@ export const benchmark: TranslationOf<typeof benchmarkWords> = {
   mean: 'Mittel',
   interval: 'Intervall',
   of: 'Von',
+  readWhole: 'Ganz gelesene Prompts',
+  readWholeAbout: 'was nicht gelesen ist, steht in keiner Zahl',
   figureNotAsked: 'nichts davon verlangt',
   notPlanned: 'nicht geplant',
   openInStudio: 'Im Studio öffnen',

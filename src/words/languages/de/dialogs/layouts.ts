@@ -27,5 +27,12 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   saveAsFile: 'Als Datei sichern',
   planNow: ({ count }) => `Der Plan hat jetzt ${counted(count, { one: '# Objekt', other: '# Objekte' })}.`,
   read: ({ format, count }) => `${format}: ${counted(count, { one: '# Objekt', other: '# Objekte' })}.`,
+  'about:got-r1': 'Prosa mit Marken, wie das Modell sie schreibt. Nichts geht verloren.',
+  'about:got': 'Wie bei GoT-R1, mit einer Farbe in Klammern hinter jedem Rahmen.',
+  'about:plangen': 'Tags: <ref> für einen Namen und <box> für seine Ecken auf einem Raster von 1000.',
+  'about:ideogram': 'Rahmen von 0 bis 1000, die senkrechte Kante zuerst.',
+  'about:coco': 'Bilder, Kategorien und Annotationen; Rahmen als x, y, Breite und Höhe in Pixeln.',
+  'about:json':
+    'Eine Liste von Objekten, jedes mit einem Namen und einem Rahmen [x1, y1, x2, y2] auf einem Raster von 1000.',
   more: ({ count }) => `und ${count} weitere.`,
 };

@@ -58,8 +58,6 @@ export const files: Translation<typeof english> = {
   'tokenizer-of-other-model': ({ name, id }) =>
     `Der Tokenizer von ${name} ist nicht zu gebrauchen: Er gehört einem anderen Modell (Token ${id}).`,
   'tokenizer-of-other-model.advice': MAKER,
-  'recording-unreadable': 'Der aufgezeichnete Lauf ist nicht lesbar.',
-  'recording-unreadable.advice': 'Das Modell laden und selbst planen.',
   'engine-is-something-else': 'Der Server schickte etwas anderes als ONNX Runtime.',
   'engine-is-something-else.advice':
     'Die Seite neu laden; bleibt es so, ist das Studio nicht vollständig installiert.',

@@ -5,12 +5,14 @@ import { files } from './files';
 import { library } from './library';
 import { models } from './models';
 import { requests } from './requests';
+import { servers } from './servers';
 
 export const errors: TranslationOf<typeof errorWords> = {
   ...device,
   ...files,
   ...models,
   ...requests,
+  ...servers,
   ...library,
   unknown: 'In Scenograph ging etwas schief.',
   'unknown.advice': 'Die Szene bleibt erhalten; geht es so weiter, die Seite neu laden.',

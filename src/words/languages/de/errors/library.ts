@@ -1,4 +1,5 @@
 import { number } from '../../../numbers';
+import { formNames } from '../../../parts/layoutForms';
 import type { library as english } from '../../../parts/errors/library';
 import type { Translation } from '../../../speaker';
 
@@ -10,8 +11,7 @@ const UPDATE = 'Dieses hier erneuern, dann noch einmal öffnen.';
 const DROP =
   'Ein PNG oder eine Szene ablegen, die Scenograph gesichert hat, oder eine Textdatei mit einer Kette.';
 const OTHER_FORM = 'Ein anderes Format wählen, oder den Text berichtigen.';
-const WHOLE_FORMS = ({ forms }: { readonly forms: string }) =>
-  `Eine dieser Formen vollständig angeben: ${forms}.`;
+const WHOLE_FORMS = () => `Eine dieser Formen vollständig angeben: ${formNames()}.`;
 
 const at = (field: string): string => (field === '' ? '' : ` (bei „${field}“)`);
 const refused = (form: string, reason: string): string =>

@@ -24,8 +24,6 @@ export const requests: Translation<typeof english> = {
   'picture-of-other-size.advice': 'Es mit dem geladenen Modell noch einmal malen.',
   'picture-of-other-model': 'Das Bild, das übermalt werden soll, stammt von einem anderen Modell.',
   'picture-of-other-model.advice': 'Stattdessen das ganze Bild malen.',
-  'recording-shows-one-run': 'Das ist eine Aufzeichnung: Sie zeigt nur den einen Lauf.',
-  'recording-shows-one-run.advice': 'Warten, bis das Modell geladen ist, dann selbst planen und malen.',
   'tokens-too-coarse': 'Die Token dieses Modells sind zu grob, um seine Pläne an die Grammatik zu binden.',
   'tokens-too-coarse.advice': 'Das Planen nach der Grammatik ausschalten.',
   'busy-in-other-tab': 'Ein anderer Tab arbeitet an diesem Modell.',

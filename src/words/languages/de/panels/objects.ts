@@ -33,6 +33,7 @@ export const objects: TranslationOf<typeof objectsWords> = {
   guideThirds: 'Drittel',
   guideCentre: 'Mitte',
   guideSafe: 'Sicherer Bereich',
+  nowAt: ({ name, at, of }) => `${name} ist jetzt ${at} von ${of}`,
   deletedMany: ({ count }) =>
     counted(count, {
       one: '# Objekt gelöscht. „Rückgängig“ holt es zurück.',

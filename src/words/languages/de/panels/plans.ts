@@ -3,6 +3,8 @@ import type { TranslationOf } from '../../../speaker';
 
 export const plans: TranslationOf<typeof plansWords> = {
   plans: 'Pläne',
+  tries: 'Versuche, solange etwas verletzt ist',
+  tidyAfter: 'Nach dem Planen aufräumen',
   best: 'bester',
   sampling: ({ number: which, count }) => `Plan ${which} von ${count}`,
   plan: ({ number: which, words }) => `Plan ${which}, ${words}`,

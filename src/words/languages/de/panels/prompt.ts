@@ -6,8 +6,11 @@ export const prompt: TranslationOf<typeof promptWords> = {
   placeholder: 'Was soll das Bild zeigen? Auf Englisch: Diese Sprache kennt das Modell.',
   orTry: 'Oder eines von diesen:',
   unknownWords: 'Wörter, die das Modell nicht kennt',
-  try: 'Vorschläge:',
   unknown: 'Das Modell kennt <word/> nicht.',
+  completions: 'Was folgen kann',
+  drawnAs: ({ known }) => `<word/>: gezeichnet als ${known}.`,
+  leaveOut: 'Weglassen',
+  leaveOutOf: ({ word }) => `${word} weglassen`,
   replace: ({ word, known }) => `${word} durch ${known} ersetzen`,
   moreUnknown: ({ count }) => `und ${count} weitere, oben unterstrichen.`,
 };

@@ -1,4 +1,4 @@
-import { counted, list } from '../../../numbers';
+import { counted, list, number } from '../../../numbers';
 import type { runWords } from '../../../parts/studio/run';
 import type { TranslationOf } from '../../../speaker';
 
@@ -47,6 +47,16 @@ export const run: TranslationOf<typeof runWords> = {
   paintedSeveral: ({ count }) => `${counted(count, { one: '# Bild ist', other: '# Bilder sind' })} fertig.`,
   notChecked: 'nicht geprüft',
   allHeld: ({ count }) => `alle ${count} erfüllt`,
+  plannedInTries: ({ count, tries, standing, problems }) =>
+    `Der Plan ist fertig: ${objects(count)}, der beste von ${tries} Versuchen: ${standing}.${
+      problems === 0
+        ? ''
+        : ` Nicht zu lesen: ${counted(problems, { one: '# Stelle', other: '# Stellen' })} des Modells.`
+    }`,
+  stillBroken: ({ count }) =>
+    `${counted(count, { one: '# Sache, die der Prompt verlangt, ist', other: '# Sachen, die der Prompt verlangt, sind' })} in diesem Plan verletzt.`,
+  moreTries: ({ count, seconds }) =>
+    `${counted(count, { one: '# Plan', other: '# Pläne' })} machen, den besten behalten (etwa ${number(seconds)} s)`,
   someHeld: ({ held, count }) => `${held} von ${count} erfüllt`,
   candidate: ({ number, count, standing }) => `Plan ${number} von ${count}: ${standing}.`,
   best: ({ number, count, standing }) => `Plan ${number} ist der beste von ${count} Plänen: ${standing}.`,

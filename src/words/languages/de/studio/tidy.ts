@@ -28,6 +28,11 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: 'Nicht gelöst: Es sind zu viele Beziehungen auf einmal. Kein Rahmen wurde bewegt.',
   tooManyAdvice: 'Weniger verlangen oder einige Rahmen erst von Hand verschieben.',
   near: ({ one, other }) => `${one} nahe bei ${other}`,
+  tidy: 'Aufräumen',
+  wouldMend: ({ names, count }) =>
+    `Der Plan verletzt, was der Prompt verlangt. Aufräumen stellt her: ${list(
+      count > names.length ? [...names, `${count - names.length} weitere`] : names,
+    )}.`,
   tidied: ({ what }) => `Aufgeräumt: ${what} verschoben. „Rückgängig“ stellt den alten Stand her.`,
   tidiedInPart: ({ what, broken }) =>
     `Aufgeräumt: ${what} verschoben. ${counted(broken, { one: '# Prüfung ist', other: '# Prüfungen sind' })} noch verletzt. „Rückgängig“ stellt den alten Stand her.`,

@@ -1,0 +1,151 @@
+/**
+ * How long the largest scene that may be made keeps a person waiting: 500 objects, 200 undo steps, 300 paintings.
+ *
+ *     npx tsx bench/held/crowd.ts [--dist DIR] [--objects 500] [--paintings 300]
+ *
+ * Each figure is from the key to the frame that shows what it did, in ms; a frame of the screen (16 ms) is in it.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import { figure } from '../measuring/stats';
+import { crowdChain, crowdPaintings } from './crowdScene';
+import { loaded, openBuilt, pasteChain } from './studio';
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    objects: { type: 'string', default: '500' },
+    paintings: { type: 'string', default: '300' },
+  },
+});
+
+/** Set in the page: does something, and says how long it took until the frame that shows it. */
+interface Timed {
+  press(key: string, modifiers?: { ctrlKey?: boolean }): Promise<number>;
+  type(letter: string): Promise<number>;
+  field(value: number): Promise<number>;
+}
+declare const timed: Timed;
+
+function inPage(): void {
+  const frame = () =>
+    new Promise<void>((shown) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => shown();
+        port2.postMessage(0);
+      }),
+    );
+  const time = async (act: () => void): Promise<number> => {
+    const from = performance.now();
+    act();
+    await frame();
+    return performance.now() - from;
+  };
+  const setValue = (field: HTMLInputElement | HTMLTextAreaElement, value: string) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const key = (target: Element, type: string, name: string, more = {}) =>
+    target.dispatchEvent(
+      new KeyboardEvent(type, {
+        key: name,
+        code: name.length === 1 ? `Key${name.toUpperCase()}` : name,
+        bubbles: true,
+        cancelable: true,
+        ...more,
+      }),
+    );
+  (globalThis as unknown as { timed: Timed }).timed = {
+    press: (name, more) =>
+      time(() => {
+        const stage = document.querySelector<HTMLElement>('[role="application"]');
+        if (!stage) throw new Error('no stage');
+        stage.focus();
+        key(stage, 'keydown', name, more);
+        key(stage, 'keyup', name, more);
+      }),
+    type: (letter) =>
+      time(() => {
+        const prompt = document.querySelector('textarea');
+        if (!prompt) throw new Error('no prompt');
+        setValue(prompt, prompt.value + letter);
+      }),
+    field: (value) =>
+      time(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-row] input');
+        if (!field) throw new Error('no row');
+        field.focus();
+        setValue(field, String(value));
+        key(field, 'keydown', 'Enter');
+      }),
+  };
+}
+
+const line = (what: string, times: readonly number[]) => {
+  const { median, least, most } = figure(times);
+  const numbers = [median, least, most].map((ms) => String(Math.round(ms)).padStart(7)).join('');
+  console.log(
+    `${what.padEnd(34)}${numbers}${String(Math.round(times.reduce((a, b) => a + b, 0))).padStart(9)}`,
+  );
+};
+const several = async (count: number, act: (i: number) => Promise<number>): Promise<number[]> => {
+  const times: number[] = [];
+  for (let i = 0; i < count; i += 1) times.push(await act(i));
+  return times;
+};
+
+async function edits(page: Page): Promise<void> {
+  line('a number of the first row', await several(10, (i) => page.evaluate((x) => timed.field(x), 20 + i)));
+  await page.evaluate(() => timed.press('Tab'));
+  line('an arrow key on the stage', await several(10, () => page.evaluate(() => timed.press('ArrowRight'))));
+}
+
+console.log(`${'ms'.padEnd(34)} median  least   most    total`);
+const studio = await openBuilt(values.dist);
+const { page } = studio;
+// tsx names functions by a helper that the page doesn't have.
+const NAMES = 'globalThis.__name = (made) => made;';
+for (const script of [NAMES, `(${inPage.toString()})()`]) {
+  await page.addInitScript(script);
+  await page.evaluate(script);
+}
+await page.getByRole('textbox', { name: 'Prompt' }).fill('a red apple to the left of a blue car');
+const from = performance.now();
+await pasteChain(page, crowdChain(Number(values.objects)));
+await page.locator('[data-row]').first().waitFor();
+console.log(
+  `${`${values.objects} objects are pasted in`.padEnd(34)}${String(Math.round(performance.now() - from)).padStart(7)}`,
+);
+await edits(page);
+line(
+  '22 letters are typed',
+  await several(22, (i) => page.evaluate((a) => timed.type(a), ' and three small cats 7'[i] ?? ' ')),
+);
+line('select all', await several(3, () => page.evaluate(() => timed.press('a', { ctrlKey: true }))));
+line('all are moved', await several(3, () => page.evaluate(() => timed.press('ArrowRight'))));
+line('that is undone', await several(3, () => page.evaluate(() => timed.press('z', { ctrlKey: true }))));
+await page.evaluate(() => timed.press('Escape'));
+await page.evaluate(() => timed.press('Tab'));
+line('200 edits', await several(200, () => page.evaluate(() => timed.press('ArrowRight'))));
+line('200 undos', await several(200, () => page.evaluate(() => timed.press('z', { ctrlKey: true }))));
+const session = await studio.context.newCDPSession(page);
+const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters');
+console.log(
+  `${'listeners, nodes of the page'.padEnd(34)}${String(jsEventListeners).padStart(7)}${String(nodes).padStart(7)}`,
+);
+
+await page.evaluate(crowdPaintings, Number(values.paintings));
+const again = performance.now();
+await page.reload();
+await page.locator('[data-row]').first().waitFor();
+await page
+  .getByRole('img', { name: /^Painted image/ })
+  .first()
+  .waitFor();
+console.log(
+  `${`opened with ${values.paintings} paintings`.padEnd(34)}${String(Math.round(performance.now() - again)).padStart(7)}`,
+);
+await loaded(page);
+await edits(page);
+await studio.quit();

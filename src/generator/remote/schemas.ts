@@ -1,0 +1,116 @@
+/** What a server says, checked before anything is done with it. `models/serve` says it. */
+
+import { z } from 'zod';
+
+const PROTOCOL = 'scenograph-server';
+
+const word = z.string().max(200);
+const words = z.array(word).max(20_000).readonly();
+const sampling = { temperature: z.number(), topK: z.int().min(0), topP: z.number().min(0).max(1) };
+const side = z.int().min(1).max(8192);
+
+const generatorSchema = z.object({
+  id: z.string().min(1).max(200),
+  name: z.string().min(1).max(200),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  succeeds: z.array(z.string().max(64)).max(1000).exactOptional(),
+  licence: z.object({ name: word, notice: z.string().max(4000), url: z.url().max(500).exactOptional() }),
+  tokens: z.object({ columns: z.int().min(1).max(256), rows: z.int().min(1).max(256) }),
+  image: z.object({ width: side, height: side }),
+  coordinates: z.object({ step: z.int().min(1), max: z.int().min(1).max(999) }),
+  defaults: z.object({
+    plan: z.object({ ...sampling, maxTokens: z.int().min(1), constrained: z.boolean() }),
+    paint: z.object({ ...sampling, guidance: z.number().min(0) }),
+  }),
+  capabilities: z.object({
+    plan: z.boolean(),
+    paint: z.boolean(),
+    repaint: z.boolean(),
+    understand: z.boolean(),
+  }),
+  boxes: z.literal('suggested').exactOptional(),
+  vocabulary: z
+    .object({
+      objects: z
+        .array(z.object({ name: word, plural: word, synonyms: words }))
+        .max(20_000)
+        .readonly(),
+      colours: words,
+      settings: words,
+      words,
+    })
+    .exactOptional(),
+});
+export type RemoteAbout = z.infer<typeof generatorSchema>;
+
+/** A model that this studio can plan and paint with; others of a list are left out. */
+const modelSchema = z.object({
+  id: z.string().max(200),
+  scenograph: z.object({
+    name: z.literal(PROTOCOL),
+    version: z.literal(1),
+    generator: generatorSchema,
+    limits: z.object({ pictures: z.int().min(1).max(64) }),
+  }),
+});
+export type RemoteModel = z.infer<typeof modelSchema>['scenograph'];
+
+export const modelsSchema = z.object({ data: z.array(z.unknown()).max(1000) });
+
+export function modelOf(entry: unknown): RemoteModel | 'other' | 'unreadable' {
+  const found = modelSchema.safeParse(entry);
+  if (found.success) return found.data.scenograph;
+  const named = z.object({ scenograph: z.object({ name: z.literal(PROTOCOL) }) });
+  return named.safeParse(entry).success ? 'unreadable' : 'other';
+}
+
+const tokenSchema = z.object({
+  token: z.string().max(1000),
+  logprob: z.number(),
+  id: z.int(),
+});
+
+const fault = z.object({ message: z.string().max(4000) });
+
+export const chatChunkSchema = z.union([
+  z.object({ error: fault }),
+  z.object({
+    model: z.string().max(200),
+    choices: z
+      .array(
+        z.object({
+          finish_reason: z.enum(['stop', 'length']).nullish(),
+          logprobs: z
+            .object({
+              content: z.array(tokenSchema.extend({ top_logprobs: z.array(tokenSchema).max(20) })).max(1),
+            })
+            .nullish(),
+        }),
+      )
+      .max(1),
+  }),
+]);
+
+const image = z.int().min(0).max(64);
+/** Characters of base64. */
+const png = z.string().max(60_000_000);
+const codes = z.array(z.int().min(0)).max(65_536);
+
+export const imageEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('image_generation.chain'), model: z.string().max(200) }),
+  z.object({ type: z.literal('image_tokens'), image, start: z.int().min(0), tokens: codes }),
+  z.object({
+    type: z.literal('image_generation.partial_image'),
+    image,
+    decided_rows: z.int().min(0).max(256),
+    b64_json: png,
+  }),
+  z.object({
+    type: z.literal('image_generation.completed'),
+    image,
+    b64_json: png,
+    seed: z.int(),
+    tokens: codes,
+  }),
+  z.object({ type: z.literal('error'), error: fault }),
+]);

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Generator } from '../../contract/generator';
+import { createNodeGenerator } from '../node';
+import { modelsThere, openRemote } from './generator';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const MINI = join(ROOT, 'models/mini');
+const PYTHON = env['SCENOGRAPH_PYTHON'] ?? join(ROOT, 'models/.venv/bin/python');
+const there =
+  existsSync(PYTHON) &&
+  spawnSync(PYTHON, ['-c', 'import fastapi, uvicorn, torch, prometheus_client']).status === 0;
+
+const never = new AbortController().signal;
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const listener = createServer().listen(0, '127.0.0.1', () => {
+      const address = listener.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      listener.close(() => resolve(port));
+    });
+  });
+}
+
+async function decode(png: Blob) {
+  const { width, height, data } = PNG.sync.read(Buffer.from(await png.arrayBuffer()));
+  return { width, height, data: new Uint8ClampedArray(data) };
+}
+
+async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const event of events) found.push(event);
+  return found;
+}
+
+// Without the packages of models/requirements.txt there is no server to ask.
+describe.skipIf(!there)('the server of models/serve, with the model that ships', () => {
+  let server: ChildProcess;
+  let far: Generator;
+  let near: Generator;
+  const prompt = 'a red apple to the left of a blue car';
+
+  beforeAll(async () => {
+    const port = await freePort();
+    const asked = ['-m', 'models.serve', '--checkpoint', MINI, '--port', `${port}`, '--threads', '1'];
+    server = spawn(PYTHON, asked, { cwd: ROOT, stdio: 'ignore' });
+    const host = `localhost:${port}`;
+    const options = { base: `http://127.0.0.1:${port}`, host, key: null, decode };
+    const until = Date.now() + 290_000;
+    for (;;) {
+      try {
+        const [model] = await modelsThere(options, never);
+        if (!model) throw new Error('it has no model');
+        far = await openRemote({ ...options, model: model.generator }, never);
+        break;
+      } catch (error) {
+        if (Date.now() > until || server.exitCode !== null) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
+    near = await createNodeGenerator(MINI, { threads: 1 });
+  }, 300_000);
+
+  afterAll(async () => {
+    await near?.dispose();
+    await far?.dispose();
+    server?.kill();
+  });
+
+  it('writes, paints and repaints what this runtime does, seed by seed', async () => {
+    const [mine, theirs] = [near.describe(), far.describe()];
+    expect(theirs.hash).toBe(mine.hash);
+    expect(theirs.vocabulary).toEqual(mine.vocabulary);
+
+    const planning = { ...mine.defaults.plan, prompt, seed: 7, constrained: false };
+    const [planned, plannedThere] = [
+      await all(near.plan(planning, never)),
+      await all(far.plan(planning, never)),
+    ];
+    const finish = planned.at(-1);
+    if (finish?.kind !== 'finish') throw new Error('the plan has no end');
+    expect(plannedThere.at(-1)).toEqual(finish);
+    for (const [index, token] of planned.entries()) {
+      const other = plannedThere[index];
+      if (token.kind !== 'token' || other?.kind !== 'token') continue;
+      expect(other).toMatchObject({ id: token.id, text: token.text });
+      expect(other.logProbability).toBeCloseTo(token.logProbability, 2);
+      expect(other.alternatives).toHaveLength(token.alternatives.length);
+    }
+
+    const painting = { ...mine.defaults.paint, prompt, chain: finish.text, seed: 7, count: 1 };
+    const [painted, paintedThere] = [
+      (await all(near.paint(painting, never))).at(-1),
+      await all(far.paint(painting, never)),
+    ];
+    const last = paintedThere.at(-1);
+    if (painted?.kind !== 'image' || last?.kind !== 'image') throw new Error('there is no picture');
+    expect(paintedThere.filter(({ kind }) => kind === 'preview').length).toBeGreaterThan(3);
+    expect(paintedThere.filter(({ kind }) => kind === 'tokens')).toHaveLength(16);
+    const same = last.tokens.filter((token, at) => token === painted.tokens[at]).length;
+    expect(same / painted.tokens.length).toBeGreaterThan(0.98);
+    const off = last.pixels.data.map((value, at) => Math.abs(value - (painted.pixels.data[at] ?? 0)));
+    expect(off.reduce((sum, by) => sum + by, 0) / off.length).toBeLessThan(2);
+
+    const mask = Uint8Array.from(painted.tokens, (_, at) => (at < 240 ? 1 : 0));
+    const keep = { tokens: painted.tokens, mask };
+    const again = (await all(far.paint({ ...painting, seed: 8, keep }, never))).at(-1);
+    if (again?.kind !== 'image') throw new Error('there is no picture');
+    expect(again.tokens.subarray(0, 240)).toEqual(painted.tokens.subarray(0, 240));
+  }, 900_000);
+
+  it('refuses a prompt that doesn’t fit with a reason', async () => {
+    const planning = { ...far.describe().defaults.plan, prompt: ' ', seed: 1 };
+    await expect(all(far.plan(planning, never))).rejects.toMatchObject({
+      code: 'remote-refused',
+      facts: { status: 400, reason: 'The prompt is empty.' },
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { list, percent } from '../../numbers';
+import type { reasonsWords } from '../../parts/reasons';
+import type { TranslationOf } from '../../speaker';
+
+// Names are the prompt's, in its language: in quotes they need no gender.
+const quoted = (names: readonly string[]): string => list(names.map((name) => `„${name}“`));
+const no = (names: readonly string[]): string => list(names.map((name) => `kein „${name}“`));
+
+export const reasons: TranslationOf<typeof reasonsWords> = {
+  some: ({ found, of, text }) => `${found} von ${of}: ${text}`,
+
+  'boxes-missing': 'Noch sind nicht alle Rahmen da.',
+  unread: 'Die Regeln können diesen Teil des Prompts nicht lesen.',
+  has: ({ what }) => `Im Plan: „${what}“.`,
+  'has-so-far': ({ what }) => `Bisher im Plan: „${what}“.`,
+  'has-none': ({ names }) => `Im Plan ist ${no(names)}.`,
+  'has-none-so-far': ({ names }) => `Im Plan ist bisher ${no(names)}.`,
+  'has-others': ({ names }) => `Im Plan ist ${quoted(names)}.`,
+  'colour-in-name': ({ colour }) => `Der Name sagt „${colour}“.`,
+  'colour-in-prose': ({ colour }) => `Die Prosa sagt „${colour}“.`,
+  'colour-unsaid': ({ name, colour }) => `Der Plan nennt für „${name}“ nicht die Farbe „${colour}“.`,
+  'says-of-it': ({ text }) => `Der Plan sagt „${text}“.`,
+  'says-not-of-it': ({ text }) => `Der Plan sagt davon nicht „${text}“.`,
+  'prose-says': ({ text }) => `Die Prosa sagt „${text}“.`,
+  'prose-says-not': ({ text }) => `Die Prosa sagt nicht „${text}“.`,
+  fills: ({ name, share }) => `„${name}“ füllt ${percent(share)} des Bildes.`,
+  'centre-at': ({ name, across, down }) =>
+    `Die Mitte von „${name}“ liegt ${percent(across)} von links und ${percent(down)} von oben.`,
+  'in-background': ({ name }) => `„${name}“ ist im Hintergrund.`,
+  'in-foreground': ({ name }) => `„${name}“ ist im Vordergrund.`,
+  'others-farther-back': ({ name }) => `Alles andere ist weiter hinten als „${name}“.`,
+  'others-nearer': ({ name }) => `Alles andere ist weiter vorn als „${name}“.`,
+
+  'centre-left': ({ a, b }) => `Die Mitte von „${a}“ liegt links von der von „${b}“.`,
+  'centre-right': ({ a, b }) => `Die Mitte von „${a}“ liegt rechts von der von „${b}“.`,
+  'centre-above': ({ a, b }) => `Die Mitte von „${a}“ liegt über der von „${b}“.`,
+  'centre-below': ({ a, b }) => `Die Mitte von „${a}“ liegt unter der von „${b}“.`,
+  'centre-level': ({ a, b }) => `Die Mitte von „${a}“ liegt auf einer Linie mit der von „${b}“.`,
+  'centre-close': ({ a, b }) => `Die Mitte von „${a}“ liegt nahe der von „${b}“.`,
+  'more-above-than-beside': ({ a, b }) => `Die Mitte von „${a}“ liegt eher über als neben der von „${b}“.`,
+  'more-below-than-beside': ({ a, b }) => `Die Mitte von „${a}“ liegt eher unter als neben der von „${b}“.`,
+  'more-beside-than-above': ({ a, b }) => `Die Mitte von „${a}“ liegt eher neben als über der von „${b}“.`,
+  'more-beside-than-below': ({ a, b }) => `Die Mitte von „${a}“ liegt eher neben als unter der von „${b}“.`,
+  'centre-far': ({ a, b, share }) =>
+    `Die Mitte von „${a}“ ist ${percent(share)} des Bildes von der von „${b}“ entfernt.`,
+  overlap: ({ a, b, share }) =>
+    `„${a}“ und „${b}“ überlappen zu ${percent(share)}; es müssen weniger als ${percent(0.1)} sein.`,
+  'not-touching': ({ a, b }) => `„${a}“ berührt die Oberkante von „${b}“ nicht.`,
+  beside: ({ a, b }) => `„${a}“ und „${b}“ liegen nebeneinander.`,
+  'farther-back': ({ a, b }) => `„${a}“ steht weiter hinten als „${b}“.`,
+  nearer: ({ a, b }) => `„${a}“ steht weiter vorn als „${b}“.`,
+  lower: ({ a, b }) => `Die Mitte von „${a}“ liegt tiefer als die von „${b}“.`,
+  'not-lower': ({ a, b }) => `Die Mitte von „${a}“ liegt nicht tiefer als die von „${b}“.`,
+  'not-both-sides': ({ a, b }) => `„${a}“ ist nicht auf beiden Seiten von „${b}“.`,
+  'is:on': ({ a, names }) => `„${a}“ ist auf ${quoted(names)}.`,
+  'is:under': ({ a, names }) => `„${a}“ ist unter ${quoted(names)}.`,
+  'is:in front of': ({ a, names }) => `„${a}“ ist vor ${quoted(names)}.`,
+  'is:behind': ({ a, names }) => `„${a}“ ist hinter ${quoted(names)}.`,
+  'is:inside': ({ a, names }) => `„${a}“ ist in ${quoted(names)}.`,
+  'is:around': ({ a, names }) => `„${a}“ ist um ${quoted(names)} herum.`,
+  'is:between': ({ a, names }) => `„${a}“ ist zwischen ${quoted(names)}.`,
+  'is-not:on': ({ a, names }) => `„${a}“ ist nicht auf ${quoted(names)}.`,
+  'is-not:under': ({ a, names }) => `„${a}“ ist nicht unter ${quoted(names)}.`,
+  'is-not:in front of': ({ a, names }) => `„${a}“ ist nicht vor ${quoted(names)}.`,
+  'is-not:behind': ({ a, names }) => `„${a}“ ist nicht hinter ${quoted(names)}.`,
+  'is-not:inside': ({ a, names }) => `„${a}“ ist nicht in ${quoted(names)}.`,
+  'is-not:around': ({ a, names }) => `„${a}“ ist nicht um ${quoted(names)} herum.`,
+  'is-not:between': ({ a, names }) => `„${a}“ ist nicht zwischen ${quoted(names)}.`,
+
+  finds: ({ what }) => `Der Detektor findet „${what}“.`,
+  'finds-none': ({ names }) => `Der Detektor findet ${no(names)}.`,
+  'finds-nothing': 'Der Detektor findet überhaupt nichts.',
+  'finds-only-asked': 'Der Detektor findet nur, was verlangt ist.',
+  'finds-also': ({ names }) => `Der Detektor findet außerdem ${quoted(names)}.`,
+  sees: ({ names }) => `Der Detektor sieht ${list(names)}.`,
+  'seen-in-own-colour': ({ what }) => `${what} in eigener Farbe`,
+  'sees-colour': ({ colour }) => `Der Detektor sieht „${colour}“.`,
+  'only-some': ({ found, of }) => `Nur ${found} von ${of} sind da.`,
+  'front-unseen': 'Rahmen zeigen nicht, was vorn ist; Überlappung steht dafür.',
+  'tells-objects-and-colours': 'Der Detektor erkennt nur Objekte und Farben.',
+  'says-yes': ({ text, share }) => `Auf „${text}“ sagt das Modell ja (${percent(share)} sicher).`,
+  'says-no': ({ text, share }) => `Auf „${text}“ sagt das Modell nein (${percent(share)} sicher).`,
+  'no-answer': 'Das Modell gab keine Antwort.',
+  'no-question': 'Daraus wird keine Frage.',
+};

@@ -1,0 +1,30 @@
+import { speaker } from '../../speaker';
+
+interface At {
+  readonly host: string;
+}
+
+/** Servers that plan and paint in this device's place. */
+export const serversWords = speaker('dialogs/servers', {
+  servers: 'Servers',
+  knownServers: 'Known servers',
+  addServer: 'Add a server',
+  address: 'Address of a server',
+  addressPlaceholder: 'https://… or http://localhost:8000',
+  key: 'Key, if it wants one',
+  remember: 'Remember the key on this device',
+  rememberHint: 'Otherwise it is forgotten when this tab is closed.',
+  whereItGoes: ({ host }: At) =>
+    `Prompts, plans and the tokens of pictures that are painted on will be sent to ${host}, and to nobody else. Whoever keeps it can read them.`,
+  look: 'Ask what it can do',
+  asking: ({ host }: At) => `Asking ${host}…`,
+  cancel: 'Cancel',
+  found: ({ name, host }: { readonly name: string } & At) => `${name} on ${host}`,
+  use: 'Use',
+  useServer: ({ name }: { readonly name: string }) => `Use ${name}`,
+  inUse: 'In use',
+  remove: 'Remove',
+  removeServer: ({ name }: { readonly name: string }) => `Remove ${name}`,
+  removed: ({ name }: { readonly name: string }) => `${name} is removed, its key too.`,
+  ownModel: 'The studio’s own model',
+});
