@@ -25,7 +25,7 @@ test('several objects are chosen, aligned, laid out and taken to another scene, 
     const rows = ['green tree', 'wooden house', 'brown dog'].map((of) => s.row(of));
     return (await Promise.all(rows.map(boxOf))).map(([, y]) => y);
   };
-  expect(await tops()).toEqual([190, 190, 190]);
+  await expect.poll(tops).toEqual([190, 190, 190]);
   await s.undo.click();
   expect(new Set(await tops()).size).toBe(3);
 

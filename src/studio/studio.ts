@@ -8,7 +8,7 @@ import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
 import { createBenchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
-import { createCompose } from './document/compose';
+import { createCompose } from './document/compose/compose';
 import { refusalText } from './document/fits';
 import { createLooker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';

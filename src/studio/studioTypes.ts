@@ -2,7 +2,7 @@ import type { BundleManifest } from '../bundles/manifest/manifest';
 import type { Shelves } from '../library/shelf';
 import type { Library } from '../library/store';
 import type { Benchmark } from './benchmark/benchmark';
-import type { Compose } from './document/compose';
+import type { Compose } from './document/compose/compose';
 import type { Looker } from './looks/looker';
 import type { LoadGenerator, ModelInUse } from './models/inUse';
 import type { ModelsOnDevice } from './models/onDevice';

@@ -1,25 +1,16 @@
 import { LayoutGrid } from 'lucide-react';
-import { TEMPLATES } from '../../plan/arrange/templates';
-import { useView } from '../../studio/hooks';
-import type { PictureGuide } from '../../plan/snap/picture';
 import { Button } from '../../ui/Button';
-import { useCommand } from '../../ui/command';
-import { Switch } from '../../ui/fields/Switch';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { Popover } from '../../ui/overlays/Popover';
 import { objectsWords } from '../../words/parts/panels/objects';
-import styles from './LayoutMenu.module.css';
 
-const guideNames: Readonly<Record<PictureGuide, () => string>> = {
-  thirds: () => objectsWords('guideThirds'),
-  centre: () => objectsWords('guideCentre'),
-  safe: () => objectsWords('guideSafe'),
-};
+const LayoutMenuItems = lazyPart(
+  () => objectsWords('arrange'),
+  async () => (await import('./LayoutMenuItems')).LayoutMenuItems,
+);
 
-/** The layout as a whole: ready ones, a flip, and the lines that boxes snap to. */
+/** The layout as a whole. */
 export function LayoutMenu() {
-  const guides = useView((view) => view.guides);
-  const toggleGuide = useView((view) => view.toggleGuide);
-  const some = useView((view) => view.selection.length > 0);
   return (
     <Popover
       title={objectsWords('arrange')}
@@ -29,35 +20,7 @@ export function LayoutMenu() {
         </Button>
       }
     >
-      <p className={styles.note}>{objectsWords(some ? 'arrangesSelected' : 'arrangesAll')}</p>
-      <ul className={styles.list}>
-        {[...TEMPLATES.map((template) => `lay-out-${template}`), 'flip'].map((id) => (
-          <li key={id}>
-            <Line id={id} />
-          </li>
-        ))}
-      </ul>
-      <fieldset className={styles.guides}>
-        <legend className={styles.note}>{objectsWords('guides')}</legend>
-        {(Object.keys(guideNames) as PictureGuide[]).map((kind) => (
-          <Switch
-            key={kind}
-            label={guideNames[kind]()}
-            checked={guides.includes(kind)}
-            onChange={() => toggleGuide(kind)}
-          />
-        ))}
-      </fieldset>
+      <LayoutMenuItems />
     </Popover>
-  );
-}
-
-function Line({ id }: { readonly id: string }) {
-  const { label, icon: Icon, enabled, perform } = useCommand(id);
-  return (
-    <Button className={styles.line} aria-disabled={!enabled} onClick={() => enabled && perform()}>
-      <Icon size={15} strokeWidth={1.75} aria-hidden />
-      {label}
-    </Button>
   );
 }

@@ -6,13 +6,20 @@ import { useStudio } from '../../studio/StudioContext';
 import { isChanged } from '../../studio/document/snapshot';
 import { pinnedObjects } from '../../studio/run/planStart';
 import { Button } from '../../ui/Button';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { InlineField } from '../../ui/fields/InlineField';
 import { Section } from '../../ui/Section';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { freeBox } from './freeBox';
 import { LayoutMenu } from './LayoutMenu';
-import { ObjectList } from './ObjectList';
 import styles from './ObjectsPanel.module.css';
+
+// On an empty stage there is no row to draw: what rows need comes behind the first paint.
+const ObjectList = lazyPart(
+  () => objectsWords('objects'),
+  async () => (await import('./ObjectList')).ObjectList,
+  { waiting: <Waiting /> },
+);
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
 export function ObjectsPanel() {
@@ -86,4 +93,8 @@ export function ObjectsPanel() {
       )}
     </Section>
   );
+}
+
+function Waiting() {
+  return <ul aria-label={objectsWords('objects')} />;
 }

@@ -1,9 +1,9 @@
-import { ClipboardCopy, ClipboardPaste, Scissors } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Studio } from '../../../studio/studio';
 import { actionsWords } from '../../../words/parts/app/actions';
 import type { Action, ActionState } from '../action';
 import { inTextField } from '../keyboard';
+import { lateIcon } from './lateIcon';
 
 const some = (s: ActionState) => s.selected > 0;
 
@@ -13,7 +13,7 @@ export const clipboardActions: readonly Action[] = [
     id: 'cut',
     group: 'Edit',
     label: () => actionsWords('cut'),
-    icon: Scissors,
+    icon: lateIcon('Scissors'),
     keys: ['Ctrl+X'],
     byEvent: true,
     enabled: some,
@@ -23,7 +23,7 @@ export const clipboardActions: readonly Action[] = [
     id: 'copy-objects',
     group: 'Edit',
     label: () => actionsWords('copyObjects'),
-    icon: ClipboardCopy,
+    icon: lateIcon('ClipboardCopy'),
     keys: ['Ctrl+C'],
     byEvent: true,
     enabled: some,
@@ -33,7 +33,7 @@ export const clipboardActions: readonly Action[] = [
     id: 'paste',
     group: 'Edit',
     label: () => actionsWords('paste'),
-    icon: ClipboardPaste,
+    icon: lateIcon('ClipboardPaste'),
     keys: ['Ctrl+V'],
     byEvent: true,
     enabled: () => true,
@@ -43,7 +43,7 @@ export const clipboardActions: readonly Action[] = [
     id: 'paste-in-place',
     group: 'Edit',
     label: () => actionsWords('pasteInPlace'),
-    icon: ClipboardPaste,
+    icon: lateIcon('ClipboardPaste'),
     keys: ['Ctrl+Shift+V'],
     enabled: () => true,
     perform: ({ studio }) => void paste(studio, true),

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand';
-import { translateBox } from '../../plan/box';
-import type { Boxes } from '../../plan/arrange/boxes';
-import { findObject, type ObjectId } from '../../plan/plan';
-import type { DocumentStore } from './documentTypes';
-import type { ViewStore } from './view';
+import { translateBox } from '../../../plan/box';
+import type { Boxes } from '../../../plan/arrange/boxes';
+import { findObject, type ObjectId } from '../../../plan/plan';
+import type { DocumentStore } from '../documentTypes';
+import type { ViewStore } from '../view';
 
 /**
  * Duplicates what is selected, and selects the copies. Where that is the copies of the last time, which all were moved

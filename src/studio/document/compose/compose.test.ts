@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { parseChain } from '../../plan/chain/parser';
-import { findObject, objectsOf } from '../../plan/plan';
-import { createStores } from '../stores';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseChain } from '../../../plan/chain/parser';
+import { findObject, objectsOf } from '../../../plan/plan';
+import { createStores } from '../../stores';
+import { createArranging, type Arranging } from './arranging';
 import { createCompose, type Compose } from './compose';
 
 const object = (name: string, x: number, y: number, side = 100) =>
@@ -10,17 +11,20 @@ const CHAIN = [object('cat', 100, 100), object('dog', 400, 300, 200), object('bi
 
 let stores: ReturnType<typeof createStores>;
 let compose: Compose;
+let arranging: Arranging;
 let said: string[];
 
 beforeEach(() => {
   stores = createStores({ keep: null });
   said = [];
-  compose = createCompose({
+  const options = {
     document: stores.document,
     view: stores.view,
-    notices: { announce: (text) => said.push(text) },
+    notices: { announce: (text: string) => said.push(text), report: () => said.push('failed') },
     coordinates: () => ({ step: 25, max: 999 }),
-  });
+  };
+  compose = createCompose(options);
+  arranging = createArranging(options);
   doc().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
 });
 
@@ -39,49 +43,56 @@ const steps = (deed: () => void) => {
 describe('several objects together', () => {
   it('are aligned to each other, or to the picture, in one step', () => {
     select('o1', 'o2');
-    expect(steps(() => compose.align('left'))).toBe(1);
+    expect(steps(() => arranging.align('left'))).toBe(1);
     expect([box('o1')?.x1, box('o2')?.x1, box('o3')?.x1]).toEqual([100, 100, 700]);
     expect(said).toEqual(['2 objects aligned']);
     doc().undo();
     stores.view.getState().setByPicture(true);
-    compose.align('right');
+    arranging.align('right');
     expect([box('o1')?.x2, box('o2')?.x2, box('o3')?.x2]).toEqual([999, 999, 800]);
+  });
+
+  it('are arranged once the geometry has come', async () => {
+    select('o1', 'o2');
+    compose.align('left');
+    await vi.waitFor(() => expect(said).toEqual(['2 objects aligned']));
+    expect(box('o2')?.x1).toBe(100);
   });
 
   it('one alone goes by the picture', () => {
     select('o1');
-    compose.align('bottom');
+    arranging.align('bottom');
     expect(box('o1')).toEqual({ x1: 100, y1: 899, x2: 200, y2: 999 });
   });
 
   it('go by a locked one, which stays', () => {
     doc().setLocked(['o1'], true);
     select('o1', 'o2');
-    compose.align('top');
+    arranging.align('top');
     expect([box('o1')?.y1, box('o2')?.y1]).toEqual([100, 100]);
     doc().setLocked(['o2', 'o3'], true);
-    expect(steps(() => compose.align('bottom'))).toBe(0);
+    expect(steps(() => arranging.align('bottom'))).toBe(0);
   });
 
   it('are spaced, take the size of the last one, and are flipped within themselves', () => {
     select('o1', 'o2', 'o3');
-    expect(steps(() => compose.distribute('x'))).toBe(1);
+    expect(steps(() => arranging.distribute('x'))).toBe(1);
     expect(box('o2')).toEqual({ x1: 350, y1: 300, x2: 550, y2: 500 });
-    expect(steps(() => compose.matchSize('both'))).toBe(1);
+    expect(steps(() => arranging.matchSize('both'))).toBe(1);
     expect(box('o2')).toEqual({ x1: 400, y1: 350, x2: 500, y2: 450 });
     select('o1', 'o3');
-    expect(steps(() => compose.flip())).toBe(1);
+    expect(steps(() => arranging.flip())).toBe(1);
     expect([box('o1')?.x1, box('o3')?.x1]).toEqual([700, 100]);
   });
 
   it('are laid out, or all are where none is selected', () => {
     select('o1', 'o2');
-    expect(steps(() => compose.layOut('rows'))).toBe(1);
+    expect(steps(() => arranging.layOut('rows'))).toBe(1);
     expect(box('o3')).toEqual({ x1: 700, y1: 50, x2: 800, y2: 150 });
     select();
-    compose.layOut('grid');
+    arranging.layOut('grid');
     expect(box('o3')).not.toEqual({ x1: 700, y1: 50, x2: 800, y2: 150 });
-    compose.flip();
+    arranging.flip();
     expect(said.at(-1)).toBe('3 objects flipped left to right');
   });
 
