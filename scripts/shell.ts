@@ -2,7 +2,7 @@
  * `npm run shell`: builds, and says what the page loads before its first paint, in gzip bytes a group of modules. Fails
  * above the ceiling. With a folder, as in `tsx scripts/shell.ts dist`: weighs that build, without the map.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { build } from 'vite';
 import { addressesIn, grouped, type Weight } from './shell/weigh.ts';
 
 /** Gzip bytes of JavaScript that the page may load before its first paint. Lower it when there is less. */
-const CEILING = 232_000;
+const CEILING = 236_000;
 
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
 
@@ -20,6 +20,8 @@ const kilo = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
 function modulesOf(folder: string, script: string): Weight[] {
   const code = readFileSync(join(folder, script), 'utf8');
   const whole = gzipSync(code).length;
+  // What lies in `public` is served as it is written, and has no map.
+  if (!existsSync(join(folder, `${script}.map`))) return [{ name: script, bytes: whole }];
   const map = new SourceMap(JSON.parse(readFileSync(join(folder, `${script}.map`), 'utf8')));
   const texts = new Map<string, string>();
   for (const [row, line] of code.split('\n').entries()) {

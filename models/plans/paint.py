@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from models.families.mini.net.checkpoints import load
-from models.families.mini.net.sequence import IGNORED, PAD
+from models.families.mini.net.sequence import BOX_END, IGNORED, OBJECT_END, PAD
 from models.learn.common.data import seed_everything
 from models.learn.common.runs import Clock, Log, Stop
 from models.pictures.codes import LOOK, PAINT, PAIR
@@ -35,6 +35,9 @@ from models.recipes.stages import WORK
 from models.world.tokenizer import id_count
 
 _CHAIN = 0.5  # what a chain's loss weighs beside a picture's
+# A box's end has to know whose box it is before a square can be told by it, and that is learned of itself only after
+# very long: so it is asked for there, halfway up the layers.
+_NAMED = 0.25
 _ROLES = {"ground": (0, LOOK), "look": (LOOK, PAINT), "paint": (PAINT, PAIR), "pair": (PAIR, 1 << 30)}
 
 
@@ -83,6 +86,21 @@ class PaintedPool:
         return Batch(ids, positions, targets)
 
 
+def named_boxes(ids: Tensor, about: Tensor) -> tuple[Tensor, Tensor]:
+    """Which tokens end the box of an object, bool [B, S], and the number of each one's kind, in their order."""
+    ends, kinds = torch.zeros_like(ids, dtype=torch.bool), list[int]()
+    for row, tokens in enumerate(ids.tolist()):
+        kind = 0
+        for column, token in enumerate(tokens):
+            if token == OBJECT_END and column:
+                kind = int(about[tokens[column - 1]]) if tokens[column - 1] < len(about) else 0
+            elif token == BOX_END and kind:
+                ends[row, column] = True
+                kinds.append(kind)
+                kind = 0
+    return ends, torch.tensor(kinds, dtype=torch.int64)
+
+
 class Painter(Trainer):
     """Also learns image tokens; `model` is a PaintedJanus."""
 
@@ -98,9 +116,14 @@ class Painter(Trainer):
             codes = batch.targets[image] - vocab
             logits = self.model.code_logits(self.model.norm(states[-1][image])).float()
             words, places = self.model.chain_logits(self.model.norm(states[-1][told]), batch.targets[told])
+            ends, of = named_boxes(batch.ids, self.model.about)
+            halfway = self.model.norm(states[(len(states) - 1) // 2][ends])
+            owners = F.linear(halfway, self.model.kinds @ self.model.kinds_out).float()
         each = F.cross_entropy(logits, codes, reduction="none")
         chain = weighed(F.cross_entropy(words, places, reduction="none"), self.kinds[batch.targets[told]])
-        out = {"loss": each.mean() + _CHAIN * chain, "image": each.mean(), "chain": chain}
+        named = F.cross_entropy(owners, of) if len(of) else each.new_zeros(())
+        loss = each.mean() + _CHAIN * chain + _NAMED * named
+        out = {"loss": loss, "image": each.mean(), "chain": chain, "named": named}
         with torch.no_grad():
             for name, (first, end) in _ROLES.items():
                 mine = (codes >= first) & (codes < end)

@@ -22,6 +22,9 @@ from models.world.settings import SETTINGS
 from models.world.styles import STYLES
 
 IMAGE_SIZE = 512
+# What is added before the head's GELU and taken away behind it: there GELU is nearly straight, so that the head begins as
+# the text's, which says names already.
+_LIFT = 4.0
 _TABLES = {
     "setting": len(SETTINGS),
     "backdrop": VARIANTS,
@@ -113,7 +116,7 @@ class PaintedJanus(NamedJanus):
 
     def code_logits(self, hidden: Tensor) -> Tensor:
         """hidden normed [N, width] -> [N, CODES]"""
-        return F.linear(self.gen_head[1](self.gen_head[0](hidden)), self.code_head())
+        return F.linear(self.gen_head[1](self.gen_head[0](hidden)) - _LIFT, self.code_head())
 
 
 def painted_config(text_vocab: int, **shape: int) -> ModelConfig:
@@ -138,9 +141,12 @@ def begin_painting(model: PaintedJanus) -> None:
         model.parts_in[mine] = 0
         model.parts_in[mine, at] = 0.5 * waves(edges, narrow)
         nn.init.normal_(model.parts_out[mine], std=0.02)
-    for layer in (model.aligner[0], model.aligner[2], model.gen_head[0]):
+    for layer in (model.aligner[0], model.aligner[2]):
         nn.init.normal_(layer.weight, std=layer.in_features**-0.5)
         nn.init.zeros_(layer.bias)
+    nn.init.eye_(model.gen_head[0].weight)
+    nn.init.constant_(model.gen_head[0].bias, _LIFT)
+    model.kinds_out.copy_(model.mix)
 
 
 def plain_painted(model: PaintedJanus, state: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -155,5 +161,5 @@ def plain_painted(model: PaintedJanus, state: dict[str, Tensor]) -> dict[str, Te
     out = plain_state(model, state)
     out["gen_embed.weight"] = summed(state["parts_in"], state["kinds_in"])
     out["gen_head.2.weight"] = summed(state["parts_out"], state["kinds_out"])
-    out["gen_head.2.bias"] = torch.zeros(CODES)
+    out["gen_head.2.bias"] = -_LIFT * out["gen_head.2.weight"].sum(1)
     return {name: value for name, value in out.items() if name not in ("parts_in", "parts_out", "kinds_in", "kinds_out")}

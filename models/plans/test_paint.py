@@ -9,11 +9,12 @@ from models.families.mini.net.model import MiniJanus
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, IGNORED
 from models.pictures.codes import CODES, LOOK, PAINT, PAIR, read_codes, scene_codes
 from models.plans.model import Names
-from models.plans.paint import Painter, PaintedPool
+from models.plans.paint import Painter, PaintedPool, named_boxes
 from models.plans.painted import PARTS, PaintedJanus, begin_painting, code_parts, painted_config, plain_painted
 from models.plans.painted_rows import painted_row, scene_of
 from models.plans.shards import draw_rows, write_shard, shard_path
 from models.plans.train import loss_kinds
+from models.world.composition import read_chain
 from models.world.tokenizer import id_count
 
 
@@ -72,6 +73,17 @@ def test_multiplied_out_it_is_a_mini_janus(made: Made) -> None:
         expected, _ = plain(ids, positions)
         torch.testing.assert_close(hidden, expected, rtol=1e-4, atol=1e-4)
         torch.testing.assert_close(model.code_logits(hidden), plain.image_logits(expected), rtol=1e-3, atol=1e-3)
+
+
+def test_each_box_is_its_object_s(made: Made) -> None:
+    model, tokenizer, names = made
+    row = next(iter(draw_rows(7, 1)))
+    ids = tokenizer.encode(row.chain, add_special_tokens=False).ids
+    ends, kinds = named_boxes(torch.tensor([ids]), names.about)
+    things = read_chain(row.chain)
+    assert int(ends.sum()) == len(kinds) == len(things)
+    told = {kind for kind, _, _ in things}
+    assert len(set(kinds.tolist())) == len(told) and (kinds > 0).all()
 
 
 def test_a_few_steps_teach_it_something(made: Made, tmp_path) -> None:

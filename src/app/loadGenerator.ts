@@ -2,7 +2,6 @@ import { openOpfsStore } from '../bundles/files/opfs';
 import { createCompositeGenerator } from '../generator/composite';
 import { GeneratorError } from '../contract/errors';
 import type { Generator } from '../contract/generator';
-import { openRemote } from '../generator/remote/generator';
 import { createWorkerGenerator } from '../generator/worker/client';
 import type { LoadGenerator } from '../studio/models/inUse';
 import { browserServers, isServer } from '../studio/models/servers';
@@ -48,6 +47,7 @@ async function loadRemote(id: string, signal: AbortSignal): Promise<Generator> {
   const server = servers.list().find((known) => known.id === id);
   if (!server) throw new GeneratorError('remote-unknown');
   const { base, host, model } = server;
+  const { openRemote } = await import('../generator/remote/generator');
   return openRemote({ base, host, key: servers.keyOf(id), model }, signal);
 }
 

@@ -6,7 +6,6 @@ import '../ui/base.css';
 import { applyAddress, takeSceneLink } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
-import { registerServiceWorker } from './pwa/register';
 import { sayWhereInsecure } from './insecure';
 import { createStudio } from '../studio/studio';
 import { followLanguage } from './language';
@@ -37,4 +36,8 @@ window.addEventListener('hashchange', () => {
   const pasted = takeSceneLink();
   if (pasted !== undefined) void studio.scenes.openLink(pasted);
 });
-registerServiceWorker(studio);
+// The worker itself was asked for by early.js; this follows its updates.
+void import('./pwa/register').then(
+  ({ registerServiceWorker }) => registerServiceWorker(studio),
+  () => undefined,
+);

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Vocabulary } from '../../contract/generator';
 import { description, ScriptedGenerator } from '../../studio/testing/generator';
 import { showPanel, TWO } from '../testing/panel';
+import { scenesOfDay } from './scenes';
 import { PromptPanel } from './PromptPanel';
 
 const vocabulary: Vocabulary = {
@@ -25,8 +26,9 @@ describe('the prompt', () => {
 
   it('offers examples for as long as it is empty', async () => {
     const { studio } = await showPanel(<PromptPanel />);
-    await page.getByRole('button', { name: 'a yellow bird above a green chair' }).click();
-    expect(studio.stores.document.getState().prompt).toBe('a yellow bird above a green chair');
+    const [scene = ''] = scenesOfDay(new Date());
+    await page.getByRole('button', { name: scene, exact: true }).click();
+    expect(studio.stores.document.getState().prompt).toBe(scene);
     await expect.element(field()).toHaveFocus();
     await expect.poll(() => page.getByRole('button').elements()).toEqual([]);
   });

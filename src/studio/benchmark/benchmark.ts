@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { v4 as newId } from 'uuid';
 import { benchmarkWords as say } from '../../words/parts/studio/benchmark';
-import { attemptPrompt, findWith, type Attempt } from '../../critic/attempt';
+import type { Attempt } from '../../critic/attempt';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { GeneratorError, isAbort } from '../../contract/errors';
 import { LibraryError } from '../../library/errors';
@@ -66,6 +66,8 @@ export function createBenchmark(options: {
       return await lease.take({ turn: 'batch', signal, onWait }, async (held) => {
         const by = usable(held.by, run);
         set({ activity: 'running' });
+        // Reads prompts, whose lists are heavy: no part of the first paint.
+        const { attemptPrompt, findWith } = await import('../../critic/attempt');
         const started = now();
         const find = by.describe().capabilities.detect ? findWith(by) : null;
         const made = await attemptPrompt(by, prompt, { seed, constrained, paint: true, find }, held.signal);

@@ -23,12 +23,17 @@ export interface NoticesState {
   readonly notices: readonly Notice[];
 }
 
+export interface Manner {
+  /** Said behind what was said last, where that would else be lost: it came in the same moment. */
+  readonly behind?: boolean;
+}
+
 /** What a studio says to the person. */
 export interface Notices {
   /** Speaks through the live region. */
-  announce(text: string): void;
+  announce(text: string, manner?: Manner): void;
   /** Shows a notice and speaks it; returns its id. */
-  notify(notice: Omit<Notice, 'id'>): number;
+  notify(notice: Omit<Notice, 'id'>, manner?: Manner): number;
   dismiss(id: number): void;
   /** Shows an error as a notice: what happened, then what to do. */
   report(error: unknown): void;
@@ -39,10 +44,11 @@ export const createNoticesStore = () =>
 
 /** Speaks through the notices of one studio. */
 export function createNotices(store: StoreApi<NoticesState>): Notices {
-  const announce = (text: string): void => store.setState((s) => ({ text, sequence: s.sequence + 1 }));
-  const notify = (notice: Omit<Notice, 'id'>): number => {
+  const announce = (text: string, { behind = false }: Manner = {}): void =>
+    store.setState((s) => ({ text: behind ? `${s.text} ${text}`.trim() : text, sequence: s.sequence + 1 }));
+  const notify = (notice: Omit<Notice, 'id'>, manner?: Manner): number => {
     const id = store.getState().sequence + 1;
-    announce(notice.advice ? `${notice.text} ${notice.advice}` : notice.text);
+    announce(notice.advice ? `${notice.text} ${notice.advice}` : notice.text, manner);
     // Said again, a notice takes the place of the one before.
     const others = ({ text, advice }: Notice) => text !== notice.text || advice !== notice.advice;
     store.setState((s) => ({ notices: [...s.notices.filter(others), { ...notice, id }].slice(-20) }));

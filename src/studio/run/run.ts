@@ -15,7 +15,6 @@ import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './pl
 import { runBest } from './best';
 import { runPainting } from './painting';
 import { runPlanning } from './planning';
-import { runUntilHeld } from './untilHeld';
 import type { PlanOutcome, RunController, RunOptions, RunOutcome, RunSession, WaitingState } from './types';
 
 export type { RunState } from './machine';
@@ -223,7 +222,11 @@ export function createRunController(options: RunOptions): RunController {
           const scene = document.getState();
           return goesOn()
             ? runPlanning(session, resumeStart(scene))
-            : runUntilHeld(session, freshStart(scene), settings.getState().tries);
+            : // Fetched behind the first paint; where it can't be had, one plan is made.
+              import('./untilHeld').then(
+                ({ runUntilHeld }) => runUntilHeld(session, freshStart(scene), settings.getState().tries),
+                () => runPlanning(session, freshStart(scene)),
+              );
         },
       );
     },

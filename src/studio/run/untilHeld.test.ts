@@ -64,6 +64,7 @@ describe('planning until the checks hold', () => {
     await studio.runs.plan();
     expect(generator.planRequests).toHaveLength(4);
     expect(apple()).toBe(700);
+    expect(studio.shown.getState().text).toMatch(/^The plan is finished: .* Tidy would mend it: /);
     expect(notices()).toEqual([
       'The plan breaks what the prompt asks. Tidy would mend it: the red apple to the left of the blue car.',
     ]);

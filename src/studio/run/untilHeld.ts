@@ -96,11 +96,14 @@ function keepBest({ notices, document }: RunSession, found: readonly Candidate[]
 function offerMore(session: RunSession, broken: number, tries: number, took: number): void {
   const { notices, document } = session;
   const seconds = Math.max(1, Math.round((took * tries) / 1000));
-  const notice = notices.notify({
-    tone: 'info',
-    text: say('stillBroken', { count: broken }),
-    action: { label: say('moreTries', { count: tries, seconds }), perform: () => session.planBest(tries) },
-  });
+  const notice = notices.notify(
+    {
+      tone: 'info',
+      text: say('stillBroken', { count: broken }),
+      action: { label: say('moreTries', { count: tries, seconds }), perform: () => session.planBest(tries) },
+    },
+    { behind: true },
+  );
   const unsubscribe = document.subscribe((s, before) => {
     if (s.plan === before.plan && s.prompt === before.prompt) return;
     unsubscribe();

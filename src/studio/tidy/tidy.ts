@@ -80,12 +80,14 @@ export function createTidy(options: {
       if (atOnce) {
         const ids = Object.keys(boxes);
         document.getState().setBoxes(boxes);
-        notices.announce(say('tidied', { what: by.namesOf(ids, document.getState().plan) }));
+        notices.announce(say('tidied', { what: by.namesOf(ids, document.getState().plan) }), {
+          behind: true,
+        });
         return true;
       }
       const text = say('wouldMend', { names: mended.slice(0, 3), count: mended.length });
       const action = { label: say('tidy'), perform: tidy };
-      untilChanged(notices.notify({ tone: 'info', text, action }));
+      untilChanged(notices.notify({ tone: 'info', text, action }, { behind: true }));
       return true;
     },
     isTidyable(prompt, plan, lexicon) {
