@@ -122,7 +122,7 @@ describe('the controls of a row', () => {
   });
 
   it('are in Tab’s way for one row of a long list', async () => {
-    const { studio } = await open();
+    const { studio, box } = await open();
     const chain = Array.from(
       { length: 70 },
       (_, i) => `A <|obj_start|>tree ${i}<|obj_end|> <|box_start|>(1,1),(99,99)<|box_end|> is there.`,
@@ -134,5 +134,12 @@ describe('the controls of a row', () => {
     expect(inTheWay.map((each) => each.getAttribute('aria-label'))).toEqual(['tree 0']);
     // Every row has its numbers.
     expect(rows.filter((each) => each.querySelectorAll('input').length !== 4)).toEqual([]);
+    // One far from view has no buttons, and takes numbers all the same.
+    await expect.poll(() => rows.at(-1)?.querySelectorAll('button').length).toBe(1);
+    await field('tree 69', 'X').fill('7');
+    await userEvent.keyboard('{Enter}');
+    expect(box(rows.at(-1)?.getAttribute('data-row') ?? '')?.x1).toBe(7);
+    rows.at(-1)?.scrollIntoView();
+    await expect.element(button('tree 69', 'Delete')).toBeInTheDocument();
   });
 });
