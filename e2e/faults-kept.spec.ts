@@ -137,7 +137,7 @@ test('rows of a wrong shape cost themselves alone', async ({ page }) => {
   await expect(s.row('red apple')).toHaveCount(1);
   await expect(s.painted).toHaveCount(1);
   await page.getByRole('button', { name: 'Scene menu' }).click();
-  await expect(page.getByRole('menu')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Scene' })).toBeVisible();
   await page.keyboard.press('Escape');
   await setField(s.row('red apple'), 'X', 60);
   await keeps(page, /\(60,340\)/);

@@ -10,7 +10,8 @@ export function keptChains(page: Page): Promise<string[]> {
         opening.onsuccess = () => {
           const all = opening.result.transaction('scenes').objectStore('scenes').getAll();
           all.onsuccess = () => {
-            resolve((all.result as { value: { chain: string } }[]).map(({ value }) => value.chain));
+            const rows = all.result as { value: { chain?: string } | null }[];
+            resolve(rows.map(({ value }) => value?.chain ?? ''));
             opening.result.close();
           };
         };

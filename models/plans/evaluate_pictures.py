@@ -19,7 +19,6 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from models.families.mini.net.cache import CachedDecoder
 from models.families.mini.net.model import MiniJanus
 from models.families.mini.net.sequence import BEGIN_OF_IMAGE, BOS, PAD
 from models.learn.reinforce.rollout import draw
@@ -27,7 +26,7 @@ from models.pictures.codes import read_codes
 from models.pictures.scene import Item, Scene
 from models.plans.data import encode_prompt
 from models.plans.painted_rows import edited, scene_of
-from models.plans.sample import load_planner
+from models.plans.sample import begun_rows, load_planner
 from models.plans.shards import HELD_OUT, read_texts, shard_path
 from models.world.brief import Box
 
@@ -42,14 +41,8 @@ def paint_rows(
     given = list(rows)
     if guidance != 1:
         given += [[BOS, *[PAD] * (len(row) - 2), BEGIN_OF_IMAGE] for row in rows]
-    head = torch.tensor([len(row) for row in given])
+    decoder, head, last = begun_rows(model, given, count)
     longest = int(head.max())
-    ids = torch.full((len(given), longest), PAD)
-    for at, row in enumerate(given):
-        ids[at, : len(row)] = torch.tensor(row)
-    decoder = CachedDecoder(model, len(given), longest + count)
-    columns = torch.arange(longest).expand(len(given), -1)
-    last = decoder(ids, columns, columns, longest)[torch.arange(len(given)), head - 1]
     codes = np.zeros((len(rows), count), np.int64)
     for step in range(count):
         logits = model.image_logits(last)

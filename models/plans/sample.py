@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 
 from models.plans.data import encode_prompt
 from models.families.mini.net.model import MiniJanus, ModelConfig
@@ -23,18 +24,25 @@ def load_planner(path: Path) -> tuple[MiniJanus, Tokenizer]:
 
 
 @torch.no_grad()
+def begun_rows(model: MiniJanus, rows: list[list[int]], most: int) -> tuple[CachedDecoder, Tensor, Tensor]:
+    """A decoder that has read the rows and has room for `most` tokens more, their lengths, and the state at each one's end."""
+    head = torch.tensor([len(row) for row in rows])
+    longest = int(head.max())
+    ids = torch.full((len(rows), longest), PAD)
+    for at, row in enumerate(rows):
+        ids[at, : len(row)] = torch.tensor(row)
+    decoder = CachedDecoder(model, len(rows), longest + most)
+    columns = torch.arange(longest).expand(len(rows), -1)
+    return decoder, head, decoder(ids, columns, columns, longest)[torch.arange(len(rows)), head - 1]
+
+
+@torch.no_grad()
 def continue_rows(
     model: MiniJanus, prompts: list[list[int]], temperature: float, generator: torch.Generator, most: int = 360
 ) -> list[list[int]]:
     """The chain of each prompt, to and with BEGIN_OF_IMAGE; what ran too long ends without."""
-    head = torch.tensor([len(prompt) for prompt in prompts])
+    decoder, head, last = begun_rows(model, prompts, most)
     longest = int(head.max())
-    ids = torch.full((len(prompts), longest), PAD)
-    for row, prompt in enumerate(prompts):
-        ids[row, : len(prompt)] = torch.tensor(prompt)
-    decoder = CachedDecoder(model, len(prompts), longest + most)
-    columns = torch.arange(longest).expand(len(prompts), -1)
-    last = decoder(ids, columns, columns, longest)[torch.arange(len(prompts)), head - 1]
     length, done = head.clone(), torch.zeros(len(prompts), dtype=torch.bool)
     chains: list[list[int]] = [[] for _ in prompts]
     for step in range(most):

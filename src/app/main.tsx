@@ -6,6 +6,7 @@ import '../ui/base.css';
 import { applyAddress, takeSceneLink } from './address';
 import { App } from './App';
 import { forgetShippedModel, loadModel, readShippedManifest } from './loadGenerator';
+import { takeOwnScene } from './pwa/ownScene';
 import { sayWhereInsecure } from './insecure';
 import { createStudio } from '../studio/studio';
 import { followLanguage } from './language';
@@ -28,7 +29,7 @@ void followLanguage(studio).then(() => {
       <App studio={studio} />
     </StrictMode>,
   );
-  void studio.start(link);
+  void studio.start(link, takeOwnScene());
   sayWhereInsecure(studio.notices);
 });
 // A link pasted into the address of the open page.

@@ -224,7 +224,7 @@ export function createStudio(options: StudioOptions): Studio {
     autosave,
     own: createOwn(),
     library,
-    async start(link) {
+    async start(link, own) {
       window.addEventListener('pagehide', leave);
       document.addEventListener('visibilitychange', leaveIfHidden);
       const loading = model.load();
@@ -232,7 +232,7 @@ export function createStudio(options: StudioOptions): Studio {
       const kept = await library();
       if (kept.inMemory) notices.notify({ tone: 'problem', ...inMemoryText(kept.inMemory) });
       kept.onMemory((error) => notices.report(error));
-      const restored = await autosave.restore();
+      const restored = await autosave.restore(own);
       begin();
       if (typeof restored === 'object') {
         notices.notify({

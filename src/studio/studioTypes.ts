@@ -49,7 +49,7 @@ export interface Studio {
   /** The library, opened on first use. */
   library(): Promise<Library>;
   /** Brings back the last scene and begins to load the model. */
-  start(link?: string): Promise<void>;
+  start(link?: string, own?: string): Promise<void>;
   dispose(): Promise<void>;
 }
 

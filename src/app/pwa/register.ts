@@ -2,6 +2,7 @@ import { v4 as newId } from 'uuid';
 import type { Studio } from '../../studio/studio';
 import { shellWords } from '../../words/parts/app/shell';
 import { isBusy } from './busy';
+import { keepOwnScene } from './ownScene';
 import { createUpdateTalk } from './tabs';
 import { createUpdate } from './update';
 
@@ -60,6 +61,7 @@ export function registerServiceWorker(studio: Studio): void {
     if (busy()) holdUp();
     while (busy()) await pause();
     await studio.autosave.flush();
+    keepOwnScene(studio);
     window.location.reload();
   };
   const offer = () => {

@@ -17,8 +17,8 @@ export interface UpdateTalk {
   areFree(): Promise<boolean>;
 }
 
-/** Milliseconds that other tabs have to say that they are busy. */
-const ANSWER = 400;
+/** Milliseconds that other tabs have to say that they are busy: one that paints may be slow to answer. */
+const ANSWER = 1000;
 
 /** Asks the other tabs of this browser before an update, and answers them. Where tabs can't talk, all are free. */
 export function createUpdateTalk(options: {

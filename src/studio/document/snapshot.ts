@@ -114,3 +114,8 @@ export function isChanged(
   const moved = modelBox !== null && !sameBox(modelBox, object.box);
   return moved || (modelName !== null && modelName !== object.name);
 }
+
+/** True for a scene in which there is nothing: it is not kept. */
+export function isBlank(s: Snapshot): boolean {
+  return s.prompt === '' && s.name === '' && s.plan.segments.length === 0 && s.tail === '';
+}

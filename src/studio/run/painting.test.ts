@@ -1,44 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlanEvent, PaintEvent } from '../../contract/events';
 import { readSceneFromPng } from '../../library/png';
 import { chain } from '../../library/testing/scene';
 import { objectsOf } from '../../plan/plan';
 import { ScriptedGenerator } from '../testing/generator';
+import { holdAfter, holdBefore } from '../testing/hold';
 import { testStudio } from '../testing/studio';
 
 let generator: ScriptedGenerator;
 let studio: ReturnType<typeof testStudio>;
 const doc = () => studio.document.getState();
-
-/** Lets `count` events through, then holds the generator until it is released. */
-function holdAfter(count: number) {
-  let seen = 0;
-  let release: () => void = () => undefined;
-  let reached: () => void = () => undefined;
-  const open = new Promise<void>((resolve) => (release = resolve));
-  const held = new Promise<void>((resolve) => (reached = resolve));
-  generator.gate = async () => {
-    seen += 1;
-    if (seen <= count) return;
-    reached();
-    await open;
-  };
-  return { release, held };
-}
-
-/** Lets events through until one fits, then holds the generator before it. */
-function holdBefore(fits: (event: PlanEvent | PaintEvent) => boolean) {
-  let release: () => void = () => undefined;
-  let reached: () => void = () => undefined;
-  const open = new Promise<void>((resolve) => (release = resolve));
-  const held = new Promise<void>((resolve) => (reached = resolve));
-  generator.gate = async (event) => {
-    if (!fits(event)) return;
-    reached();
-    await open;
-  };
-  return { release, held };
-}
 
 beforeEach(async () => {
   generator = new ScriptedGenerator(chain);
@@ -73,7 +43,7 @@ describe('painting', () => {
 
   it('leaves the plan editable and stamps the picture with the revision that it shows', async () => {
     const revision = doc().revision;
-    const { held, release } = holdAfter(4);
+    const { held, release } = holdAfter(generator, 4);
     const outcome = studio.runs.paint();
     await held;
     doc().rename('o1', 'green pear');
@@ -86,7 +56,7 @@ describe('painting', () => {
   });
 
   it('keeps a stopped picture as far as it got', async () => {
-    const { held, release } = holdAfter(6);
+    const { held, release } = holdAfter(generator, 6);
     const outcome = studio.runs.paint();
     await held;
     studio.runs.stop();
@@ -98,7 +68,7 @@ describe('painting', () => {
   });
 
   it('keeps an unfinished picture from time to time, so that closing the tab loses little', async () => {
-    const { held, release } = holdBefore((e) => {
+    const { held, release } = holdBefore(generator, (e) => {
       studio.clock.advance(2000);
       return e.kind === 'preview' && e.decidedRows === 4;
     });
@@ -131,7 +101,7 @@ describe('painting', () => {
   });
 
   it('stops when another scene is opened', async () => {
-    const { held, release } = holdAfter(3);
+    const { held, release } = holdAfter(generator, 3);
     const outcome = studio.runs.paint();
     await held;
     doc().newScene();

@@ -1,47 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GeneratorError } from '../../contract/errors';
-import type { PlanEvent, PaintEvent } from '../../contract/events';
 import { chain } from '../../library/testing/scene';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { objectsOf } from '../../plan/plan';
 import type { RunState } from './machine';
 import { canResume } from '../document/snapshot';
 import { ScriptedGenerator, description } from '../testing/generator';
+import { holdAfter, holdBefore } from '../testing/hold';
 import { testStudio } from '../testing/studio';
 
 let generator: ScriptedGenerator;
 let studio: ReturnType<typeof testStudio>;
 const doc = () => studio.document.getState();
-
-/** Lets `count` events through, then holds the generator until it is released. */
-function holdAfter(count: number) {
-  let seen = 0;
-  let release: () => void = () => undefined;
-  let reached: () => void = () => undefined;
-  const open = new Promise<void>((resolve) => (release = resolve));
-  const held = new Promise<void>((resolve) => (reached = resolve));
-  generator.gate = async () => {
-    seen += 1;
-    if (seen <= count) return;
-    reached();
-    await open;
-  };
-  return { release, held };
-}
-
-/** Lets events through until one fits, then holds the generator before it. */
-function holdBefore(fits: (event: PlanEvent | PaintEvent) => boolean) {
-  let release: () => void = () => undefined;
-  let reached: () => void = () => undefined;
-  const open = new Promise<void>((resolve) => (release = resolve));
-  const held = new Promise<void>((resolve) => (reached = resolve));
-  generator.gate = async (event) => {
-    if (!fits(event)) return;
-    reached();
-    await open;
-  };
-  return { release, held };
-}
 
 beforeEach(async () => {
   generator = new ScriptedGenerator(chain);
@@ -97,7 +67,7 @@ describe('planning', () => {
   });
 
   it('stops where it is and goes on from the very letter', async () => {
-    const { held, release } = holdAfter(12);
+    const { held, release } = holdAfter(generator, 12);
     const outcome = studio.runs.plan();
     await held;
     const before = studio.run.getState();
@@ -114,7 +84,7 @@ describe('planning', () => {
   });
 
   it('is stopped by an edit, and goes on from the edited plan with the same ids', async () => {
-    const { held, release } = holdBefore((e) => e.kind === 'token' && e.text.includes(' is t'));
+    const { held, release } = holdBefore(generator, (e) => e.kind === 'token' && e.text.includes(' is t'));
     const outcome = studio.runs.plan();
     await held;
     doc().setBoxes({ o1: { x1: 1, y1: 2, x2: 300, y2: 400 } });
@@ -211,7 +181,7 @@ describe('planning', () => {
 
 describe('two runs', () => {
   it('never go on at once: the later one stops the earlier and waits for its end', async () => {
-    const { held, release } = holdAfter(3);
+    const { held, release } = holdAfter(generator, 3);
     const first = studio.runs.plan();
     await held;
     const second = studio.runs.plan();

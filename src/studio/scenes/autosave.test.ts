@@ -38,6 +38,27 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('closing the tab and coming back', () => {
+  it('brings back the scene that the tab had, not the one that was kept last, where it is known', async () => {
+    const ids: string[] = [];
+    for (const prompt of ['an apple', 'a pear']) {
+      const made = visit(library);
+      made.doc().setPrompt(prompt);
+      await vi.advanceTimersByTimeAsync(1000);
+      ids.push(made.doc().id);
+      made.autosave.dispose();
+    }
+    const shown = async (own?: string) => {
+      const again = visit(library);
+      await again.autosave.restore(own);
+      again.autosave.dispose();
+      return again.doc().prompt;
+    };
+    expect(await shown(ids[0])).toBe('an apple');
+    expect(await shown()).toBe('a pear');
+    expect(await shown('nobody has it')).toBe('a pear');
+    expect(await shown('')).toBe('');
+  });
+
   it('brings an edited scene back exactly, ids, locks and the model’s boxes included', async () => {
     const first = visit(library);
     first.doc().setPrompt('an apple');

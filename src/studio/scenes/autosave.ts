@@ -8,7 +8,7 @@ import { createKeeper } from './keeper';
 import type { SceneClaim } from './sceneClaim';
 import { sceneFileOf, sceneSettings, snapshotFrom } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
-import { snapshotOf, type Snapshot } from '../document/snapshot';
+import { isBlank, snapshotOf, type Snapshot } from '../document/snapshot';
 
 /** Whether the open scene is kept. */
 export interface SaveState {
@@ -25,8 +25,8 @@ export type Restored = 'restored' | 'nothing' | { readonly elsewhere: string };
 export interface Autosave {
   /** Keeps what isn't kept yet, now. */
   flush(): Promise<void>;
-  /** Brings back the scene of the last visit. */
-  restore(): Promise<Restored>;
+  /** Brings back the scene of the last visit; or another one by its id, where it is kept. An empty id is an empty scene. */
+  restore(own?: string): Promise<Restored>;
   /** True while another page of this browser has the scene open. */
   isElsewhere(id: string): Promise<boolean>;
   dispose(): void;
@@ -99,10 +99,12 @@ export function createAutosave(options: {
   return {
     flush,
     isElsewhere: claim.isElsewhere,
-    async restore() {
+    async restore(own) {
+      if (own === '') return 'nothing';
       try {
         const kept = await library();
-        const id = await kept.getLastScene();
+        const known = own !== undefined && (await kept.getScene(own).catch(() => null)) !== null;
+        const id = known ? own : await kept.getLastScene();
         if (id === null) return 'nothing';
         const scene = await kept.getScene(id);
         if (!(await claim.take(id))) return { elsewhere: id };
@@ -127,10 +129,6 @@ export function createAutosave(options: {
       unsubscribe();
     },
   };
-}
-
-function isBlank(s: Snapshot): boolean {
-  return s.prompt === '' && s.name === '' && s.plan.segments.length === 0 && s.tail === '';
 }
 
 function changed(a: Snapshot, b: Snapshot): boolean {
