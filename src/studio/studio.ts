@@ -25,6 +25,7 @@ import { followUncertainty } from './run/uncertainty';
 import { createAutosave } from './scenes/autosave';
 import { createPaintings } from './scenes/paintings';
 import { createSceneClaim } from './scenes/sceneClaim';
+import { createReference } from './scenes/reference';
 import { createScenes } from './scenes/scenes';
 import { createSceneShelf } from './scenes/shelf';
 import { browserKeep } from './settings/settings';
@@ -143,8 +144,15 @@ export function createStudio(options: StudioOptions): Studio {
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
   const shelf = createSceneShelf({ notices, document: doc, autosave, library, now });
+  const reference = createReference({
+    notices,
+    library,
+    keepScene: autosave.keepOpen,
+    store: stores.reference,
+  });
   const scenes = createScenes({
     bringArchive: shelf.bringBack,
+    bringReference: reference.bring,
     notices,
     document: doc,
     settings,
@@ -180,7 +188,7 @@ export function createStudio(options: StudioOptions): Studio {
   const replay = createReplay({ ...stores, store: stores.replay });
 
   const showScene = async (id: string) => {
-    await Promise.all([paintings.show(id), traces.show(id)]);
+    await Promise.all([paintings.show(id), reference.show(id), traces.show(id)]);
     await tree.show(id);
   };
   const unsubscribe = doc.subscribe((s, before) => {
@@ -212,6 +220,7 @@ export function createStudio(options: StudioOptions): Studio {
     model,
     onDevice,
     paintings,
+    reference,
     repaint,
     tidy,
     compose,
@@ -261,6 +270,7 @@ export function createStudio(options: StudioOptions): Studio {
       await autosave.flush();
       autosave.dispose();
       paintings.dispose();
+      reference.dispose();
       await onDevice.dispose();
       await model.dispose();
     },

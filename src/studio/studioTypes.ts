@@ -13,6 +13,7 @@ import type { Replay } from './replay/timeline';
 import type { RunController } from './run/run';
 import type { Autosave } from './scenes/autosave';
 import type { PaintingsController } from './scenes/paintings';
+import type { ReferenceController } from './scenes/reference';
 import type { Scenes } from './scenes/scenes';
 import type { SceneShelf } from './scenes/shelf';
 import type { Keep } from './settings/settings';
@@ -30,6 +31,8 @@ export interface Studio {
   /** The models on this device: bringing and deleting them. */
   readonly onDevice: ModelsOnDevice;
   readonly paintings: PaintingsController;
+  /** The picture under the plan, to trace from. */
+  readonly reference: ReferenceController;
   readonly repaint: RepaintAsks;
   readonly tidy: Tidy;
   /** What can be done with the selected objects together. */

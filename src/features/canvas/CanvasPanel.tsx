@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Box } from '../../plan/box';
 import type { ObjectId } from '../../plan/plan';
-import { useDocument, useMask, useModel, useRun, useView } from '../../studio/hooks';
+import { useDocument, useMask, useModel, useReference, useRun, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { CommandMenu, OBJECT_MENU } from '../../ui/overlays/CommandMenu';
 import { canvasWords } from '../../words/parts/panels/canvas';
@@ -27,6 +27,7 @@ import { layOutLabels } from './model/labels';
 import { visibleObjects } from './model/visible';
 import { createMeasure } from './measureText';
 import { NamingField } from './NamingField';
+import { useReferenceDrag } from './reference/useReferenceDrag';
 import { RepaintBar } from './RepaintBar';
 import { Toolbar, ZoomControls } from './Toolbar';
 import { useBrush } from './input/useBrush';
@@ -81,11 +82,12 @@ export function CanvasPanel() {
     studio.stores.view.getState().setTool('select');
     studio.notices.announce(canvasWords('boxDrawn'));
   };
-  const { gesture, cursor, revert, follower, objectUnder } = useGestures({
+  const { gesture, cursor, revert, follower, objectUnder, isTaken } = useGestures({
     controls,
     labels: restingLabels,
     onDrawn,
   });
+  const tracing = useReferenceDrag({ controls, follower, other: isTaken });
   useZoomAsked(controls);
   const keys = useStageKeys({ controls, pictureWidth, revert });
   const draft = useDraft(committed, gesture, keys.nudged);
@@ -103,7 +105,7 @@ export function CanvasPanel() {
   const pointers = usePointers({
     controls,
     panning: !brush.brushing && (space || tool === 'pan'),
-    follower: brush.brushing ? brush.follower : follower,
+    follower: brush.brushing ? brush.follower : tracing,
   });
   useTrackpad(container, controls, pointers.busy);
   const { cursor: brushCursor, size: brushSize } = useMask();
@@ -118,7 +120,8 @@ export function CanvasPanel() {
       : tool === 'draw'
         ? 'crosshair'
         : cursor;
-  const empty = committed.length === 0 && !picture && !streaming && !painting && !unnamed;
+  const traced = useReference((s) => s.reference !== null);
+  const empty = committed.length === 0 && !picture && !traced && !streaming && !painting && !unnamed;
 
   /** The menu is about what lies under the pointer; from the keyboard, about what is selected. */
   const openMenu = (event: MouseEvent<HTMLElement>): boolean => {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { encodePng } from '../png';
+import type { ReferenceRecord } from '../reference/record';
 import { painting, scene } from '../testing/scene';
 import { isArchive } from './isArchive';
 import { readArchive, writeArchive, type WholeScene } from './archive';
@@ -9,7 +10,7 @@ const pixels = { width: 4, height: 3, data: new Uint8ClampedArray(4 * 3 * 4).fil
 const whole = async (): Promise<WholeScene> => {
   const png = await encodePng(pixels, scene);
   const { painting: _, ...bare } = scene;
-  return { scene: bare, paintings: [{ record: painting, png }], traces: [], nodes: [] };
+  return { scene: bare, paintings: [{ record: painting, png }], traces: [], nodes: [], reference: null };
 };
 const zipped = (files: Record<string, string>) =>
   new Blob([
@@ -32,6 +33,25 @@ describe('an archive of scenes', () => {
     expect(
       (await back?.png.bytes?.()) ?? new Uint8Array(await (back?.png ?? new Blob()).arrayBuffer()),
     ).toEqual(new Uint8Array(await (one.paintings[0]?.png ?? new Blob()).arrayBuffer()));
+  });
+
+  it('takes the picture under a plan along', async () => {
+    const record: ReferenceRecord = {
+      format: 'scenograph-reference',
+      version: 1,
+      type: 'image/webp',
+      x: 0,
+      y: 120,
+      width: 1000,
+      opacity: 0.4,
+      locked: false,
+    };
+    const picture = new Blob(['sketch'], { type: 'image/webp' });
+    const file = await writeArchive([{ ...(await whole()), reference: { record, picture } }]);
+    const { scenes, skipped } = await readArchive(file);
+    expect(skipped).toBe(0);
+    expect(scenes[0]?.reference?.record).toEqual(record);
+    expect(await scenes[0]?.reference?.picture.text()).toBe('sketch');
   });
 
   it('brings what can be read, and counts what can not', async () => {

@@ -3,6 +3,7 @@ import { LibraryError } from '../errors';
 import { OPENS } from '../limits';
 import { readSceneFromPng } from '../png';
 import { runNodeFormat, type RunNode } from '../runNode';
+import { readReference, type StoredReference } from '../reference/record';
 import type { SceneFile } from '../scene';
 import { sceneFromJson, sceneToJson } from '../sceneJson';
 import type { StoredPainting } from '../store';
@@ -15,6 +16,8 @@ export interface WholeScene {
   readonly paintings: readonly StoredPainting[];
   readonly traces: readonly Trace[];
   readonly nodes: readonly RunNode[];
+  /** The picture under its plan. */
+  readonly reference: StoredReference | null;
 }
 
 /** What an archive brought; `skipped` files in it could not be read. */
@@ -24,16 +27,21 @@ export interface ReadArchive {
 }
 
 /**
- * Scenes as one ZIP: a folder each, with `scene.json`, `runs.json`, and `paintings/` of PNGs that also open by
- * themselves. Pictures are packed as they are.
+ * Scenes as one ZIP: a folder each, with `scene.json`, `runs.json`, the picture under the plan with how it lies in
+ * `reference.json`, and `paintings/` of PNGs that also open by themselves. Pictures are packed as they are.
  */
 export async function writeArchive(scenes: readonly WholeScene[]): Promise<Blob> {
   const files: Record<string, Uint8Array> = {};
-  for (const [index, { scene, paintings, traces, nodes }] of scenes.entries()) {
+  for (const [index, { scene, paintings, traces, nodes, reference }] of scenes.entries()) {
     const folder = `${String(index + 1).padStart(3, '0')}-${fileStem(scene.name || scene.prompt) || 'scene'}`;
     files[`${folder}/scene.json`] = strToU8(sceneToJson(scene));
     const runs = { traces: traces.map(traceFormat.write), nodes: nodes.map(runNodeFormat.write) };
     files[`${folder}/runs.json`] = strToU8(JSON.stringify(runs));
+    if (reference) {
+      const { record, picture } = reference;
+      files[`${folder}/reference.json`] = strToU8(JSON.stringify(record));
+      files[`${folder}/reference.${endingOf(record.type)}`] = new Uint8Array(await picture.arrayBuffer());
+    }
     for (const { record, png } of paintings) {
       files[`${folder}/paintings/${record.id}.png`] = new Uint8Array(await png.arrayBuffer());
     }
@@ -63,7 +71,7 @@ export async function readArchive(file: Blob): Promise<ReadArchive> {
         if (painting) paintings.push(painting);
         else skipped += 1;
       }
-      scenes.push({ scene, paintings, ...runs });
+      scenes.push({ scene, paintings, ...runs, reference: referenceIn(files, folder) });
     } catch {
       skipped += 1;
     }
@@ -76,9 +84,11 @@ function unzipped(bytes: Uint8Array, onSkip: () => void): Record<string, Uint8Ar
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const most = name.endsWith('.png') ? OPENS.file : OPENS.trace;
+        const most = name.endsWith('.json') ? OPENS.trace : OPENS.file;
         const wanted =
-          /(^|\/)(scene\.json|runs\.json|paintings\/[^/]+\.png)$/.test(name) && originalSize <= most;
+          /(^|\/)(scene\.json|runs\.json|reference\.(json|webp|png|jpeg)|paintings\/[^/]+\.png)$/.test(
+            name,
+          ) && originalSize <= most;
         if (!wanted && !name.endsWith('/')) onSkip();
         return wanted;
       },
@@ -104,6 +114,18 @@ function runsIn(bytes: Uint8Array | undefined, sceneId: string): Pick<WholeScene
       .flatMap((item) => runNodeFormat.tryRead(item) ?? [])
       .filter(own),
   };
+}
+
+const endingOf = (type: string) => type.replace('image/', '');
+
+function referenceIn(files: Record<string, Uint8Array>, folder: string): StoredReference | null {
+  const json = files[`${folder}reference.json`];
+  if (!json) return null;
+  const record = readReference(JSON.parse(strFromU8(json)));
+  const bytes = record && files[`${folder}reference.${endingOf(record.type)}`];
+  return record && bytes
+    ? { record, picture: new Blob([new Uint8Array(bytes)], { type: record.type }) }
+    : null;
 }
 
 async function paintingIn(bytes: Uint8Array, sceneId: string): Promise<StoredPainting | null> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipText, readClip } from './clip';
+import { clipSvg, clipText, readClip } from './clip';
 
 const apple = { name: 'red apple', box: { x1: 10, y1: 20, x2: 300, y2: 400 } };
 
@@ -10,6 +10,15 @@ describe('objects as text', () => {
       apple,
       { name: 'moon', box: null },
     ]);
+  });
+
+  it('come back from a drawing that other tools show', () => {
+    const odd = { name: 'sign "A & <B>"', box: { x1: 0, y1: 0, x2: 99, y2: 50 } };
+    const svg = clipSvg([apple, odd, { name: 'moon', box: null }]);
+    expect(readClip(svg)).toEqual([apple, odd, { name: 'moon', box: null }]);
+    expect(svg).toContain('<rect x="10" y="20" width="290" height="380"');
+    expect(svg).toContain('>sign &quot;A &amp; &lt;B&gt;&quot;</text>');
+    expect(readClip('<svg><metadata>scenograph-objects</metadata></svg>')).toBeNull();
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { copyOf, paintingsFor } from './copyScene';
 
 /** What can be done with kept scenes that need not be open. Failures are shown as notices. */
 export interface SceneShelf {
-  /** Its newest picture; null where it has none. */
+  /** Its newest picture, or else the one under its plan; null where it has neither. */
   thumbnail(id: string): Promise<Blob | null>;
   rename(id: string, name: string): Promise<void>;
   /** A scene of its own beside it, pictures included. */
@@ -33,25 +33,27 @@ export function createSceneShelf(options: {
 
   const whole = async (id: string): Promise<WholeScene> => {
     const shelves = await library();
-    const [scene, paintings, traces, nodes] = await Promise.all([
+    const [scene, paintings, traces, nodes, reference] = await Promise.all([
       shelves.getScene(id),
       shelves.listPaintings(id),
       shelves.listTraces(id),
       shelves.listRunNodes(id),
+      shelves.getReference(id),
     ]);
-    return { scene, paintings, traces, nodes };
+    return { scene, paintings, traces, nodes, reference };
   };
-  const put = async ({ scene, paintings, traces, nodes }: WholeScene) => {
+  const put = async ({ scene, paintings, traces, nodes, reference }: WholeScene) => {
     const shelves = await library();
     await shelves.putScene(scene);
     for (const painting of paintings) await shelves.putPainting(painting);
     for (const trace of traces) await shelves.putTrace(trace);
     for (const node of nodes) await shelves.putRunNode(node);
+    if (reference) await shelves.putReference(scene.id, reference);
   };
   /** Runs name pictures and each other by id: a copy begins without them, as one of an open scene does. */
-  const copied = ({ scene, paintings }: WholeScene): WholeScene => {
+  const copied = ({ scene, paintings, reference }: WholeScene): WholeScene => {
     const copy = copyOf(scene);
-    return { scene: copy, paintings: paintingsFor(copy.id, paintings), traces: [], nodes: [] };
+    return { scene: copy, paintings: paintingsFor(copy.id, paintings), traces: [], nodes: [], reference };
   };
   const tried = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -65,8 +67,9 @@ export function createSceneShelf(options: {
 
   return {
     async thumbnail(id) {
-      const [newest] = await (await library()).listPaintings(id).catch(() => []);
-      return newest?.png ?? null;
+      const shelves = await library();
+      const [newest] = await shelves.listPaintings(id).catch(() => []);
+      return newest?.png ?? (await shelves.getReference(id).catch(() => null))?.picture ?? null;
     },
     async rename(id, name) {
       if (document.getState().id === id) return document.getState().setName(name);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { clipSvg, readClip } from '../../../library/text/clip';
 import type { Studio } from '../../../studio/studio';
 import { actionsWords } from '../../../words/parts/app/actions';
 import type { Action, ActionState } from '../action';
@@ -30,6 +31,14 @@ export const clipboardActions: readonly Action[] = [
     perform: ({ studio }) => put(studio.compose.copy()),
   },
   {
+    id: 'copy-svg',
+    group: 'Edit',
+    label: () => actionsWords('copySvg'),
+    icon: lateIcon('ClipboardCopy'),
+    enabled: some,
+    perform: ({ studio }) => put(drawing(studio.compose.copy())),
+  },
+  {
     id: 'paste',
     group: 'Edit',
     label: () => actionsWords('paste'),
@@ -49,6 +58,12 @@ export const clipboardActions: readonly Action[] = [
     perform: ({ studio }) => void paste(studio, true),
   },
 ];
+
+/** Objects as text, drawn: other tools paste that as a picture, and here the objects come back from it. */
+function drawing(text: string | null): string | null {
+  const objects = text === null ? null : readClip(text);
+  return objects && clipSvg(objects);
+}
 
 function put(text: string | null): void {
   if (text === null) return;
@@ -82,6 +97,7 @@ export function useClipboard(studio: Studio): void {
       const taken = text();
       if (taken === null || !event.clipboardData) return;
       event.clipboardData.setData('text/plain', taken);
+      event.clipboardData.setData('image/svg+xml', drawing(taken) ?? '');
       event.preventDefault();
     };
     const listening = new AbortController();
@@ -92,6 +108,11 @@ export function useClipboard(studio: Studio): void {
       'paste',
       (event) => {
         if (isElsewhere(event)) return;
+        const picture = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+        if (picture) {
+          event.preventDefault();
+          return void studio.scenes.openFile(picture);
+        }
         if (studio.compose.paste(event.clipboardData?.getData('text/plain') ?? '', false))
           event.preventDefault();
       },

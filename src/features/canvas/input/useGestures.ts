@@ -118,7 +118,13 @@ export function useGestures({ controls, labels, onDrawn }: Options) {
     const pile = objectsAt(here.objects, toPicture(controls.current(), px)).map(({ id }) => id);
     return here.pill ?? pile.find((id) => here.selection.includes(id)) ?? pile[0] ?? null;
   };
-  return { gesture, cursor, revert, follower, objectUnder };
+  /** True where a press is for the plan: on an object or a handle, or where a box is being drawn. */
+  const isTaken = (px: Point): boolean => {
+    const here = around(px);
+    const sample = sampleOf({ px, touch: false, shift: false, alt: false, control: false });
+    return objectUnder(px) !== null || handleUnder(here, sample) !== null;
+  };
+  return { gesture, cursor, revert, follower, objectUnder, isTaken };
 }
 
 function useModifiers(change: (keys: { shift: boolean; alt: boolean; control: boolean }) => void) {

@@ -30,6 +30,7 @@ import { painting } from './panels/painting';
 import { plans } from './panels/plans';
 import { prompt } from './panels/prompt';
 import { reasoning } from './panels/reasoning';
+import { reference } from './panels/reference';
 import { replay } from './panels/replay';
 import { runs } from './panels/runs';
 import { studioBenchmark } from './studio/benchmark';
@@ -79,6 +80,7 @@ const german: Language = new Map<string, Part>([
   ['panels/plans', plans],
   ['panels/prompt', prompt],
   ['panels/reasoning', reasoning],
+  ['panels/reference', reference],
   ['panels/replay', replay],
   ['panels/runs', runs],
   ['reasons', reasons],

@@ -42,6 +42,7 @@ export const actionsWords = speaker('app/actions', {
   zoomToSelection: 'Zoom to the selection',
   cut: 'Cut objects',
   copyObjects: 'Copy objects',
+  copySvg: 'Copy objects as SVG',
   paste: 'Paste objects',
   pasteInPlace: 'Paste objects in place',
   nothingToPaste: 'There are no objects on the clipboard.',

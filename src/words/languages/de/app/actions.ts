@@ -42,6 +42,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   zoomToSelection: 'Auf die Auswahl zoomen',
   cut: 'Objekte ausschneiden',
   copyObjects: 'Objekte kopieren',
+  copySvg: 'Objekte als SVG kopieren',
   paste: 'Objekte einfügen',
   pasteInPlace: 'Objekte am selben Platz einfügen',
   nothingToPaste: 'In der Zwischenablage sind keine Objekte.',
