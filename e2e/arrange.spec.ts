@@ -1,4 +1,5 @@
-import { expect, test } from './test';
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from './test';
 import { boxOf, expectNoViolations, openScene, pasteChain } from './studio';
 
 const CHAIN = ['grey mountain', 'green tree', 'wooden house', 'brown dog']
@@ -62,4 +63,79 @@ test('several objects are chosen, aligned, laid out and taken to another scene, 
   await expect(s.rows).toHaveCount(4);
   await page.keyboard.press('Control+x');
   await expect(s.rows).toHaveCount(2);
+});
+
+/** A photo that the studio has not made, as bytes of a PNG. */
+const photo = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [60, 40];
+    canvas.getContext('2d')?.fillRect(0, 0, 60, 40);
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  });
+
+test('a ready layout, a picture to trace from, and all scenes out in one file and in again', async ({
+  page,
+}) => {
+  const s = await openScene(page);
+  await pasteChain(page, CHAIN);
+  await page.getByRole('button', { name: 'Arrange', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Arrange' })
+    .getByRole('button', { name: 'Lay out as a grid' })
+    .click();
+  await page.keyboard.press('Escape');
+  const boxes = () =>
+    Promise.all(['grey mountain', 'green tree', 'wooden house', 'brown dog'].map((of) => boxOf(s.row(of))));
+  // Two rows of two: no box lies over another.
+  await expect
+    .poll(async () => (await boxes()).map(([x = 0, y = 0]) => [x > 480, y > 480]))
+    .toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+  const laidOut = await boxes();
+
+  const picture = page.getByRole('button', { name: 'Picture under the plan' });
+  await picture.click();
+  const card = page.getByRole('dialog', { name: 'Picture under the plan' });
+  await expect(card).toContainText('no model sees it');
+  const buffer = Buffer.from(await photo(page), 'base64');
+  await card.locator('input[type=file]').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
+  const opacity = card.getByRole('slider', { name: 'Opacity' });
+  await expect(opacity).toHaveValue('0.5');
+  await opacity.press('ArrowRight');
+  await card.getByRole('switch', { name: 'Locked' }).click();
+  await card.getByRole('spinbutton', { name: 'Width' }).fill('800');
+  await card.getByRole('spinbutton', { name: 'Width' }).press('Enter');
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('textbox', { name: 'Scene name' }).fill('Farm');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'New scene' }).click();
+  await expect(picture).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Control+Shift+o');
+  const shelf = page.getByRole('dialog', { name: 'Scenes on this device' });
+  const farm = shelf.getByRole('listitem', { name: 'Farm', exact: true });
+  await expect(farm).toBeVisible();
+  await expectNoViolations(page);
+  const saved = page.waitForEvent('download');
+  await shelf.getByRole('button', { name: 'Save all as one file' }).click();
+  const file = await (await saved).path();
+  await farm.getByRole('button', { name: 'Delete' }).click();
+  await expect(farm).toHaveCount(0);
+  await shelf.locator('input[type=file]').setInputFiles({
+    name: 'scenes.zip',
+    mimeType: 'application/zip',
+    buffer: await readFile(file),
+  });
+  await farm.getByRole('button', { name: 'Open' }).click();
+  await expect(s.rows).toHaveCount(4);
+  expect(await boxes()).toEqual(laidOut);
+  await picture.click();
+  await expect(opacity).toHaveValue('0.55');
+  await expect(card.getByRole('spinbutton', { name: 'Width' })).toHaveValue('800');
 });

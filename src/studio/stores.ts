@@ -15,7 +15,7 @@ import { createRunStore, createWaitingStore } from './run/run';
 import { createTracesStore } from './run/trace';
 import { createUncertaintyStore } from './run/uncertainty';
 import { createPaintingsStore } from './scenes/paintings';
-import { createReferenceStore } from './scenes/reference';
+import { createReferenceStore } from './scenes/referenceState';
 import { createSaveStore } from './scenes/autosave';
 import { createSettingsStore, type Keep } from './settings/settings';
 import { createRunTreeStore } from './tree/treeState';

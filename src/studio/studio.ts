@@ -25,9 +25,8 @@ import { followUncertainty } from './run/uncertainty';
 import { createAutosave } from './scenes/autosave';
 import { createPaintings } from './scenes/paintings';
 import { createSceneClaim } from './scenes/sceneClaim';
-import { createReference } from './scenes/reference';
+import { lateReference, lateShelf } from './scenes/late';
 import { createScenes } from './scenes/scenes';
-import { createSceneShelf } from './scenes/shelf';
 import { browserKeep } from './settings/settings';
 import { createStores } from './stores';
 import { createTidy } from './tidy/tidy';
@@ -143,8 +142,8 @@ export function createStudio(options: StudioOptions): Studio {
   });
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
-  const shelf = createSceneShelf({ notices, document: doc, autosave, library, now });
-  const reference = createReference({
+  const shelf = lateShelf({ notices, document: doc, autosave, library, now });
+  const reference = lateReference({
     notices,
     library,
     keepScene: autosave.keepOpen,

@@ -13,7 +13,7 @@ import type { Replay } from './replay/timeline';
 import type { RunController } from './run/run';
 import type { Autosave } from './scenes/autosave';
 import type { PaintingsController } from './scenes/paintings';
-import type { ReferenceController } from './scenes/reference';
+import type { ReferenceController } from './scenes/referenceState';
 import type { Scenes } from './scenes/scenes';
 import type { SceneShelf } from './scenes/shelf';
 import type { Keep } from './settings/settings';

@@ -116,7 +116,8 @@ export const editActions: readonly Action[] = [
     id: 'forward',
     group: 'Objects',
     label: () => actionsWords('bringForward'),
-    icon: ArrowUp,
+    // As the list goes: the last row lies on top.
+    icon: ArrowDown,
     keys: ['Ctrl+]'],
     enabled: some,
     perform: ({ studio }) => studio.compose.order('forward'),
@@ -125,7 +126,7 @@ export const editActions: readonly Action[] = [
     id: 'backward',
     group: 'Objects',
     label: () => actionsWords('sendBackward'),
-    icon: ArrowDown,
+    icon: ArrowUp,
     keys: ['Ctrl+['],
     enabled: some,
     perform: ({ studio }) => studio.compose.order('backward'),

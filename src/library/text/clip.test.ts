@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipSvg, clipText, readClip } from './clip';
+import { clipText, readClip } from './clip';
+import { clipSvg } from './clipSvg';
 
 const apple = { name: 'red apple', box: { x1: 10, y1: 20, x2: 300, y2: 400 } };
 

@@ -3,7 +3,8 @@ import { memoryShelves } from '../../library/shelf';
 import { libraryOn } from '../../library/store';
 import { createNotices } from '../notices/notices';
 import { createStores } from '../stores';
-import { createReference, type ReferenceController } from './reference';
+import { createReference } from './reference';
+import type { ReferenceController } from './referenceState';
 
 vi.mock('../../library/reference/bring', () => ({
   // Decoding is the browser's: here a file is taken as it is.

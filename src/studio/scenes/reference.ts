@@ -1,48 +1,21 @@
-import { createStore, type StoreApi } from 'zustand';
-import type { ReferenceRecord, StoredReference } from '../../library/reference/record';
+import type { StoreApi } from 'zustand';
+import type { StoredReference } from '../../library/reference/record';
 import type { Library } from '../../library/store';
-import { scenesWords as say } from '../../words/parts/studio/scenes';
+import { referenceWords as say } from '../../words/parts/panels/reference';
 import type { Notices } from '../notices/notices';
 import { createKeeper } from './keeper';
+import type { ReferenceController, ReferenceState } from './referenceState';
 
-/** A reference with something to show it by. */
-export interface Reference extends ReferenceRecord {
-  /** Object URL of its picture. */
-  readonly url: string;
-}
-
-export interface ReferenceState {
-  /** The scene that it belongs to. */
-  readonly sceneId: string | null;
-  /** The picture under the plan; null where there is none. */
-  readonly reference: Reference | null;
-}
-
-/** The picture under the plan of the open scene; only its controller writes it. */
-export const createReferenceStore = () =>
-  createStore<ReferenceState>(() => ({ sceneId: null, reference: null }));
-
-type Changes = Partial<Pick<ReferenceRecord, 'x' | 'y' | 'width' | 'opacity' | 'locked'>>;
-
-export interface ReferenceController {
-  /** Shows what lies under the plan of a scene. */
-  show(sceneId: string): Promise<void>;
-  /** Lays a photo or a sketch under the plan, in place of one that is there. It leaves this device never. */
-  bring(file: Blob): Promise<void>;
-  change(changes: Changes): void;
-  /** Takes it away and offers to bring it back. */
-  remove(): void;
-  dispose(): void;
-}
-
-/** Keeps the picture under the plan in the library, beside the scene. */
-export function createReference(options: {
+export interface ReferenceOptions {
   readonly notices: Notices;
   readonly library: () => Promise<Library>;
   /** Keeps the open scene though nothing may be written in it yet: the reference belongs to it. */
   readonly keepScene: () => Promise<void>;
   readonly store: StoreApi<ReferenceState>;
-}): ReferenceController {
+}
+
+/** Keeps the picture under the plan in the library, beside the scene. */
+export function createReference(options: ReferenceOptions): ReferenceController {
   const { notices, library, keepScene, store } = options;
   let picture: Blob | null = null;
   const keeper = createKeeper<{ readonly sceneId: string; readonly stored: StoredReference | null }>({
@@ -102,7 +75,7 @@ export function createReference(options: {
         const action = undoing(present());
         put(stored);
         await keepScene();
-        notices.notify({ tone: 'info', text: say('referenceThere'), advice: say('referenceAdvice'), action });
+        notices.notify({ tone: 'info', text: say('isThere'), advice: say('isThereAdvice'), action });
       } catch (error) {
         notices.report(error);
       }
@@ -118,7 +91,7 @@ export function createReference(options: {
       if (!before) return;
       const action = undoing(before);
       put(null);
-      notices.notify({ tone: 'info', text: say('referenceGone'), action });
+      notices.notify({ tone: 'info', text: say('isGone'), action });
     },
     dispose: keeper.dispose,
   };

@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand';
 import { noteText } from '../../words/parts/notes';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
 import { LibraryError } from '../../library/errors';
-import { isPicture } from '../../library/reference/isPicture';
 import type { Imported } from '../../library/importFile';
 import { isArchive } from '../../library/archive/isArchive';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
@@ -208,6 +207,7 @@ async function isForeignPicture(file: Blob, error: unknown): Promise<boolean> {
     !['picture-without-scene', 'file-kind-unknown'].includes(error.code)
   )
     return false;
+  const { isPicture } = await import('../../library/reference/isPicture');
   return isPicture(file);
 }
 

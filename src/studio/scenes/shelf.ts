@@ -22,13 +22,15 @@ export interface SceneShelf {
   bringBack(file: Blob): Promise<void>;
 }
 
-export function createSceneShelf(options: {
+export interface ShelfOptions {
   readonly notices: Notices;
   readonly document: StoreApi<DocumentStore>;
   readonly autosave: Autosave;
   readonly library: () => Promise<Library>;
   readonly now: () => number;
-}): SceneShelf {
+}
+
+export function createSceneShelf(options: ShelfOptions): SceneShelf {
   const { notices, document, autosave, library, now } = options;
 
   const whole = async (id: string): Promise<WholeScene> => {

@@ -92,7 +92,7 @@ export const arrangeActions: readonly Action[] = [
   composing(
     'flip',
     () => actionsWords('flip'),
-    icon('FlipHorizontal2'),
+    icon('CaretsToAxisDashedVertical'),
     (compose) => compose.flip(),
     {
       enabled: (s) => s.planned,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { clipSvg, readClip } from '../../../library/text/clip';
+import { readClip } from '../../../library/text/clip';
+import { whenIdle } from '../../../scheduling/idle';
 import type { Studio } from '../../../studio/studio';
 import { actionsWords } from '../../../words/parts/app/actions';
 import type { Action, ActionState } from '../action';
@@ -36,7 +37,10 @@ export const clipboardActions: readonly Action[] = [
     label: () => actionsWords('copySvg'),
     icon: lateIcon('ClipboardCopy'),
     enabled: some,
-    perform: ({ studio }) => put(drawing(studio.compose.copy())),
+    perform: ({ studio }) => {
+      const text = studio.compose.copy();
+      void fetchDrawing().then((draw) => put(draw(text)), studio.notices.report);
+    },
   },
   {
     id: 'paste',
@@ -59,10 +63,15 @@ export const clipboardActions: readonly Action[] = [
   },
 ];
 
+type Draw = (text: string | null) => string | null;
+
 /** Objects as text, drawn: other tools paste that as a picture, and here the objects come back from it. */
-function drawing(text: string | null): string | null {
-  const objects = text === null ? null : readClip(text);
-  return objects && clipSvg(objects);
+async function fetchDrawing(): Promise<Draw> {
+  const { clipSvg } = await import('../../../library/text/clipSvg');
+  return (text) => {
+    const objects = text === null ? null : readClip(text);
+    return objects && clipSvg(objects);
+  };
 }
 
 function put(text: string | null): void {
@@ -92,12 +101,21 @@ function isElsewhere(event: Event): boolean {
 /** Copies, cuts and pastes objects as the browser asks: between scenes, tabs and tools, without a permission. */
 export function useClipboard(studio: Studio): void {
   useEffect(() => {
+    // The clipboard is open only while its event lasts: what draws has to be there before.
+    let draw: Draw | null = null;
+    whenIdle(
+      () =>
+        void fetchDrawing()
+          .then((come) => (draw = come))
+          .catch(() => undefined),
+    );
     const take = (event: ClipboardEvent, text: () => string | null) => {
       if (isElsewhere(event)) return;
       const taken = text();
       if (taken === null || !event.clipboardData) return;
       event.clipboardData.setData('text/plain', taken);
-      event.clipboardData.setData('image/svg+xml', drawing(taken) ?? '');
+      const drawn = draw?.(taken);
+      if (drawn) event.clipboardData.setData('image/svg+xml', drawn);
       event.preventDefault();
     };
     const listening = new AbortController();

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { FAINTEST, placeInside, REFERENCE_BOUNDS } from '../../../library/reference/record';
 import { useReference } from '../../../studio/hooks';
 import { useStudio } from '../../../studio/StudioContext';
-import type { Reference } from '../../../studio/scenes/reference';
+import type { Reference } from '../../../studio/scenes/referenceState';
 import { Button } from '../../../ui/Button';
 import { RangeField } from '../../../ui/fields/RangeField';
 import { SideField } from '../../../ui/fields/SideField';

@@ -12,4 +12,8 @@ export const referenceWords = speaker('panels/reference', {
   place: 'Place and width',
   fit: 'Fit',
   remove: 'Take it away',
+  isThere: 'The picture lies under the plan, to trace from.',
+  isThereAdvice: 'It has no scene inside. It stays on this device, and no model sees it.',
+  isGone: 'The picture under the plan is gone.',
+  undo: 'Undo',
 });

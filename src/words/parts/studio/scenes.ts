@@ -15,9 +15,6 @@ export const scenesWords = speaker('studio/scenes', {
   pictureBack: 'The painting is back.',
   pictureDeleted: 'The painting is deleted.',
   undo: 'Undo',
-  referenceThere: 'The picture lies under the plan, to trace from.',
-  referenceAdvice: 'It has no scene inside. It stays on this device, and no model sees it.',
-  referenceGone: 'The picture under the plan is gone.',
   sceneDeleted: 'The scene is deleted, with its pictures and runs.',
   copyOf: ({ name }: { name: string }) => (name === '' ? 'A copy' : `${name}, a copy`),
   scenesBrought: ({ count, there }: { count: number; there: number }) =>

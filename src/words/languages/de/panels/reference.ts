@@ -12,4 +12,8 @@ export const reference: TranslationOf<typeof referenceWords> = {
   place: 'Ort und Breite',
   fit: 'Einpassen',
   remove: 'Wegnehmen',
+  isThere: 'Das Bild liegt unter dem Plan, zum Nachzeichnen.',
+  isThereAdvice: 'Es enthält keine Szene. Es bleibt auf diesem Gerät, und kein Modell sieht es.',
+  isGone: 'Das Bild unter dem Plan ist fort.',
+  undo: 'Rückgängig',
 };

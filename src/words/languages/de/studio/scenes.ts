@@ -15,9 +15,6 @@ export const scenes: TranslationOf<typeof scenesWords> = {
   pictureBack: 'Das Bild ist wieder da.',
   pictureDeleted: 'Das Bild ist gelöscht.',
   undo: 'Rückgängig',
-  referenceThere: 'Das Bild liegt unter dem Plan, zum Nachzeichnen.',
-  referenceAdvice: 'Es enthält keine Szene. Es bleibt auf diesem Gerät, und kein Modell sieht es.',
-  referenceGone: 'Das Bild unter dem Plan ist fort.',
   sceneDeleted: 'Die Szene ist gelöscht, mit ihren Bildern und Läufen.',
   copyOf: ({ name }) => (name === '' ? 'Eine Kopie' : `${name}, eine Kopie`),
   scenesBrought: ({ count, there }) =>
