@@ -1,6 +1,6 @@
 import { LibraryError } from './errors';
 import { paintingFormat, type PaintingRecord } from './painting';
-import type { StoredReference } from './reference/record';
+import { readReference, type StoredReference } from './reference/record';
 import { runNodeFormat, type RunNode } from './runNode';
 import { sceneFormat, type SceneFile } from './scene';
 import { openShelves, type ShelfName, type Shelves, type Stored } from './shelf';
@@ -142,11 +142,8 @@ export function libraryOn(shelves: Shelves): Library {
     removeRunNode: (id) => shelves.remove('runs', id),
     async getReference(sceneId) {
       const stored = await shelves.get('notes', referenceId(sceneId));
-      if (!stored) return null;
-      // Few scenes have one: what reads it comes with the first.
-      const { readReference } = await import('./reference/record');
-      const record = readReference(stored.value);
-      return record && stored.bytes instanceof Uint8Array
+      const record = readReference(stored?.value);
+      return record && stored?.bytes instanceof Uint8Array
         ? { record, picture: new Blob([stored.bytes], { type: record.type }) }
         : null;
     },

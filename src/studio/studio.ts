@@ -30,7 +30,6 @@ import { createScenes } from './scenes/scenes';
 import { browserKeep } from './settings/settings';
 import { createStores } from './stores';
 import { createTidy } from './tidy/tidy';
-import { bringTrace } from './tree/bring';
 import { createRunTree, type RunTree } from './tree/runTree';
 import type { Studio, StudioOptions } from './studioTypes';
 
@@ -162,6 +161,7 @@ export function createStudio(options: StudioOptions): Studio {
     bringTrace: async (file) => {
       // Not before the last scene is back: the runs would join one that is about to go.
       await began;
+      const { bringTrace } = await import('./tree/bring');
       const { id: sceneId } = doc.getState();
       await showScene(sceneId);
       const node = await bringTrace(file, { sceneId, now: now(), tree, paintings });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { memoryShelves } from '../shelf';
 import { libraryOn } from '../store';
 import { scene } from '../testing/scene';
+import { placeInside } from './bounds';
 import { isPicture } from './isPicture';
-import { placeInside, readReference, type ReferenceRecord } from './record';
+import { readReference, type ReferenceRecord } from './record';
 
 const record: ReferenceRecord = {
   format: 'scenograph-reference',

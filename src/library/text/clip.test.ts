@@ -15,8 +15,9 @@ describe('objects as text', () => {
 
   it('come back from a drawing that other tools show', () => {
     const odd = { name: 'sign "A & <B>"', box: { x1: 0, y1: 0, x2: 99, y2: 50 } };
-    const svg = clipSvg([apple, odd, { name: 'moon', box: null }]);
-    expect(readClip(svg)).toEqual([apple, odd, { name: 'moon', box: null }]);
+    const all = [apple, odd, { name: 'moon', box: null }];
+    const svg = clipSvg(all, clipText(all));
+    expect(readClip(svg)).toEqual(all);
     expect(svg).toContain('<rect x="10" y="20" width="290" height="380"');
     expect(svg).toContain('>sign &quot;A &amp; &lt;B&gt;&quot;</text>');
     expect(readClip('<svg><metadata>scenograph-objects</metadata></svg>')).toBeNull();

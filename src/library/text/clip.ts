@@ -24,14 +24,8 @@ export function clipText(objects: readonly ClippedObject[]): string {
   return JSON.stringify({ format: 'scenograph-objects', version: 1, objects }, null, 1);
 }
 
-/** How XML writes its own marks. */
-export const XML_MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
-
 const unescaped = (text: string) =>
-  text.replace(/&(?:amp|lt|gt|quot);/g, (name) => {
-    const [mark] = Object.entries(XML_MARKS).find(([, written]) => written === name) ?? [name];
-    return mark;
-  });
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The objects in a text from the clipboard, be it JSON or a drawing; null where it holds none. */
 export function readClip(text: string): readonly ClippedObject[] | null {

@@ -1,7 +1,9 @@
-import { clipText, XML_MARKS, type ClippedObject } from './clip';
+import type { ClippedObject } from './clip';
 
-/** Objects as a drawing of 1000 x 1000 units: a frame and a name each, with their JSON inside. */
-export function clipSvg(objects: readonly ClippedObject[]): string {
+const XML_MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
+
+/** Objects as a drawing of 1000 x 1000 units: a frame and a name each, with `text`, their JSON, inside. */
+export function clipSvg(objects: readonly ClippedObject[], text: string): string {
   const drawn = objects.flatMap(({ name, box }) => {
     if (!box) return [];
     const { x1, y1, x2, y2 } = box;
@@ -14,7 +16,7 @@ export function clipSvg(objects: readonly ClippedObject[]): string {
   });
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1000" viewBox="0 0 1000 1000">',
-    ` <metadata>${escaped(clipText(objects))}</metadata>`,
+    ` <metadata>${escaped(text)}</metadata>`,
     ...drawn,
     '</svg>',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { LibraryError } from '../../library/errors';
 import type { ReferenceOptions } from './reference';
 import type { ReferenceController } from './referenceState';
 import type { SceneShelf, ShelfOptions } from './shelf';
@@ -40,7 +41,11 @@ export function lateReference(options: ReferenceOptions): ReferenceController {
   );
   return {
     show: (sceneId) => call((reference) => reference.show(sceneId), undefined),
-    bring: (file) => call((reference) => reference.bring(file), undefined),
+    async bring(file) {
+      const there = await call((reference) => reference.bring(file), true);
+      if (!there) options.notices.report(new LibraryError('file-kind-unknown'));
+      return there;
+    },
     change: (changes) => void call((reference) => reference.change(changes), undefined),
     remove: () => void call((reference) => reference.remove(), undefined),
     dispose: () => void call((reference) => reference.dispose(), undefined),

@@ -72,6 +72,7 @@ export function createReference(options: ReferenceOptions): ReferenceController 
       try {
         const { bringReference } = await import('../../library/reference/bring');
         const stored = await bringReference(file);
+        if (!stored) return false;
         const action = undoing(present());
         put(stored);
         await keepScene();
@@ -79,6 +80,7 @@ export function createReference(options: ReferenceOptions): ReferenceController 
       } catch (error) {
         notices.report(error);
       }
+      return true;
     },
     change(changes) {
       const { reference } = store.getState();

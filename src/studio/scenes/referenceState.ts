@@ -23,8 +23,8 @@ type Changes = Partial<Pick<ReferenceRecord, 'x' | 'y' | 'width' | 'opacity' | '
 export interface ReferenceController {
   /** Shows what lies under the plan of a scene. */
   show(sceneId: string): Promise<void>;
-  /** Lays a photo or a sketch under the plan, in place of one that is there. It leaves this device never. */
-  bring(file: Blob): Promise<void>;
+  /** Lays a photo or a sketch under the plan, in place of one that is there. It never leaves this device. False where it can't be shown. */
+  bring(file: Blob): Promise<boolean>;
   change(changes: Changes): void;
   /** Takes it away and offers to bring it back. */
   remove(): void;

@@ -49,7 +49,7 @@ export function createScenes(options: {
   /** Puts the runs of a trace file into the open scene. */
   readonly bringTrace?: (file: TraceFile) => Promise<void>;
   /** Lays a picture that holds no scene under the plan. */
-  readonly bringReference?: (file: Blob) => Promise<void>;
+  readonly bringReference?: (file: Blob) => Promise<boolean>;
   /** Takes in a file that holds many scenes. */
   readonly bringArchive?: (file: Blob) => Promise<void>;
   readonly now: () => number;

@@ -70,7 +70,7 @@ async function fetchDrawing(): Promise<Draw> {
   const { clipSvg } = await import('../../../library/text/clipSvg');
   return (text) => {
     const objects = text === null ? null : readClip(text);
-    return objects && clipSvg(objects);
+    return text !== null && objects ? clipSvg(objects, text) : null;
   };
 }
 

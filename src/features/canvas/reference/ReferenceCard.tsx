@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { FAINTEST, placeInside, REFERENCE_BOUNDS } from '../../../library/reference/record';
+import { FAINTEST, placeInside, REFERENCE_BOUNDS } from '../../../library/reference/bounds';
 import { useReference } from '../../../studio/hooks';
 import { useStudio } from '../../../studio/StudioContext';
 import type { Reference } from '../../../studio/scenes/referenceState';

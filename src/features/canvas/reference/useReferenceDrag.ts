@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Point } from '../../../plan/box';
-import { REFERENCE_BOUNDS } from '../../../library/reference/record';
+import { REFERENCE_BOUNDS } from '../../../library/reference/bounds';
 import { useStudio } from '../../../studio/StudioContext';
 import type { Follower } from '../input/usePointers';
 import { toPicture } from '../model/viewport';
