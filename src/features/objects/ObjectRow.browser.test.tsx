@@ -33,6 +33,13 @@ describe('the controls of a row', () => {
     await expect.element(field('red apple', 'X')).toHaveValue(799);
     expect(steps()).toBe(before + 1);
     expect(selection()).toEqual([]);
+    // The numbers lay over the buttons of the row: these can be pressed again.
+    await expect.element(page.getByRole('button', { name: 'red apple', exact: true })).toHaveFocus();
+    await page
+      .getByRole('listitem', { name: 'red apple' })
+      .getByRole('button', { name: 'Reset to model' })
+      .click();
+    expect(box('o1')?.x1).toBe(100);
   });
 
   it('steps with the arrow keys, and Esc takes back what was typed', async () => {

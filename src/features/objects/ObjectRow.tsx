@@ -67,6 +67,12 @@ function Row(props: Props) {
     [studio, id],
   );
 
+  // Not before the number has been taken: leaving its field would take it a second time.
+  const toName = useCallback(
+    () => void requestAnimationFrame(() => document.getElementById(`row-${id}`)?.focus()),
+    [id],
+  );
+
   return (
     <li
       ref={item}
@@ -98,7 +104,9 @@ function Row(props: Props) {
         onKey={(event) => onKey(id, event)}
       />
       {!box && <span className={styles.unplaced}>{objectsWords('noBoxYet')}</span>}
-      {box && <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} />}
+      {box && (
+        <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} onDone={toName} />
+      )}
       <Spread id={id} />
       {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
     </li>

@@ -9,10 +9,12 @@ interface Props {
   readonly readOnly: boolean;
   readonly tabbable: boolean;
   readonly onCommit: (box: Box) => void;
+  /** Enter: the numbers make room for what they lie over. */
+  readonly onDone: () => void;
 }
 
 /** The four numbers of a row's box. They are seen while one of them has the focus; a mouse finds them in the inspector. */
-export const RowFields = memo(function RowFields({ box, readOnly, tabbable, onCommit }: Props) {
+export const RowFields = memo(function RowFields({ box, readOnly, tabbable, onCommit, onDone }: Props) {
   return (
     <div className={styles.fields}>
       {SIDES.map((side) => (
@@ -23,6 +25,7 @@ export const RowFields = memo(function RowFields({ box, readOnly, tabbable, onCo
           {...rangeOf(box, side)}
           readOnly={readOnly}
           tabIndex={tabbable ? 0 : -1}
+          onDone={onDone}
           onCommit={(typed) => onCommit(withSide(box, side, typed))}
         />
       ))}

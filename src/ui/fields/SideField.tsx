@@ -13,6 +13,8 @@ export interface SideFieldProps {
   readonly tabIndex?: number;
   /** Is told a number within the bounds that is another one than `value`. */
   readonly onCommit: (value: number) => void;
+  /** Enter was pressed: where the field is only seen while it has the focus, that goes elsewhere. */
+  readonly onDone?: () => void;
 }
 
 const shortName: Readonly<Record<SideFieldProps['side'], () => string>> = {
@@ -39,7 +41,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
  * One of a box's four numbers. What is typed counts on Enter or on leaving; a held arrow key counts once, when it is
  * let go.
  */
-export function SideField({ side, value, min, max, readOnly, tabIndex, onCommit }: SideFieldProps) {
+export function SideField({ side, value, min, max, readOnly, tabIndex, onCommit, onDone }: SideFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const clamped = (typed: number) => Math.min(Math.max(Math.round(typed), min), max);
   const commit = () => {
@@ -58,6 +60,7 @@ export function SideField({ side, value, min, max, readOnly, tabIndex, onCommit 
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       commit();
+      onDone?.();
     } else if (event.key === 'Escape' && draft !== null) {
       event.preventDefault();
       event.stopPropagation();
