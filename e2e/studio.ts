@@ -19,6 +19,8 @@ export function studio(page: Page) {
     objects,
     rows: objects.getByRole('listitem'),
     row: (name: string) => objects.getByRole('listitem', { name }),
+    /** What concerns the selected objects: it is there while there are any. */
+    inspector: page.getByRole('region', { name: 'Selected' }),
     painted: page.getByRole('img', { name: /^Painted image/ }),
     loading: page.getByRole('progressbar', { name: 'Loading model' }),
     planning: page.getByRole('progressbar', { name: 'Planning' }),

@@ -6,7 +6,7 @@ import { storedFormat } from './stored/format';
 import { id, revision, time } from './stored/parts';
 
 const coordinate = z.int().min(0).max(999);
-const boxSchema = z
+export const boxSchema = z
   .object({ x1: coordinate, y1: coordinate, x2: coordinate, y2: coordinate })
   .refine((box) => box.x1 < box.x2 && box.y1 < box.y2, 'a box needs x1 < x2 and y1 < y2');
 

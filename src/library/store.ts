@@ -1,5 +1,6 @@
 import { LibraryError } from './errors';
 import { paintingFormat, type PaintingRecord } from './painting';
+import { readReference, type StoredReference } from './reference/record';
 import { runNodeFormat, type RunNode } from './runNode';
 import { sceneFormat, type SceneFile } from './scene';
 import { openShelves, type ShelfName, type Shelves, type Stored } from './shelf';
@@ -27,7 +28,7 @@ export interface Library {
   getScene(id: string): Promise<SceneFile>;
   /** Newest first; damaged ones are left out. */
   listScenes(): Promise<SceneFile[]>;
-  /** Removes the scene with its paintings, traces and run nodes. */
+  /** Removes the scene with its paintings, traces, run nodes and reference. */
   removeScene(id: string): Promise<void>;
   putPainting(painting: StoredPainting): Promise<void>;
   /** Newest first; damaged ones are left out. */
@@ -41,6 +42,10 @@ export interface Library {
   /** Oldest first; damaged ones are left out. */
   listRunNodes(sceneId: string): Promise<RunNode[]>;
   removeRunNode(id: string): Promise<void>;
+  /** The picture under the plan of a scene; null where there is none, or a damaged one. */
+  getReference(sceneId: string): Promise<StoredReference | null>;
+  putReference(sceneId: string, reference: StoredReference): Promise<void>;
+  removeReference(sceneId: string): Promise<void>;
   /** The scene to come back to; null on a first visit. */
   getLastScene(): Promise<string | null>;
   setLastScene(id: string): Promise<void>;
@@ -103,6 +108,7 @@ export function libraryOn(shelves: Shelves): Library {
       for (const shelf of ['paintings', 'traces', 'runs'] as const) {
         for (const item of await shelves.all(shelf, id)) await shelves.remove(shelf, item.id);
       }
+      await shelves.remove('notes', referenceId(id));
       await shelves.remove('scenes', id);
     },
     async putPainting({ record, png }) {
@@ -134,6 +140,18 @@ export function libraryOn(shelves: Shelves): Library {
       return nodes.sort((a, b) => a.createdAt - b.createdAt);
     },
     removeRunNode: (id) => shelves.remove('runs', id),
+    async getReference(sceneId) {
+      const stored = await shelves.get('notes', referenceId(sceneId));
+      const record = readReference(stored?.value);
+      return record && stored?.bytes instanceof Uint8Array
+        ? { record, picture: new Blob([stored.bytes], { type: record.type }) }
+        : null;
+    },
+    async putReference(sceneId, { record, picture }) {
+      const bytes = new Uint8Array(await picture.arrayBuffer());
+      await shelves.put('notes', { id: referenceId(sceneId), sceneId, value: record, bytes });
+    },
+    removeReference: (sceneId) => shelves.remove('notes', referenceId(sceneId)),
     async getLastScene() {
       const value = (await shelves.get('notes', 'last-scene'))?.value;
       return typeof value === 'string' ? value : null;
@@ -142,6 +160,8 @@ export function libraryOn(shelves: Shelves): Library {
     close: () => shelves.close(),
   };
 }
+
+const referenceId = (sceneId: string) => `reference-${sceneId}`;
 
 /** Asks the browser not to clear what is kept here; true when it agrees. */
 export async function requestPersistence(): Promise<boolean> {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX, height, width } from './box';
 import type { Box } from './box';
 import { snapMove, snapResize } from './snap';
+import { guideBoxes } from './snap/picture';
 
 const box = (x1: number, y1: number, x2: number, y2: number): Box => ({ x1, y1, x2, y2 });
 const boxes = fc
@@ -25,6 +26,15 @@ describe('snapMove', () => {
     const centred = snapMove(box(446, 3, 546, 103), [], 8);
     expect(centred.box).toEqual(box(450, 0, 550, 100));
     expect(centred.guides.map(({ kind, axis }) => `${kind} ${axis}`).sort()).toEqual(['centre x', 'edge y']);
+  });
+
+  it('snaps to guides of the picture, and makes no gaps to them', () => {
+    const fixed = guideBoxes(['thirds', 'safe']);
+    const { box: snapped, guides } = snapMove(box(336, 53, 436, 153), [], 8, fixed);
+    expect(snapped).toEqual(box(333, 50, 433, 150));
+    expect(guides.map(({ kind, axis }) => `${kind} ${axis}`)).toEqual(['edge x', 'edge y']);
+    const alone = box(200, 200, 240, 240);
+    expect(snapMove(alone, [box(100, 210, 150, 260)], 8, fixed).guides).toEqual([]);
   });
 
   it('snaps to equal gaps between two others and beside them', () => {

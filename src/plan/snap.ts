@@ -23,10 +23,16 @@ interface Candidate {
 /**
  * Snaps a moving box to the edges and centres of the others and of the picture,
  * and to equal gaps between others, on each axis by itself. `threshold` is in
- * grid units (8 screen px divided by the zoom). The size never changes.
+ * grid units (8 screen px divided by the zoom). The size never changes. `fixed`
+ * are boxes that nothing has gaps to: guides of the picture.
  */
-export function snapMove(box: Box, others: readonly Box[], threshold: number): Snapped {
-  return snapAxes(box, others, threshold, ['x', 'y'], (axis) => {
+export function snapMove(
+  box: Box,
+  others: readonly Box[],
+  threshold: number,
+  fixed: readonly Box[] = [],
+): Snapped {
+  return snapAxes(box, [...others, ...fixed], threshold, ['x', 'y'], (axis) => {
     const span = spanOf(box, axis);
     const length = span.to - span.from;
     const at = (from: number, gap?: GapPlace): Candidate => {
@@ -34,7 +40,7 @@ export function snapMove(box: Box, others: readonly Box[], threshold: number): S
       const moved = { from: start, to: start + length };
       return { span: moved, distance: Math.abs(from - span.from), ...(gap ? { gap } : {}) };
     };
-    const aligned = [...others, PICTURE].flatMap((other) => {
+    const aligned = [...others, ...fixed, PICTURE].flatMap((other) => {
       const { from, to } = spanOf(other, axis);
       return [from, to, from - length, to - length, middle({ from, to }) - length / 2].map((low) => at(low));
     });

@@ -33,6 +33,7 @@ export const useCandidates = storeHook('candidates');
 export const useTraces = storeHook('traces');
 export const useUncertainty = storeHook('uncertainty');
 export const usePaintings = storeHook('paintings');
+export const useReference = storeHook('reference');
 export const useMask = storeHook('mask');
 export const useLooks = storeHook('looks');
 const useReading = storeHook('reading');

@@ -15,6 +15,7 @@ import { createRunStore, createWaitingStore } from './run/run';
 import { createTracesStore } from './run/trace';
 import { createUncertaintyStore } from './run/uncertainty';
 import { createPaintingsStore } from './scenes/paintings';
+import { createReferenceStore } from './scenes/referenceState';
 import { createSaveStore } from './scenes/autosave';
 import { createSettingsStore, type Keep } from './settings/settings';
 import { createRunTreeStore } from './tree/treeState';
@@ -34,6 +35,7 @@ export function createStores(options: { readonly keep: Keep; readonly now?: () =
     traces: createTracesStore(),
     uncertainty: createUncertaintyStore(),
     paintings: createPaintingsStore(),
+    reference: createReferenceStore(),
     saving: createSaveStore(),
     mask: createMaskStore(),
     looks: createLooksStore(),

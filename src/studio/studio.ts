@@ -1,79 +1,39 @@
-import type { BundleManifest } from '../bundles/manifest/manifest';
 import { decodePng } from '../generator/pictures/decodePng';
 import { memoryShelves, openShelves, type Shelves } from '../library/shelf';
 import { openLibrary, requestPersistence, type Library } from '../library/store';
+import { MAX } from '../plan/box';
 import { objectsOf } from '../plan/plan';
 import { whenIdle } from '../scheduling/idle';
 import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
-import { createBenchmark, type Benchmark } from './benchmark/benchmark';
+import { createBenchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
+import { createCompose } from './document/compose/compose';
 import { refusalText } from './document/fits';
-import { createLooker, type Looker } from './looks/looker';
+import { createLooker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
-import { createModelInUse, type LoadGenerator, type ModelInUse } from './models/inUse';
+import { createModelInUse, type ModelInUse } from './models/inUse';
 import { createLease } from './models/lease';
-import type { ModelsOnDevice } from './models/onDevice';
-import { createNotices, type Notices } from './notices/notices';
-import { createOwn, type Own } from './own';
-import { createRepaintAsks, type RepaintAsks } from './repaint/asks';
+import { createNotices } from './notices/notices';
+import { createOwn } from './own';
+import { createRepaintAsks } from './repaint/asks';
 import { createReading } from './reading/reading';
-import { createReplay, type Replay } from './replay/timeline';
+import { createReplay } from './replay/timeline';
 import { createRunController, type RunController } from './run/run';
 import { createTraceLog } from './run/trace';
 import { followUncertainty } from './run/uncertainty';
-import { createAutosave, type Autosave } from './scenes/autosave';
-import { createPaintings, type PaintingsController } from './scenes/paintings';
+import { createAutosave } from './scenes/autosave';
+import { createPaintings } from './scenes/paintings';
 import { createSceneClaim } from './scenes/sceneClaim';
-import { createScenes, type Scenes } from './scenes/scenes';
-import { browserKeep, type Keep } from './settings/settings';
-import { createStores, type StudioStores } from './stores';
-import { createTidy, type Tidy } from './tidy/tidy';
-import { bringTrace } from './tree/bring';
+import { lateReference, lateShelf } from './scenes/late';
+import { createScenes } from './scenes/scenes';
+import { browserKeep } from './settings/settings';
+import { createStores } from './stores';
+import { createTidy } from './tidy/tidy';
 import { createRunTree, type RunTree } from './tree/runTree';
+import type { Studio, StudioOptions } from './studioTypes';
 
-/** A studio: what it is, in its stores, and what it can do. */
-export interface Studio {
-  readonly stores: StudioStores;
-  readonly notices: Notices;
-  readonly run: RunController;
-  /** The model in use: loading it, and changing to another one. */
-  readonly model: ModelInUse;
-  /** The models on this device: bringing and deleting them. */
-  readonly onDevice: ModelsOnDevice;
-  readonly paintings: PaintingsController;
-  readonly repaint: RepaintAsks;
-  readonly tidy: Tidy;
-  readonly tree: RunTree;
-  readonly replay: Replay;
-  /** Looks at what was painted. */
-  readonly looker: Looker;
-  /** Runs over a list of prompts. */
-  readonly benchmark: Benchmark;
-  readonly scenes: Scenes;
-  readonly autosave: Autosave;
-  /** What panels keep for themselves, each by the function that makes its store. */
-  readonly own: Own;
-  /** The library, opened on first use. */
-  library(): Promise<Library>;
-  /** Brings back the last scene and begins to load the model. */
-  start(link?: string, own?: string): Promise<void>;
-  dispose(): Promise<void>;
-}
-
-export interface StudioOptions {
-  readonly loadGenerator: LoadGenerator;
-  /** The manifest of the model kept on the device. */
-  readonly readManifest?: () => Promise<BundleManifest | null>;
-  /** Deletes the model files kept on the device. */
-  readonly forgetModel?: () => Promise<void>;
-  /** For tests: another library than the browser's. */
-  readonly library?: () => Promise<Library>;
-  /** For tests: where else runs of the benchmark are kept. */
-  readonly shelves?: () => Promise<Shelves>;
-  /** Where settings are kept; the browser's own place unless given. */
-  readonly keep?: Keep;
-}
+export type { Studio } from './studioTypes';
 
 /** Builds a studio, stores and all. Several may live in one page. */
 export function createStudio(options: StudioOptions): Studio {
@@ -143,6 +103,15 @@ export function createStudio(options: StudioOptions): Studio {
     random: Math.random,
   });
   const repaint = createRepaintAsks({ ...stores, notices, paint: run.paint });
+  const compose = createCompose({
+    document: doc,
+    view,
+    notices,
+    coordinates: () => {
+      const loaded = stores.model.getState();
+      return loaded.kind === 'ready' ? loaded.description.coordinates : { step: 1, max: MAX };
+    },
+  });
   const endUncertainty = followUncertainty({
     notices,
     generator,
@@ -172,7 +141,16 @@ export function createStudio(options: StudioOptions): Studio {
   });
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
+  const shelf = lateShelf({ notices, document: doc, autosave, library, now });
+  const reference = lateReference({
+    notices,
+    library,
+    keepScene: autosave.keepOpen,
+    store: stores.reference,
+  });
   const scenes = createScenes({
+    bringArchive: shelf.bringBack,
+    bringReference: reference.bring,
     notices,
     document: doc,
     settings,
@@ -183,6 +161,7 @@ export function createStudio(options: StudioOptions): Studio {
     bringTrace: async (file) => {
       // Not before the last scene is back: the runs would join one that is about to go.
       await began;
+      const { bringTrace } = await import('./tree/bring');
       const { id: sceneId } = doc.getState();
       await showScene(sceneId);
       const node = await bringTrace(file, { sceneId, now: now(), tree, paintings });
@@ -208,7 +187,7 @@ export function createStudio(options: StudioOptions): Studio {
   const replay = createReplay({ ...stores, store: stores.replay });
 
   const showScene = async (id: string) => {
-    await Promise.all([paintings.show(id), traces.show(id)]);
+    await Promise.all([paintings.show(id), reference.show(id), traces.show(id)]);
     await tree.show(id);
   };
   const unsubscribe = doc.subscribe((s, before) => {
@@ -240,13 +219,16 @@ export function createStudio(options: StudioOptions): Studio {
     model,
     onDevice,
     paintings,
+    reference,
     repaint,
     tidy,
+    compose,
     tree,
     replay,
     looker,
     benchmark,
     scenes,
+    shelf,
     autosave,
     own: createOwn(),
     library,
@@ -287,6 +269,7 @@ export function createStudio(options: StudioOptions): Studio {
       await autosave.flush();
       autosave.dispose();
       paintings.dispose();
+      reference.dispose();
       await onDevice.dispose();
       await model.dispose();
     },

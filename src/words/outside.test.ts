@@ -27,8 +27,9 @@ const ALLOWED: readonly (readonly [file: string, text: RegExp, reason: string])[
   ['features/canvas/model/gesture.ts', /^(moved|resized)$/, 'codes of deeds'],
   ['features/checks/PictureReportView.tsx', /^R_PI/, 'a formula'],
   ['features/replay/export/draw.ts', /^"Inter Variable"/, 'a font'],
+  ['app/actions/objects/arrangeActions.ts', /^(Scaling|Layers|Pencil|Plus|Frame)$/, 'names of icons'],
+  ['app/actions/objects/clipboard.ts', /^Scissors$/, 'the name of an icon'],
   ['features/replay/export/page.ts', /^(img-src|<!doctype html>)/, 'markup; its words are facts of it'],
-  ['features/objects/sides.ts', /^(Width|Height)$/, 'codes of sides'],
 ];
 const isAllowed = (file: string, text: string) =>
   ALLOWED.some(([where, what]) => file.endsWith(where) && what.test(text));

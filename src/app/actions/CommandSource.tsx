@@ -2,6 +2,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { useStudio } from '../../studio/StudioContext';
 import { CommandProvider, type Command } from '../../ui/command';
 import type { Action, ActionServices } from './action';
+import { useClipboard } from './objects/clipboard';
 import { useActionKeys } from './keyboard';
 import { nextAction } from './next';
 import { actions } from './registry';
@@ -25,6 +26,7 @@ export function CommandSource({ isMine, openPalette, openHelp, children }: Comma
   );
   const commands = useMemo(() => actions.map((action) => toCommand(action, services)), [services]);
   const byId = useCallback((id: string) => commands.find((command) => command.id === id), [commands]);
+  useClipboard(studio);
   useActionKeys(actions, isMine, (action) => {
     if (!action.enabled(state, studio)) return false;
     action.perform(services);

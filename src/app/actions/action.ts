@@ -22,6 +22,8 @@ export interface Action {
   readonly icon: LucideIcon;
   /** Key combinations, the shown one first; written "Ctrl+Shift+Z", where Ctrl is also Apple's command key. */
   readonly keys?: readonly string[];
+  /** The browser tells of these keys by an event of their own (copy, cut, paste): here they are only shown. */
+  readonly byEvent?: boolean;
   /** The keys work while a text field has focus, too. */
   readonly inText?: boolean;
   /** Not offered by the palette. */

@@ -73,10 +73,7 @@ export const editActions: readonly Action[] = [
     icon: Copy,
     keys: ['Ctrl+D'],
     enabled: some,
-    perform: ({ studio }) => {
-      const copies = document(studio).duplicate(selection(studio));
-      if (copies.length > 0) studio.stores.view.getState().select(copies);
-    },
+    perform: ({ studio }) => void studio.compose.duplicate(),
   },
   {
     id: 'delete',
@@ -119,19 +116,20 @@ export const editActions: readonly Action[] = [
     id: 'forward',
     group: 'Objects',
     label: () => actionsWords('bringForward'),
-    icon: ArrowUp,
+    // As the list goes: the last row lies on top.
+    icon: ArrowDown,
     keys: ['Ctrl+]'],
-    enabled: (s) => s.selected === 1,
-    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, 1)),
+    enabled: some,
+    perform: ({ studio }) => studio.compose.order('forward'),
   },
   {
     id: 'backward',
     group: 'Objects',
     label: () => actionsWords('sendBackward'),
-    icon: ArrowDown,
+    icon: ArrowUp,
     keys: ['Ctrl+['],
-    enabled: (s) => s.selected === 1,
-    perform: ({ studio }) => selection(studio).forEach((id) => document(studio).move(id, -1)),
+    enabled: some,
+    perform: ({ studio }) => studio.compose.order('backward'),
   },
   {
     id: 'reset',

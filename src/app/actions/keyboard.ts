@@ -3,7 +3,7 @@ import { isComposing, meantKey } from '../../ui/keys/keyPress';
 import type { Action } from './action';
 
 /** True while the event's target takes text, and so keeps its own keys. */
-function inTextField(target: EventTarget | null): boolean {
+export function inTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (
     target.isContentEditable ||
@@ -51,7 +51,8 @@ export function useActionKeys(
       if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
       const typing = inTextField(event.target);
       const meant = latest.current.actions.filter(
-        ({ keys, inText }) => (!typing || inText) && keys?.some((combination) => matches(combination, event)),
+        ({ keys, inText, byEvent }) =>
+          !byEvent && (!typing || inText) && keys?.some((combination) => matches(combination, event)),
       );
       // Of several with one key, the first that can be done now.
       if (meant.some((action) => latest.current.perform(action))) event.preventDefault();

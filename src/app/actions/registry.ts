@@ -1,5 +1,7 @@
 import type { Action } from './action';
+import { arrangeActions } from './objects/arrangeActions';
 import { benchmarkActions } from './benchmarkActions';
+import { clipboardActions } from './objects/clipboard';
 import { editActions } from './editActions';
 import { pictureActions } from './pictureActions';
 import { repaintActions } from './repaintActions';
@@ -13,6 +15,8 @@ export const actions: readonly Action[] = [
   ...runActions,
   ...repaintActions,
   ...editActions,
+  ...clipboardActions,
+  ...arrangeActions,
   ...pictureActions,
   ...traceActions,
   ...viewActions,

@@ -1,6 +1,17 @@
-import { Cpu, FilePlus2, LayoutTemplate, FolderOpen, Link, Save, PanelLeft, PanelRight } from 'lucide-react';
+import {
+  Cpu,
+  FilePlus2,
+  LayoutTemplate,
+  LibraryBig,
+  FolderOpen,
+  Link,
+  Save,
+  PanelLeft,
+  PanelRight,
+} from 'lucide-react';
 import { createLayoutsDialog } from '../../features/layouts/dialogState';
 import { createModelsDialog } from '../../features/models/dialogState';
+import { createShelfDialog } from '../../features/scenes/dialogState';
 import { saveBlob } from '../../ui/saveBlob';
 import type { Studio } from '../../studio/studio';
 import { actionsWords } from '../../words/parts/app/actions';
@@ -32,7 +43,7 @@ export const sceneActions: readonly Action[] = [
     inText: true,
     enabled: always,
     perform: ({ studio }) =>
-      void pickFile('.png,.json,.html,.txt,image/png,application/json,text/html,text/plain').then(
+      void pickFile('.png,.json,.html,.txt,.zip,image/png,application/json,text/html,text/plain').then(
         (file) => file && studio.scenes.openFile(file),
       ),
   },
@@ -49,6 +60,16 @@ export const sceneActions: readonly Action[] = [
       saveBlob(file, name);
       studio.notices.announce(actionsWords('sceneSaved'));
     },
+  },
+  {
+    id: 'shelf',
+    group: 'Scene',
+    label: () => actionsWords('shelf'),
+    icon: LibraryBig,
+    keys: ['Ctrl+Shift+O'],
+    inText: true,
+    enabled: always,
+    perform: ({ studio }) => studio.own(createShelfDialog).setState({ open: true }),
   },
   {
     id: 'copy-link',

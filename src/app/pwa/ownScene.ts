@@ -7,7 +7,8 @@ const KEY = 'scenograph.own-scene';
 /** Remembers which scene this tab shows: several tabs reload at once, and each is to have its own again. */
 export function keepOwnScene(studio: Studio): void {
   const scene = studio.stores.document.getState();
-  sessionStorage.setItem(KEY, isBlank(scene) ? '' : scene.id);
+  const isKept = !isBlank(scene) || studio.stores.reference.getState().reference !== null;
+  sessionStorage.setItem(KEY, isKept ? scene.id : '');
 }
 
 /** That scene, once: its id, '' for an empty one, undefined where the page was opened by somebody. */

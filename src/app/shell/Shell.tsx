@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { createLayoutsDialog, useLayoutsDialog } from '../../features/layouts/dialogState';
 import { createModelsDialog, useModelsDialog } from '../../features/models/dialogState';
 import { createRunsView, useRunsView } from '../../features/runs/runsView';
+import { createShelfDialog, useShelfDialog } from '../../features/scenes/dialogState';
 import { useBenchmark, useReplay } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
@@ -58,6 +59,11 @@ const LayoutsDialog = lazyPart(
   async () => (await import('../../features/layouts/LayoutsDialog')).default,
   { close: ({ onClose }) => onClose() },
 );
+const ShelfDialog = lazyPart(
+  () => partsWords('theShelf'),
+  async () => (await import('../../features/scenes/ShelfDialog')).default,
+  { close: ({ onClose }) => onClose() },
+);
 const ModelsDialog = lazyPart(
   () => partsWords('theModels'),
   async () => (await import('../../features/models/ModelsDialog')).default,
@@ -70,6 +76,7 @@ export function Shell() {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const layouts = useLayoutsDialog((s) => s.open);
+  const shelf = useShelfDialog((s) => s.open);
   const models = useModelsDialog((s) => s.open);
   const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
@@ -113,6 +120,7 @@ export function Shell() {
               onClose={() => studio.own(createModelsDialog).setState({ open: false, dropped: null })}
             />
           )}
+          {shelf && <ShelfDialog onClose={() => studio.own(createShelfDialog).setState({ open: false })} />}
           {benchmark && <BenchmarkDialog onClose={() => studio.benchmark.show(false)} />}
         </div>
       )}

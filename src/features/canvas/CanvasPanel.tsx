@@ -9,8 +9,9 @@ import {
 } from 'react';
 import type { Box } from '../../plan/box';
 import type { ObjectId } from '../../plan/plan';
-import { useDocument, useMask, useModel, useRun, useView } from '../../studio/hooks';
+import { useDocument, useMask, useModel, useReference, useRun, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
+import { CommandMenu, OBJECT_MENU } from '../../ui/overlays/CommandMenu';
 import { canvasWords } from '../../words/parts/panels/canvas';
 import { Layer } from './layers/konva';
 import styles from './CanvasPanel.module.css';
@@ -26,6 +27,7 @@ import { createLabelLayout } from './model/labels';
 import { visibleObjects } from './model/visible';
 import { createMeasure } from './measureText';
 import { NamingField } from './NamingField';
+import { useReferenceDrag } from './reference/useReferenceDrag';
 import { RepaintBar } from './RepaintBar';
 import { Toolbar, ZoomControls } from './Toolbar';
 import { useBrush } from './input/useBrush';
@@ -38,6 +40,7 @@ import { usePalette } from './usePalette';
 import { useIsOutdated, useShownPicture } from './useShownPicture';
 import { useSpaceHeld } from './input/useSpaceHeld';
 import { useStageKeys } from './input/useStageKeys';
+import { useZoomAsked } from './input/useZoomAsked';
 import { useViewport } from './useViewport';
 
 /** Width of the picture in its own pixels, until a model or a painting says it. */
@@ -53,7 +56,7 @@ export function CanvasPanel() {
   const plan = useDocument((document) => document.plan);
   const states = useDocument((document) => document.objects);
   const streaming = useDocument((document) => document.streaming);
-  const { selection, hover, lit, offered, tool, showBoxes, editing } = useView();
+  const { selection, hover, lit, offered, tool, showBoxes, editing, guides } = useView();
   const pending = useRun((run) => (run.kind === 'planning' ? run.pending : null));
   const painting = useRun((run) => run.kind === 'painting');
   const modelWidth = useModel((model) => (model.kind === 'ready' ? model.description.image.width : null));
@@ -80,7 +83,13 @@ export function CanvasPanel() {
     studio.stores.view.getState().setTool('select');
     studio.notices.announce(canvasWords('boxDrawn'));
   };
-  const { gesture, cursor, revert, follower } = useGestures({ controls, labels: restingLabels, onDrawn });
+  const { gesture, cursor, revert, follower, objectUnder, isTaken } = useGestures({
+    controls,
+    labels: restingLabels,
+    onDrawn,
+  });
+  const tracing = useReferenceDrag({ controls, follower, other: isTaken });
+  useZoomAsked(controls);
   const keys = useStageKeys({ controls, pictureWidth, revert });
   const draft = useDraft(committed, gesture, keys.nudged);
   const boxesLit = useMemo(
@@ -97,7 +106,7 @@ export function CanvasPanel() {
   const pointers = usePointers({
     controls,
     panning: !brush.brushing && (space || tool === 'pan'),
-    follower: brush.brushing ? brush.follower : follower,
+    follower: brush.brushing ? brush.follower : tracing,
   });
   useTrackpad(container, controls, pointers.busy);
   const { cursor: brushCursor, size: brushSize } = useMask();
@@ -112,7 +121,21 @@ export function CanvasPanel() {
       : tool === 'draw'
         ? 'crosshair'
         : cursor;
-  const empty = committed.length === 0 && !picture && !streaming && !painting && !unnamed;
+  const traced = useReference((s) => s.reference !== null);
+  const empty = committed.length === 0 && !picture && !traced && !streaming && !painting && !unnamed;
+
+  /** The menu is about what lies under the pointer; from the keyboard, about what is selected. */
+  const openMenu = (event: MouseEvent<HTMLElement>): boolean => {
+    // A long press selects: no menu, and none of the browser's.
+    if ((event.nativeEvent as PointerEventInit).pointerType === 'touch') event.preventDefault();
+    if (event.defaultPrevented || brush.brushing) return false;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const id = objectUnder({ x: event.clientX - left, y: event.clientY - top });
+    if (event.button === 2 && id !== null && !selection.includes(id)) {
+      studio.stores.view.getState().select([id]);
+    }
+    return true;
+  };
 
   // Not a widget of the ARIA list: keys go to the stage, as its description says.
   const stage = {
@@ -133,12 +156,9 @@ export function CanvasPanel() {
       event.currentTarget.focus({ preventScroll: true });
       pointers.handlers.onPointerDown(event);
     },
-    // The middle button pans: no automatic scrolling. A long press selects: no menu.
+    // The middle button pans: no automatic scrolling.
     onMouseDown: (event: MouseEvent) => {
       if (event.button === 1) event.preventDefault();
-    },
-    onContextMenu: (event: MouseEvent) => {
-      if ((event.nativeEvent as PointerEventInit).pointerType === 'touch') event.preventDefault();
     },
     onDoubleClick: () => {
       if (tool === 'select') keys.rename();
@@ -147,13 +167,21 @@ export function CanvasPanel() {
 
   return (
     <section aria-label={canvasWords('panel')} className={styles.panel}>
-      <div
-        ref={container}
-        data-stage
-        className={styles.stage}
-        style={{ cursor: shownCursor }}
-        {...stage}
-        {...(brush.brushing ? brush.handlers : {})}
+      <CommandMenu
+        label={canvasWords('objectMenu')}
+        groups={OBJECT_MENU}
+        onOpen={openMenu}
+        noLongPress
+        trigger={
+          <div
+            ref={container}
+            data-stage
+            className={styles.stage}
+            style={{ cursor: shownCursor }}
+            {...stage}
+            {...(brush.brushing ? brush.handlers : {})}
+          />
+        }
       >
         <SharpStage width={size.width} height={size.height}>
           <PictureLayer viewport={viewport} palette={palette} picture={picture} />
@@ -180,6 +208,7 @@ export function CanvasPanel() {
             marquee={gesture.kind === 'marquee' ? gesture.area : null}
             drawn={gesture.kind === 'draw' ? gesture.box : unnamed}
             guides={draft.guides}
+            pictureGuides={guides}
             viewport={viewport}
             palette={palette}
           />
@@ -204,7 +233,7 @@ export function CanvasPanel() {
             <span>{canvasWords('empty')}</span>
           </p>
         )}
-      </div>
+      </CommandMenu>
       <p id={keysId} hidden>
         {canvasWords('keys')}
       </p>

@@ -13,6 +13,7 @@ import { GRID } from '../../plan/box';
 import { useModel, useView } from '../../studio/hooks';
 import type { Tool } from '../../studio/document/view';
 import { IconButton } from '../../ui/IconButton';
+import { ReferenceMenu } from './reference/ReferenceMenu';
 import { canvasWords } from '../../words/parts/panels/canvas';
 import { percent } from '../../words/numbers';
 import styles from './CanvasPanel.module.css';
@@ -62,6 +63,7 @@ export function Toolbar() {
           onClick={() => setUncertainty(!uncertainty)}
         />
       )}
+      <ReferenceMenu />
     </div>
   );
 }

@@ -69,11 +69,11 @@ function drawPixels({ width, height, data }: PixelImage): HTMLCanvasElement {
 }
 
 /** The image at an object URL, once decoded; the one before it until then. */
-export function useLoadedImage(url: string | undefined, onLoaded: () => void) {
+export function useLoadedImage(url: string | undefined, onLoaded?: () => void) {
   const [loaded, setLoaded] = useState<{ url: string; image: HTMLImageElement } | null>(null);
   const settle = useEffectEvent((image: HTMLImageElement, from: string) => {
     setLoaded({ url: from, image });
-    onLoaded();
+    onLoaded?.();
   });
   useEffect(() => {
     if (url === undefined) return;

@@ -3,7 +3,7 @@ import type { ObjectId } from '../../plan/plan';
 import type { FindUnknown } from '../../studio/useFindUnknown';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { rich } from '../../ui/rich';
+import { rich } from '../../ui/text/rich';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 

@@ -1,23 +1,23 @@
-import { memo, useCallback, useRef } from 'react';
-import { sameBox, type Box } from '../../plan/box';
+import { GripVertical } from 'lucide-react';
+import { memo, useCallback, useRef, type KeyboardEvent } from 'react';
+import type { Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
-import { useStudio } from '../../studio/StudioContext';
 import { colourOf } from '../../studio/document/colours';
 import type { ObjectState } from '../../studio/document/snapshot';
+import { useUncertainty } from '../../studio/hooks';
+import { spreadText } from '../../studio/run/spreadText';
+import { useStudio } from '../../studio/StudioContext';
 import type { FindUnknown } from '../../studio/useFindUnknown';
-import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { ErrorBoundary } from '../../ui/failures/ErrorBoundary';
+import { Hidden } from '../../ui/text/Hidden';
 import { useNear } from '../../ui/useNear';
-import { freeBox } from './freeBox';
 import { objectsWords } from '../../words/parts/panels/objects';
-import styles from './ObjectsPanel.module.css';
 import { NameNote } from './NameNote';
+import styles from './ObjectsPanel.module.css';
 import { RowActions } from './RowActions';
+import { RowFields } from './RowFields';
 import { RowName } from './RowName';
-import { SideField } from './SideField';
-import { SIDES } from './sides';
-import { Spread } from './Spread';
 
 interface Props {
   readonly object: ObjectSegment;
@@ -26,23 +26,26 @@ interface Props {
   readonly lit: boolean;
   readonly index: number;
   readonly count: number;
-  readonly neighbour: ObjectId | undefined;
+  /** It has the list's place in the order of Tab. */
+  readonly current: boolean;
+  /** Rows that are dragged would go right before it, or after it as the last. */
+  readonly drop: 'before' | 'after' | null;
+  readonly dragged: boolean;
   /** Looks for what a name has that the model doesn't know. */
   readonly findUnknown: FindUnknown | null;
+  readonly onChoose: (id: ObjectId, held: { readonly shift: boolean; readonly control: boolean }) => void;
+  readonly onKey: (id: ObjectId, event: KeyboardEvent) => void;
 }
 
-/** True when a person has changed what the model wrote. */
-export function isChanged(object: ObjectSegment, { modelBox, modelName }: ObjectState): boolean {
-  const moved = modelBox !== null && !sameBox(modelBox, object.box);
-  return moved || (modelName !== null && modelName !== object.name);
-}
-
-/** A list of so many rows shows all of each; in a longer one, rows far from what is seen have no buttons. */
+/**
+ * A list of so many rows shows all of each, and Tab goes through them all; in a longer one, rows far from what is seen
+ * have no buttons, and Tab goes through those of one row.
+ */
 const FEW = 60;
 
 /**
- * One object of the list: hue and name, its four numbers, what can be done to it. It is handed all that it shows:
- * hundreds of rows that each watch the stores would make every edit slow.
+ * One object of the list, on one line: hue and name, and laid over its end what can be done to it and its four
+ * numbers. It is handed all that it shows: hundreds of rows that each watch the stores would make every edit slow.
  */
 export const ObjectRow = memo(function ObjectRow(props: Props) {
   return (
@@ -52,11 +55,14 @@ export const ObjectRow = memo(function ObjectRow(props: Props) {
   );
 });
 
-function Row({ object, state, selected, lit, index, count, neighbour, findUnknown }: Props) {
+function Row(props: Props) {
+  const { object, state, selected, lit, index, count, current, drop, dragged, findUnknown } = props;
+  const { onChoose, onKey } = props;
   const studio = useStudio();
   const { id, name, box } = object;
   const item = useRef<HTMLLIElement>(null);
   const near = useNear(item, count <= FEW);
+  const tabbable = current || count <= FEW;
   const { setHover } = studio.stores.view.getState();
   const light = () => setHover(id);
   const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
@@ -66,54 +72,57 @@ function Row({ object, state, selected, lit, index, count, neighbour, findUnknow
     [studio, id],
   );
 
+  // Not before the number has been taken: leaving its field would take it a second time.
+  const toName = useCallback(
+    () => void requestAnimationFrame(() => document.getElementById(`row-${id}`)?.focus()),
+    [id],
+  );
+
   return (
     <li
       ref={item}
       aria-label={name}
       data-row={id}
       data-lit={lit}
+      data-drop={drop}
       className={classes(
         styles.row,
         selected && styles.selected,
         lit && styles.lit,
         state.hidden && styles.unseen,
+        dragged && styles.dragged,
         count > FEW && styles.oneOfMany,
       )}
       {...lighting}
     >
+      <span className={styles.grip} data-grip aria-hidden>
+        <GripVertical size={12} strokeWidth={1.75} />
+      </span>
       <span className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
-      <RowName id={id} name={name} selected={selected} locked={state.locked} />
-      {box ? (
-        <div className={styles.sides}>
-          {SIDES.map((side) => (
-            <SideField key={side} box={box} side={side} readOnly={state.locked} onCommit={setBox} />
-          ))}
-        </div>
-      ) : (
-        <div className={styles.unplaced}>
-          <span>{objectsWords('noBoxYet')}</span>
-          <Button variant="link" onClick={() => setBox(freeBox([]))}>
-            {objectsWords('placeIt')}
-          </Button>
-        </div>
+      <RowName
+        id={id}
+        name={name}
+        selected={selected}
+        locked={state.locked}
+        tabIndex={current ? 0 : -1}
+        onChoose={(held) => onChoose(id, held)}
+        onKey={(event) => onKey(id, event)}
+      />
+      {!box && <span className={styles.unplaced}>{objectsWords('noBoxYet')}</span>}
+      {box && (
+        <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} onDone={toName} />
       )}
       {findUnknown && !state.locked && state.modelName !== name && (
         <NameNote id={id} name={name} find={findUnknown} />
       )}
       <Spread id={id} />
-      {near ? (
-        <RowActions
-          id={id}
-          name={name}
-          state={state}
-          changed={isChanged(object, state)}
-          index={index}
-          count={count}
-          neighbour={neighbour}
-        />
-      ) : (
-        <div className={styles.noActions} />
-      )}
+      {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
     </li>
   );
+}
+
+/** How sure the model is of the box: drawn as a halo on the stage, in the inspector for eyes. */
+function Spread({ id }: { readonly id: ObjectId }) {
+  const spread = useUncertainty((s) => s.spreads[id]);
+  return spread ? <Hidden>{spreadText(spread)}</Hidden> : null;
 }

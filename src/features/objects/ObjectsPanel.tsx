@@ -1,19 +1,25 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { objectsOf } from '../../plan/plan';
-import { blankObject } from '../../studio/document/snapshot';
-import { isLit } from '../../studio/document/view';
-import { useDocument, useView } from '../../studio/hooks';
+import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
+import { isChanged } from '../../studio/document/snapshot';
 import { pinnedObjects } from '../../studio/run/planStart';
-import { useFindUnknown } from '../../studio/useFindUnknown';
 import { Button } from '../../ui/Button';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { InlineField } from '../../ui/fields/InlineField';
 import { Section } from '../../ui/Section';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { freeBox } from './freeBox';
-import { isChanged, ObjectRow } from './ObjectRow';
+import { LayoutMenu } from './LayoutMenu';
 import styles from './ObjectsPanel.module.css';
+
+// On an empty stage there is no row to draw: what rows need comes behind the first paint.
+const ObjectList = lazyPart(
+  () => objectsWords('objects'),
+  async () => (await import('./ObjectList')).ObjectList,
+  { waiting: <Waiting /> },
+);
 
 /** The plan's objects as a list: the accessible twin of the canvas, on the same document. */
 export function ObjectsPanel() {
@@ -22,12 +28,7 @@ export function ObjectsPanel() {
   const states = useDocument((document) => document.objects);
   const objects = useMemo(() => objectsOf(plan), [plan]);
   const pinned = useMemo(() => pinnedObjects({ plan, objects: states }), [plan, states]);
-  const selection = useView((view) => view.selection);
-  const selected = useMemo(() => new Set(selection), [selection]);
-  const hover = useView((view) => view.hover);
-  const lit = useView((view) => view.lit);
   const [adding, setAdding] = useState(false);
-  const findUnknown = useFindUnknown();
   const changes = objects.filter((object) => {
     const state = states[object.id];
     return state !== undefined && isChanged(object, state);
@@ -57,6 +58,7 @@ export function ObjectsPanel() {
               {objectsWords(changes === 0 ? 'count' : 'countChanged', { count: objects.length, changes })}
             </span>
           )}
+          <LayoutMenu />
           <Button
             small
             data-add-object
@@ -73,21 +75,7 @@ export function ObjectsPanel() {
         <p className={styles.pinned}>{objectsWords('keeps', { names: pinned.map(({ name }) => name) })}</p>
       )}
       {objects.length === 0 && !adding && <p className={styles.empty}>{objectsWords('empty')}</p>}
-      <ul aria-label={objectsWords('objects')} className={styles.list}>
-        {objects.map((object, index) => (
-          <ObjectRow
-            key={object.id}
-            object={object}
-            state={states[object.id] ?? blankObject}
-            selected={selected.has(object.id)}
-            lit={isLit({ hover, lit }, object.id)}
-            index={index}
-            count={objects.length}
-            findUnknown={findUnknown}
-            neighbour={(objects[index + 1] ?? objects[index - 1])?.id}
-          />
-        ))}
-      </ul>
+      <ObjectList objects={objects} />
       {adding && (
         <div className={styles.adding}>
           <InlineField
@@ -105,4 +93,8 @@ export function ObjectsPanel() {
       )}
     </Section>
   );
+}
+
+function Waiting() {
+  return <ul aria-label={objectsWords('objects')} />;
 }

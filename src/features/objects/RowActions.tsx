@@ -6,39 +6,37 @@ import {
   EyeOff,
   Lock,
   LockOpen,
-  RefreshCw,
   RotateCcw,
   Trash2,
   type LucideIcon,
 } from 'lucide-react';
-import type { ObjectId } from '../../plan/plan';
+import { objectsOf, type ObjectSegment } from '../../plan/plan';
+import { isChanged, type ObjectState } from '../../studio/document/snapshot';
 import { useStudio } from '../../studio/StudioContext';
-import type { ObjectState } from '../../studio/document/snapshot';
 import { Button } from '../../ui/Button';
-import { useCommand } from '../../ui/command';
 import { classes } from '../../ui/classes';
+import { inspectorWords } from '../../words/parts/panels/inspector';
 import { objectsWords } from '../../words/parts/panels/objects';
 import styles from './ObjectsPanel.module.css';
 
 interface Props {
-  readonly id: ObjectId;
-  readonly name: string;
+  readonly object: ObjectSegment;
   readonly state: ObjectState;
-  /** Differs from what the model wrote. */
-  readonly changed: boolean;
   readonly index: number;
   readonly count: number;
-  /** The row that gets the focus when this one is deleted. */
-  readonly neighbour: ObjectId | undefined;
+  readonly tabbable: boolean;
 }
 
-/** What can be done to one object. Unavailable buttons keep the focus: they are `aria-disabled`. */
-export function RowActions({ id, name, state, changed, index, count, neighbour }: Props) {
+/**
+ * What can be done to the object of a row, whatever is selected. Seen where the row is pointed at or in use; what is
+ * set stays. Unavailable buttons keep the focus: they are `aria-disabled`.
+ */
+export function RowActions({ object, state, index, count, tabbable }: Props) {
   const studio = useStudio();
   const document = studio.stores.document.getState();
-  const again = useCommand('try-again');
-  const canRepaint = useCommand('brush').enabled;
+  const { id, name } = object;
   const { locked, hidden } = state;
+  const tabIndex = tabbable ? 0 : -1;
 
   const move = (delta: number, label: string) => {
     document.move(id, delta);
@@ -46,62 +44,65 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
     // Reordering takes the row out of the page for a moment, and the focus with it.
     focusLater(`[data-row="${CSS.escape(id)}"] [aria-label="${label}"]`);
   };
-  const duplicate = () => {
-    const copies = document.duplicate([id]);
-    if (copies.length === 0) return;
-    studio.stores.view.getState().select(copies);
-    studio.notices.announce(objectsWords('duplicated', { name }));
-  };
   const remove = () => {
+    const order = objectsOf(studio.stores.document.getState().plan);
+    const neighbour = (order[index + 1] ?? order[index - 1])?.id;
     document.remove([id]);
-    studio.notices.announce(objectsWords('deleted', { name }));
-    focusLater(
-      neighbour === undefined ? '[data-add-object]' : `[data-row="${CSS.escape(neighbour)}"] button`,
-    );
+    studio.notices.announce(inspectorWords('deleted', { name }));
+    focusLater(neighbour === undefined ? '[data-add-object]' : `#row-${CSS.escape(neighbour)}`);
   };
   return (
-    <div className={styles.actions}>
+    <>
+      <div className={styles.actions}>
+        <Action
+          label={inspectorWords('moveUp')}
+          title={inspectorWords('moveUpHint')}
+          icon={ArrowUp}
+          enabled={index > 0}
+          tabIndex={tabIndex}
+          perform={() => move(-1, inspectorWords('moveUp'))}
+        />
+        <Action
+          label={inspectorWords('moveDown')}
+          title={inspectorWords('moveDownHint')}
+          icon={ArrowDown}
+          enabled={index < count - 1}
+          tabIndex={tabIndex}
+          perform={() => move(1, inspectorWords('moveDown'))}
+        />
+        <Action
+          label={inspectorWords('duplicate')}
+          icon={Copy}
+          tabIndex={tabIndex}
+          perform={() => {
+            studio.stores.view.getState().select([id]);
+            studio.compose.duplicate();
+          }}
+        />
+        <Action
+          label={inspectorWords('resetToModel')}
+          icon={RotateCcw}
+          enabled={isChanged(object, state) && !locked}
+          tabIndex={tabIndex}
+          perform={() => {
+            document.resetToModel(id);
+            studio.notices.announce(inspectorWords('asPlanned', { name }));
+          }}
+        />
+        <Action
+          label={inspectorWords('delete')}
+          icon={Trash2}
+          enabled={!locked}
+          tabIndex={tabIndex}
+          perform={remove}
+        />
+      </div>
       <Action
-        label={objectsWords('moveUp')}
-        title={objectsWords('moveUpHint')}
-        icon={ArrowUp}
-        enabled={index > 0}
-        perform={() => move(-1, objectsWords('moveUp'))}
-      />
-      <Action
-        label={objectsWords('moveDown')}
-        title={objectsWords('moveDownHint')}
-        icon={ArrowDown}
-        enabled={index < count - 1}
-        perform={() => move(1, objectsWords('moveDown'))}
-      />
-      <Action label={objectsWords('duplicate')} icon={Copy} perform={duplicate} />
-      <Action
-        label={objectsWords('resetToModel')}
-        icon={RotateCcw}
-        enabled={changed && !locked}
-        perform={() => {
-          document.resetToModel(id);
-          studio.notices.announce(objectsWords('asPlanned', { name }));
-        }}
-      />
-      <Action
-        label={objectsWords('anotherTry')}
-        title={objectsWords('anotherTryHint')}
-        icon={RefreshCw}
-        enabled={canRepaint}
-        perform={() => {
-          studio.stores.view.getState().select([id]);
-          again.perform();
-        }}
-      />
-      <Action label={objectsWords('delete')} icon={Trash2} enabled={!locked} perform={remove} />
-      <Action
-        apart
         label={objectsWords('hide')}
         title={hidden ? objectsWords('showOnCanvas') : objectsWords('hideOnCanvas')}
         icon={hidden ? EyeOff : Eye}
         pressed={hidden}
+        tabIndex={tabIndex}
         perform={() => document.setHidden([id], !hidden)}
       />
       <Action
@@ -109,9 +110,10 @@ export function RowActions({ id, name, state, changed, index, count, neighbour }
         title={locked ? objectsWords('unlock') : objectsWords('lock')}
         icon={locked ? Lock : LockOpen}
         pressed={locked}
+        tabIndex={tabIndex}
         perform={() => document.setLocked([id], !locked)}
       />
-    </div>
+    </>
   );
 }
 
@@ -120,8 +122,9 @@ function Action(props: {
   readonly title?: string;
   readonly icon: LucideIcon;
   readonly enabled?: boolean;
+  /** One that is set stays to be seen. */
   readonly pressed?: boolean;
-  readonly apart?: boolean;
+  readonly tabIndex: number;
   readonly perform: () => void;
 }) {
   const { label, icon: Icon, enabled = true, pressed } = props;
@@ -129,11 +132,12 @@ function Action(props: {
     <Button
       icon
       small
-      className={classes(styles.action, pressed && styles.on, props.apart && styles.apart)}
+      className={classes(styles.action, pressed !== undefined && styles.state, pressed && styles.on)}
       aria-label={label}
       title={props.title ?? label}
       aria-pressed={pressed}
       aria-disabled={!enabled}
+      tabIndex={props.tabIndex}
       onClick={() => enabled && props.perform()}
     >
       <Icon size={14} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useStudio } from '../../studio/StudioContext';
 import { objectsWords } from '../../words/parts/panels/objects';
 import { InlineField } from '../../ui/fields/InlineField';
@@ -9,10 +9,14 @@ interface Props {
   readonly name: string;
   readonly selected: boolean;
   readonly locked: boolean;
+  readonly tabIndex: number;
+  readonly onChoose: (held: { readonly shift: boolean; readonly control: boolean }) => void;
+  /** Keys other than F2. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** The name as a button that selects; a double click or F2 turns it into a field. */
-export function RowName({ id, name, selected, locked }: Props) {
+export function RowName({ id, name, selected, locked, tabIndex, onChoose, onKey }: Props) {
   const studio = useStudio();
   const [renaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -41,7 +45,6 @@ export function RowName({ id, name, selected, locked }: Props) {
       />
     );
   }
-  const { select, toggleSelected } = studio.stores.view.getState();
   const rename = () => !locked && setRenaming(true);
   return (
     <button
@@ -51,13 +54,12 @@ export function RowName({ id, name, selected, locked }: Props) {
       className={styles.name}
       aria-pressed={selected}
       aria-keyshortcuts="F2"
+      tabIndex={tabIndex}
       title={locked ? name : objectsWords('howToRename', { name })}
-      onClick={(event) =>
-        event.shiftKey || event.ctrlKey || event.metaKey ? toggleSelected(id) : select([id])
-      }
+      onClick={(event) => onChoose({ shift: event.shiftKey, control: event.ctrlKey || event.metaKey })}
       onDoubleClick={rename}
       onKeyDown={(event) => {
-        if (event.key !== 'F2') return;
+        if (event.key !== 'F2') return onKey(event);
         event.preventDefault();
         rename();
       }}

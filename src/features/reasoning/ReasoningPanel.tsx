@@ -9,10 +9,19 @@ import { Section } from '../../ui/Section';
 import { reasoningWords } from '../../words/parts/panels/reasoning';
 import { Chain } from './Chain';
 import { Problems } from './Problems';
-import { Legend } from './tokens/Legend';
-import { Tokens } from './Tokens';
 import { useFollow } from './useFollow';
 import styles from './ReasoningPanel.module.css';
+
+// Few look at tokens: they come when they are asked for, and the prose stays until then.
+const Tokens = lazyPart(
+  () => reasoningWords('showTokens'),
+  async () => (await import('./Tokens')).Tokens,
+  { waiting: <Chain /> },
+);
+const Legend = lazyPart(
+  () => reasoningWords('showProbabilities'),
+  async () => (await import('./tokens/Legend')).Legend,
+);
 
 const ChainDialog = lazyPart<{ readonly onClose: () => void }>(
   () => reasoningWords('chainAsText'),

@@ -4,7 +4,7 @@ export interface Stored {
   /** The scene it belongs to. */
   readonly sceneId: string;
   readonly value: unknown;
-  /** PNG bytes, for a painting. */
+  /** The bytes of its picture, for a painting or a reference. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 

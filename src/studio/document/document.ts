@@ -11,11 +11,13 @@ import {
   setBox,
   setBoxes,
 } from '../../plan/edit';
+import { placeObjects } from '../../plan/arrange/order';
 import { findObject, objectsOf, samePlan, type ObjectId, type Plan } from '../../plan/plan';
-import type { DocumentState, DocumentStore } from './documentTypes';
+import type { DocumentStore } from './documentTypes';
 import { fitted, pastLimit } from './fits';
-import { back, emptyHistory, forget, forward, record, type History, type Step } from './history';
+import { back, emptyHistory, forward, type History, type Step } from './history';
 import { snapshotFrom } from './sceneFile';
+import { commit, streamActions } from './streaming';
 import {
   blankObject,
   emptySnapshot,
@@ -24,17 +26,12 @@ import {
   nextNumber,
   sameBox,
   snapshotOf,
-  withFlags,
   type ObjectState,
   type Snapshot,
 } from './snapshot';
 
 /** Pause in typing, in milliseconds, after which the next keystroke opens a new undo step. */
 const TYPING_PAUSE = 1500;
-
-function commit(s: DocumentState, label: string, change: Partial<Snapshot>): Partial<DocumentState> {
-  return { ...record(s, label, snapshotOf(s)), ...change };
-}
 
 /** The document: prompt, plan and objects with undo and redo. */
 export function documentState(now: () => number = Date.now): StateCreator<DocumentStore> {
@@ -131,7 +128,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         const name = fit(get().name, text, 'sceneName');
         if (name !== get().name) step(say('nameScene'), { name });
       },
-      setBoxes(boxes) {
+      setBoxes(boxes, label) {
         const ids = Object.keys(boxes).filter(unlocked);
         const wanted = new Map(
           ids.flatMap((id) => {
@@ -139,7 +136,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
             return box ? [[id, box] as const] : [];
           }),
         );
-        editPlan(say('move', { what: these(ids) }), (plan) => setBoxes(plan, wanted));
+        editPlan(label ?? say('move', { what: these(ids) }), (plan) => setBoxes(plan, wanted));
       },
       rename(id, name) {
         if (!unlocked(id)) return;
@@ -152,16 +149,23 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
         if (free.length > 0)
           editPlan(say('delete', { what: these(free) }), (plan) => deleteObjects(plan, free));
       },
-      add(text, box) {
+      add: (name, box) => get().addAll([{ name, box }])[0] ?? null,
+      addAll(things, label) {
         const { plan, objects, nextObject } = get();
-        const id = `o${nextObject}`;
-        const name = fit('', text, 'objectName');
-        const made = step(say('add', { what: name }), {
-          plan: addObject(plan, { id, name, box }),
-          objects: { ...objects, [id]: blankObject },
-          nextObject: nextObject + 1,
+        const made = things.map(({ name, box }, i) => ({
+          id: `o${nextObject + i}`,
+          name: fit('', name, 'objectName'),
+          box,
+        }));
+        const what = made.length === 1 ? (made[0]?.name ?? '') : say('objects', { count: made.length });
+        const ids = made.map(({ id }) => id);
+        if (made.length === 0) return [];
+        const added = step(label ?? say('add', { what }), {
+          plan: made.reduce((result, object) => addObject(result, object), plan),
+          objects: { ...objects, ...Object.fromEntries(ids.map((id) => [id, blankObject])) },
+          nextObject: nextObject + made.length,
         });
-        return made ? id : null;
+        return added ? ids : [];
       },
       duplicate(ids, boxes = {}) {
         const { plan, objects, nextObject } = get();
@@ -185,6 +189,9 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       },
       move(id, delta) {
         editPlan(say('reorder', { what: nameOf(id) }), (plan) => moveObject(plan, id, delta));
+      },
+      place(ids, at) {
+        editPlan(say('reorder', { what: these(ids) }), (plan) => placeObjects(plan, ids, at));
       },
       setLocked(ids, locked) {
         patchObjects(say(locked ? 'lock' : 'unlock', { what: these(ids) }), ids, { locked });
@@ -225,63 +232,7 @@ export function documentState(now: () => number = Date.now): StateCreator<Docume
       undo: () => travel(back(get(), snapshotOf(get()))),
       redo: () => travel(forward(get(), snapshotOf(get()))),
 
-      beginStream({ label, plan, tail, ids, nextObject }) {
-        typedAt = -Infinity;
-        set((s) => {
-          const revision = s.latestRevision + 1;
-          // Another object than before, so that a run that writes nothing can be told.
-          const begun = { ...plan };
-          const objects = keepObjects(begun, s.objects);
-          return {
-            ...commit(s, label, { plan: begun, plannedFor: s.prompt, tail, objects, nextObject, revision }),
-            latestRevision: revision,
-            streaming: true,
-            begun,
-            pinned: ids.filter((id) => findObject(begun, id)?.box),
-          };
-        });
-      },
-      stream(plan, tail) {
-        const before = get();
-        if (!before.streaming) return false;
-        const refused = pastLimit(before, { ...before, plan, tail });
-        if (refused) {
-          set({ refused, streaming: false });
-          return false;
-        }
-        set((s) => {
-          const objects = Object.fromEntries(
-            objectsOf(plan).map((o) => {
-              const known = s.objects[o.id];
-              return [
-                o.id,
-                known && s.pinned.includes(o.id)
-                  ? known
-                  : { ...modelObject(o), locked: known?.locked ?? false, hidden: known?.hidden ?? false },
-              ];
-            }),
-          );
-          return { plan, tail, objects, nextObject: Math.max(s.nextObject, nextNumber(plan)) };
-        });
-        return true;
-      },
-      endStream() {
-        const s = get();
-        if (!s.streaming) return;
-        const step = s.past.at(-1);
-        // A run that wrote nothing takes nothing away, and leaves no step unless a person changed something meanwhile.
-        if (s.plan === s.begun && step) {
-          const { prompt, name } = s;
-          const objects = withFlags(step.snapshot.objects, s.objects);
-          const kept = { ...step.snapshot, prompt, name, objects };
-          const same =
-            prompt === step.snapshot.prompt &&
-            name === step.snapshot.name &&
-            objects === step.snapshot.objects;
-          set({ ...kept, ...(same && forget(s)) });
-        }
-        set({ streaming: false, begun: null, pinned: [] });
-      },
+      ...streamActions(set, get, () => (typedAt = -Infinity)),
       restore(snapshot, latestRevision) {
         typedAt = -Infinity;
         set({

@@ -37,15 +37,22 @@ export interface DocumentActions {
   /** Names the scene. */
   setName(name: string): void;
   /** End of a move or resize: one step for all boxes. Locked and unknown objects are left alone. */
-  setBoxes(boxes: Readonly<Record<ObjectId, Box>>): void;
+  setBoxes(boxes: Readonly<Record<ObjectId, Box>>, label?: string): void;
   rename(id: ObjectId, name: string): void;
   remove(ids: readonly ObjectId[]): void;
   /** Adds an object on top of the others and returns its id; null when the plan is full. */
   add(name: string, box: Box): ObjectId | null;
+  /** Adds several on top, in this order, as one step; returns their ids, none when the plan is full. */
+  addAll(
+    things: readonly { readonly name: string; readonly box: Box | null }[],
+    label?: string,
+  ): readonly ObjectId[];
   /** Copies objects, each right above its original (at `boxes`, where given), and returns the new ids in the order of `ids`; none when the plan is full. */
   duplicate(ids: readonly ObjectId[], boxes?: Readonly<Record<ObjectId, Box>>): ObjectId[];
   /** Moves an object by `delta` places in the order of mention; +1 is one nearer to the viewer. */
   move(id: ObjectId, delta: number): void;
+  /** Moves objects together, so that `at` of the others stand before them. */
+  place(ids: readonly ObjectId[], at: number): void;
   setLocked(ids: readonly ObjectId[], on: boolean): void;
   setHidden(ids: readonly ObjectId[], on: boolean): void;
   /** Gives the object the model's own box and name back. */

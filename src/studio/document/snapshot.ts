@@ -106,6 +106,15 @@ export function isStale({
   return plan.segments.length > 0 && prompt.trim() !== plannedFor.trim();
 }
 
+/** True when a person has changed what the model wrote of an object. */
+export function isChanged(
+  object: { readonly name: string; readonly box: Box | null },
+  { modelBox, modelName }: ObjectState,
+): boolean {
+  const moved = modelBox !== null && !sameBox(modelBox, object.box);
+  return moved || (modelName !== null && modelName !== object.name);
+}
+
 /** True for a scene in which there is nothing: it is not kept. */
 export function isBlank(s: Snapshot): boolean {
   return s.prompt === '' && s.name === '' && s.plan.segments.length === 0 && s.tail === '';

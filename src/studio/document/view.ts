@@ -1,6 +1,7 @@
 import { createStore } from 'zustand';
 import type { Box } from '../../plan/box';
 import type { ObjectId } from '../../plan/plan';
+import type { PictureGuide } from '../../plan/snap/picture';
 
 export type Tool = 'select' | 'pan' | 'draw' | 'brush';
 /** The tabs below the stage on a phone. */
@@ -27,6 +28,13 @@ export interface ViewState {
   readonly phoneTab: PhoneTab;
   /** The object whose name is being typed. */
   readonly editing: ObjectId | null;
+  /** What is aligned and spaced goes by the picture, not by what is selected. */
+  readonly byPicture: boolean;
+  /** A box keeps its ratio of width to height when it is resized. */
+  readonly keepRatio: boolean;
+  readonly guides: readonly PictureGuide[];
+  /** How often the stage was asked to show what is selected as large as it can. */
+  readonly zoomsAsked: number;
   /** The line for changes in words has the focus, or is about to. */
   readonly commanding: boolean;
 }
@@ -45,6 +53,10 @@ export interface ViewActions {
   showPainting(id: string | null): void;
   setPhoneTab(tab: PhoneTab): void;
   setEditing(id: ObjectId | null): void;
+  setByPicture(on: boolean): void;
+  setKeepRatio(on: boolean): void;
+  toggleGuide(kind: PictureGuide): void;
+  zoomToSelection(): void;
   setCommanding(on: boolean): void;
   /** Forgets objects that are no longer there. */
   keepOnly(ids: readonly ObjectId[]): void;
@@ -65,6 +77,10 @@ export const createViewStore = () =>
     shownPainting: null,
     phoneTab: 'prompt',
     editing: null,
+    byPicture: false,
+    keepRatio: false,
+    guides: [],
+    zoomsAsked: 0,
     commanding: false,
     select: (ids) => set({ selection: [...new Set(ids)] }),
     toggleSelected: (id) =>
@@ -81,6 +97,13 @@ export const createViewStore = () =>
     showPainting: (shownPainting) => set({ shownPainting }),
     setPhoneTab: (phoneTab) => set({ phoneTab }),
     setEditing: (editing) => set({ editing }),
+    setByPicture: (byPicture) => set({ byPicture }),
+    setKeepRatio: (keepRatio) => set({ keepRatio }),
+    toggleGuide: (kind) =>
+      set(({ guides }) => ({
+        guides: guides.includes(kind) ? guides.filter((other) => other !== kind) : [...guides, kind],
+      })),
+    zoomToSelection: () => set(({ zoomsAsked }) => ({ zoomsAsked: zoomsAsked + 1 })),
     setCommanding: (commanding) => set({ commanding }),
     keepOnly: (ids) =>
       set((s) => {

@@ -25,6 +25,8 @@ export type Restored = 'restored' | 'nothing' | { readonly elsewhere: string };
 export interface Autosave {
   /** Keeps what isn't kept yet, now. */
   flush(): Promise<void>;
+  /** Keeps the open scene even if nothing is written in it yet: something else belongs to it. */
+  keepOpen(): Promise<void>;
   /** Brings back the scene of the last visit; or another one by its id, where it is kept. An empty id is an empty scene. */
   restore(own?: string): Promise<Restored>;
   /** True while another page of this browser has the scene open. */
@@ -98,6 +100,11 @@ export function createAutosave(options: {
 
   return {
     flush,
+    async keepOpen() {
+      const scene = snapshotOf(document.getState());
+      if (!(await claim.take(scene.id))) tell(scene.id);
+      await write(scene, true);
+    },
     isElsewhere: claim.isElsewhere,
     async restore(own) {
       if (own === '') return 'nothing';

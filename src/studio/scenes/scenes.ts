@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand';
 import { noteText } from '../../words/parts/notes';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
+import { LibraryError } from '../../library/errors';
 import type { Imported } from '../../library/importFile';
+import { isArchive } from '../../library/archive/isArchive';
 import { sceneFromFragment, sceneToFragment } from '../../library/link';
 import { fileStem } from '../../library/text/plainText';
 import { sceneToJson } from '../../library/sceneJson';
@@ -26,7 +28,7 @@ export interface Scenes {
   remove(id: string): Promise<void>;
   /** The scenes of the library, newest first. */
   list(): Promise<SceneFile[]>;
-  /** Brings in a file: a PNG with a scene, a scene as JSON, or a chain as text. */
+  /** Brings in a file: a PNG with a scene, a scene as JSON, a chain as text, or a picture to trace from. */
   openFile(file: Blob): Promise<void>;
   /** Opens the scene in the fragment of an address. */
   openLink(fragment: string): Promise<void>;
@@ -46,6 +48,10 @@ export function createScenes(options: {
   readonly library: () => Promise<Library>;
   /** Puts the runs of a trace file into the open scene. */
   readonly bringTrace?: (file: TraceFile) => Promise<void>;
+  /** Lays a picture that holds no scene under the plan. */
+  readonly bringReference?: (file: Blob) => Promise<boolean>;
+  /** Takes in a file that holds many scenes. */
+  readonly bringArchive?: (file: Blob) => Promise<void>;
   readonly now: () => number;
 }): Scenes {
   const { notices, document, settings, view, paintings, autosave, library, now } = options;
@@ -78,7 +84,12 @@ export function createScenes(options: {
   /** A scene that another page has open goes on here as a copy: neither writes over the other. */
   const openCopy = async (scene: SceneFile) => {
     const copy = copyOf(scene);
-    const stored = await (await library()).listPaintings(scene.id);
+    const shelves = await library();
+    const [stored, reference] = await Promise.all([
+      shelves.listPaintings(scene.id),
+      shelves.getReference(scene.id),
+    ]);
+    if (reference) await shelves.putReference(copy.id, reference);
     await applyScene(copy, null);
     await paintings.show(copy.id);
     // Oldest first, as they were made.
@@ -136,9 +147,15 @@ export function createScenes(options: {
     },
     async openFile(file) {
       try {
+        if (options.bringArchive && (await isArchive(file))) return await options.bringArchive(file);
         // Its readers come with the first file: most visits open none.
         const { readImport } = await import('../../library/importFile');
-        const imported = await readImport(file);
+        const imported = await readImport(file).catch(async (error: unknown) => {
+          if (!options.bringReference || !(await isForeignPicture(file, error))) throw error;
+          await options.bringReference(file);
+          return null;
+        });
+        if (!imported) return;
         if (imported.kind === 'trace') {
           await options.bringTrace?.(imported.file);
           notices.notify({
@@ -181,6 +198,17 @@ export function createScenes(options: {
       };
     },
   };
+}
+
+/** True for a picture that the studio has not made. */
+async function isForeignPicture(file: Blob, error: unknown): Promise<boolean> {
+  if (
+    !(error instanceof LibraryError) ||
+    !['picture-without-scene', 'file-kind-unknown'].includes(error.code)
+  )
+    return false;
+  const { isPicture } = await import('../../library/reference/isPicture');
+  return isPicture(file);
 }
 
 function sameContent(a: SceneFile, b: SceneFile): boolean {

@@ -28,6 +28,12 @@ export const uiWords = speaker('ui', {
   phaseDownload: 'downloading',
   phaseWithBytes: ({ phase, loaded, total }: { phase: string; loaded: number; total: number }) =>
     `${phase}, ${bytes(loaded)} of ${bytes(total)}`,
+  x: 'X',
+  y: 'Y',
+  width: 'Width',
+  height: 'Height',
+  widthShort: 'W',
+  heightShort: 'H',
   keyCtrl: 'Ctrl',
   keyShift: 'Shift',
   keyAlt: 'Alt',

@@ -12,6 +12,10 @@ export const Filmstrip = lazyPart(
   () => partsWords('thePaintings'),
   async () => (await import('../../../features/gallery/Filmstrip')).Filmstrip,
 );
+export const InspectorPanel = lazyPart(
+  () => partsWords('theInspector'),
+  async () => (await import('../../../features/inspector/InspectorPanel')).InspectorPanel,
+);
 export const PaintingDetails = lazyPart(
   () => partsWords('theDetails'),
   async () => (await import('../../../features/painting/PaintingDetails')).PaintingDetails,

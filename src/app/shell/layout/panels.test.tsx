@@ -7,8 +7,14 @@ describe('the panels', () => {
   it('lie each in one place, from the top', () => {
     // Others may follow.
     expect(keys('wide', 'left').slice(0, 4)).toEqual(['prompt', 'reasoning', 'runs', 'plans']);
-    expect(keys('wide', 'right').slice(0, 3)).toEqual(['objects', 'checks', 'details']);
-    expect(keys('phone', 'plan').slice(0, 4)).toEqual(['reasoning', 'plans', 'checks', 'objects']);
+    expect(keys('wide', 'right').slice(0, 4)).toEqual(['objects', 'inspector', 'checks', 'details']);
+    expect(keys('phone', 'plan').slice(0, 5)).toEqual([
+      'reasoning',
+      'plans',
+      'checks',
+      'objects',
+      'inspector',
+    ]);
     expect(keys('phone', 'paint').slice(0, 3)).toEqual(['paintings', 'details', 'options']);
     expect(new Set(PANELS.map(({ key }) => key)).size).toBe(PANELS.length);
   });
@@ -17,12 +23,18 @@ describe('the panels', () => {
     const notes: PanelPlace = {
       key: 'notes',
       name: () => 'The notes',
-      wide: ['right', 2.5],
+      wide: ['right', 3.5],
       phone: ['runs', 2],
       draw: () => null,
     };
     const panels = [notes, ...PANELS];
-    expect(keys('wide', 'right', panels).slice(0, 4)).toEqual(['objects', 'checks', 'notes', 'details']);
+    expect(keys('wide', 'right', panels).slice(0, 5)).toEqual([
+      'objects',
+      'inspector',
+      'checks',
+      'notes',
+      'details',
+    ]);
     expect(keys('phone', 'runs', panels).slice(0, 2)).toEqual(['runs', 'notes']);
     expect(keys('wide', 'left', panels)).not.toContain('notes');
   });

@@ -8,7 +8,15 @@ import { Section } from '../../../ui/Section';
 import { partsWords } from '../../../words/parts/app/parts';
 import { shellWords } from '../../../words/parts/app/shell';
 import type { Column } from './columnsStore';
-import { ChecksPanel, Filmstrip, PaintingDetails, PaintOptions, PlansPanel, RunsPanel } from './later';
+import {
+  ChecksPanel,
+  Filmstrip,
+  InspectorPanel,
+  PaintingDetails,
+  PaintOptions,
+  PlansPanel,
+  RunsPanel,
+} from './later';
 import styles from '../shell.module.css';
 
 export type Screen = 'wide' | 'phone';
@@ -74,9 +82,16 @@ export const PANELS: readonly PanelPlace[] = [
       ),
   },
   {
+    key: 'inspector',
+    name: () => partsWords('theInspector'),
+    wide: ['right', 2],
+    phone: ['plan', 5],
+    draw: () => <InspectorPanel />,
+  },
+  {
     key: 'checks',
     name: () => partsWords('theChecks'),
-    wide: ['right', 2],
+    wide: ['right', 3],
     phone: ['plan', 3],
     draw: (screen) => <ChecksPanel className={screen === 'wide' ? styles.checks : undefined} />,
   },
@@ -91,7 +106,7 @@ export const PANELS: readonly PanelPlace[] = [
   {
     key: 'details',
     name: () => partsWords('theDetails'),
-    wide: ['right', 3],
+    wide: ['right', 4],
     phone: ['paint', 2],
     draw: () => <PaintingDetails />,
   },

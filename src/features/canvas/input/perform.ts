@@ -40,22 +40,18 @@ export function commitBoxes(studio: Studio, boxes: Boxes, verb: 'moved' | 'resiz
   announceObjects(studio, Object.keys(there), verb);
 }
 
-/** Ctrl+D: copies lie a little to the lower right. */
+/** Ctrl+D: copies lie a little to the lower right, or go on as the last ones were put. */
 export function duplicateSelection(studio: Studio) {
-  selectCopies(studio, studio.stores.document.getState().duplicate(studio.stores.view.getState().selection));
+  tellCopies(studio, studio.compose.duplicate());
 }
 
 /** Alt-drag: the copies lie where they were let go; keys are the originals. */
 function duplicateTo(studio: Studio, boxes: Boxes) {
-  const { plan, duplicate } = studio.stores.document.getState();
-  const originals = objectsOf(plan).flatMap(({ id }) => (boxes[id] ? [id] : []));
-  selectCopies(studio, duplicate(originals, boxes));
+  tellCopies(studio, studio.compose.duplicate(boxes));
 }
 
-function selectCopies(studio: Studio, copies: readonly ObjectId[]) {
-  if (copies.length === 0) return;
-  studio.stores.view.getState().select(copies);
-  announceObjects(studio, copies, 'copied');
+function tellCopies(studio: Studio, copies: readonly ObjectId[]) {
+  if (copies.length > 0) announceObjects(studio, copies, 'copied');
 }
 
 /** Carries out what a gesture asked for. `onDrawn` receives a new box that still needs a name. */

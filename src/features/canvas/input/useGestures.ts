@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Box, Point } from '../../../plan/box';
+import { guideBoxes } from '../../../plan/snap/picture';
 import { useStudio } from '../../../studio/StudioContext';
 import { advance, begin, cancel, finish, handleUnder, idle, type Gesture, type Step } from '../model/gesture';
 import type { Sample, Surroundings } from '../model/surroundings';
@@ -26,12 +27,14 @@ export function useGestures({ controls, labels, onDrawn }: Options) {
   const now = useRef<Gesture>(idle);
 
   const around = (px?: Point): Surroundings => {
-    const { selection, tool, showBoxes } = studio.stores.view.getState();
+    const { selection, tool, showBoxes, guides, keepRatio } = studio.stores.view.getState();
     return {
       objects: showBoxes ? visibleObjects(studio.stores.document.getState()) : [],
       selection,
       drawing: tool === 'draw',
       unitsPerPx: 1 / controls.current().scale,
+      guides: guideBoxes(guides),
+      keepRatio,
       pill: px && showBoxes ? labelAt(labels, px) : undefined,
     };
   };
@@ -109,7 +112,19 @@ export function useGestures({ controls, labels, onDrawn }: Options) {
     hover,
     leave: () => studio.stores.view.getState().setHover(null),
   };
-  return { gesture, cursor, revert, follower };
+  /** What lies under a point, px inside the stage: the topmost, or one that is selected already. */
+  const objectUnder = (px: Point): string | null => {
+    const here = around(px);
+    const pile = objectsAt(here.objects, toPicture(controls.current(), px)).map(({ id }) => id);
+    return here.pill ?? pile.find((id) => here.selection.includes(id)) ?? pile[0] ?? null;
+  };
+  /** True where a press is for the plan: on an object or a handle, or where a box is being drawn. */
+  const isTaken = (px: Point): boolean => {
+    const here = around(px);
+    const sample = sampleOf({ px, touch: false, shift: false, alt: false, control: false });
+    return objectUnder(px) !== null || handleUnder(here, sample) !== null;
+  };
+  return { gesture, cursor, revert, follower, objectUnder, isTaken };
 }
 
 function useModifiers(change: (keys: { shift: boolean; alt: boolean; control: boolean }) => void) {

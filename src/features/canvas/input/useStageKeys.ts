@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { boundingBox } from '../../../plan/box';
 import { objectsOf, type ObjectId } from '../../../plan/plan';
 import { useStudio } from '../../../studio/StudioContext';
 import type { Studio } from '../../../studio/studio';
@@ -45,6 +44,10 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
         if (Object.keys(from).length > 0) setPending(nudge(from, command.dx, command.dy));
         return true;
       }
+      case 'step':
+        studio.compose.toStep(command.dx, command.dy);
+        announceSelection(studio, selection);
+        return true;
       case 'cycle':
         return cycle(studio, command.delta);
       case 'tool':
@@ -74,7 +77,8 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
         document.setHidden(selection, !selection.every((id) => document.objects[id]?.hidden));
         return true;
       case 'depth':
-        if (first !== undefined && selection.length === 1) changeDepth(studio, first, command.delta);
+        if (selection.length > 1) studio.compose.order(byDepth(command.delta));
+        else if (first !== undefined) changeDepth(studio, first, command.delta);
         return true;
       case 'rename':
         if (first === undefined || document.objects[first]?.locked) return false;
@@ -88,12 +92,9 @@ export function useStageKeys({ controls, pictureWidth, revert }: Options) {
       case 'actualSize':
         controls.actualSize(pictureWidth);
         return true;
-      case 'fitSelection': {
-        const chosen = visibleObjects(document).filter((object) => selection.includes(object.id));
-        const union = boundingBox(chosen.map((object) => object.box));
-        if (union) controls.fitBox(union);
+      case 'fitSelection':
+        view.zoomToSelection();
         return true;
-      }
     }
   };
 
@@ -150,6 +151,11 @@ function cycle(studio: Studio, delta: 1 | -1): boolean {
   select([next]);
   announceSelection(studio, [next]);
   return true;
+}
+
+function byDepth(delta: number) {
+  if (Math.abs(delta) === 1) return delta > 0 ? 'forward' : 'backward';
+  return delta > 0 ? 'front' : 'back';
 }
 
 function changeDepth(studio: Studio, id: ObjectId, delta: number) {

@@ -1,5 +1,6 @@
 import { Group, Line } from './konva';
 import type { Guide } from '../../../plan/snap';
+import { guideLines, type PictureGuide } from '../../../plan/snap/picture';
 import { toStage, type Viewport } from '../model/viewport';
 
 interface Props {
@@ -38,5 +39,35 @@ export function GuideLines({ guides, viewport, colour }: Props) {
         ))}
       </Group>
     ));
+  });
+}
+
+/** The guides that lie over the picture all the time. */
+export function PictureGuides(props: {
+  readonly kinds: readonly PictureGuide[];
+  readonly viewport: Viewport;
+  readonly colour: string;
+}) {
+  const point = (x: number, y: number) => {
+    const at = toStage(props.viewport, { x, y });
+    return [Math.round(at.x) + 0.5, Math.round(at.y) + 0.5];
+  };
+  return props.kinds.flatMap((kind) => {
+    const { at, from, to } = guideLines(kind);
+    return at.flatMap((each) =>
+      [
+        [...point(each, from), ...point(each, to)],
+        [...point(from, each), ...point(to, each)],
+      ].map((points) => (
+        <Line
+          key={`${kind} ${points.join()}`}
+          points={points}
+          stroke={props.colour}
+          strokeWidth={1}
+          opacity={0.55}
+          {...(kind === 'safe' && { dash: [4, 4] })}
+        />
+      )),
+    );
   });
 }

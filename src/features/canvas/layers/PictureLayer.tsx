@@ -1,7 +1,8 @@
-import { Image, Layer, Line, Rect } from './konva';
+import { Group, Image, Layer, Line, Rect } from './konva';
 import { GRID } from '../../../plan/box';
 import type { Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';
+import { ReferenceNode } from '../reference/ReferenceNode';
 import type { ShownPicture } from '../useShownPicture';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 const TENTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The paper of the plan, and the painting or its preview on it. */
+/** The paper of the plan, what is traced on it, and the painting or its preview over that. */
 export function PictureLayer({ viewport, palette, picture }: Props) {
   const side = GRID * viewport.scale;
   const shown = picture?.fraction ?? 0;
@@ -48,6 +49,11 @@ export function PictureLayer({ viewport, palette, picture }: Props) {
             />,
           ];
         })}
+      {shown < 1 && (
+        <Group clipX={viewport.x} clipY={viewport.y} clipWidth={side} clipHeight={side}>
+          <ReferenceNode viewport={viewport} />
+        </Group>
+      )}
       {picture && shown > 0 && (
         <Image
           image={picture.source}

@@ -5,7 +5,8 @@ import { HANDLE_PLACES, HANDLES } from '../model/hitTest';
 import type { Viewport } from '../model/viewport';
 import type { Palette } from '../usePalette';
 import { rectOf } from './BoxNode';
-import { GuideLines } from './GuideLines';
+import { GuideLines, PictureGuides } from './GuideLines';
+import type { PictureGuide } from '../../../plan/snap/picture';
 
 interface Props {
   /** Boxes of the selected objects that may move. */
@@ -15,6 +16,7 @@ interface Props {
   /** A box being drawn or waiting for its name. */
   readonly drawn: Box | null;
   readonly guides: readonly Guide[];
+  readonly pictureGuides: readonly PictureGuide[];
   readonly viewport: Viewport;
   readonly palette: Palette;
 }
@@ -25,6 +27,7 @@ export function ToolsLayer(props: Props) {
   const union = boundingBox(props.held);
   return (
     <Layer listening={false}>
+      <PictureGuides kinds={props.pictureGuides} viewport={viewport} colour={palette.guide} />
       {union && props.held.length > 1 && (
         <Rect {...rectOf(union, viewport)} stroke={palette.selection} strokeWidth={1} dash={[3, 3]} />
       )}

@@ -232,6 +232,20 @@ describe('resizing', () => {
     expect(centre.kind === 'resize' && centre.draft['apple']).toEqual({ x1: 60, y1: 100, x2: 340, y2: 300 });
   });
 
+  it('keeps the ratio by itself where that is wanted, and Shift lets it go', () => {
+    const here = around({ selection: ['apple'], keepRatio: true });
+    const kept = drag(here, at(300, 300), at(400, 310)).up().effects;
+    expect(kept).toMatchObject([{ boxes: { apple: { x1: 100, y1: 100, x2: 400, y2: 400 } } }]);
+    const free = drag(here, at(300, 300, { shift: true }), at(400, 310, { shift: true })).up().effects;
+    expect(free).toMatchObject([{ boxes: { apple: { x1: 100, y1: 100, x2: 400, y2: 310 } } }]);
+  });
+
+  it('snaps to the guides of the picture', () => {
+    const here = around({ selection: ['apple'], guides: [{ x1: 333, y1: 333, x2: 666, y2: 666 }] });
+    const resized = drag(here, at(300, 300), at(330, 336)).up().effects;
+    expect(resized).toMatchObject([{ boxes: { apple: { x1: 100, y1: 100, x2: 333, y2: 333 } } }]);
+  });
+
   it('never makes a box that is too small to hold again', () => {
     const gesture = drag(around({ selection: ['apple'] }), at(300, 300), at(-500, -500)).gesture();
     const box = gesture.kind === 'resize' ? gesture.draft['apple'] : undefined;

@@ -1,9 +1,10 @@
+import { spread } from '../../../plan/arrange/boxes';
 import { boundingBox, MAX, translateBox, type Box, type Point } from '../../../plan/box';
 import type { ObjectId } from '../../../plan/plan';
 import type { Handle } from '../../../plan/resize';
 import type { Guide } from '../../../plan/snap';
 import type { Boxes, Sample, Surroundings } from './surroundings';
-import { boxFromDrag, cornersOf, moveUnion, resizeUnion, spread } from './gestureGeometry';
+import { boxFromDrag, cornersOf, moveUnion, resizeUnion } from './gestureGeometry';
 import { handleAt, nextUnderneath, objectsAt, objectsTouching } from './hitTest';
 
 interface Held {

@@ -1,3 +1,4 @@
+import { spread } from '../../../plan/arrange/boxes';
 import { boundingBox, clampBox, GRID, MAX, translateBox, type Box, type Point } from '../../../plan/box';
 import { resizeBox, type Handle } from '../../../plan/resize';
 import { snapMove, snapResize, type Guide } from '../../../plan/snap';
@@ -20,6 +21,9 @@ const NOTHING: Dragged = { draft: {}, guides: [] };
 const othersThan = (origin: Boxes, { objects }: Surroundings) =>
   objects.filter((object) => !(object.id in origin)).map((object) => object.box);
 
+/** What an edge may snap to: other boxes, and the guides of the picture. */
+const targets = (others: readonly Box[], { guides = [] }: Surroundings) => [...others, ...guides];
+
 /** Moves all boxes by one delta; their common box stays in the picture and snaps. */
 export function moveUnion(origin: Boxes, around: Surroundings, start: Point, sample: Sample): Dragged {
   const union = boundingBox(Object.values(origin));
@@ -32,7 +36,7 @@ export function moveUnion(origin: Boxes, around: Surroundings, start: Point, sam
   const moved = translateBox(union, dx, dy);
   if (sample.control) return { draft: spread(origin, () => moved), guides: [] };
   const others = sample.alt ? around.objects.map((object) => object.box) : othersThan(origin, around);
-  const snapped = snapMove(moved, others, SNAP_PX * around.unitsPerPx);
+  const snapped = snapMove(moved, others, SNAP_PX * around.unitsPerPx, around.guides);
   // A move kept to one axis must not be pulled off it.
   const box =
     axis === 'x'
@@ -54,13 +58,14 @@ export function resizeUnion(
 ): Dragged {
   const union = boundingBox(Object.values(origin));
   if (!union) return NOTHING;
-  const options = { keepRatio: sample.shift, fromCentre: sample.alt };
+  const keepRatio = sample.shift !== (around.keepRatio ?? false);
+  const options = { keepRatio, fromCentre: sample.alt };
   const resized = resizeBox(union, handle, sample.point.x - start.x, sample.point.y - start.y, options);
   // Snapping moves one edge at a time, which would break a kept ratio or centre.
-  const free = sample.control || sample.shift || sample.alt;
+  const free = sample.control || keepRatio || sample.alt;
   const { box, guides } = free
     ? { box: resized, guides: [] }
-    : snapResize(resized, handle, othersThan(origin, around), SNAP_PX * around.unitsPerPx);
+    : snapResize(resized, handle, targets(othersThan(origin, around), around), SNAP_PX * around.unitsPerPx);
   return { draft: spread(origin, () => atLeast(box, union, handle)), guides };
 }
 
@@ -74,21 +79,6 @@ function atLeast(box: Box, before: Box, handle: Handle): Box {
   const [x1, x2] = side(box.x1, box.x2, before.x1, before.x2, handle.includes('w'));
   const [y1, y2] = side(box.y1, box.y2, before.y1, before.y2, handle.includes('n'));
   return { x1, y1, x2, y2 };
-}
-
-/** Carries every box along as their common box changes to `change(union)`. */
-export function spread(origin: Boxes, change: (union: Box) => Box): Boxes {
-  const from = boundingBox(Object.values(origin));
-  if (!from) return {};
-  const to = change(from);
-  const across = (x: number) => to.x1 + ((x - from.x1) * (to.x2 - to.x1)) / (from.x2 - from.x1);
-  const down = (y: number) => to.y1 + ((y - from.y1) * (to.y2 - to.y1)) / (from.y2 - from.y1);
-  return Object.fromEntries(
-    Object.entries(origin).map(([id, box]) => [
-      id,
-      clampBox({ x1: across(box.x1), y1: down(box.y1), x2: across(box.x2), y2: down(box.y2) }),
-    ]),
-  );
 }
 
 /** The box between two points in any order; may have no area (a marquee). */
@@ -116,7 +106,7 @@ export function boxFromDrag(
   if (sample.control || sample.shift || sample.alt) return { box: drawn, guides: [] };
   const handle = `${dy < 0 ? 'n' : 's'}${dx < 0 ? 'w' : 'e'}` as const;
   const others = around.objects.map((object) => object.box);
-  return snapResize(drawn, handle, others, SNAP_PX * around.unitsPerPx);
+  return snapResize(drawn, handle, targets(others, around), SNAP_PX * around.unitsPerPx);
 }
 
 const inPicture = ({ x, y }: Point): Point => ({

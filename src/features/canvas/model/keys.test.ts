@@ -19,6 +19,7 @@ describe('keys on the stage', () => {
     [press('r'), { kind: 'tool', tool: 'draw' }],
     [press('ArrowLeft'), { kind: 'nudge', dx: -5, dy: 0 }],
     [press('ArrowDown', { shiftKey: true }), { kind: 'nudge', dx: 0, dy: 20 }],
+    [press('ArrowUp', { altKey: true }), { kind: 'step', dx: 0, dy: -1 }],
     [press('Tab', { shiftKey: true }), { kind: 'cycle', delta: -1 }],
     [press('!', { shiftKey: true, code: 'Digit1' }), { kind: 'fit' }],
     [press('"', { shiftKey: true, code: 'Digit2' }), { kind: 'fitSelection' }],

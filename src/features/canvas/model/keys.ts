@@ -14,6 +14,8 @@ export interface KeyPress {
 export type StageCommand =
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'nudge'; readonly dx: number; readonly dy: number }
+  /** Steps of the model, which writes only some coordinates. */
+  | { readonly kind: 'step'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'depth'; readonly delta: number }
   | { readonly kind: 'cycle'; readonly delta: 1 | -1 }
   | {
@@ -54,8 +56,8 @@ export function commandOf(press: KeyPress): StageCommand | null {
   const control = press.ctrlKey || press.metaKey;
   const key = meantKey(press);
   if (control) return controlCommand(press, key);
-  if (press.altKey) return null;
   const arrow = ARROWS[key];
+  if (press.altKey) return arrow ? { kind: 'step', dx: arrow[0], dy: arrow[1] } : null;
   if (arrow) {
     const by = press.shiftKey ? NUDGE.large : NUDGE.small;
     return { kind: 'nudge', dx: arrow[0] * by, dy: arrow[1] * by };

@@ -1,8 +1,9 @@
+import type { Boxes } from '../../../plan/arrange/boxes';
 import type { Box, Point } from '../../../plan/box';
 import type { ObjectId } from '../../../plan/plan';
 import type { CanvasObject } from './hitTest';
 
-export type Boxes = Readonly<Record<ObjectId, Box>>;
+export type { Boxes };
 
 /** What the person holds down. `control` is Ctrl or Cmd. */
 export interface Modifiers {
@@ -26,6 +27,10 @@ export interface Surroundings {
   readonly drawing: boolean;
   /** Picture units a CSS px. */
   readonly unitsPerPx: number;
+  /** Guides of the picture, as boxes that are snapped to. */
+  readonly guides?: readonly Box[];
+  /** Resizing keeps the ratio, and Shift lets it go. */
+  readonly keepRatio?: boolean;
   /** An object whose name pill is under the pointer: it wins over boxes. */
   readonly pill?: ObjectId | undefined;
 }

@@ -13,6 +13,7 @@ import { models } from './dialogs/models';
 import { servers } from './dialogs/servers';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
+import { shelf } from './dialogs/shelf';
 import { errors } from './errors';
 import { layoutForms } from './layoutForms';
 import { notes } from './notes';
@@ -22,12 +23,14 @@ import { checkStates } from './panels/checkStates';
 import { checks } from './panels/checks';
 import { commandLine } from './panels/command';
 import { gallery } from './panels/gallery';
+import { inspector } from './panels/inspector';
 import { modelChip } from './panels/modelChip';
 import { objects } from './panels/objects';
 import { painting } from './panels/painting';
 import { plans } from './panels/plans';
 import { prompt } from './panels/prompt';
 import { reasoning } from './panels/reasoning';
+import { reference } from './panels/reference';
 import { replay } from './panels/replay';
 import { runs } from './panels/runs';
 import { studioBenchmark } from './studio/benchmark';
@@ -60,6 +63,7 @@ const german: Language = new Map<string, Part>([
   ['dialogs/servers', servers],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
+  ['dialogs/shelf', shelf],
   ['errors', errors],
   ['layoutForms', layoutForms],
   ['notes', notes],
@@ -69,12 +73,14 @@ const german: Language = new Map<string, Part>([
   ['panels/checks', checks],
   ['panels/command', commandLine],
   ['panels/gallery', gallery],
+  ['panels/inspector', inspector],
   ['panels/modelChip', modelChip],
   ['panels/objects', objects],
   ['panels/painting', painting],
   ['panels/plans', plans],
   ['panels/prompt', prompt],
   ['panels/reasoning', reasoning],
+  ['panels/reference', reference],
   ['panels/replay', replay],
   ['panels/runs', runs],
   ['reasons', reasons],

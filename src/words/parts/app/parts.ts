@@ -8,6 +8,7 @@ export const partsWords = speaker('app/parts', {
   thePlans: 'The list of plans',
   thisColumn: 'This column',
   theObjects: 'The list of objects',
+  theInspector: 'What concerns the selection',
   theChecks: 'The checks',
   theDetails: 'What is known of the painting',
   thisLine: 'This line',
@@ -26,6 +27,7 @@ export const partsWords = speaker('app/parts', {
   presenting: 'Presenting',
   theBenchmark: 'The benchmark',
   theLayouts: 'Layouts in and out',
+  theShelf: 'The list of scenes',
   theModels: 'The list of models',
   theHeader: 'The bar at the top',
 });

@@ -5,7 +5,7 @@ export const helpWords = speaker('dialogs/help', {
   nextObject: 'Next object',
   rename: 'Rename the selected object',
   delete: 'Delete the selected objects',
-  nudge: 'Nudge; with Shift in larger steps',
+  nudge: 'Nudge; with Shift in larger steps, with Alt by a step of the model',
   fitPicture: 'Fit the picture',
   fitSelection: 'Fit the selection',
   actualSize: 'Picture at its own size',

@@ -31,6 +31,7 @@ export const canvasWords = speaker('panels/canvas', {
   canvasTools: 'Canvas tools',
   showBoxes: 'Show boxes',
   showUncertainty: 'Show uncertainty',
+  objectMenu: 'Object',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   fit: 'Fit',
@@ -39,10 +40,10 @@ export const canvasWords = speaker('panels/canvas', {
   atBack: 'Already at the back',
   inFront: 'Already in front',
   keys:
-    'Tab goes through the objects. Arrow keys move the selected ones, with Shift in larger steps. ' +
+    'Tab goes through the objects. Arrow keys move the selected ones, with Shift in larger steps, with Alt by a step of the model. ' +
     'Enter renames, Delete deletes, Control D duplicates, Control and square brackets change the depth. ' +
     'V selects, H pans, R draws a box. With the repaint brush the arrow keys move the brush, Space marks or erases, ' +
-    'plus and minus change its size, Control Z takes a stroke back, Escape puts it away. The Objects list has the same objects with exact numbers.',
+    'plus and minus change its size, Control Z takes a stroke back, Escape puts it away. The Objects list has the same objects, and the Selected panel their exact numbers.',
   added: ({ name }: { name: string }) => `${name} added`,
   renamed: ({ name }: { name: string }) => `Renamed to ${name}`,
   brushSize: ({ count }: { count: number }) => counted(count, { one: '# cell', other: '# cells' }),

@@ -15,6 +15,12 @@ export const scenesWords = speaker('studio/scenes', {
   pictureBack: 'The painting is back.',
   pictureDeleted: 'The painting is deleted.',
   undo: 'Undo',
+  sceneDeleted: 'The scene is deleted, with its pictures and runs.',
+  copyOf: ({ name }: { name: string }) => (name === '' ? 'A copy' : `${name}, a copy`),
+  scenesBrought: ({ count, there }: { count: number; there: number }) =>
+    `${counted(count, { one: '# scene', other: '# scenes' })} came in${there > 0 ? `; ${counted(there, { one: '# was', other: '# were' })} here already` : ''}.`,
+  filesSkipped: ({ count }: { count: number }) =>
+    `${counted(count, { one: '# file', other: '# files' })} in it could not be read and ${count === 1 ? 'was' : 'were'} left out.`,
   elsewhere: 'Your last scene is open in another tab, so this one begins empty.',
   openHere: 'Open it here',
   openAsCopy: 'The scene is still open in another tab, so it goes on here as a copy, pictures included.',

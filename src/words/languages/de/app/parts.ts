@@ -8,6 +8,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   thePlans: 'Die Liste der Pläne',
   thisColumn: 'Diese Spalte',
   theObjects: 'Die Liste der Objekte',
+  theInspector: 'Was die Auswahl betrifft',
   theChecks: 'Die Prüfung',
   theDetails: 'Was über das Bild bekannt ist',
   thisLine: 'Diese Zeile',
@@ -26,6 +27,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   presenting: 'Die Vorführung',
   theBenchmark: 'Der Vergleichslauf',
   theLayouts: 'Das Ein- und Ausgeben von Layouts',
+  theShelf: 'Die Liste der Szenen',
   theModels: 'Die Liste der Modelle',
   theHeader: 'Die Leiste oben',
 };

@@ -5,7 +5,7 @@ export const help: TranslationOf<typeof helpWords> = {
   nextObject: 'Nächstes Objekt',
   rename: 'Ausgewähltes Objekt umbenennen',
   delete: 'Ausgewählte Objekte löschen',
-  nudge: 'Verschieben; mit Umschalt in größeren Schritten',
+  nudge: 'Verschieben; mit Umschalt in größeren Schritten, mit Alt um einen Schritt des Modells',
   fitPicture: 'Bild einpassen',
   fitSelection: 'Auswahl einpassen',
   actualSize: 'Bild in seiner eigenen Größe',

@@ -24,6 +24,7 @@ export const canvas: TranslationOf<typeof canvasWords> = {
   canvasTools: 'Werkzeuge der Bühne',
   showBoxes: 'Rahmen zeigen',
   showUncertainty: 'Unsicherheit zeigen',
+  objectMenu: 'Objekt',
   zoomOut: 'Verkleinern',
   zoomIn: 'Vergrößern',
   fit: 'Einpassen',
@@ -32,10 +33,10 @@ export const canvas: TranslationOf<typeof canvasWords> = {
   atBack: 'Schon ganz hinten',
   inFront: 'Schon ganz vorn',
   keys:
-    'Tab geht durch die Objekte. Pfeiltasten verschieben die ausgewählten, mit Umschalt in größeren Schritten. ' +
+    'Tab geht durch die Objekte. Pfeiltasten verschieben die ausgewählten, mit Umschalt in größeren Schritten, mit Alt um einen Schritt des Modells. ' +
     'Enter benennt um, Entf löscht, Strg D dupliziert, Strg und eckige Klammern ändern die Ebene. ' +
     'V wählt aus, H verschiebt die Ansicht, R zeichnet einen Rahmen. Mit dem Pinsel zum Neumalen bewegen die Pfeiltasten den Pinsel, die Leertaste markiert oder radiert, ' +
-    'Plus und Minus ändern seine Größe, Strg Z nimmt einen Strich zurück, Esc legt ihn weg. Die Liste der Objekte zeigt dieselben Objekte mit genauen Zahlen.',
+    'Plus und Minus ändern seine Größe, Strg Z nimmt einen Strich zurück, Esc legt ihn weg. Die Liste der Objekte zeigt dieselben Objekte, der Bereich „Ausgewählt“ ihre genauen Zahlen.',
   added: ({ name }) => `${name} hinzugefügt`,
   renamed: ({ name }) => `Umbenannt in ${name}`,
   brushSize: ({ count }) => counted(count, { one: '# Feld', other: '# Felder' }),

@@ -2,9 +2,11 @@ import { counted, number } from '../../../numbers';
 import type { documentWords } from '../../../parts/studio/document';
 import type { TranslationOf } from '../../../speaker';
 
+const objects = (count: number) => counted(count, { one: '# Objekt', other: '# Objekte' });
+
 export const document: TranslationOf<typeof documentWords> = {
   object: 'Objekt',
-  objects: ({ count }) => counted(count, { one: '# Objekt', other: '# Objekte' }),
+  objects: ({ count }) => objects(count),
   typing: 'Eingabe',
   nameScene: 'Name der Szene',
   move: ({ what }) => `${what} verschieben`,
@@ -19,6 +21,23 @@ export const document: TranslationOf<typeof documentWords> = {
   show: ({ what }) => `${what} einblenden`,
   reset: ({ what }) => `${what} zurücksetzen`,
   editText: 'Text bearbeiten',
+  align: ({ what }) => `${what} ausrichten`,
+  distribute: ({ what }) => `${what} verteilen`,
+  matchSize: ({ what }) => `Größe von ${what} angleichen`,
+  flip: ({ what }) => `${what} spiegeln`,
+  layOut: ({ what }) => `${what} anordnen`,
+  toStep: ({ what }) => `${what} einen Schritt des Modells verschieben`,
+  paste: ({ what }) => `${what} einfügen`,
+  isAligned: ({ count }) => `${objects(count)} ausgerichtet`,
+  isSpaced: ({ count }) => `${objects(count)} gleichmäßig verteilt`,
+  isSized: ({ count }) => `${objects(count)} gleich groß`,
+  isFlipped: ({ count }) => `${objects(count)} von links nach rechts gespiegelt`,
+  isLaidOut: ({ count }) => `${objects(count)} angeordnet`,
+  isCopied: ({ count }) => `${objects(count)} kopiert`,
+  isCut: ({ count }) => `${objects(count)} ausgeschnitten. „Einfügen“ setzt sie anderswo ein.`,
+  isPasted: ({ count }) => `${objects(count)} eingefügt`,
+  isDuplicated: ({ count }) => `${objects(count)} dupliziert`,
+  isReordered: ({ what, at, of }) => `${what}: jetzt ${number(at)} von ${number(of)} von hinten`,
   replacePlan: 'Plan ersetzen',
   openScene: 'Szene öffnen',
   newScene: 'neue Szene',

@@ -15,6 +15,12 @@ export const scenes: TranslationOf<typeof scenesWords> = {
   pictureBack: 'Das Bild ist wieder da.',
   pictureDeleted: 'Das Bild ist gelöscht.',
   undo: 'Rückgängig',
+  sceneDeleted: 'Die Szene ist gelöscht, mit ihren Bildern und Läufen.',
+  copyOf: ({ name }) => (name === '' ? 'Eine Kopie' : `${name}, eine Kopie`),
+  scenesBrought: ({ count, there }) =>
+    `${counted(count, { one: '# Szene', other: '# Szenen' })} aufgenommen${there > 0 ? `; ${counted(there, { one: '# war', other: '# waren' })} schon da` : ''}.`,
+  filesSkipped: ({ count }) =>
+    `${counted(count, { one: '# Datei', other: '# Dateien' })} darin ließ sich nicht lesen und fehlt.`,
   elsewhere: 'Die letzte Szene ist in einem anderen Tab offen, darum beginnt dieser leer.',
   openHere: 'Hier öffnen',
   openAsCopy:

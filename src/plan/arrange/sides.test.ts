@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { height, MAX, normaliseBox, width } from '../../plan/box';
+import { height, MAX, normaliseBox, width } from '../box';
 import { SIDES, valueOf, withSide } from './sides';
 
 const coordinate = fc.integer({ min: 0, max: MAX });

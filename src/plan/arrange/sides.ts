@@ -1,4 +1,5 @@
-import { height, MAX, width, type Box } from '../../plan/box';
+import { resized } from './shape';
+import { height, MAX, width, type Box } from '../box';
 
 export type Side = 'X' | 'Y' | 'Width' | 'Height';
 
@@ -23,13 +24,13 @@ export function rangeOf(box: Box, side: Side): { readonly min: number; readonly 
 }
 
 /** The nearest value allowed. */
-export function clampSide(box: Box, side: Side, value: number): number {
+function clampSide(box: Box, side: Side, value: number): number {
   const { min, max } = rangeOf(box, side);
   return Math.min(Math.max(Math.round(value), min), max);
 }
 
-/** The box with one of its four numbers changed (and clamped). */
-export function withSide(box: Box, side: Side, wanted: number): Box {
+/** The box with one of its four numbers changed (and clamped); with `keepRatio` a size takes the other one along. */
+export function withSide(box: Box, side: Side, wanted: number, keepRatio = false): Box {
   const value = clampSide(box, side, wanted);
   switch (side) {
     case 'X':
@@ -37,8 +38,8 @@ export function withSide(box: Box, side: Side, wanted: number): Box {
     case 'Y':
       return { ...box, y1: value, y2: value + height(box) };
     case 'Width':
-      return { ...box, x2: box.x1 + value };
+      return resized(box, 'width', value, keepRatio);
     case 'Height':
-      return { ...box, y2: box.y1 + value };
+      return resized(box, 'height', value, keepRatio);
   }
 }

@@ -1,27 +1,32 @@
-import { memo, useState, type KeyboardEvent } from 'react';
-import type { Box } from '../../plan/box';
-import { objectsWords } from '../../words/parts/panels/objects';
-import { isComposing } from '../../ui/keys/keyPress';
-import styles from './ObjectsPanel.module.css';
-import { clampSide, rangeOf, valueOf, withSide, type Side } from './sides';
+import { useState, type KeyboardEvent } from 'react';
+import { uiWords } from '../../words/parts/ui';
+import { isComposing } from '../keys/keyPress';
+import styles from './SideField.module.css';
 
-interface Props {
-  readonly box: Box;
-  readonly side: Side;
+export interface SideFieldProps {
+  readonly side: 'X' | 'Y' | 'Width' | 'Height';
+  /** Whole numbers on the 1000-grid. */
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
   readonly readOnly: boolean;
-  readonly onCommit: (box: Box) => void;
+  readonly tabIndex?: number;
+  /** Is told a number within the bounds that is another one than `value`. */
+  readonly onCommit: (value: number) => void;
+  /** Enter was pressed: where the field is only seen while it has the focus, that goes elsewhere. */
+  readonly onDone?: () => void;
 }
 
-const shortName: Readonly<Record<Side, () => string>> = {
-  X: () => objectsWords('x'),
-  Y: () => objectsWords('y'),
-  Width: () => objectsWords('widthShort'),
-  Height: () => objectsWords('heightShort'),
+const shortName: Readonly<Record<SideFieldProps['side'], () => string>> = {
+  X: () => uiWords('x'),
+  Y: () => uiWords('y'),
+  Width: () => uiWords('widthShort'),
+  Height: () => uiWords('heightShort'),
 };
-const fullName: Readonly<Record<Side, () => string>> = {
+const fullName: Readonly<Record<SideFieldProps['side'], () => string>> = {
   ...shortName,
-  Width: () => objectsWords('width'),
-  Height: () => objectsWords('height'),
+  Width: () => uiWords('width'),
+  Height: () => uiWords('height'),
 };
 
 /** Arrow keys and Page Up or Down change the number by so much. */
@@ -33,19 +38,17 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * One of a box's four numbers, on the 1000-grid. What is typed counts on Enter
- * or on leaving; a held arrow key counts once, when it is let go.
+ * One of a box's four numbers. What is typed counts on Enter or on leaving; a held arrow key counts once, when it is
+ * let go.
  */
-export const SideField = memo(function SideField({ box, side, readOnly, onCommit }: Props) {
+export function SideField({ side, value, min, max, readOnly, tabIndex, onCommit, onDone }: SideFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const value = valueOf(box, side);
-  const { min, max } = rangeOf(box, side);
-
+  const clamped = (typed: number) => Math.min(Math.max(Math.round(typed), min), max);
   const commit = () => {
     setDraft(null);
     if (draft === null || draft.trim() === '') return;
     const typed = Number(draft);
-    if (Number.isFinite(typed) && clampSide(box, side, typed) !== value) onCommit(withSide(box, side, typed));
+    if (Number.isFinite(typed) && clamped(typed) !== value) onCommit(clamped(typed));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -53,10 +56,11 @@ export const SideField = memo(function SideField({ box, side, readOnly, onCommit
     if (by !== undefined) {
       event.preventDefault();
       const from = draft === null || draft.trim() === '' ? value : Number(draft);
-      if (!readOnly) setDraft(String(clampSide(box, side, from + by)));
+      if (!readOnly) setDraft(String(clamped(from + by)));
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       commit();
+      onDone?.();
     } else if (event.key === 'Escape' && draft !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -77,6 +81,7 @@ export const SideField = memo(function SideField({ box, side, readOnly, onCommit
         max={max}
         step={1}
         readOnly={readOnly}
+        tabIndex={tabIndex}
         value={draft ?? value}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
@@ -85,4 +90,4 @@ export const SideField = memo(function SideField({ box, side, readOnly, onCommit
       />
     </label>
   );
-});
+}

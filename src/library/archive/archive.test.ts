@@ -1,0 +1,76 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { encodePng } from '../png';
+import type { ReferenceRecord } from '../reference/record';
+import { painting, scene } from '../testing/scene';
+import { isArchive } from './isArchive';
+import { readArchive, writeArchive, type WholeScene } from './archive';
+
+const pixels = { width: 4, height: 3, data: new Uint8ClampedArray(4 * 3 * 4).fill(200) };
+const whole = async (): Promise<WholeScene> => {
+  const png = await encodePng(pixels, scene);
+  const { painting: _, ...bare } = scene;
+  return { scene: bare, paintings: [{ record: painting, png }], traces: [], nodes: [], reference: null };
+};
+const zipped = (files: Record<string, string>) =>
+  new Blob([
+    new Uint8Array(
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    ),
+  ]);
+
+describe('an archive of scenes', () => {
+  it('comes back with scenes and pictures as they were', async () => {
+    const one = await whole();
+    const two: WholeScene = { ...one, scene: { ...one.scene, id: 'scene-2', name: '' }, paintings: [] };
+    const file = await writeArchive([one, two]);
+    expect(await isArchive(file)).toBe(true);
+    const { scenes, skipped } = await readArchive(file);
+    expect(skipped).toBe(0);
+    expect(scenes.map((each) => each.scene)).toEqual([one.scene, two.scene]);
+    const [back] = scenes[0]?.paintings ?? [];
+    expect(back?.record).toEqual(painting);
+    expect(
+      (await back?.png.bytes?.()) ?? new Uint8Array(await (back?.png ?? new Blob()).arrayBuffer()),
+    ).toEqual(new Uint8Array(await (one.paintings[0]?.png ?? new Blob()).arrayBuffer()));
+  });
+
+  it('takes the picture under a plan along', async () => {
+    const record: ReferenceRecord = {
+      format: 'scenograph-reference',
+      version: 1,
+      type: 'image/webp',
+      x: 0,
+      y: 120,
+      width: 1000,
+      opacity: 0.4,
+      locked: false,
+    };
+    const picture = new Blob(['sketch'], { type: 'image/webp' });
+    const file = await writeArchive([{ ...(await whole()), reference: { record, picture } }]);
+    const { scenes, skipped } = await readArchive(file);
+    expect(skipped).toBe(0);
+    expect(scenes[0]?.reference?.record).toEqual(record);
+    expect(await scenes[0]?.reference?.picture.text()).toBe('sketch');
+  });
+
+  it('brings what can be read, and counts what can not', async () => {
+    const { scene: bare } = await whole();
+    const file = zipped({
+      'a/scene.json': JSON.stringify(bare),
+      'a/paintings/x.png': 'no picture',
+      'b/scene.json': '{"format":"scenograph-scene"',
+      'notes.txt': 'hello',
+    });
+    const { scenes, skipped } = await readArchive(file);
+    expect(scenes.map((each) => each.scene.id)).toEqual(['scene-1']);
+    expect(skipped).toBe(3);
+  });
+
+  it.each([
+    ['text', new Blob(['PK but no zip'])],
+    ['a ZIP without a scene', zipped({ 'notes.txt': 'hello' })],
+  ])('is not %s', async (_, file) => {
+    await expect(readArchive(file)).rejects.toMatchObject({ code: 'file-kind-unknown' });
+  });
+});

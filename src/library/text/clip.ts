@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { OPENS } from '../limits';
+import { boxSchema } from '../scene';
+
+/** Objects on the clipboard, as text that other tools can read. The order is depth: the last lies on top. */
+const clipSchema = z.object({
+  format: z.literal('scenograph-objects'),
+  version: z.literal(1),
+  objects: z
+    .array(
+      z.object({
+        name: z.string().trim().min(1).max(OPENS.objectName),
+        /** On the 1000-grid, from the top left; null for one that has no place yet. */
+        box: boxSchema.nullable(),
+      }),
+    )
+    .min(1)
+    .max(OPENS.objects),
+});
+
+export type ClippedObject = z.infer<typeof clipSchema>['objects'][number];
+
+export function clipText(objects: readonly ClippedObject[]): string {
+  return JSON.stringify({ format: 'scenograph-objects', version: 1, objects }, null, 1);
+}
+
+const unescaped = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+/** The objects in a text from the clipboard, be it JSON or a drawing; null where it holds none. */
+export function readClip(text: string): readonly ClippedObject[] | null {
+  if (text.length > OPENS.json || !text.includes('scenograph-objects')) return null;
+  const drawn = /<metadata>([^]*?)<\/metadata>/.exec(text)?.[1];
+  try {
+    return clipSchema.parse(JSON.parse(drawn === undefined ? text : unescaped(drawn))).objects;
+  } catch {
+    return null;
+  }
+}
