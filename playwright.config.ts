@@ -3,8 +3,7 @@ import { chromiumLaunchOptions, softwareWebgpu } from './scripts/chromium.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4519);
 const DIST = process.env.E2E_DIST ?? 'dist';
-const serve = (port: number): string =>
-  `npx vite preview --outDir ${DIST} --port ${port} --strictPort`;
+const serve = (port: number): string => `npx vite preview --outDir ${DIST} --port ${port} --strictPort`;
 
 export default defineConfig({
   testDir: 'e2e',

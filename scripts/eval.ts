@@ -27,7 +27,8 @@ const HELP = `Usage: npm run eval -- --prompts FILE [options]
   --plans-only     paint nothing
   --unconstrained  plan without holding the chain to its grammar
   --until-it-holds K
-                   plan again with the next seeds while a check of the prompt is broken, K plans at most, and keep the best
+                   plan again with the next seeds while a check of the prompt is broken, K plans at most, and keep the best;
+                   default 4, as the studio plans, 1 is one sample without help
   --tidied         move boxes as Tidy does where what the prompt says of relations is broken
   --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows;
                    what the prompt says of places and relations is then broken by design
@@ -48,7 +49,7 @@ await command(async () => {
       detector: { type: 'boolean', default: false },
       'plans-only': { type: 'boolean', default: false },
       unconstrained: { type: 'boolean', default: false },
-      'until-it-holds': { type: 'string', default: '1' },
+      'until-it-holds': { type: 'string', default: '4' },
       tidied: { type: 'boolean', default: false },
       edited: { type: 'boolean', default: false },
       keep: { type: 'string' },

@@ -17,7 +17,7 @@ export interface Eyes {
 
 /**
  * The judge of `--judge` or the one beside the models: an independent network that was no reward. With
- * `--detector` the model's own detector, as in the studio. Nobody, with the reason on stderr, where neither is there.
+ * `--detector`, and for a model that draws what that judge can't name, the model's own detector, as in the studio. Nobody, with the reason on stderr, where neither is there.
  */
 export async function openEyes(
   generator: Generator,
@@ -35,5 +35,14 @@ export async function openEyes(
     return { find: null, name: 'nobody', hash: '' };
   }
   const opened = await openJudge(folder);
+  const named = new Set(opened.classes);
+  const unseen = model.vocabulary?.objects.filter((object) => !named.has(object.name)).length ?? 0;
+  if (judge === undefined && unseen > 0 && model.capabilities.detect) {
+    console.error(
+      `The judge can't name ${unseen} of the model's objects: its own detector looks at its pictures.`,
+    );
+    await opened.release();
+    return { find: findWith(generator), name: 'detector', hash: model.hash };
+  }
   return { find: ({ pixels }) => opened.detect(pixels), name: opened.id, hash: opened.hash };
 }

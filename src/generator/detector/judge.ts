@@ -24,6 +24,8 @@ const judgeSchema = z.object({
 /** A detector that is no part of a model, and the name its figures go under. */
 export interface Judge extends Detector {
   readonly id: string;
+  /** What it can name. */
+  readonly classes: readonly string[];
   /** sha256 of its manifest. */
   readonly hash: string;
 }
@@ -52,5 +54,5 @@ export async function openJudge(folder: string): Promise<Judge> {
   if (found !== file.sha256) throw hashDiffers(file, found);
   const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'] });
   const detector = createDetector({ ort, backend: 'wasm' }, session, manifest.detector);
-  return { ...detector, id: manifest.id, hash: await sha256(bytes) };
+  return { ...detector, id: manifest.id, classes: manifest.detector.classes, hash: await sha256(bytes) };
 }
