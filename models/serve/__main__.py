@@ -1,6 +1,6 @@
 """Serves a model on this machine.
 
-    python -m models.serve --checkpoint models/mini-1
+    python -m models.serve --checkpoint models/mini
     python -m models.serve --config server.json
 """
 

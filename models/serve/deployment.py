@@ -1,6 +1,6 @@
 """The same application as replicas of Ray Serve.
 
-    serve run models.serve.deployment:build checkpoint=models/mini-1
+    serve run models.serve.deployment:build checkpoint=models/mini
     serve deploy models/serve/deployment.yaml
 """
 

@@ -37,7 +37,7 @@ def small_mini(seed: int = 7) -> MiniNetwork:
         image_size=(64, 64), text_ids=config.text_vocab, codes=60, max_text=512,
         image_start=config.image_position_start, plans=True, coordinates={"step": 10, "max": 999}, sampling=SAMPLING,
     )
-    return MiniNetwork(facts, decoder, pictures, torch.device("cpu"))
+    return MiniNetwork(facts, decoder, lambda codes: pictures.decode(codes[None])[0], torch.device("cpu"))
 
 
 @contextmanager

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from models.families.mini.net.model import Block, MiniJanus, rotate
-from models.families.mini.net.picture_decoder import PictureDecoder
 from models.serve.engine.facts import Facts
 from models.serve.engine.network import Cache, attend, seen_columns
 from models.serve.engine.pixels import to_bytes
 
 
 class MiniNetwork:
-    def __init__(self, facts: Facts, model: MiniJanus, pictures: PictureDecoder, device: torch.device) -> None:
+    """pictures: image codes int64 [cells] -> float [3, height, width] in [-1, 1]."""
+
+    def __init__(self, facts: Facts, model: MiniJanus, pictures: Callable[[Tensor], Tensor], device: torch.device) -> None:
         self.facts, self.device = facts, device
         self.model = model.to(device).eval().requires_grad_(False)
-        self.pictures = pictures.to(device).eval().requires_grad_(False)
+        self.pictures = pictures
         self.table = self.model.input_table().detach()
         self.places = self.model.position_table().detach()
 
@@ -54,4 +56,4 @@ class MiniNetwork:
 
     @torch.inference_mode()
     def picture(self, codes: Tensor) -> Any:
-        return to_bytes(self.pictures.decode(codes[None].to(self.device))[0])
+        return to_bytes(self.pictures(codes))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from torch import Tensor
 
 from models.families.janus.checkpoint.licence import licence_of
 from models.families.janus.checkpoint.opened import open_checkpoint
@@ -16,12 +18,13 @@ from models.families.janus.checkpoint.tokens import special_ids
 from models.families.janus.manifest import SAMPLING as JANUS_SAMPLING
 from models.families.janus.reference import reference_model
 from models.families.mini.export.manifest import LICENCE, SAMPLING
-from models.families.mini.export.read import read_bundle
+from models.families.mini.export.read import Weights, read_decoder
 from models.families.mini.export.vocabulary import manifest_vocabulary
 from models.families.mini.net.checkpoints import load_pictures, load_policy
 from models.kit.errors import ExportError
 from models.kit.manifest import CHUNK
 from models.kit.sequencer import Sequencer
+from models.kit.session import open_session
 from models.kit.template import CHAIN_TEMPLATE, PLAIN_TEMPLATE
 from models.serve.engine.facts import Facts
 from models.serve.engine.janus import JanusNetwork
@@ -46,7 +49,7 @@ def _bundle(path: Path, device: torch.device) -> Network:
     manifest = json.loads(raw)
     if "decoder" not in manifest.get("graphs", {}) or manifest.get("positions") == {}:
         raise ExportError(f"{path} is a bundle that can't be read back: give the checkpoint that it was made from.")
-    bundle = read_bundle(path)
+    decoder = read_decoder(Weights(path / manifest["graphs"]["decoder"]["path"]), manifest)
     grid = manifest["grid"]
     facts = Facts(
         id=manifest["id"],
@@ -66,7 +69,17 @@ def _bundle(path: Path, device: torch.device) -> Network:
         vocabulary=manifest.get("vocabulary"),
         succeeds=tuple(manifest.get("succeeds", ())),
     )
-    return MiniNetwork(facts, bundle.decoder, bundle.pictures, device)
+    return MiniNetwork(facts, decoder, _drawn_by(path / manifest["graphs"]["image_decoder"]["path"]), device)
+
+
+def _drawn_by(graph: Path) -> Callable[[Tensor], Tensor]:
+    """The picture decoder of a bundle, of whatever kind it is, as its own graph: on the processor."""
+    session = open_session(graph)
+
+    def draw(codes: Tensor) -> Tensor:
+        return torch.from_numpy(session.run(None, {"image_tokens": codes.cpu().numpy().astype(np.int32)[None]})[0][0])
+
+    return draw
 
 
 def _mini(path: Path, device: torch.device) -> Network:
@@ -90,7 +103,12 @@ def _mini(path: Path, device: torch.device) -> Network:
         sampling=SAMPLING,
         vocabulary=manifest_vocabulary(),
     )
-    return MiniNetwork(facts, model.float(), pictures, device)
+    pictures = pictures.to(device).eval().requires_grad_(False)
+
+    def draw(codes: Tensor) -> Tensor:
+        return pictures.decode(codes[None].to(device))[0]
+
+    return MiniNetwork(facts, model.float(), draw, device)
 
 
 def _janus(path: Path, device: torch.device, dtype: torch.dtype) -> Network:

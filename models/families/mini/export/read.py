@@ -48,8 +48,11 @@ class Weights:
         self.arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in self.graph.initializer}
 
     def __call__(self, name: str, number: int = 0) -> Tensor:
-        """The `number`-th weight of this name, float32, stored as float16 or float32."""
+        """The `number`-th weight of this name, float32, stored as float16, float32, or bytes with a scale a row or column."""
         suffix = f"_{number}" if number else ""
+        if f"{name}.int8{suffix}" in self.arrays:
+            whole, scale = (self.arrays[f"{name}.{part}{suffix}"].astype(np.float32) for part in ("int8", "scale"))
+            return torch.from_numpy(whole * scale)
         for stored in (f"{name}.fp16{suffix}", f"{name}{suffix}"):
             if stored in self.arrays:
                 return torch.from_numpy(self.arrays[stored].astype(np.float32))
@@ -57,7 +60,7 @@ class Weights:
 
     def has(self, name: str, number: int = 0) -> bool:
         suffix = f"_{number}" if number else ""
-        return f"{name}.fp16{suffix}" in self.arrays or f"{name}{suffix}" in self.arrays
+        return any(f"{name}{form}{suffix}" in self.arrays for form in (".int8", ".fp16", ""))
 
     def kernels(self, scope: str) -> dict[int, list[Tensor]]:
         """The kernels of each layer of a sequence, by the layer's number."""
