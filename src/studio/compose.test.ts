@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { findObject, objectsOf } from '../plan/plan';
-import { chooseCandidate } from './run/candidates';
+import { chooseCandidate } from './run/tries/candidates';
 import { changedCells, objectCells, onlyWordsChanged, paintTemperature } from './repaint/repaint';
 import { ScriptedGenerator, description } from './testing/generator';
 import { testStudio } from './testing/studio';

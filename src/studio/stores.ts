@@ -10,7 +10,7 @@ import { createNoticesStore } from './notices/notices';
 import { createReadingStore } from './reading/reading';
 import { createMaskStore } from './repaint/mask';
 import { createReplayStore } from './replay/timeline';
-import { createCandidatesStore } from './run/candidates';
+import { createCandidatesStore } from './run/tries/candidates';
 import { createRunStore, createWaitingStore } from './run/run';
 import { createTracesStore } from './run/trace';
 import { createUncertaintyStore } from './run/uncertainty';

@@ -1,7 +1,7 @@
 import { useBenchmark } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
-import { benchmarkChipWords } from '../../words/parts/panels/benchmarkChip';
+import { benchmarkChipWords } from '../../words/parts/app/benchmarkChip';
 
 /** While a benchmark works with its dialog closed: how far it is, and the way back to it. */
 export function BenchmarkChip() {

@@ -1,6 +1,6 @@
 import type { BenchmarkActivity } from '../../studio/benchmark/benchmarkStore';
 import type { BenchmarkItem, BenchmarkRun } from '../../studio/benchmark/kept';
-import { benchmarkChipWords } from '../../words/parts/panels/benchmarkChip';
+import { benchmarkChipWords } from '../../words/parts/app/benchmarkChip';
 
 /** Prompts after which the time of one is known well enough. */
 const TRUSTED = 3;

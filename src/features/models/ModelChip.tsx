@@ -7,7 +7,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Popover } from '../../ui/overlays/Popover';
-import { modelChipWords } from '../../words/parts/panels/modelChip';
+import { modelChipWords } from '../../words/parts/app/modelChip';
 import { createModelsDialog } from './dialogState';
 import styles from './models.module.css';
 

@@ -3,7 +3,7 @@ import { bestStanding } from '../../critic/plans/best-plan';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { useCandidates, useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
-import { chooseCandidate, standingInWords, type Candidate } from '../../studio/run/candidates';
+import { chooseCandidate, standingInWords, type Candidate } from '../../studio/run/tries/candidates';
 import { classes } from '../../ui/classes';
 import { CommandButton } from '../../ui/command';
 import { Section } from '../../ui/Section';

@@ -9,10 +9,10 @@ import type { Held } from '../models/lease';
 import { repaintProblem, type Repaint } from '../repaint/repaint';
 import { MAX_SEED } from '../../library/limits';
 import { canResume } from '../document/snapshot';
-import { clearCandidates } from './candidates';
+import { clearCandidates } from './tries/candidates';
 import { idle, reduce, type RunEvent, type RunState } from './machine';
 import { forkProblem, forkStart, freshStart, resumeStart, type Fork } from './planStart';
-import { runBest } from './best';
+import { runBest } from './tries/best';
 import { runPainting } from './painting';
 import { runPlanning } from './planning';
 import type { PlanOutcome, RunController, RunOptions, RunOutcome, RunSession, WaitingState } from './types';
@@ -223,7 +223,7 @@ export function createRunController(options: RunOptions): RunController {
           return goesOn()
             ? runPlanning(session, resumeStart(scene))
             : // Fetched behind the first paint; where it can't be had, one plan is made.
-              import('./untilHeld').then(
+              import('./tries/untilHeld').then(
                 ({ runUntilHeld }) => runUntilHeld(session, freshStart(scene), settings.getState().tries),
                 () => runPlanning(session, freshStart(scene)),
               );

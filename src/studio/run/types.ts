@@ -3,7 +3,7 @@ import type { Notices } from '../notices/notices';
 import type { Held, Lease } from '../models/lease';
 import type { ModelState } from '../models/inUse';
 import type { Generator } from '../../contract/generator';
-import type { CandidatesState } from './candidates';
+import type { CandidatesState } from './tries/candidates';
 import type { DocumentStore } from '../document/documentTypes';
 import type { RunEvent, RunState } from './machine';
 import type { PaintingsController } from '../scenes/paintings';

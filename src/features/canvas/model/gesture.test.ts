@@ -1,65 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { height, normaliseBox, width, type Box } from '../../../plan/box';
-import { advance, begin, cancel, finish, idle, type Effect, type Gesture } from './gesture';
-import type { Modifiers, Sample, Surroundings } from './surroundings';
-import type { CanvasObject } from './hitTest';
-
-const NO_KEYS: Modifiers = { shift: false, alt: false, control: false };
-const apple: CanvasObject = {
-  id: 'apple',
-  name: 'red apple',
-  box: { x1: 100, y1: 100, x2: 300, y2: 300 },
-  locked: false,
-};
-const car: CanvasObject = {
-  id: 'car',
-  name: 'blue car',
-  box: { x1: 500, y1: 430, x2: 900, y2: 730 },
-  locked: false,
-};
-
-const around = (change: Partial<Surroundings> = {}): Surroundings => ({
-  objects: [apple, car],
-  selection: [],
-  drawing: false,
-  unitsPerPx: 1,
-  ...change,
-});
-const at = (x: number, y: number, keys: Partial<Modifiers> = {}): Sample => ({
-  point: { x, y },
-  coarse: false,
-  ...NO_KEYS,
-  ...keys,
-});
-
-/** Runs a whole gesture; selections take effect on the way, as they do in the studio. */
-function drag(surroundings: Surroundings, ...samples: readonly Sample[]) {
-  let here = surroundings;
-  let gesture: Gesture = idle;
-  const effects: Effect[] = [];
-  const take = (step: { gesture: Gesture; effects: readonly Effect[] }) => {
-    gesture = step.gesture;
-    effects.push(...step.effects);
-    for (const effect of step.effects)
-      if (effect.kind === 'select') here = { ...here, selection: effect.ids };
-  };
-  const [first, ...rest] = samples;
-  if (first) take(begin(here, first));
-  for (const sample of rest) take(advance(gesture, here, sample));
-  return {
-    gesture: () => gesture,
-    selection: () => here.selection,
-    up: () => {
-      take(finish(gesture, here));
-      return { selection: here.selection, effects: effects.filter((effect) => effect.kind !== 'select') };
-    },
-    escape: () => {
-      take(cancel(gesture));
-      return { selection: here.selection, effects: effects.filter((effect) => effect.kind !== 'select') };
-    },
-  };
-}
+import { apple, around, at, car, drag } from './testing/drag';
 
 describe('choosing', () => {
   it('a click takes what is under it, a click beside everything lets go', () => {

@@ -17,14 +17,14 @@ import { shelf } from './dialogs/shelf';
 import { errors } from './errors';
 import { layoutForms } from './layoutForms';
 import { notes } from './notes';
-import { benchmarkChip } from './panels/benchmarkChip';
+import { benchmarkChip } from './app/benchmarkChip';
 import { canvas } from './panels/canvas';
 import { checkStates } from './panels/checkStates';
 import { checks } from './panels/checks';
 import { commandLine } from './panels/command';
 import { gallery } from './panels/gallery';
 import { inspector } from './panels/inspector';
-import { modelChip } from './panels/modelChip';
+import { modelChip } from './app/modelChip';
 import { objects } from './panels/objects';
 import { painting } from './panels/painting';
 import { plans } from './panels/plans';
@@ -67,14 +67,14 @@ const german: Language = new Map<string, Part>([
   ['errors', errors],
   ['layoutForms', layoutForms],
   ['notes', notes],
-  ['panels/benchmarkChip', benchmarkChip],
+  ['app/benchmarkChip', benchmarkChip],
   ['panels/canvas', canvas],
   ['panels/checkStates', checkStates],
   ['panels/checks', checks],
   ['panels/command', commandLine],
   ['panels/gallery', gallery],
   ['panels/inspector', inspector],
-  ['panels/modelChip', modelChip],
+  ['app/modelChip', modelChip],
   ['panels/objects', objects],
   ['panels/painting', painting],
   ['panels/plans', plans],

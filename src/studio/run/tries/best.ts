@@ -1,9 +1,9 @@
-import { runWords as say } from '../../words/parts/studio/run';
-import { bestStanding } from '../../critic/plans/best-plan';
+import { runWords as say } from '../../../words/parts/studio/run';
+import { bestStanding } from '../../../critic/plans/best-plan';
 import { standingInWords, type Candidate } from './candidates';
-import type { PlanStart } from './planStart';
+import type { PlanStart } from '../planStart';
 import { judge, planSeveral, settleOn } from './several';
-import type { PlanOutcome, RunSession } from './types';
+import type { PlanOutcome, RunSession } from '../types';
 
 /**
  * Samples `count` plans and leaves the one that holds most of what the prompt asks in the document. Stopped, or

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { objectsOf } from '../../plan/plan';
-import { ScriptedGenerator } from '../testing/generator';
-import { foldedTries } from '../tree/tries';
-import { testStudio } from '../testing/studio';
+import { objectsOf } from '../../../plan/plan';
+import { ScriptedGenerator } from '../../testing/generator';
+import { foldedTries } from '../../tree/tries';
+import { testStudio } from '../../testing/studio';
 
 const object = (name: string, x: number): string =>
   `<|obj_start|>${name}<|obj_end|> <|box_start|>(${x},400),(${x + 200},600)<|box_end|>`;

@@ -1,12 +1,12 @@
-import { runWords as say } from '../../words/parts/studio/run';
-import { bestStanding } from '../../critic/plans/best-plan';
-import { parseChain } from '../../plan/chain/parser';
-import { objectsOf } from '../../plan/plan';
+import { runWords as say } from '../../../words/parts/studio/run';
+import { bestStanding } from '../../../critic/plans/best-plan';
+import { parseChain } from '../../../plan/chain/parser';
+import { objectsOf } from '../../../plan/plan';
 import { standingInWords, type Candidate } from './candidates';
-import type { PlanStart } from './planStart';
-import { finishPlanning } from './planning';
+import type { PlanStart } from '../planStart';
+import { finishPlanning } from '../planning';
 import { judge, planSeveral, settleOn } from './several';
-import type { PlanOutcome, RunSession } from './types';
+import type { PlanOutcome, RunSession } from '../types';
 
 /** How long all tries together may take, in milliseconds: a person who pressed Plan once waits for one plan. */
 const PATIENCE = 1000;

@@ -1,11 +1,11 @@
-import { runWords as say } from '../../words/parts/studio/run';
+import { runWords as say } from '../../../words/parts/studio/run';
 import { createStore, type StoreApi } from 'zustand';
-import type { Notices } from '../notices/notices';
-import type { PlanStanding } from '../../critic/plans/best-plan';
-import { findObject, objectsOf, type Plan } from '../../plan/plan';
-import type { DocumentStore } from '../document/documentTypes';
-import { pinnedObjects } from './planStart';
-import { sameBox } from '../document/snapshot';
+import type { Notices } from '../../notices/notices';
+import type { PlanStanding } from '../../../critic/plans/best-plan';
+import { findObject, objectsOf, type Plan } from '../../../plan/plan';
+import type { DocumentStore } from '../../document/documentTypes';
+import { pinnedObjects } from '../planStart';
+import { sameBox } from '../../document/snapshot';
 
 /** One of several plans sampled for the same prompt. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import { counted, number } from '../../../numbers';
-import type { benchmarkChipWords } from '../../../parts/panels/benchmarkChip';
+import type { benchmarkChipWords } from '../../../parts/app/benchmarkChip';
 import type { TranslationOf } from '../../../speaker';
 
 type Far = Parameters<(typeof benchmarkChipWords)['english']['far']>[0];

@@ -8,7 +8,7 @@ interface Far {
 const far = ({ done, count }: Far) =>
   `${number(done)} of ${counted(count, { one: '# prompt', other: '# prompts' })}`;
 
-export const benchmarkChipWords = speaker('panels/benchmarkChip', {
+export const benchmarkChipWords = speaker('app/benchmarkChip', {
   chip: ({ text }: { text: string }) => `Benchmark ${text}`,
   done: ({ text }: { text: string }) => `Benchmark, ${text} done`,
   far,

@@ -1,4 +1,4 @@
-import type { modelChipWords } from '../../../parts/panels/modelChip';
+import type { modelChipWords } from '../../../parts/app/modelChip';
 import type { TranslationOf } from '../../../speaker';
 
 export const modelChip: TranslationOf<typeof modelChipWords> = {

@@ -1,6 +1,6 @@
 import { speaker } from '../../speaker';
 
-export const modelChipWords = speaker('panels/modelChip', {
+export const modelChipWords = speaker('app/modelChip', {
   model: 'Model',
   notLoaded: 'not loaded',
   chip: ({ name, status }: { name: string; status: string }) => `Model: ${name}, ${status}`,

@@ -1,9 +1,9 @@
-import { MAX_SEED } from '../../library/limits';
+import { MAX_SEED } from '../../../library/limits';
 import type { Candidate } from './candidates';
-import { openStream } from './planning';
-import type { PlanStart } from './planStart';
-import { readEnd, streamPlan, type PlanEnd } from './streamPlan';
-import type { RunSession } from './types';
+import { openStream } from '../planning';
+import type { PlanStart } from '../planStart';
+import { readEnd, streamPlan, type PlanEnd } from '../streamPlan';
+import type { RunSession } from '../types';
 
 /** What was made so far. */
 export interface Made {
@@ -17,7 +17,7 @@ export interface Made {
 }
 
 /** Fetched behind the first paint, and long here by the end of a plan. */
-export const judge = () => import('../../critic/plans/plan-standing');
+export const judge = () => import('../../../critic/plans/plan-standing');
 
 export interface Several {
   /** How many plans there are to be in all; asked before each. */
