@@ -112,11 +112,11 @@ function Row(props: Props) {
       {box && (
         <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} onDone={toName} />
       )}
+      <Spread id={id} />
+      {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
       {findUnknown && !state.locked && state.modelName !== name && (
         <NameNote id={id} name={name} find={findUnknown} />
       )}
-      <Spread id={id} />
-      {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
     </li>
   );
 }
