@@ -22,8 +22,8 @@ describe('the run on an empty stage', () => {
     expect(prompt).not.toBe('');
     expect(reel.clips.map((clip) => clip.kind === 'run' && clip.trace.kind)).toEqual(['plan', 'paint']);
     expect(picture).toMatchObject({
-      width: 256,
-      height: 256,
+      width: 512,
+      height: 512,
       url: expect.stringMatching(/^data:image\/png/),
     });
   });
