@@ -5,7 +5,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { rich } from '../../ui/text/rich';
 import { objectsWords } from '../../words/parts/panels/objects';
-import styles from './ObjectsPanel.module.css';
+import styles from './NameNote.module.css';
 
 interface Props {
   readonly id: ObjectId;
