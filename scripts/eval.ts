@@ -27,9 +27,10 @@ const HELP = `Usage: npm run eval -- --prompts FILE [options]
   --plans-only     paint nothing
   --unconstrained  plan without holding the chain to its grammar
   --until-it-holds K
-                   plan again with the next seeds while a check of the prompt is broken, K plans at most, and keep the best;
-                   default 4, as the studio plans, 1 is one sample without help
-  --tidied         move boxes as Tidy does where what the prompt says of relations is broken
+                   plan again while a check of the prompt is broken, K plans at most, and keep the best;
+                   default 8, as the studio plans, 1 is one sample
+  --as-written     leave boxes where the model wrote them; default: where what the prompt says of relations is still
+                   broken they are moved as Tidy does, as the studio plans (--tidied, which is still taken)
   --edited         swap or move boxes by a seeded rule before painting, and see whether the picture follows;
                    what the prompt says of places and relations is then broken by design
   --keep FILE      write each finished prompt there, and go on from what is there
@@ -49,8 +50,9 @@ await command(async () => {
       detector: { type: 'boolean', default: false },
       'plans-only': { type: 'boolean', default: false },
       unconstrained: { type: 'boolean', default: false },
-      'until-it-holds': { type: 'string', default: '4' },
-      tidied: { type: 'boolean', default: false },
+      'until-it-holds': { type: 'string', default: '8' },
+      tidied: { type: 'boolean', default: true },
+      'as-written': { type: 'boolean', default: false },
       edited: { type: 'boolean', default: false },
       keep: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -64,7 +66,7 @@ await command(async () => {
   const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
   const prompts = drawBySeed(given, limit, seed);
   const tries = wholeNumber('until-it-holds', values['until-it-holds'], 1, 64);
-  const { edited, unconstrained } = values;
+  const { edited, unconstrained, 'as-written': asWritten } = values;
 
   const generator = await loadModel(values.bundle, values.threads);
   const model = generator.describe();
@@ -74,14 +76,14 @@ await command(async () => {
   const eyes = values['plans-only'] ? nobody : await openEyes(generator, values);
   if (edited && !eyes.find) throw new UsageError('--edited needs a judge or --detector.');
   const made = [model.hash, model.backend, eyes.name, eyes.hash, seed, unconstrained, edited];
-  const key = JSON.stringify(tries > 1 || values.tidied ? [...made, tries, values.tidied] : made);
+  const key = JSON.stringify([...made, tries, asWritten]);
   const kept =
     values.keep === undefined ? new Map<number, EvalRecord>() : await readRecords(values.keep, key);
 
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const settle = (prompt: string, plan: Plan): Plan =>
-    values.tidied ? tidied(prompt, plan, model.vocabulary) : plan;
+    asWritten ? plan : tidied(prompt, plan, model.vocabulary);
   const edit = (plan: Plan, index: number): EditedPlan =>
     edited ? editBySeed(plan, seed + index, model.coordinates) : { plan, moved: {} };
 
@@ -176,7 +178,7 @@ await command(async () => {
       seed,
       constrained: !unconstrained,
       untilItHolds: tries,
-      tidied: values.tidied,
+      tidied: !asWritten,
       edited,
       readWhole,
       figures: summary.plans.figures,

@@ -4,6 +4,7 @@ import { parseChain } from '../plan/chain/parser';
 import { serialiseChain } from '../plan/chain/serialiser';
 import { type Plan, emptyPlan } from '../plan/plan';
 import { type PlanStanding, bestStanding } from './plans/best-plan';
+import { furtherTry } from './plans/further';
 import { planStanding } from './plans/plan-standing';
 
 /** What is done with each prompt of an evaluation. */
@@ -16,7 +17,7 @@ export interface AttemptOptions {
   readonly paint: boolean;
   /** Finds what is in a picture; null: nobody looks. */
   readonly find: ((image: PaintImageEvent, signal: AbortSignal) => Promise<readonly Detection[]>) | null;
-  /** Plans made while a check of the prompt is broken, each with the next seed, of which the best counts; default 1. */
+  /** Plans made while a check of the prompt is broken (`furtherTry`), of which the best counts; default 1. */
   readonly tries?: number;
   /** Changes the plan before it is painted. */
   readonly edit?: (plan: Plan) => Plan;
@@ -55,7 +56,13 @@ export async function attemptPrompt(
   let tokenCount = 0;
   do {
     let chain = '';
-    const asked = { ...defaults.plan, prompt, seed: (seed + found.length) >>> 0, constrained };
+    const asked = {
+      ...defaults.plan,
+      prompt,
+      seed: (seed + found.length) >>> 0,
+      constrained,
+      ...furtherTry(prompt, found, defaults.plan.temperature, vocabulary),
+    };
     for await (const event of generator.plan(asked, signal)) {
       if (event.kind !== 'finish') continue;
       chain = event.text;

@@ -97,6 +97,7 @@ describe('planning around locked objects', () => {
     doc().setBoxes({ o2: { x1: 503, y1: 77, x2: 911, y2: 444 } });
     const car = findObject(doc().plan, 'o2')?.box;
     doc().setLocked(['o2'], true);
+    studio.settings.getState().set({ tries: 1 });
     generator.chainOf = ({ prefix = '' }) =>
       `${prefix} stands beside a ${boxed('dog', '(0,0),(99,99)')}.${END}`;
     expect(await studio.runs.plan()).toBe('complete');

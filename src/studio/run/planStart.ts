@@ -54,6 +54,16 @@ export function announcePins({ way, plan }: PlanStart, notices: Notices): void {
   if (way === 'plan' && names.length > 0) notices.announce(say('around', { names }));
 }
 
+/** The same run begun farther on, where a chain goes on from this beginning; itself where that would lose a pin. */
+export function furtherStart(start: PlanStart, prefix: string): PlanStart {
+  if (!prefix.startsWith(start.prefix) || prefix === start.prefix) return start;
+  const parser = createChainParser({ newId: objectIds(start.ids, start.nextObject) });
+  parser.push(prefix);
+  const { plan } = parser;
+  const ids = objectsOf(plan).map(({ id }) => id);
+  return { ...start, prefix, plan, tail: tailOf(prefix, plan), ids, nextObject: nextNumber(plan) };
+}
+
 /** Goes on from the plan as it stands. */
 export function resumeStart({ plan, tail, nextObject }: Scene): PlanStart {
   const ids = objectsOf(plan).map(({ id }) => id);

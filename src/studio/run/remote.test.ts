@@ -19,6 +19,7 @@ async function visit(answer = wellBehaved) {
   const never = new AbortController().signal;
   const generator = await openRemote({ ...options, key: KEY, model: ABOUT }, never);
   const studio = testStudio(generator);
+  studio.settings.getState().set({ tries: 1 });
   studio.document.getState().setPrompt(PROMPT);
   await studio.showScene();
   return { ...studio, asked };

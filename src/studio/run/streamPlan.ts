@@ -6,12 +6,20 @@ import { placeOf } from '../document/place';
 import { objectIds } from '../document/reading';
 import type { PlanStart } from './planStart';
 import type { PlanOutcome, RunSession } from './types';
-import type { SettingsStore } from '../settings/settings';
 
 /** How a chain ended, with its whole text. */
 export interface PlanEnd {
   readonly reason: PlanOutcome;
   readonly text: string;
+}
+
+export interface PlanStream {
+  readonly prompt: string;
+  readonly seed: number;
+  /** Says no objects. */
+  readonly quiet?: boolean;
+  /** Another than the person's or the model's. */
+  readonly temperature?: number;
 }
 
 /**
@@ -21,16 +29,12 @@ export interface PlanEnd {
 export async function streamPlan(
   session: RunSession,
   start: PlanStart,
-  {
-    prompt,
-    seed,
-    quiet = false,
-  }: { readonly prompt: string; readonly seed: number; readonly quiet?: boolean },
+  { prompt, seed, quiet = false, temperature = samplingOf(session).temperature }: PlanStream,
 ): Promise<PlanEnd> {
-  const { notices, document, settings, store, by, signal, apply } = session;
+  const { notices, document, store, by, signal, apply } = session;
   const { prefix, ids, nextObject } = start;
-  const sampling = planSampling(by.describe().defaults.plan, settings.getState());
-  const { temperature, constrained, maxTokens } = sampling;
+  const sampling = { ...samplingOf(session), temperature };
+  const { constrained, maxTokens } = sampling;
   apply({
     kind: 'plan-started',
     prompt,
@@ -72,10 +76,8 @@ export function readEnd({ text }: PlanEnd, { ids, nextObject }: PlanStart) {
 }
 
 /** The sampling of a planning run: the person's choices over the model's defaults. */
-function planSampling(defaults: PlanSampling, chosen: SettingsStore): PlanSampling {
-  return {
-    ...defaults,
-    temperature: chosen.planTemperature ?? defaults.temperature,
-    constrained: chosen.constrained,
-  };
+export function samplingOf({ by, settings }: Pick<RunSession, 'by' | 'settings'>): PlanSampling {
+  const defaults = by.describe().defaults.plan;
+  const { planTemperature, constrained } = settings.getState();
+  return { ...defaults, temperature: planTemperature ?? defaults.temperature, constrained };
 }

@@ -8,7 +8,7 @@ export const SHIPPED_MODEL = 'shipped';
 /** How many plans may be sampled to keep the best of. */
 export const PLANS = { min: 2, max: 8 } as const;
 /** How many plans Plan may make where a check of the prompt is broken; one turns that off. */
-export const TRIES = { min: 1, max: 8 } as const;
+export const TRIES = { min: 1, max: 16 } as const;
 
 const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']).catch('system'),
@@ -27,9 +27,9 @@ const settingsSchema = z.object({
   /** Plans sampled to keep the best of. */
   plans: z.int().min(PLANS.min).max(PLANS.max).catch(5),
   /** Plans that Plan makes while a check is broken. */
-  tries: z.int().min(TRIES.min).max(TRIES.max).catch(4),
+  tries: z.int().min(TRIES.min).max(TRIES.max).catch(8),
   /** Tidy at once where that mends a new plan; else it is offered. */
-  tidyAfter: z.boolean().catch(false),
+  tidyAfter: z.boolean().catch(true),
   /** null: the model's own default. */
   planTemperature: z.number().min(0).max(2).nullable().catch(null),
   temperature: z.number().min(0).max(2).nullable().catch(null),

@@ -80,9 +80,9 @@ export function createTidy(options: {
       if (atOnce) {
         const ids = Object.keys(boxes);
         document.getState().setBoxes(boxes);
-        notices.announce(say('tidied', { what: by.namesOf(ids, document.getState().plan) }), {
-          behind: true,
-        });
+        const text = say('tidied', { what: by.namesOf(ids, document.getState().plan) });
+        const action = { label: say('undo'), perform: () => document.getState().undo() };
+        untilChanged(notices.notify({ tone: 'info', text, action }, { behind: true }));
         return true;
       }
       const text = say('wouldMend', { names: mended.slice(0, 3), count: mended.length });

@@ -110,9 +110,11 @@ export function createGrowth(options: {
       const { prompt, prefix } = start;
       const goesOn =
         known(origin?.trace) ?? (prefix === '' ? undefined : (base ?? tree().current ?? lastPlan(prefix)));
-      const parent = goesOn ?? promptNode(prompt, createdAt);
       const isLive = !isOver(trace) && document.getState().streaming;
       const [first] = isLive ? sampled : [];
+      // A further try goes on from words of an earlier one, and stands beside it all the same.
+      const beside = tree().nodes.find((node) => node.id === first)?.parent;
+      const parent = beside ?? goesOn ?? promptNode(prompt, createdAt);
       add({
         id,
         kind: 'plan',

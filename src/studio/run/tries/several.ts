@@ -2,7 +2,7 @@ import { MAX_SEED } from '../../../library/limits';
 import type { Candidate } from './candidates';
 import { openStream } from '../planning';
 import type { PlanStart } from '../planStart';
-import { readEnd, streamPlan, type PlanEnd } from '../streamPlan';
+import { readEnd, streamPlan, type PlanEnd, type PlanStream } from '../streamPlan';
 import type { RunSession } from '../types';
 
 /** What was made so far. */
@@ -24,6 +24,8 @@ export interface Several {
   count(made: Made): number;
   /** What compares the plans. Without it none is kept. */
   readonly judging: Promise<Awaited<ReturnType<typeof judge>> | null>;
+  /** Where the next begins, and how freely it is sampled; if not given, all begin alike. */
+  next?(made: Made): Pick<PlanStream, 'temperature'> & { readonly start: PlanStart };
   /** Whether the objects of the first are said as they come, as those of a plan that is made alone. */
   readonly aloud: boolean;
   /** Called for each that came to its end. */
@@ -39,7 +41,7 @@ export interface Several {
 export async function planSeveral(
   session: RunSession,
   start: PlanStart,
-  { count, judging, aloud, onFound, keep }: Several,
+  { count, next, judging, aloud, onFound, keep }: Several,
 ): Promise<Made> {
   const { document, seed, by, candidates, now } = session;
   const { id: sceneId, prompt } = document.getState();
@@ -56,12 +58,13 @@ export async function planSeveral(
       const sampling = most > 1 ? { number, count: most } : null;
       candidates.setState({ sceneId, candidates: [...found], sampling });
       const own = (seed + number - 1) % (MAX_SEED + 1);
-      end = await streamPlan(session, start, { prompt, seed: own, quiet: !aloud || number > 1 });
+      const { start: from, ...freely } = next?.(made) ?? { start };
+      end = await streamPlan(session, from, { prompt, seed: own, quiet: !aloud || number > 1, ...freely });
       const { first, took } = made;
       made = { found, ends: number, first: first ?? end, took: first ? took : Math.max(1, now() - begun) };
       const rules = end.reason === 'complete' ? await judging : null;
       if (!rules) continue;
-      const plan = { ...readEnd(end, start).plan, complete: true };
+      const plan = { ...readEnd(end, from).plan, complete: true };
       const standing = rules.planStanding(prompt, plan, lexicon);
       const candidate = { number, plan, chain: end.text, seed: own, standing };
       found.push(candidate);

@@ -17,10 +17,12 @@ let generator: ScriptedGenerator;
 let studio: ReturnType<typeof testStudio>;
 const doc = () => studio.document.getState();
 const notices = () => studio.shown.getState().notices.map(({ text }) => text);
-/** What the tries write, one after the other; the last goes on. */
+/** What the tries write, one after the other, behind what they go on from; the last goes on. */
 const writes = (...chains: readonly string[]): void => {
-  generator.chainOf = () => chains[generator.planRequests.length - 1] ?? chains.at(-1) ?? '';
+  generator.chainOf = ({ prefix = '' }) =>
+    prefix + (chains[generator.planRequests.length - 1] ?? chains.at(-1) ?? '');
 };
+const boxAt = (x: number): string => ` <|box_start|>(${x},400),(${x + 200},600)<|box_end|>.<begin_of_image>`;
 const apple = () => objectsOf(doc().plan)[0]?.box?.x1;
 
 beforeEach(async () => {
@@ -40,12 +42,15 @@ describe('planning until the checks hold', () => {
     expect(notices()).toEqual([]);
   });
 
-  it('tries the next seeds while a check is broken, in one undo step, with a trace each', async () => {
-    writes(WORSE, WRONG, RIGHT);
+  it('goes on from what is right while a check is broken, in one undo step, with a trace each', async () => {
+    writes(`A ${object('red apple', 400)}.<begin_of_image>`, boxAt(100), boxAt(700));
     const steps = doc().past.length;
     expect(await studio.runs.plan()).toBe('complete');
     expect(generator.planRequests.map(({ seed }) => seed)).toEqual([5, 6, 7]);
-    expect(apple()).toBe(100);
+    const begun = `A ${object('red apple', 400)}. There is a <|obj_start|>blue car<|obj_end|>`;
+    expect(generator.planRequests.map(({ prefix }) => prefix)).toEqual([undefined, begun, begun]);
+    expect(generator.planRequests.map(({ temperature }) => temperature)).toEqual([0.8, 1, 1]);
+    expect(apple()).toBe(400);
     expect(doc().past).toHaveLength(steps + 1);
     expect(studio.candidates.getState().candidates.map(({ standing }) => standing.broken > 0)).toEqual([
       true,
@@ -66,8 +71,9 @@ describe('planning until the checks hold', () => {
     expect(doc().plan.segments).toEqual([]);
   });
 
-  it('keeps the best where none holds, and offers Tidy with what it would mend', async () => {
-    writes(WORSE, WRONG, WORSE);
+  it('keeps the best where none holds, and offers Tidy with what it would mend where the person chose that', async () => {
+    studio.settings.getState().set({ tries: 4, tidyAfter: false });
+    writes(WRONG, WRONG, boxAt(100));
     await studio.runs.plan();
     expect(generator.planRequests).toHaveLength(4);
     expect(apple()).toBe(700);
@@ -82,15 +88,18 @@ describe('planning until the checks hold', () => {
     expect(notices()).toEqual([]);
   });
 
-  it('tidies at once where the person chose that, as a step of its own', async () => {
-    studio.settings.getState().set({ tries: 1, tidyAfter: true });
+  it('tidies what is still broken, as a step of its own that the notice takes back', async () => {
+    studio.settings.getState().set({ tries: 1 });
     writes(WRONG);
     await studio.runs.plan();
     expect(generator.planRequests).toHaveLength(1);
+    const [notice] = studio.shown.getState().notices;
+    expect(notice?.text).toMatch(/^Tidied: .* Undo brings them back\.$/);
     expect(apple()).toBeLessThan(500);
     expect(doc().objects['o1']?.modelBox).toMatchObject({ x1: 700 });
-    doc().undo();
+    notice?.action?.perform();
     expect(apple()).toBe(700);
+    expect(notices()).toEqual([]);
   });
 
   it('makes one plan with a slow model, and offers more with what they cost', async () => {

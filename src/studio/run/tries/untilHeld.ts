@@ -3,17 +3,21 @@ import { bestStanding } from '../../../critic/plans/best-plan';
 import { parseChain } from '../../../plan/chain/parser';
 import { objectsOf } from '../../../plan/plan';
 import { standingInWords, type Candidate } from './candidates';
-import type { PlanStart } from '../planStart';
+import type { furtherTry } from '../../../critic/plans/further';
+import { furtherStart, type PlanStart } from '../planStart';
+import { samplingOf } from '../streamPlan';
 import { finishPlanning } from '../planning';
 import { judge, planSeveral, settleOn } from './several';
 import type { PlanOutcome, RunSession } from '../types';
 
 /** How long all tries together may take, in milliseconds: a person who pressed Plan once waits for one plan. */
 const PATIENCE = 1000;
+/** Plans of a slow model that are offered at most. */
+const OFFERED = 4;
 
 /**
- * Plans anew, and again with the next seeds while a check of the prompt is broken: up to `tries` plans, or as many as
- * a second holds by the time that the first one took. The best by the checks is left in the document, one undo step
+ * Plans anew, and again while a check of the prompt is broken, each time from the beginning of the best so far and with
+ * the next seed (`furtherTry`): up to `tries` plans, or as many as a second holds by the time that the first one took. The best by the checks is left in the document, one undo step
  * in all; the others are the candidates to choose from, and each try has its trace. A model that is too slow for a
  * second try makes one plan, and more are offered with what they cost.
  */
@@ -22,16 +26,33 @@ export async function runUntilHeld(
   start: PlanStart,
   tries: number,
 ): Promise<PlanOutcome> {
-  const { document, now } = session;
+  const { document, by, now } = session;
+  const { prompt } = document.getState();
+  const lexicon = by.describe().vocabulary;
   const begun = now();
+  let further: typeof furtherTry | null = null;
+  const rules = Promise.all([judge(), import('../../../critic/plans/further')]).then(
+    ([judging, tried]) => {
+      further = tried.furtherTry;
+      return judging;
+    },
+    () => null,
+  );
   const { found, first, took } = await planSeveral(session, start, {
     count(made) {
       if (made.ends === 0) return 1;
       const goesOn = made.found.length > 0 && isBroken(made.found) && now() - begun < PATIENCE;
       return goesOn ? Math.min(tries, Math.floor(PATIENCE / made.took)) : made.ends;
     },
-    // Where it can't be had, one plan is made.
-    judging: judge().catch(() => null),
+    next({ found: before }) {
+      const { temperature: usual } = samplingOf(session);
+      const { prefix = '', temperature } = further?.(prompt, before, usual, lexicon) ?? {
+        temperature: usual,
+      };
+      return { start: furtherStart(start, prefix), temperature };
+    },
+    // Where they can't be had, one plan is made.
+    judging: rules,
     aloud: true,
     keep(made) {
       const several = made.found.length > 1;
@@ -68,8 +89,9 @@ function keepBest(session: RunSession, found: readonly Candidate[]): void {
 }
 
 /** Says what more plans would cost, of a model that is slow. */
-function offerMore(session: RunSession, broken: number, tries: number, took: number): void {
+function offerMore(session: RunSession, broken: number, most: number, took: number): void {
   const { notices, document } = session;
+  const tries = Math.min(most, OFFERED);
   const seconds = Math.max(1, Math.round((took * tries) / 1000));
   const notice = notices.notify(
     {

@@ -35,6 +35,7 @@ export const tidyWords = speaker('studio/tidy', {
   tooManyAdvice: 'Ask for fewer, or move some boxes by hand first.',
   near: ({ one, other }: Pair) => `${one} near ${other}`,
   tidy: 'Tidy',
+  undo: 'Undo',
   /** Some of `count` broken relations. */
   wouldMend: ({ names, count }: { names: readonly string[]; count: number }) =>
     `The plan breaks what the prompt asks. Tidy would mend it: ${list(

@@ -29,6 +29,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooManyAdvice: 'Weniger verlangen oder einige Rahmen erst von Hand verschieben.',
   near: ({ one, other }) => `${one} nahe bei ${other}`,
   tidy: 'Aufräumen',
+  undo: 'Rückgängig',
   wouldMend: ({ names, count }) =>
     `Der Plan verletzt, was der Prompt verlangt. Aufräumen stellt her: ${list(
       count > names.length ? [...names, `${count - names.length} weitere`] : names,
