@@ -109,7 +109,7 @@ def test_the_longest_match_wins() -> None:
         ("hot dog", "name", False),
     ]
     assert read("two cups of tea, ears of corn and five fire-trucks") == [
-        ("hot beverage", "same", True),
+        ("steaming cup", "same", True),
         ("corn", "same", True),
         ("fire engine", "same", True),
     ]

@@ -14,7 +14,7 @@ _HEADWEAR = _names(
     "hat, sun hat, top hat, cap, graduation cap, santa hat, beanie, crown, helmet, hard hat, party hat, headphone"
 )
 _WORN = _HEADWEAR | _names(
-    "sunglasses, glasses, scarf, bow tie, necktie, backpack, shirt, sweater, dress, coat, goggles, "
+    "sunglasses, glasses, scarf, bow tie, tie, backpack, shirt, sweater, dress, coat, goggles, "
     "kimono, sari, lab coat, safety vest, necklace, apron, wreath, sports medal, 1st place medal"
 )
 _RIDDEN = _names(

@@ -19,7 +19,7 @@ _HEAPS = tuple(f"{heap} of" for heap in "stack pile bundle flock herd bunch grou
 _VAGUE = frozenset(("someone", "somebody", "individual", "human being"))
 # Names that nobody says first.
 _CODE_NAMES = frozenset(
-    "lady beetle, articulated lorry, hot beverage, sport utility vehicle, cup with straw, headphone, sports ball, leafy "
+    "lady beetle, articulated lorry, steaming cup, sport utility vehicle, cup with straw, headphone, sports ball, leafy "
     "green, lotion bottle, public address loudspeaker, mountain cableway, table tennis bat, spouting whale, motor scooter, "
     "umbrella in rain, sports medal, musical keyboard, musical score, satellite antenna, anatomical heart, flag in hole, "
     "video game, sun behind cloud, artist palette, 1st place medal, 2nd place medal, 3rd place medal, bellhop bell, "

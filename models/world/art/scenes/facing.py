@@ -6,7 +6,7 @@ from __future__ import annotations
 WRITTEN = frozenset(
     (
         "calculator|calendar|clock|mantelpiece clock|alarm clock|watch|stopwatch|kitchen timer|toy block|podium|newspaper|"
-        "notebook|keyboard|guitar|violin|cello|bus stop|joker|mahjong tile|ticket|receipt|banknote|identification card|"
+        "notebook|computer keyboard|guitar|violin|cello|bus stop|joker|mahjong tile|ticket|receipt|banknote|identification card|"
         "credit card|hospital|hotel|convenience store|school|musical note|musical score|question mark|hundred points|zzz|arrow|"
         "tape measure|ruler|triangular ruler|thermometer|compass|map|globe|piano|bar chart|line chart|falling chart|"
         "1st place medal|2nd place medal|3rd place medal|pool 8 ball|slot machine|pointing hand|elevator|recycling symbol|"

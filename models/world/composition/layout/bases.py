@@ -56,7 +56,7 @@ _KINDS = {
 # What is worn elsewhere than on top of the head.
 _WORN = {
     **dict.fromkeys(("glasses", "sunglasses", "goggles", "diving mask"), Rest(0.3, 0.4, 0.8, 0.6)),
-    **dict.fromkeys(("scarf", "necktie", "bow tie", "necklace"), Rest(0.48, 0.6, 0.8, 0.6)),
+    **dict.fromkeys(("scarf", "tie", "bow tie", "necklace"), Rest(0.48, 0.6, 0.8, 0.6)),
 }
 _HATS = frozenset(
     ("hat", "sun hat", "top hat", "cap", "graduation cap", "santa hat", "beanie", "crown", "helmet", "hard hat",
