@@ -55,13 +55,15 @@ export async function attemptPrompt(
     [];
   let tokenCount = 0;
   do {
+    const further = furtherTry(prompt, found, defaults.plan.temperature, vocabulary);
+    if (!further) break;
     let chain = '';
     const asked = {
       ...defaults.plan,
       prompt,
       seed: (seed + found.length) >>> 0,
       constrained,
-      ...furtherTry(prompt, found, defaults.plan.temperature, vocabulary),
+      ...further,
     };
     for await (const event of generator.plan(asked, signal)) {
       if (event.kind !== 'finish') continue;

@@ -15,7 +15,7 @@ function after(prompt: string, ...chains: readonly string[]) {
     const { plan } = parseChain(chain);
     return { plan, standing: planStanding(prompt, plan) };
   });
-  return furtherTry(prompt, tried, 0.3);
+  return furtherTry(prompt, tried, 0.3) ?? { temperature: Number.NaN };
 }
 
 it('asks for the first as the model has it', () => {
@@ -64,6 +64,20 @@ it('goes on from the best of those before', () => {
   const worse = `There is a ${object('dog', 100)}`;
   expect(after(PROMPT, better + GROUND, worse + GROUND).prefix).toBe(`There is a ${name('dog')}`);
   expect(after(PROMPT, worse + GROUND, better + GROUND).prefix).toBe(`${better}. There is a ${name('dog')}`);
+});
+
+it('names nothing that a model has no word for', () => {
+  const begun = `There is a ${object('red apple', 100)}`;
+  const lexicon = {
+    objects: [{ name: 'apple', plural: 'apples', synonyms: [] }],
+    colours: ['red'],
+    settings: [],
+    words: ['a'],
+  };
+  const { plan } = parseChain(begun + GROUND);
+  const tried = [{ plan, standing: planStanding('a red apple and a zeppelin', plan, lexicon) }];
+  expect(furtherTry('a red apple and a zeppelin', tried, 0.3, lexicon)).toBeNull();
+  expect(furtherTry('a red apple and a zeppelin', tried, 0.3)?.prefix).toContain('zeppelin');
 });
 
 it('names things from anywhere: only the words of the prompt, never a mark', () => {

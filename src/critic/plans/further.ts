@@ -4,13 +4,19 @@ import { serialiseChain } from '../../plan/chain/serialiser';
 import { OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 import { deleteObjects } from '../../plan/edit';
 import { objectsOf, type Plan, type Segment } from '../../plan/plan';
-import { indefiniteArticle } from '../../plan/prose/noun';
+import { indefiniteArticle, wordsOf } from '../../plan/prose/noun';
 import { createWordBook, type Lexicon } from '../../plan/prompt/lexicon';
 import { readPrompt, type PromptObject } from '../../plan/prompt/read';
 import { bestStanding, type PlanStanding } from './best-plan';
 
 /** How much freer each try is than the one before: what the likeliest words broke, they would break again. */
 const FREER = 0.3;
+
+/** How a try is asked for; without a prefix it is made anew. */
+export interface Further {
+  readonly temperature: number;
+  readonly prefix?: string;
+}
 
 /** A plan that was made, and how it stands. */
 export interface Tried {
@@ -20,30 +26,31 @@ export interface Tried {
 
 /**
  * What the next try differs in, given those before: it goes on from the beginning of the best of them, a little freer.
- * The first is asked for as the model has it.
+ * The first is asked for as the model has it. Null where only such things are missing as the model has no word for.
  */
 export function furtherTry(
   prompt: string,
   before: readonly Tried[],
   temperature: number,
   lexicon?: Lexicon,
-): { readonly temperature: number; readonly prefix?: string } {
+): Further | null {
   const best = bestStanding(before.map(({ standing }) => standing));
   const from = before[best];
   if (!from) return { temperature };
   const prefix = furtherBeginning(prompt, from.plan, before.length - 1 - best, lexicon);
+  if (prefix === null) return null;
   const freer = temperature * (1 + FREER * before.length);
   return { temperature: Math.max(temperature, Math.min(1, freer)), ...(prefix && { prefix }) };
 }
 
 /**
  * The beginning of a chain that a further try goes on from, given the best plan so far; '' where all is to be made
- * anew. Most of a long plan is right, and the model drops the same thing again and again, so what is right is kept up
+ * anew, null where that would be in vain. Most of a long plan is right, and the model drops the same thing again and again, so what is right is kept up
  * to the first fault, and a name that is missing is written there for the model to give it a box.
  *
  * @param failures tries since the best: each begins elsewhere.
  */
-function furtherBeginning(prompt: string, plan: Plan, failures: number, lexicon?: Lexicon): string {
+function furtherBeginning(prompt: string, plan: Plan, failures: number, lexicon?: Lexicon): string | null {
   const { objects: asked } = readPrompt(prompt, lexicon);
   const book = createWordBook(lexicon);
   const planned = objectsOf(plan);
@@ -53,7 +60,11 @@ function furtherBeginning(prompt: string, plan: Plan, failures: number, lexicon?
     matched.flatMap((found, index) => found.slice(0, asked[index]?.count ?? found.length)),
   );
   const extra = things.flatMap((thing, place) => (answers.has(thing) ? [] : place));
-  const lacking = asked.find((object, index) => (matched[index]?.length ?? 0) < (object.count ?? 2));
+  // A model of few words can't draw what it has no word for: asking it to would only spoil the plan.
+  const canSay = ({ name }: PromptObject): boolean => !lexicon || book.known(wordsOf(name)) !== null;
+  const lacking = asked.find(
+    (object, index) => (matched[index]?.length ?? 0) < (object.count ?? 2) && canSay(object),
+  );
   if (lacking) {
     const name = nameOf(lacking);
     if (failures % 3 === 1) return beginningAt(plan, 0, name);
@@ -68,7 +79,8 @@ function furtherBeginning(prompt: string, plan: Plan, failures: number, lexicon?
     return beginningAt(without, objectsOf(without).length, null);
   }
   const place = firstAtFault(prompt, plan, lexicon);
-  if (place === null || failures % 3 === 2) return '';
+  if (place === null) return null;
+  if (failures % 3 === 2) return '';
   const wrong = matched.findIndex((found) => found.some(({ object }) => object === planned[place]));
   const own = asked[wrong];
   return beginningAt(plan, place, failures % 3 === 0 && own ? nameOf(own) : null);

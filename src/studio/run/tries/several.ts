@@ -24,8 +24,8 @@ export interface Several {
   count(made: Made): number;
   /** What compares the plans. Without it none is kept. */
   readonly judging: Promise<Awaited<ReturnType<typeof judge>> | null>;
-  /** Where the next begins, and how freely it is sampled; if not given, all begin alike. */
-  next?(made: Made): Pick<PlanStream, 'temperature'> & { readonly start: PlanStart };
+  /** Where the next begins, and how freely it is sampled, asked behind `count`; if not given, all begin alike. */
+  next?(): (Pick<PlanStream, 'temperature'> & { readonly start: PlanStart }) | null | undefined;
   /** Whether the objects of the first are said as they come, as those of a plan that is made alone. */
   readonly aloud: boolean;
   /** Called for each that came to its end. */
@@ -58,7 +58,7 @@ export async function planSeveral(
       const sampling = most > 1 ? { number, count: most } : null;
       candidates.setState({ sceneId, candidates: [...found], sampling });
       const own = (seed + number - 1) % (MAX_SEED + 1);
-      const { start: from, ...freely } = next?.(made) ?? { start };
+      const { start: from, ...freely } = next?.() ?? { start };
       end = await streamPlan(session, from, { prompt, seed: own, quiet: !aloud || number > 1, ...freely });
       const { first, took } = made;
       made = { found, ends: number, first: first ?? end, took: first ? took : Math.max(1, now() - begun) };

@@ -3,7 +3,7 @@ import { bestStanding } from '../../../critic/plans/best-plan';
 import { parseChain } from '../../../plan/chain/parser';
 import { objectsOf } from '../../../plan/plan';
 import { standingInWords, type Candidate } from './candidates';
-import type { furtherTry } from '../../../critic/plans/further';
+import type { Further, furtherTry } from '../../../critic/plans/further';
 import { furtherStart, type PlanStart } from '../planStart';
 import { samplingOf } from '../streamPlan';
 import { finishPlanning } from '../planning';
@@ -31,6 +31,7 @@ export async function runUntilHeld(
   const lexicon = by.describe().vocabulary;
   const begun = now();
   let further: typeof furtherTry | null = null;
+  let next: Further | null | undefined = null;
   const rules = Promise.all([judge(), import('../../../critic/plans/further')]).then(
     ([judging, tried]) => {
       further = tried.furtherTry;
@@ -42,15 +43,10 @@ export async function runUntilHeld(
     count(made) {
       if (made.ends === 0) return 1;
       const goesOn = made.found.length > 0 && isBroken(made.found) && now() - begun < PATIENCE;
-      return goesOn ? Math.min(tries, Math.floor(PATIENCE / made.took)) : made.ends;
+      next = goesOn ? further?.(prompt, made.found, samplingOf(session).temperature, lexicon) : null;
+      return next ? Math.min(tries, Math.floor(PATIENCE / made.took)) : made.ends;
     },
-    next({ found: before }) {
-      const { temperature: usual } = samplingOf(session);
-      const { prefix = '', temperature } = further?.(prompt, before, usual, lexicon) ?? {
-        temperature: usual,
-      };
-      return { start: furtherStart(start, prefix), temperature };
-    },
+    next: () => next && { start: furtherStart(start, next.prefix ?? ''), temperature: next.temperature },
     // Where they can't be had, one plan is made.
     judging: rules,
     aloud: true,
