@@ -14,7 +14,9 @@ import { unknownWords } from '../src/studio/models/unknownWords';
 const word = z.array(z.string());
 const manifest = z.object({
   vocabulary: z.object({
-    objects: z.array(z.object({ name: z.string(), plural: z.string(), synonyms: word })),
+    objects: z.array(
+      z.object({ name: z.string(), plural: z.string(), synonyms: word, near: word.optional() }),
+    ),
     colours: word,
     settings: word,
     words: word,
