@@ -15,7 +15,7 @@ const word = z.array(z.string());
 const manifest = z.object({
   vocabulary: z.object({
     objects: z.array(
-      z.object({ name: z.string(), plural: z.string(), synonyms: word, near: word.optional() }),
+      z.object({ name: z.string(), plural: z.string(), synonyms: word, near: word.default([]) }),
     ),
     colours: word,
     settings: word,

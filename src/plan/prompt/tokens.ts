@@ -1,5 +1,6 @@
 import { matchPhrase } from './phrases';
 import { mended } from './spelling';
+import { styleAt } from './styles';
 import type { PromptToken } from './token';
 
 export type { Place, PromptRelation, PromptToken } from './token';
@@ -30,6 +31,12 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
       const stop = match(STOP);
       if (stop !== '') tokens.push({ kind: 'stop', text: stop });
       at += Math.max(1, stop.length);
+      continue;
+    }
+    const manner = styleAt(small, at);
+    if (manner !== '') {
+      tokens.push({ kind: 'manner', text: text.slice(at, at + manner.length) });
+      at += manner.length;
       continue;
     }
     const phrase = matchPhrase(small, at, word.toLowerCase(), tokens.at(-1));

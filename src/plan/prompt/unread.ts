@@ -21,7 +21,7 @@ export function unreadOf(tokens: readonly PromptToken[], read: readonly boolean[
     run = [];
   };
   tokens.forEach((token, at) => {
-    if (read[at] || token.kind === 'stop') close();
+    if (read[at] || token.kind === 'stop' || token.kind === 'manner') close();
     else run.push(token);
   });
   close();

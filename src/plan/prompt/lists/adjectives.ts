@@ -58,5 +58,5 @@ const NOUNS = wordSet(
     'seaweed bread thread frosting icing duckling gosling dumpling stocking awning lightning kitten chicken oven garden ' +
     'raven mitten linen siren screen queen green pen hen railing viking herring drawing sibling starling topping ' +
     'evening morning spring steed speed hundred bunting crossing landing parking meeting opening bowling curling sewing ' +
-    'knitting fencing boxing skiing surfing sailing fishing something nothing everything anything during',
+    'knitting fencing boxing skiing surfing sailing fishing something nothing everything anything during clearing keyring cladding',
 );

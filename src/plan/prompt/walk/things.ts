@@ -5,8 +5,6 @@ import { LINKS } from '../lists/grammar';
 import { PARTS } from '../lists/parts';
 import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
-import { JOINTS } from './state';
-import type { Member } from './state';
 import { WalkLandmarks } from './landmarks';
 
 /** Takes up the things that a prompt names, and those that it rules out. */
@@ -129,62 +127,6 @@ export class WalkThings extends WalkLandmarks {
     return phrase.words.length <= 2 && this.run.length > 0 && this.joint !== '';
   }
 
-  /** "one of them is pink": the one is told apart from the rest. */
-  protected oneOfThem(at: number): boolean {
-    const [of, them] = [wordAt(this.tokens, at + 1), wordAt(this.tokens, at + 2)];
-    if (of !== 'of' || !/^(?:them|which|these|those)$/.test(them)) return false;
-    const group = this.scene.recent().find((id) => (this.scene.entities[id]?.count ?? 0) > 1);
-    if (group === undefined) return false;
-    this.closeRun();
-    this.subjects = [this.scene.tellApart(group, {})];
-    this.joint = '';
-    this.mark(at, 3);
-    return true;
-  }
-
-  /** "a brown and a black ball": two balls. */
-  protected colourTwin(at: number): number {
-    const start = /^(?:an?|one|the)$/.test(wordAt(this.tokens, at)) ? at + 1 : at;
-    const colour = wordAt(this.tokens, start);
-    if (start === at || !this.book.isColour(colour) || wordAt(this.tokens, start + 1) !== 'and') return at;
-    const other = this.phraseAt(start + 2);
-    if (!other || other.bare || other.colour === null || other.count !== 1 || other.name === '') return at;
-    this.noun({ ...other, colour, length: start + 2 - at }, at);
-    this.joint = 'and';
-    return start + 2;
-  }
-
-  /** "three cupcakes: pink, yellow, green" and "two plants (white and red)". */
-  protected splitByColours(at: number): number {
-    const group = this.run.at(-1)?.id ?? this.subjects.at(-1);
-    const entity = group === undefined ? undefined : this.scene.entities[group];
-    if (group === undefined || !entity || entity.colour !== null || (entity.count ?? 0) < 2) return at;
-    const colours: string[] = [];
-    let next = at;
-    for (; next < this.tokens.length; next += 1) {
-      const word = wordAt(this.tokens, next);
-      if (this.book.isColour(word)) colours.push(word);
-      else if (!(JOINTS.has(word) || word === 'one' || word === 'is' || this.tokens[next]?.text === ','))
-        break;
-    }
-    const after = this.tokens[next];
-    if (colours.length !== entity.count || (after?.kind === 'word' && this.tokens[next - 1]?.kind === 'word'))
-      return at;
-    let rest = group;
-    const told: number[] = [];
-    for (const colour of colours) {
-      told.push(rest);
-      this.scene.tellApart(rest, { colour });
-      rest = this.scene.entities.length - 1;
-    }
-    for (let read = at; read < next; read += 1) this.read[read] = true;
-    this.run = [
-      ...this.run.filter(({ id }) => id !== group),
-      ...told.map((id): Member => ({ id, joint: ',', own: false })),
-    ];
-    return next;
-  }
-
   /** "no dogs or cats" */
   protected ruleOut(at: number, to: number): number {
     let next = at + 1;
@@ -206,18 +148,5 @@ export class WalkThings extends WalkLandmarks {
     }
     if (next === at + 1) this.read[at] = /^(?:nothing|no)$/i.test(this.tokens[at]?.text ?? '');
     return next;
-  }
-
-  protected flanked(at: number): number {
-    const subjects = this.current();
-    const phrase = this.phraseAt(at + 1);
-    const [subject] = subjects;
-    if (!phrase || phrase.name === '' || subject === undefined) return at + 1;
-    const id = this.scene.place(phrase);
-    this.scene.flank(id, subject);
-    this.mark(at, 1 + phrase.length);
-    this.closeRun();
-    this.subjects = subjects;
-    return at + 1 + phrase.length;
   }
 }

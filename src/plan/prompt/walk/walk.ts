@@ -48,6 +48,8 @@ export class Walk extends WalkVerbs {
         return at + 1;
       case 'stop':
         return this.stop(token.text, at);
+      case 'manner':
+        return at + 1;
       case 'setting':
         this.addSetting(token.setting, at, 1);
         return at + 1;
@@ -70,13 +72,8 @@ export class Walk extends WalkVerbs {
         return at + 1;
       case 'place':
         return this.place(token.places, token.text, at);
-      case 'taken': {
-        const marks = this.current();
-        if (marks.length === 0) return at + 1;
-        this.read[at] = true;
-        this.front({ kind: 'relation', relation: token.relation, marks, again: true });
-        return at + 1;
-      }
+      case 'taken':
+        return this.taken(token.relation, at);
       case 'relation':
       case 'aside':
       case 'side':
@@ -95,7 +92,7 @@ export class Walk extends WalkVerbs {
       if (this.pending.length === 0) this.endClause();
     } else if (/^[(–—-]$/.test(text)) this.endClause();
     if (text === '(') this.splitByColours(at + 1);
-    if (text === ':' || text === ',') return this.splitByColours(at + 1);
+    if (/^[:,;–—-]$/.test(text)) return this.splitByColours(at + 1);
     return at + 1;
   }
 
@@ -224,7 +221,7 @@ export class Walk extends WalkVerbs {
   protected relation(
     token: Exclude<
       PromptToken,
-      { kind: 'word' | 'stop' | 'place' | 'row' | 'setting' | 'not' | 'not-before' | 'taken' }
+      { kind: 'word' | 'stop' | 'manner' | 'place' | 'row' | 'setting' | 'not' | 'not-before' | 'taken' }
     >,
     at: number,
   ): number {
