@@ -2,6 +2,7 @@ import { singular } from '../prose/noun';
 import { sameColour } from './lexicon';
 import type { NounPhrase } from './nouns/phrase';
 import type { Place, PromptRelation } from './tokens';
+import { isAlive } from './lists/alike';
 import { MANY_PRONOUNS } from './lists/grammar';
 import { isCommonNoun, isWiderWord } from './lists/nouns';
 import type { Size } from './lists/sizes';
@@ -104,8 +105,11 @@ export class Scene {
         : all.find((id) => this.entities[id]?.side === side && this.isNamed(id, phrase, true));
     const exact = sided ?? all.find((id) => this.isNamed(id, phrase, false));
     // Without an article only the very name of one thing points back.
-    if (!definite)
-      return exact !== undefined && count === 1 && this.entities[exact]?.count === 1 ? exact : null;
+    if (!definite) {
+      const own = exact === undefined ? undefined : this.entities[exact];
+      const isSame = count === 1 ? own?.count === 1 : count === null && (own?.count ?? 0) > 1;
+      return exact !== undefined && isSame ? exact : null;
+    }
     if (exact !== undefined) return exact;
     const like = all.filter((id) => this.isNamed(id, phrase, true));
     return (
@@ -197,15 +201,17 @@ export class Scene {
     return twin;
   }
 
-  /** What a pronoun means, or null. */
-  pronoun(word: string, but: readonly number[]): number | null {
+  /** What a pronoun means, or null; `owns`: its head, its tail. */
+  pronoun(word: string, but: readonly number[], owns = false): number | null {
     const many = MANY_PRONOUNS.has(word);
     const all = this.recent(but);
     const fits = all.filter((id) => (this.entities[id]?.count === 1) !== many);
     const gendered = /^(?:he|him|his|she|her)$/.test(word);
     const known =
       gendered && this.somebody !== null && all.includes(this.somebody) ? this.somebody : undefined;
-    const id = known ?? fits[0] ?? (many ? undefined : all[0]) ?? null;
+    const alive =
+      gendered || owns ? fits.find((each) => isAlive(this.entities[each]?.head ?? '')) : undefined;
+    const id = known ?? alive ?? fits[0] ?? (many ? undefined : all[0]) ?? null;
     if (gendered) this.somebody = id;
     return id;
   }
@@ -259,6 +265,12 @@ export class Scene {
     entity.untold = 0;
     const twin = this.twin(id);
     return twin;
+  }
+
+  /** True where one was placed at the left and the other at the right. */
+  areApart(one: number, other: number): boolean {
+    const columns = [one, other].map((id) => this.places.find(({ object }) => object === id)?.place.column);
+    return columns.includes('left') && columns.includes('right');
   }
 
   isSingle(id: number): boolean {

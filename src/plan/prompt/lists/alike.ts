@@ -1,8 +1,10 @@
+import { singular } from '../../prose/noun';
+
 /**
  * Things that look alike or are used alike, each line from one to the next nearest: what stands nearest in a line is
  * offered for a word that a model doesn't know. Singular; a word may be in several lines.
  */
-const LINES = `
+const LIVING = `
   kitten cat lynx cheetah leopard panther tiger lioness lion cub
   puppy dog hound poodle wolf coyote fox raccoon badger skunk
   horse pony unicorn donkey mule zebra giraffe okapi camel llama alpaca deer reindeer moose elk antelope gazelle
@@ -23,6 +25,8 @@ const LINES = `
   woman mother mum mom grandma grandmother nurse
   boy son child kid toddler baby
   girl daughter child kid toddler baby doll
+`;
+const OTHERS = `
   flower daisy sunflower dandelion daffodil lily poppy tulip rose orchid lavender bouquet
   tree oak pine fir palm bush hedge plant cactus fern leaf grass
   sun moon planet earth star comet
@@ -71,9 +75,7 @@ const LINES = `
   snowman scarecrow statue
 `;
 
-const lines = LINES.trim()
-  .split('\n')
-  .map((line) => line.trim().split(/\s+/));
+const lines = `${LIVING.trim()}\n${OTHERS.trim()}`.split('\n').map((line) => line.trim().split(/\s+/));
 
 /**
  * The words of a line nearest to this one that `known` has another name for, nearest first: "zebra" in a world of
@@ -98,3 +100,18 @@ export function nearestAlike(
     .slice(0, most)
     .map(([name]) => name);
 }
+
+const ALIVE = new Set([
+  ...LIVING.trim().split(/\s+/),
+  'people',
+  'ghost',
+  'monster',
+  'alien',
+  'knight',
+  'elf',
+  'giant',
+  'ogre',
+]);
+
+/** True for people and animals: "he" and "its head" mean one of them before they mean a thing. */
+export const isAlive = (word: string): boolean => ALIVE.has(word) || ALIVE.has(singular(word));

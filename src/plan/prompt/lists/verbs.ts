@@ -21,7 +21,7 @@ const VERBS =
 
 const IRREGULAR =
   'stuck sat stood lain laid hung flew flown slept held wore worn rode ridden ran swam sang ate eaten drank grew grown ' +
-  'did done doing found woke '+
+  'did done doing found woke ' +
   'leapt shone swung slid spun threw thrown caught hid hidden stole stolen blew blown fell fallen dug built made drawn ' +
   'drew put seen went came got took gave kept left leaned leant rang bit fed lying dying tying sitting running swimming ' +
   'napping hopping digging hugging spinning skipping chopping stopping putting setting getting cutting knitting ' +

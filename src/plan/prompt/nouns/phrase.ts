@@ -84,7 +84,8 @@ function described(
   const isShade = (word: string, index: number): boolean =>
     SHADES.has(word) && book.isColour(words[index + 1] ?? '');
   return {
-    colour: words.find((word) => book.isColour(word)) ?? null,
+    colour:
+      words.find((word, index) => book.isColour(word) && !isHue(word, words[index + 1] ?? '', book)) ?? null,
     size: words.map(sizeOf).find((size) => size !== undefined) ?? null,
     attributes: words.filter(
       (word, index) =>
@@ -96,6 +97,10 @@ function described(
     ),
   };
 }
+
+/** "reddish brown", "golden brown": the second is meant. */
+const isHue = (word: string, next: string, book: WordBook): boolean =>
+  (word.endsWith('ish') || word === 'golden') && book.isColour(next);
 
 const isSeveral = (head: string): boolean => isPlural(head) && countOf(head) === undefined;
 

@@ -55,6 +55,14 @@ export function readWords(
     }
     if (ends(word) || countOf(word) !== undefined) break;
     if (isName(tokens, next, words.at(-1) ?? '')) break;
+    // "the blue mandarin beige garlic": as many write who leave articles out.
+    if (
+      hasHead &&
+      book.isColour(word) &&
+      !SHADES.has(words.at(-1) ?? '') &&
+      isKnownNoun(words.at(-1) ?? '', book)
+    )
+      break;
     if (VERB_FORMS.has(word) && !keepsVerb(tokens, next, { words, hasHead, determined, book })) break;
     if (hasHead && isParticiple(word) && longNameAt(tokens, next, book) === 0) break;
     if (hasHead && isTold(word, book) && isEnd(tokens, next + 1)) break;
@@ -92,6 +100,9 @@ const isHead = (word: string, book: WordBook): boolean =>
 const isEnd = (tokens: readonly PromptToken[], at: number): boolean =>
   tokens[at]?.kind !== 'word' || ends(wordAt(tokens, at));
 
+const isKnownNoun = (word: string, book: WordBook): boolean =>
+  isCommonNoun(word) || isCommonNoun(singular(word)) || book.known([word]) !== null;
+
 interface Before {
   readonly words: readonly string[];
   readonly hasHead: boolean;
@@ -107,8 +118,7 @@ function keepsVerb(
 ): boolean {
   const word = wordAt(tokens, at);
   const after = wordAt(tokens, at + 1);
-  const isNoun = (other: string): boolean =>
-    isCommonNoun(other) || isCommonNoun(singular(other)) || book.known([other]) !== null;
+  const isNoun = (other: string): boolean => isKnownNoun(other, book);
   if (!hasHead) {
     // "a watch", "wooden swings"
     if (ALSO_NOUNS.has(word) || isNoun(word)) return isNoun(word) || determined || words.length > 0;

@@ -3,9 +3,16 @@ import type { NounPhrase } from '../nouns/phrase';
 import { SHADES } from '../lists/colours';
 import { LINKS } from '../lists/grammar';
 import { PARTS } from '../lists/parts';
+import { settingOfPicture } from './backdrops';
 import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
 import { WalkLandmarks } from './landmarks';
+
+const SPORTS = new Set(
+  'tennis golf cricket hockey rugby football soccer basketball baseball volleyball badminton polo chess cards games music catch tag poker research yoga'.split(
+    ' ',
+  ),
+);
 
 /** Takes up the things that a prompt names, and those that it rules out. */
 export class WalkThings extends WalkLandmarks {
@@ -16,6 +23,8 @@ export class WalkThings extends WalkLandmarks {
       return length + 1;
     }
     if (!phrase.isThing) {
+      const where = settingOfPicture(phrase.words);
+      if (where !== undefined) this.addSetting(where, at, length);
       // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
       this.mark(at, length);
       const of = wordAt(this.tokens, at + length);
@@ -36,6 +45,10 @@ export class WalkThings extends WalkLandmarks {
       this.addSetting(setting, at, length);
       return length;
     }
+    if (this.isMadeUp(phrase, at)) {
+      this.mark(at, length);
+      return length;
+    }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
     if (phrase.bare && phrase.words.length > 6) return 0;
     if (this.isMadeOf(phrase)) return 0;
@@ -46,6 +59,10 @@ export class WalkThings extends WalkLandmarks {
       return length;
     }
     if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
+    if (this.isSaidBy(phrase, at)) {
+      this.mark(at, length + 1);
+      return length + 1;
+    }
     const id = this.scene.place(phrase);
     // "Pip the mouse": the name means it from now on.
     const before = this.tokens[at - 1];
@@ -77,9 +94,38 @@ export class WalkThings extends WalkLandmarks {
     return length;
   }
 
+  /** "my sister wants", "our teacher asked for": who says it is not drawn. */
+  private isSaidBy({ length, owned, definite }: NounPhrase, at: number): boolean {
+    const verb = wordAt(this.tokens, at + length);
+    return (
+      (owned || definite) &&
+      this.run.length === 0 &&
+      this.pending.length === 0 &&
+      (/^(?:wants?|wanted|asks|asked|wishes|wished|requested|ordered)$/.test(verb) ||
+        (/^(?:loves?|likes?|needs?|would)$/.test(verb) && owned))
+    );
+  }
+
   /** True right after a verb. */
   private follows(at: number): boolean {
     return VERB_FORMS.has(wordAt(this.tokens, at - 1));
+  }
+
+  /** "made of sushi", "playing tennis", "the number 7": told of a thing, and none of its own. */
+  private isMadeUp({ bare, words, head }: NounPhrase, at: number): boolean {
+    const [before, earlier] = [wordAt(this.tokens, at - 1), wordAt(this.tokens, at - 2)];
+    if (
+      /^(?:of|from)$/.test(before) &&
+      /^(?:made|carved|built|formed|shaped|sculpted|consisting|out)$/.test(earlier)
+    )
+      return true;
+    if (
+      /^(?:number|letter|letters|word|words|text)$/.test(before) &&
+      this.tokens[at - 1]?.kind === 'word' &&
+      bare
+    )
+      return true;
+    return bare && words.length === 1 && SPORTS.has(head) && /^(?:play|plays|playing|doing)$/.test(before);
   }
 
   /** "my cat Mittens": the name means it from now on. */

@@ -2,7 +2,7 @@ import { wordAt } from '../nouns/names';
 import type { Stretch } from '../titles';
 import type { Place, PromptRelation, PromptToken } from '../token';
 import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { settingNoun } from '../lists/settings';
+import { titledSetting } from './backdrops';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { AXES } from './landmarks';
 import { JOINTS } from './state';
@@ -36,7 +36,7 @@ export class Walk extends WalkVerbs {
     const token = this.tokens[at];
     if (token?.kind === 'setting') this.addSetting(token.setting, at, 1);
     if (token?.kind === 'row') this.row = token.relation;
-    const setting = token?.kind === 'word' ? settingNoun(token.word) : undefined;
+    const setting = token?.kind === 'word' ? titledSetting(this.tokens, at) : undefined;
     if (setting) this.addSetting(setting, at, 1);
     return at + 1;
   }
@@ -180,6 +180,10 @@ export class Walk extends WalkVerbs {
 
   protected place(places: readonly Place[], text: string, at: number): number {
     const token = this.tokens[at];
+    if (this.isBackdrop(text, at) || wordAt(this.tokens, at - 1) === 'nothing') {
+      this.read[at] = true;
+      return at + 1;
+    }
     const side = places.length === 1 && places[0]?.row === undefined ? places[0]?.column : undefined;
     const fronted = this.isFronted(at, at + 1);
     if (fronted && this.sideMark !== null && (side === 'left' || side === 'right') && token) {

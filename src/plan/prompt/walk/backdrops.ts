@@ -1,0 +1,38 @@
+import { wordAt } from '../nouns/names';
+import { NO_THINGS } from '../lists/nouns';
+import { settingNoun } from '../lists/settings';
+import type { PromptToken } from '../token';
+
+/** Words after a setting that speak of the picture: "beach scene", "a forest background". */
+const PICTURES = new Set('background backdrop scene setting landscape view panorama interior'.split(' '));
+
+export const isPictureWord = (word: string): boolean => PICTURES.has(word);
+
+/**
+ * The setting that a word of a title names: as the last word of what it belongs to. "Beach poster" plays there,
+ * "village show", "desert animals" and "pizza night" don't say where.
+ */
+export function titledSetting(tokens: readonly PromptToken[], at: number): string | undefined {
+  const word = wordAt(tokens, at);
+  const setting = settingNoun(word);
+  if (setting === undefined) return undefined;
+  const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (setting === 'night' && before !== '') return undefined;
+  const goesOn =
+    after !== '' &&
+    !NO_THINGS.has(after) &&
+    !PICTURES.has(after) &&
+    !/^(?:of|in|on|at|with|for|by|from)$/.test(after);
+  return goesOn && settingNoun(after) === undefined ? undefined : setting;
+}
+
+/** The setting among the words of a phrase that speaks of the picture: "a desert scene"; undefined for none. */
+export function settingOfPicture(words: readonly string[]): string | undefined {
+  const head = words.at(-1) ?? '';
+  return PICTURES.has(head)
+    ? words
+        .slice(0, -1)
+        .map(settingNoun)
+        .findLast((each) => each !== undefined)
+    : undefined;
+}
