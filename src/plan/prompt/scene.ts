@@ -5,6 +5,7 @@ import type { Place, PromptRelation } from './tokens';
 import { isAlive } from './lists/alike';
 import { MANY_PRONOUNS } from './lists/grammar';
 import { isCommonNoun, isWiderWord } from './lists/nouns';
+import { ONE_THING } from './lists/numbers';
 import type { Size } from './lists/sizes';
 
 /** A thing while a prompt is read: what is said of it later is added to it. */
@@ -44,11 +45,19 @@ export class Scene {
   places: ScenePlace[] = [];
   /** In order of mention, the latest last. */
   private focus: number[] = [];
+  /** What the sentence is about: "another one" is one more of it, and not of what it stands by. */
+  subject: number | null = null;
   /** Whom "his" and "she" meant before. */
   private somebody: number | null = null;
 
   mention(...ids: readonly number[]): void {
     for (const id of ids) this.focus = [...this.focus.filter((other) => other !== id).slice(-12), id];
+  }
+
+  /** Nothing was spoken of yet. */
+  forget(): void {
+    this.focus = [];
+    this.subject = null;
   }
 
   recent(but: readonly number[] = []): number[] {
@@ -69,7 +78,8 @@ export class Scene {
 
   add(phrase: NounPhrase): number {
     const { name, colour, size, attributes, count, head, words } = phrase;
-    const like = name === '' ? this.entities[this.model(colour) ?? -1] : undefined;
+    const model = colour === null ? (this.subject ?? this.model(colour)) : this.model(colour);
+    const like = name === '' ? this.entities[model ?? -1] : undefined;
     const entity: Entity = {
       name: like?.name ?? name,
       colour,
@@ -137,7 +147,13 @@ export class Scene {
   /** "the white one", "a black one", "the green". */
   private oneOf({ colour, side, definite }: NounPhrase): number | null {
     const all = this.recent();
-    if (definite && side) return all.find((id) => this.entities[id]?.side === side) ?? all[0] ?? null;
+    if (definite && side) {
+      const pair = all.find((id) => this.entities[id]?.count === 2);
+      return (
+        all.find((id) => this.entities[id]?.side === side) ??
+        (pair === undefined ? (all[0] ?? null) : this.parted(pair, side))
+      );
+    }
     if (definite && colour !== null) {
       return all.find((id) => sameColour(this.entities[id]?.colour ?? '', colour)) ?? null;
     }
@@ -153,6 +169,8 @@ export class Scene {
   /** The thing whose noun "a white one" leaves out: the last one with a colour, else the last. */
   private model(colour: string | null): number | undefined {
     const all = this.recent();
+    const own = this.subject === null ? undefined : this.entities[this.subject];
+    if (own && !own.ruledOut && own.colour !== null && colour !== null) return this.subject ?? undefined;
     return (colour === null ? undefined : all.find((id) => this.entities[id]?.colour !== null)) ?? all[0];
   }
 
@@ -205,7 +223,10 @@ export class Scene {
   pronoun(word: string, but: readonly number[], owns = false): number | null {
     const many = MANY_PRONOUNS.has(word);
     const all = this.recent(but);
-    const fits = all.filter((id) => (this.entities[id]?.count === 1) !== many);
+    const fits = all.filter(
+      (id) =>
+        (this.entities[id]?.count === 1) !== many || (many && ONE_THING.has(this.entities[id]?.head ?? '')),
+    );
     const gendered = /^(?:he|him|his|she|her)$/.test(word);
     const known =
       gendered && this.somebody !== null && all.includes(this.somebody) ? this.somebody : undefined;
@@ -244,6 +265,17 @@ export class Scene {
         this.places.push({ object, place, text });
       }
     }
+  }
+
+  /** The left or the right one of two that stand side by side. */
+  private parted(id: number, side: 'left' | 'right'): number {
+    const twin = this.halve(id);
+    const [left, right] = [this.entities[id], this.entities[twin]];
+    if (left) left.side = 'left';
+    if (right) right.side = 'right';
+    this.relate([id], 'left', twin);
+    this.mention(twin, id);
+    return side === 'left' ? id : twin;
   }
 
   /** One on each side of a thing. */

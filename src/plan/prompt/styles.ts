@@ -7,7 +7,7 @@ const TECHNIQUE =
   '(?:3|2)[-\\s]?d(?:\\s+(?:render(?:ing|ed)?|icons?|illustration|art|style))?|low[-\\s]poly|voxels?(?:\\s+art)?|clay(?:mation|\\s+render)|' +
   'pictograms?|infographics?|isometric|flat\\s+(?:colou?rs?|design|vector|icons?)|simple\\s+shapes|' +
   '(?:product|studio|macro|stock|film)\\s+photo(?:graphy|s)?|depth\\s+of\\s+field|trending\\s+on\\s+[a-z]+|award[-\\s]winning|' +
-  'art\\s+(?:deco|nouveau)|pop\\s+art|comic\\s+book|manga|anime|impressionis(?:m|tic)|(?:19|20)?\\d0s';
+  'art\\s+(?:deco|nouveau)|pop\\s+art|comic\\s+book|manga|anime|impressionis(?:m|tic)|(?:kid|child|family)s?[-\\s]friendly|(?:the\\s+)?(?:19|20)?\\d0s(?:\\s+and\\s+[a-z]+)?';
 const ROOM =
   '(?:leave|leaving|keep|with|and)?\\s*(?:(?:a\\s+)?(?:lots|plenty|lot|bit)\\s+of\\s+|some\\s+|enough\\s+|a\\s+bit\\s+of\\s+)?(?:free\\s+|empty\\s+|blank\\s+|white\\s+|negative\\s+|copy\\s+)?(?:room|space)\\s+(?:(?:at|on|in)\\s+the\\s+[a-z]+\\s+)?' +
   '(?:for\\s+(?:the\\s+|a\\s+|some\\s+|my\\s+)?[a-z]+|(?:all\\s+)?around)';

@@ -31,7 +31,7 @@ const ADJECTIVES = wordSet(
 );
 
 const BY_ENDING =
-  /(?:ful|less|ous|able|ible|-like|\w{3}like|-shaped|-coloured|-colored|-eyed|-haired|-sized|-old|-free)$/;
+  /(?:ful|less|ous|able|ible|-like|\w{3}like|-shaped|-coloured|-colored|-eyed|-haired|-sized|-old|-free|-century|-style|-era|-inspired|-themed|-friendly|-made)$/;
 const NO_ADJECTIVES = wordSet('table vegetable cable');
 
 /** True for words that describe a noun after them: as good as certain for the words listed, a guess by ending else. */

@@ -22,5 +22,13 @@ export const SHADES = wordSet(
     'steel slate ash chocolate coffee chestnut sea moss apple bottle canary very rich vivid soft brick cherry',
 );
 
+/** Things that shade a colour right after them: "a carrot orange suitcase". */
+export const SHADE_NOUNS = wordSet(
+  'camel carrot milk honey peach avocado ice salmon plum mocha caramel cinnamon pistachio tomato banana butter sand stone ' +
+    'bone pearl pumpkin cornflower peacock flamingo raspberry strawberry blueberry aubergine straw grass leaf pea emerald ' +
+    'raven jade denim ink tomato poppy sunshine lobster cocoa nut walnut hazelnut toffee fawn fox crow ghost cotton sugar ' +
+    'brand ocean sea fire flame',
+);
+
 /** The basic colour that a word means ("grey" and "silver": "gray"); undefined for other words. */
 export const basicColour = (word: string): string | undefined => COLOUR_OF.get(word);

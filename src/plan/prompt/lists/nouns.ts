@@ -189,6 +189,6 @@ export const NO_THINGS = wordSet(
     'mode section left-hand right-hand postcard postcards greeting clipart clip-art everyday fantasy dream ' +
     'nightmare nursery-rhyme adventure match-3 mini-game rpg ui mockup tutorial bedtime chapter space- ' +
     'for welcome sorry congratulations christmas wishes breakfast lunch dinner snack snacks supper display ' +
-    'exercise exercises shape shapes feel pictogram pictograms lineart linocut octane engine claymation ' +
+    'cycle breeze eve friday monday tuesday wednesday thursday saturday sunday exercise exercises shape shapes feel pictogram pictograms lineart linocut octane engine claymation ' +
     'world opposite opposites look-and-feel sunny  advert ad advertisement card',
 );

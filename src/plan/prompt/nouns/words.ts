@@ -2,7 +2,7 @@ import { singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
 import { isAdjective, isParticiple } from '../lists/adjectives';
-import { SHADES } from '../lists/colours';
+import { SHADE_NOUNS, SHADES } from '../lists/colours';
 import {
   ADVERBS,
   DEFINITE,
@@ -49,6 +49,15 @@ export function readWords(
       continue;
     }
     const word = wordAt(tokens, next);
+    if (
+      !hasHead &&
+      SHADE_NOUNS.has(word) &&
+      book.isColour(wordAt(tokens, next + 1)) &&
+      isMore(tokens, next + 2)
+    ) {
+      words.push(word);
+      continue;
+    }
     if (joinsAdjectives(tokens, next, words, book, hasHead)) {
       words.push(tokens[next]?.kind === 'word' ? word : ',');
       continue;
@@ -102,6 +111,9 @@ const isEnd = (tokens: readonly PromptToken[], at: number): boolean =>
 
 const isKnownNoun = (word: string, book: WordBook): boolean =>
   isCommonNoun(word) || isCommonNoun(singular(word)) || book.known([word]) !== null;
+
+const isMore = (tokens: readonly PromptToken[], at: number): boolean =>
+  wordAt(tokens, at) !== '' && !ends(wordAt(tokens, at));
 
 interface Before {
   readonly words: readonly string[];

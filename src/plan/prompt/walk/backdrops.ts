@@ -6,7 +6,8 @@ import type { PromptToken } from '../token';
 /** Words after a setting that speak of the picture: "beach scene", "a forest background". */
 const PICTURES = new Set('background backdrop scene setting landscape view panorama interior'.split(' '));
 
-export const isPictureWord = (word: string): boolean => PICTURES.has(word);
+const INDOORS = new Set('classroom bedroom bathroom kitchen office room workshop shop stage'.split(' '));
+const WALLS = new Set('poster posters print sign decor wallpaper sticker banner card'.split(' '));
 
 /**
  * The setting that a word of a title names: as the last word of what it belongs to. "Beach poster" plays there,
@@ -18,11 +19,13 @@ export function titledSetting(tokens: readonly PromptToken[], at: number): strin
   if (setting === undefined) return undefined;
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (setting === 'night' && before !== '') return undefined;
+  // It hangs there: "classroom poster".
+  if (INDOORS.has(setting) && WALLS.has(after)) return undefined;
   const goesOn =
     after !== '' &&
     !NO_THINGS.has(after) &&
     !PICTURES.has(after) &&
-    !/^(?:of|in|on|at|with|for|by|from)$/.test(after);
+    !/^(?:of|in|on|at|with|for|by|from|still)$/.test(after);
   return goesOn && settingNoun(after) === undefined ? undefined : setting;
 }
 

@@ -92,6 +92,20 @@ export class WalkGroups extends WalkThings {
     return end;
   }
 
+  /** "Food chain, from top to bottom: a, b, c": the words before the row are its title, and no thing. */
+  protected titledRow(at: number): number {
+    const [only, more] = this.scene.entities;
+    const isBare = this.phraseAt(0)?.bare === true && this.phraseAt(0)?.count !== undefined;
+    if (this.tokens[at + 1]?.text === ':' && only !== undefined && more === undefined && isBare) {
+      this.scene.entities.pop();
+      this.scene.forget();
+      this.run = [];
+      this.subjects = [];
+      this.fresh = null;
+    }
+    return at + 1;
+  }
+
   /** Where the next of a list would begin. */
   private pastJoint(at: number): number {
     let next = at;

@@ -3,6 +3,7 @@ import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
+import { isAlive } from '../lists/alike';
 import { PARTS, WORN } from '../lists/parts';
 import { settingNoun } from '../lists/settings';
 import { VERB_FORMS } from '../lists/verbs';
@@ -140,6 +141,9 @@ export class WalkLandmarks extends WalkState {
 
   /** "in front of it a microscope, a sun above it": what the list before is told from. */
   private topic(word: string, but: readonly number[]): number | null {
+    const { host } = this;
+    if (host !== null && !but.includes(host) && this.scene.isSingle(host) !== MANY_PRONOUNS.has(word))
+      return host;
     const marks = this.pending.flatMap((each) => (each.kind === 'relation' && each.again ? each.marks : []));
     const [mark] = marks;
     const isMeant =
@@ -160,7 +164,8 @@ export class WalkLandmarks extends WalkState {
     }
     this.landmarkEnd = at + phrase.length;
     this.byPronoun = true;
-    const owner = this.host !== null && !but.includes(this.host) ? this.host : null;
+    const isAble = !BODY.has(phrase.head) || isAlive(this.scene.entities[this.host ?? -1]?.head ?? '');
+    const owner = this.host !== null && !but.includes(this.host) && isAble ? this.host : null;
     const whose = wordAt(this.tokens, at);
     const id = owner ?? this.scene.pronoun(whose === 'the' ? 'its' : whose, but, BODY.has(phrase.head));
     return id === null ? null : [id];
@@ -178,7 +183,11 @@ export class WalkLandmarks extends WalkState {
       this.addSetting(setting, at, phrase.length);
       return 'setting';
     }
-    if (!phrase.isThing) return null;
+    if (!phrase.isThing) {
+      // "below the picture", where a framed picture was named.
+      const named = this.scene.recent(but).find((id) => this.scene.entities[id]?.head === phrase.head);
+      return phrase.definite && named !== undefined ? [named] : null;
+    }
     if (!phrase.sure && phrase.words.length > 3) return null;
     if (relation === 'between') return this.betweenThings(phrase, but);
     const before = this.scene.entities.length;

@@ -54,6 +54,9 @@ export class WalkState {
     readonly flips: boolean;
     readonly subjects: readonly number[];
   } | null = null;
+  /** "Top row:", and those of the list after it. */
+  protected label: Extract<Pending, { kind: 'place' }> | null = null;
+  protected readonly labelled = new Map<number, Extract<Pending, { kind: 'place' }>>();
   protected plural = false;
   protected readonly phrases = new Map<number, NounPhrase | null>();
   /** Proper names of things. */
@@ -164,6 +167,15 @@ export class WalkState {
     }
     this.host = null;
     this.plural = false;
+  }
+
+  /** What is listed under a label lies there, unless it was placed by itself. */
+  protected placeLabelled(): void {
+    for (const [id, { places, text }] of this.labelled) {
+      if (!this.scene.places.some(({ object }) => object === id)) this.scene.locate([id], places, text);
+    }
+    this.labelled.clear();
+    this.label = null;
   }
 
   protected front(pending: Pending): void {

@@ -71,6 +71,7 @@ export class WalkThings extends WalkLandmarks {
       this.read[at - 1] = true;
     }
     this.fresh = id;
+    if (this.verb === null) this.scene.subject = id;
     this.isSentence = false;
     this.mark(at, length);
     this.takeName(id, at + length);
@@ -88,6 +89,7 @@ export class WalkThings extends WalkLandmarks {
         return length;
       }
     }
+    if (this.label !== null && this.host === null) this.labelled.set(id, this.label);
     this.run.push({ id, joint: this.run.length === 0 ? '' : this.joint, own: false });
     this.joint = '';
     this.plural = false;

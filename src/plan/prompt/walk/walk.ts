@@ -29,6 +29,7 @@ export class Walk extends WalkVerbs {
     this.ruled = false;
     this.joint = '';
     if (!title) this.row = null;
+    this.placeLabelled();
   }
 
   /** A title names at most where it plays. */
@@ -69,7 +70,7 @@ export class Walk extends WalkVerbs {
       case 'row':
         this.read[at] = true;
         this.row = token.relation ?? this.row;
-        return at + 1;
+        return this.titledRow(at);
       case 'place':
         return this.place(token.places, token.text, at);
       case 'taken':
@@ -89,6 +90,7 @@ export class Walk extends WalkVerbs {
     if (text === ',' || text === '/' || text === '+' || text === '&')
       this.joint = text === ',' || text === '/' ? ',' : 'and';
     else if (text === ':') {
+      this.label = this.pending.find((each) => each.kind === 'place') ?? null;
       if (this.pending.length === 0) this.endClause();
     } else if (/^[(–—-]$/.test(text)) this.endClause();
     if (text === '(') this.splitByColours(at + 1);
@@ -97,6 +99,10 @@ export class Walk extends WalkVerbs {
   }
 
   protected word(word: string, at: number): number {
+    if (word === 'as' && wordAt(this.tokens, at + 1) === 'well' && wordAt(this.tokens, at + 2) === 'as') {
+      this.joint = 'and';
+      return at + 3;
+    }
     if (
       /^(?:for|about|as|than)$/.test(word) ||
       (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
@@ -122,13 +128,13 @@ export class Walk extends WalkVerbs {
       if (last !== undefined) this.subjects = [last];
       return at + 1;
     }
+    const twin = this.colourTwin(at);
+    if (twin > at) return twin;
     const phrase = this.phraseAt(at);
     if (phrase && phrase.length > 0 && !this.isVerbHere(word, phrase, at)) {
       const length = this.noun(phrase, at);
       if (length > 0) return at + length;
     }
-    const twin = this.colourTwin(at);
-    if (twin > at) return twin;
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
     if (word === 'one' && this.oneOfThem(at)) return at + 3;
     if (word === 'leave') {
@@ -202,7 +208,11 @@ export class Walk extends WalkVerbs {
       this.done();
       this.host = host;
     } else {
-      const near = this.run.length === 0 && this.fresh !== null ? [this.fresh] : this.current();
+      const isFresh = this.run.length === 0 && this.fresh !== null;
+      const isDepth = places.some(({ depth }) => depth !== undefined);
+      const fresh = isFresh && this.fresh !== null ? [this.fresh] : [];
+      // "sleeps on a chair in the background": both are there.
+      const near = isFresh ? [...fresh, ...(isDepth ? this.current() : [])] : this.current();
       if (near.length === 0) return at + 1;
       this.scene.locate(near, places, text);
       this.done();
