@@ -230,8 +230,7 @@ export class Scene {
     const gendered = /^(?:he|him|his|she|her)$/.test(word);
     const known =
       gendered && this.somebody !== null && all.includes(this.somebody) ? this.somebody : undefined;
-    const alive =
-      gendered || owns ? fits.find((each) => isAlive(this.entities[each]?.head ?? '')) : undefined;
+    const alive = gendered || owns ? fits.find((each) => this.isAlive(each)) : undefined;
     const id = known ?? alive ?? fits[0] ?? (many ? undefined : all[0]) ?? null;
     if (gendered) this.somebody = id;
     return id;
@@ -303,6 +302,11 @@ export class Scene {
   areApart(one: number, other: number): boolean {
     const columns = [one, other].map((id) => this.places.find(({ object }) => object === id)?.place.column);
     return columns.includes('left') && columns.includes('right');
+  }
+
+  isAlive(id: number): boolean {
+    const { head = '', name = '' } = this.entities[id] ?? {};
+    return isAlive(head) || isAlive(name);
   }
 
   isSingle(id: number): boolean {

@@ -1,7 +1,7 @@
 const TECHNIQUE =
   '(?:hand|pencil|ink|pen|chalk|charcoal|crayon)[-\\s]+(?:drawn|drawing|drawings|sketch|sketched|painted)|hand[-\\s]?made|' +
   'pixel\\s+art|line\\s*art|line\\s+drawing|vector\\s+(?:art|graphic|style)|(?:digital|concept|street|folk|clip)\\s+art|' +
-  'oil\\s+(?:paint|on\\s+canvas)|pen\\s+and\\s+ink|ink\\s+wash|water\\s?colou?rs?(?:\\s+(?:painting|wash))?|gouache|acrylics?|' +
+  'oil\\s+(?:paint|on\\s+canvas)|pen\\s+and\\s+ink|ink\\s+wash|(?:storybook\\s+)?water\\s?colou?rs?(?:\\s+(?:painting|wash))?|gouache|acrylics?|' +
   '(?:paper|card)[-\\s]+cut(?:[-\\s]*out)?|papercut|cut[-\\s]*out|lino\\s?cut|wood\\s?cut|risograph|screen\\s?print|etching|engraving|' +
   '(?:unreal|unity)\\s+engine(?:\\s+\\d+)?|octane(?:\\s+render(?:ing)?)?|blender\\s+render|ray[-\\s]?tracing|' +
   '(?:3|2)[-\\s]?d(?:\\s+(?:render(?:ing|ed)?|icons?|illustration|art|style))?|low[-\\s]poly|voxels?(?:\\s+art)?|clay(?:mation|\\s+render)|' +
@@ -20,7 +20,7 @@ const STYLE = new RegExp(
 const OF_SOMEONE = /(?:in\s+the\s+|in\s+a\s+)?(?:style|manner|spirit)\s+of\s+[^,.;:!?()\n]+/y;
 /** "singing into a microphone", "watching from above", "facing left": what it does, and no place of it. */
 const DOINGS =
-  /(?:sings?|singing|shouts?|shouting|talks?|talking|speaks?|speaking|screams?|screaming|yells?|yelling)\s+(?:in)?to(?=\s)|(?:looks?|looking|watch(?:es|ing)?|staring|stares?)\s+on(?=\s+(?:from|while|,|\.|$))|(?:looks?|looking|watch(?:es|ing)?)(?:\s+on)?\s+from\s+(?:above|below|behind|afar)|(?:facing|faces|looking|looks|pointing|points|turned|turning|heading|gazing|gazes|glancing|glances)\s+(?:(?:in)?to(?:wards?)?\s+)?(?:the\s+)?(?:left|right|front|back|up|down)(?:wards?)?(?![a-z]|\s+(?:of|from)(?![a-z]))|on\s+(?:one|two|all|both|its|his|her|their)\s+(?:own\s+|hind\s+|back\s+|front\s+)*(?:legs?|feet|foot|toes|fours|knees)(?![a-z])|on\s+tip\s?-?toes?(?![a-z])/y;
+  /(?:sings?|singing|shouts?|shouting|talks?|talking|speaks?|speaking|screams?|screaming|yells?|yelling)\s+(?:in)?to(?=\s)|(?:looks?|looking|watch(?:es|ing)?|staring|stares?)\s+on(?=\s+(?:from|while|,|\.|$))|(?:looks?|looking|watch(?:es|ing)?)(?:\s+on)?\s+from\s+(?:above|below|behind|afar)|(?:facing|faces|looking|looks|pointing|points|turned|turning|heading|gazing|gazes|glancing|glances)\s+(?:(?:in)?to(?:wards?)?\s+)?(?:the\s+)?(?:left|right|front|back|up|down)(?:wards?)?(?![a-z]|\s+(?:of|from)(?![a-z]))|(?:looks?|looking|stares?|staring|gaz(?:es|ing)|points?|pointing|wav(?:es|ing)|smil(?:es|ing)|bark(?:s|ing)|glanc(?:es|ing)|peer(?:s|ing))\s+(?:up\s+|down\s+|over\s+|out\s+)?at(?=\s)|on\s+(?:one|two|all|both|its|his|her|their)\s+(?:own\s+|hind\s+|back\s+|front\s+)*(?:legs?|feet|foot|toes|fours|knees)(?![a-z])|on\s+tip\s?-?toes?(?![a-z])/y;
 
 /** The words of a technique, a manner or a doing at `at`, which name nothing and place nothing; '' for none. */
 export function styleAt(text: string, at: number): string {

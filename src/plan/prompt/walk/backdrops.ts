@@ -17,6 +17,8 @@ export function titledSetting(tokens: readonly PromptToken[], at: number): strin
   const word = wordAt(tokens, at);
   const setting = settingNoun(word);
   if (setting === undefined) return undefined;
+  // "for a flower shop": whom it is for.
+  if ([1, 2, 3, 4].some((back) => wordAt(tokens, at - back) === 'for')) return undefined;
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (setting === 'night' && before !== '') return undefined;
   // It hangs there: "classroom poster".

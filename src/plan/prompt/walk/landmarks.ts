@@ -3,7 +3,6 @@ import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { isAlive } from '../lists/alike';
 import { PARTS, WORN } from '../lists/parts';
 import { settingNoun } from '../lists/settings';
 import { VERB_FORMS } from '../lists/verbs';
@@ -164,7 +163,7 @@ export class WalkLandmarks extends WalkState {
     }
     this.landmarkEnd = at + phrase.length;
     this.byPronoun = true;
-    const isAble = !BODY.has(phrase.head) || isAlive(this.scene.entities[this.host ?? -1]?.head ?? '');
+    const isAble = !BODY.has(phrase.head) || (this.host !== null && this.scene.isAlive(this.host));
     const owner = this.host !== null && !but.includes(this.host) && isAble ? this.host : null;
     const whose = wordAt(this.tokens, at);
     const id = owner ?? this.scene.pronoun(whose === 'the' ? 'its' : whose, but, BODY.has(phrase.head));

@@ -46,6 +46,9 @@ export class WalkState {
   /** The thing that was new as a landmark last, and where its words ended. */
   protected lastNew = { id: -1, at: -1 };
   protected sideMark: number | null = null;
+  protected lastSide: 'left' | 'right' | null = null;
+  /** What stood there. */
+  protected lastKind = '';
   protected lastMark: number | null = null;
   protected axisMark: { readonly axis: string; readonly mark: number } | null = null;
   protected fresh: number | null = null;
@@ -176,6 +179,20 @@ export class WalkState {
     }
     this.labelled.clear();
     this.label = null;
+  }
+
+  /** "a red cup left of the jug and a blue one on the right": of the jug, too. */
+  protected isOtherSide(side: string | undefined, text: string): side is 'left' | 'right' {
+    return (
+      this.sideMark !== null &&
+      this.lastSide !== null &&
+      (side === 'left' || side === 'right') &&
+      side !== this.lastSide &&
+      /^(?:on|at)\s+(?:the\s+)?(?:left|right)$/i.test(text) &&
+      !this.current().includes(this.sideMark) &&
+      this.lastKind !== '' &&
+      this.current().every((id) => this.scene.entities[id]?.name === this.lastKind)
+    );
   }
 
   protected front(pending: Pending): void {

@@ -1,7 +1,7 @@
 import { isNameAfter, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import { SHADES } from '../lists/colours';
-import { LINKS } from '../lists/grammar';
+import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
 import { PARTS } from '../lists/parts';
 import { settingOfPicture } from './backdrops';
 import { isMatter } from '../lists/qualities';
@@ -22,7 +22,7 @@ export class WalkThings extends WalkLandmarks {
       this.mark(at, length + 1);
       return length + 1;
     }
-    if (!phrase.isThing) {
+    if (!phrase.isThing || this.isMap(phrase, at)) {
       const where = settingOfPicture(phrase.words);
       if (where !== undefined) this.addSetting(where, at, length);
       // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
@@ -113,6 +113,18 @@ export class WalkThings extends WalkLandmarks {
     return VERB_FORMS.has(wordAt(this.tokens, at - 1));
   }
 
+  /** "zoo map, a lion at the left": the map is the picture. */
+  private isMap({ bare, head, words, length }: NounPhrase, at: number): boolean {
+    return (
+      bare &&
+      head === 'map' &&
+      words.length > 1 &&
+      this.scene.entities.length === 0 &&
+      this.tokens[at + length]?.kind === 'stop' &&
+      this.tokens.length > at + length + 2
+    );
+  }
+
   /** "made of sushi", "playing tennis", "the number 7": told of a thing, and none of its own. */
   private isMadeUp({ bare, words, head }: NounPhrase, at: number): boolean {
     const [before, earlier] = [wordAt(this.tokens, at - 1), wordAt(this.tokens, at - 2)];
@@ -175,6 +187,17 @@ export class WalkThings extends WalkLandmarks {
     return phrase.words.length <= 2 && this.run.length > 0 && this.joint !== '';
   }
 
+  /** "no cups on it": nothing is there that it could be told of. */
+  private pastNowhere(at: number, from: number): number {
+    const token = this.tokens[at];
+    if (at === from + 1 || token?.kind !== 'relation') return at;
+    const word = wordAt(this.tokens, at + 1);
+    const phrase = ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word) ? null : this.phraseAt(at + 1);
+    const end = at + 1 + (phrase === null ? (word === '' ? 0 : 1) : phrase.length);
+    this.mark(at, end - at);
+    return end;
+  }
+
   /** "no dogs or cats" */
   protected ruleOut(at: number, to: number): number {
     let next = at + 1;
@@ -194,6 +217,7 @@ export class WalkThings extends WalkLandmarks {
         list.name !== '';
       if (more) next += 1;
     }
+    next = this.pastNowhere(next, at);
     if (next === at + 1) this.read[at] = /^(?:nothing|no)$/i.test(this.tokens[at]?.text ?? '');
     return next;
   }

@@ -27,6 +27,16 @@ export class WalkVerbs extends WalkGroups {
       !(this.phraseAt(at + 1)?.bare === false)
     )
       return false;
+    // "on top of it lands a bird"
+    if (
+      this.run.length === 0 &&
+      this.pending.length > 0 &&
+      phrase.bare &&
+      VERB_FORMS.has(word) &&
+      word.endsWith('s') &&
+      this.phraseAt(at + 1)?.bare === false
+    )
+      return true;
     // "a kite, orange, flies above a boy"
     if (
       this.joint === ',' &&

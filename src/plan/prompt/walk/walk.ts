@@ -22,6 +22,7 @@ export class Walk extends WalkVerbs {
     this.carrier = null;
     this.sideMark = null;
     this.lastMark = null;
+    this.lastSide = null;
     this.axisMark = null;
     this.fresh = null;
     this.verb = null;
@@ -90,7 +91,10 @@ export class Walk extends WalkVerbs {
     if (text === ',' || text === '/' || text === '+' || text === '&')
       this.joint = text === ',' || text === '/' ? ',' : 'and';
     else if (text === ':') {
-      this.label = this.pending.find((each) => each.kind === 'place') ?? null;
+      this.label =
+        (this.pending.find(
+          (each) => each.kind === 'place' && /row|half|side|column|section/i.test(each.text),
+        ) as typeof this.label) ?? null;
       if (this.pending.length === 0) this.endClause();
     } else if (/^[(–—-]$/.test(text)) this.endClause();
     if (text === '(') this.splitByColours(at + 1);
@@ -207,6 +211,12 @@ export class Walk extends WalkVerbs {
       const { host } = this;
       this.done();
       this.host = host;
+    } else if (this.isOtherSide(side, text)) {
+      this.apply(
+        { kind: 'relation', relation: side, marks: [this.sideMark ?? -1], again: true },
+        this.current(),
+      );
+      this.done();
     } else {
       const isFresh = this.run.length === 0 && this.fresh !== null;
       const isDepth = places.some(({ depth }) => depth !== undefined);
@@ -267,6 +277,7 @@ export class Walk extends WalkVerbs {
     this.mark(at, end - at);
     const isSide = relation === 'left' || relation === 'right';
     if (isSide) this.sideMark = marks[0] ?? null;
+    if (isSide) this.lastSide = relation;
     this.axisMark = marks[0] === undefined ? null : { axis: AXES.get(relation) ?? '', mark: marks[0] };
     this.lastMark = marks[0] ?? null;
     const again = this.byPronoun || token.kind === 'side' || token.kind === 'sides';
@@ -279,7 +290,9 @@ export class Walk extends WalkVerbs {
       this.scene.mention(...marks);
       return end;
     }
-    const subjects = own;
+    const subjects =
+      relation === 'around' && !this.byPronoun && this.run.length > 1 ? this.run.map(({ id }) => id) : own;
+    if (isSide) this.lastKind = this.scene.entities[subjects[0] ?? -1]?.name ?? '';
     if (subjects.length === 0) return end;
     if (this.hangsOnMark(token, at)) {
       // "flowers in a jar on the sill": the jar is.
