@@ -85,11 +85,15 @@ const PHRASES: readonly Phrase[] = [
   relates('between', 'in\\s+between|between'),
   relates(
     'inside',
-    'inside(?:\\s+of)?|within|into|(?:peeking|peeping|popping|poking|peering|sticking|leaning|looking)\\s+out\\s+(?:of|from)(?:\\s+inside)?',
+    'inside(?:\\s+of)?|within|(?<=(?:put|pour|pack|stuff|climb|jump|fall|div|drop|go|squeez|tuck|thr[eo]w|plac|hop|crawl|fit|stick|stuck|tumbl|slid|plung|cram|load|shov)[a-z]*\\s(?:[a-z]+\\s){0,4})into|(?:peeking|peeping|popping|poking|peering|sticking|leaning|looking)\\s+out\\s+(?:of|from)(?:\\s+inside)?',
   ),
   relates(
     'near',
     'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|outside(?:\\s+of)?|at(?=\\s+(?:an?|the|its|his|her|their)\\s)|by|leaning\\s+(?:against|on)|against|touching',
+  ),
+  relates(
+    'on',
+    '(?:(?:scattered|spread|strewn|painted|written|drawn)\\s+)?all\\s+over(?=\\s+(?:the|a|an|it|them|its|his|her)(?![a-z]))',
   ),
   relates('above', 'above|over(?!\\s+(?:there|here))|overhead|higher\\s+(?:up\\s+)?than'),
   relates(
@@ -174,7 +178,7 @@ const STARTS = new Set(
     'towards toward the behind atop upon onto topped around round surrounding encircling surrounded ringed encircled crowned covered stuffed loaded containing between inside within into filled full next adjacent ' +
     'outside beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
     'top upper bottom middle center centre dead slap along for our my very background foreground as centred centered top-left top-right bottom-left bottom-right upper-left upper-right lower-left lower-right ' +
-    'top-center top-centre bottom-center bottom-centre left-hand right-hand before out peeking peeping popping poking peering sticking leaning left-to-right'
+    'top-center top-centre bottom-center bottom-centre left-hand right-hand before out scattered spread strewn painted written drawn peeking peeping popping poking peering sticking leaning left-to-right'
   ).split(' '),
 );
 
@@ -196,6 +200,8 @@ export function matchPhrase(
     }
   }
   if (!STARTS.has(first)) return null;
+  // "a diagram of the inside of": a noun.
+  if (first === 'inside' && before?.kind === 'word' && before.word === 'the') return null;
   const sides = PHRASES.slice(0, 4).find(({ pattern }) => run(pattern));
   if (!sides && !isAdjectivePlace(before)) {
     for (const [pattern, places] of PLACE_PATTERNS) {

@@ -6,6 +6,8 @@ import type { PromptToken } from './token';
 export type { Place, PromptRelation, PromptToken } from './token';
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+|-[\p{L}\p{N}]+)*(?:['’](?!\p{L}))?/uy;
+/** What is to be written: nothing in it is asked for. */
+const QUOTED = /"[^"\n]{1,60}"|“[^”\n]{1,60}”|(?<=\s)['‘][^'’\n]{1,40}['’](?![\p{L}])/uy;
 const STOP = /[^\p{L}\p{N}\s]/uy;
 const WHITE = /\s+/y;
 
@@ -26,6 +28,12 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
     const white = match(WHITE);
     if (white.includes('\n')) tokens.push({ kind: 'stop', text: '\n' });
     at += white.length;
+    const quoted = at === 0 ? '' : match(QUOTED);
+    if (quoted !== '') {
+      tokens.push({ kind: 'manner', text: quoted });
+      at += quoted.length;
+      continue;
+    }
     const word = match(WORD);
     if (word === '') {
       const stop = match(STOP);

@@ -20,6 +20,7 @@ const ADJECTIVES = wordSet(
     'horned bearded curly spiky pointy pointed sharp blunt steaming burning glowing flying floating dead live alive real ' +
     'fake toy-like keen kind gentle fierce hungry thirsty tired curious nice good bad best great perfect awesome ' +
     'amazing majestic noble royal holy sacred evil wicked dangerous safe lucky unlucky merry jolly festive ' +
+    'intricate interlocking aerodynamic pungent earthy panic-stricken gnarled bubbling studded reminiscent corpselike ' +
     'jazzy strange odd weird unusual ordinary normal typical cartoonish stylish stylized pure tiny-looking cooked ' +
     'raw baked fried grilled roasted boiled smoked sliced chopped peeled wrapped tied folded rolled stacked hanging ' +
     'standing sitting lying running walking swimming asleep awake oval rectangular triangular circular crescent curved ' +

@@ -72,6 +72,7 @@ export function readWords(
       isKnownNoun(words.at(-1) ?? '', book)
     )
       break;
+    if (isManner(word, book)) break;
     if (VERB_FORMS.has(word) && !keepsVerb(tokens, next, { words, hasHead, determined, book })) break;
     if (hasHead && isParticiple(word) && longNameAt(tokens, next, book) === 0) break;
     if (hasHead && isTold(word, book) && isEnd(tokens, next + 1)) break;
@@ -81,6 +82,21 @@ export function readWords(
   while (words.length > 0 && /^(?:,|and)$/.test(words.at(-1) ?? '')) words.pop();
   return words;
 }
+
+const LY_NOUNS = new Set(
+  'butterfly dragonfly firefly family lily belly jelly ally bully assembly italy july fly holly jolly doily'.split(
+    ' ',
+  ),
+);
+
+/** "freshly", "confidently": how, and nothing of a name. */
+const isManner = (word: string, book: WordBook): boolean =>
+  word.length > 5 &&
+  word.endsWith('ly') &&
+  !LY_NOUNS.has(word) &&
+  !isAdjective(word) &&
+  !isKnownNoun(word, book) &&
+  !book.isHeardOf(word);
 
 /** "my cat Mittens": the name is no part of the noun. */
 function isName(tokens: readonly PromptToken[], at: number, noun: string): boolean {
@@ -138,7 +154,10 @@ function keepsVerb(
     const follows = after !== '' && !ends(after) && countOf(after) === undefined;
     return isParticiple(word) && follows && (determined || words.length > 0 || isNoun(after));
   }
+  // "framed oil painting"
+  if (/^(?:painting|drawing)s?$/.test(word)) return true;
   if (!ALSO_NOUNS.has(word)) return false;
+  if (POSTURES.has(word) && /^(?:tall|still|proud|guard|there)$/.test(after)) return false;
   // "a butterfly flies above": the noun before it is complete.
   if (isToldOn(tokens, at + 1)) return isNoun(word) && !isNoun(words.at(-1) ?? '') && !POSTURES.has(word);
   return true;

@@ -68,7 +68,7 @@ export class WalkGroups extends WalkThings {
 
   /** "surrounded by": the things that come next stand so to those before, of which the sentence goes on. */
   protected taken(relation: PromptRelation, at: number): number {
-    const marks = this.current();
+    const marks = this.tokens[at - 1]?.kind === 'setting' ? [] : this.current();
     const ids: number[] = [];
     let end = at + 1;
     for (let next = end; marks.length > 0;) {

@@ -47,6 +47,8 @@ export class WalkState {
   protected lastNew = { id: -1, at: -1 };
   protected sideMark: number | null = null;
   protected lastSide: 'left' | 'right' | null = null;
+  /** Who wears what was named last: "wearing a hat and a scarf". */
+  protected wearers: readonly number[] = [];
   /** What stood there. */
   protected lastKind = '';
   protected lastMark: number | null = null;

@@ -2,7 +2,7 @@ import { isNameAfter, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import { SHADES } from '../lists/colours';
 import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { PARTS } from '../lists/parts';
+import { PARTS, WORN } from '../lists/parts';
 import { settingOfPicture } from './backdrops';
 import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
@@ -82,6 +82,7 @@ export class WalkThings extends WalkLandmarks {
         else this.scene.relate([subject], relation, id);
       }
       this.verb = null;
+      this.wearers = flips && relation === 'on' ? subjects : [];
       if (flips) this.scene.mention(...subjects);
       this.subjects = [...subjects];
       if (this.joint === '') {
@@ -89,6 +90,13 @@ export class WalkThings extends WalkLandmarks {
         return length;
       }
     }
+    if (this.wearers.length > 0 && this.joint !== '' && WORN.has(phrase.head) && this.pending.length === 0) {
+      this.scene.relate([id], 'on', this.wearers[0] ?? id);
+      this.scene.mention(...this.wearers);
+      this.joint = '';
+      return length;
+    }
+    this.wearers = [];
     if (this.label !== null && this.host === null) this.labelled.set(id, this.label);
     this.run.push({ id, joint: this.run.length === 0 ? '' : this.joint, own: false });
     this.joint = '';

@@ -23,6 +23,7 @@ export class Walk extends WalkVerbs {
     this.sideMark = null;
     this.lastMark = null;
     this.lastSide = null;
+    this.wearers = [];
     this.axisMark = null;
     this.fresh = null;
     this.verb = null;
