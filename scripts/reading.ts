@@ -34,12 +34,15 @@ const truthSchema = z.object({
 });
 const wordsSchema = z.object({
   objects: z.array(
-    z.object({
-      name: z.string(),
-      plural: z.string(),
-      synonyms: z.array(z.string()),
-      near: z.array(z.string()).optional(),
-    }),
+    z
+      .object({
+        name: z.string(),
+        plural: z.string(),
+        synonyms: z.array(z.string()),
+        near: z.array(z.string()).default([]),
+      })
+      // As a model that is loaded tells its words.
+      .transform(({ synonyms, near, ...thing }) => ({ ...thing, synonyms: [...synonyms, ...near] })),
   ),
   colours: z.array(z.string()),
   settings: z.array(z.string()),

@@ -10,8 +10,6 @@ export interface Lexicon {
     readonly name: string;
     readonly plural: string;
     readonly synonyms: readonly string[];
-    /** Words for what it comes closest to: they are nouns, and ask for another thing. */
-    readonly near?: readonly string[] | undefined;
   }[];
   readonly colours: readonly string[];
   readonly settings: readonly string[];
@@ -23,8 +21,6 @@ export interface WordBook {
   isSetting(word: string): boolean;
   /** The known object that the words stand for, with how many of the last words it takes; null for none. */
   known(words: readonly string[]): { name: string; length: number } | null;
-  /** True for a noun of one word or several that a vocabulary has heard of, though no object is named so. */
-  isHeardOf(phrase: string): boolean;
   /** The known object that a word means but for a slip: "baloon". Null for none. */
   closest(word: string): string | null;
   /** True where there is a vocabulary. */
@@ -44,21 +40,19 @@ export function createWordBook(lexicon?: Lexicon): WordBook {
 
 function makeWordBook(lexicon: Lexicon | undefined): WordBook {
   const names = new Map<string, string>();
-  const heard = new Set<string>();
   let slips: Map<string, string> | null = null;
   let longest = 1;
   const add = (form: string, name: string): void => {
     names.set(form.toLowerCase(), name);
     longest = Math.max(longest, form.split(/\s+/).length);
   };
-  for (const { name, plural: many, synonyms, near } of lexicon?.objects ?? []) {
+  for (const { name, plural: many, synonyms } of lexicon?.objects ?? []) {
     for (const synonym of synonyms) {
       add(synonym, name);
       add(plural(synonym), name);
     }
     add(name, name);
     add(many, name);
-    for (const word of near ?? []) heard.add(word.toLowerCase());
   }
   const settings = new Set((lexicon?.settings ?? []).map((word) => word.toLowerCase()));
   const own = new Set(lexicon?.colours.map((word) => word.toLowerCase()));
@@ -75,9 +69,8 @@ function makeWordBook(lexicon: Lexicon | undefined): WordBook {
       }
       return null;
     },
-    isHeardOf: (phrase) => heard.has(phrase) || heard.has(singular(phrase)),
     closest(word) {
-      if (lexicon === undefined || word.length < 5 || names.has(word) || heard.has(word)) return null;
+      if (lexicon === undefined || word.length < 5 || names.has(word)) return null;
       slips ??= slipsOf(names);
       return slips.get(undoubled(word)) ?? swapped(word, names);
     },

@@ -13,7 +13,7 @@ const ROOM =
   '(?:for\\s+(?:the\\s+|a\\s+|some\\s+|my\\s+)?[a-z]+|(?:all\\s+)?around)';
 const ENDED = '(?=\\s*(?:$|[^a-z0-9à-ž\\s]))';
 const STYLE = new RegExp(
-  `(?:(?:in|as)\\s+(?:an?\\s+|the\\s+)?)?(?:${TECHNIQUE})(?:\\s+(?:style|look|feel|art|aesthetic|colou?rs))?${ENDED}|${ROOM}(?![a-z])`,
+  `(?:(?:in|as)\\s+(?:an?\\s+|the\\s+)?(?:[a-z-]+\\s+){0,2}?)?(?:${TECHNIQUE})(?:\\s+(?:style|look|feel|art|aesthetic|colou?rs))?${ENDED}|${ROOM}(?![a-z])`,
   'y',
 );
 /** "in the style of van Gogh": whose, up to the next stop. */

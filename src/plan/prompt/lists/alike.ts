@@ -19,6 +19,8 @@ const LIVING = `
   turtle tortoise lizard gecko chameleon crocodile alligator dinosaur dragon
   frog toad newt salamander snake
   bee wasp hornet fly ladybird ladybug beetle ant spider butterfly moth dragonfly
+`;
+const PEOPLE = `
   person human adult man king prince knight soldier pirate wizard astronaut robot
   woman queen princess witch mermaid fairy ballerina bride
   man father dad grandpa grandfather farmer teacher doctor chef
@@ -75,7 +77,11 @@ const OTHERS = `
   snowman scarecrow statue
 `;
 
-const lines = `${LIVING.trim()}\n${OTHERS.trim()}`.split('\n').map((line) => line.trim().split(/\s+/));
+const lines = [LIVING, PEOPLE, OTHERS]
+  .map((part) => part.trim())
+  .join('\n')
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
 
 /**
  * The words of a line nearest to this one that `known` has another name for, nearest first: "zebra" in a world of
@@ -101,17 +107,12 @@ export function nearestAlike(
     .map(([name]) => name);
 }
 
-const ALIVE = new Set([
-  ...LIVING.trim().split(/\s+/),
-  'people',
-  'ghost',
-  'monster',
-  'alien',
-  'knight',
-  'elf',
-  'giant',
-  'ogre',
-]);
+const wordsOf = (lines: string): string[] => lines.trim().split(/\s+/);
+const PERSONS = new Set([...wordsOf(PEOPLE), 'people']);
+const ALIVE = new Set([...PERSONS, ...wordsOf(LIVING), ...wordsOf('ghost monster alien elf giant ogre')]);
 
 /** True for people and animals: "he" and "its head" mean one of them before they mean a thing. */
 export const isAlive = (word: string): boolean => ALIVE.has(word) || ALIVE.has(singular(word));
+
+/** True for people. */
+export const isPerson = (word: string): boolean => PERSONS.has(word) || PERSONS.has(singular(word));

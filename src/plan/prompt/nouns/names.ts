@@ -26,12 +26,7 @@ export function isLongName(words: readonly string[], book: WordBook): boolean {
   if (words.length < 2) return false;
   const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
   const phrase = words.join(' ');
-  return (
-    COMPOUNDS.has(phrase) ||
-    COMPOUNDS.has(one) ||
-    book.known(words)?.length === words.length ||
-    book.isHeardOf(phrase)
-  );
+  return COMPOUNDS.has(phrase) || COMPOUNDS.has(one) || book.known(words)?.length === words.length;
 }
 
 /** Names found by where they begin: every phrase that reaches over a word asks for it anew. */
@@ -81,7 +76,7 @@ export function nounIn(words: readonly string[], book: WordBook): Noun | null {
   }
   const last = words[end - 1] ?? '';
   if (!/\p{L}/u.test(last) || sizeOf(last) !== undefined || ADVERBS.has(last)) return null;
-  const isCommon = isCommonNoun(last) || isCommonNoun(singular(last)) || book.isHeardOf(last);
+  const isCommon = isCommonNoun(last) || isCommonNoun(singular(last));
   if (!isCommon && (isAdjective(last) || isParticiple(last) || book.isColour(last))) return null;
   const one = oneOf(last, words.length > 1);
   const mended = book.closest(one);

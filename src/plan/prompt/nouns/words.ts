@@ -95,8 +95,7 @@ const isManner = (word: string, book: WordBook): boolean =>
   word.endsWith('ly') &&
   !LY_NOUNS.has(word) &&
   !isAdjective(word) &&
-  !isKnownNoun(word, book) &&
-  !book.isHeardOf(word);
+  !isKnownNoun(word, book);
 
 /** "my cat Mittens": the name is no part of the noun. */
 function isName(tokens: readonly PromptToken[], at: number, noun: string): boolean {

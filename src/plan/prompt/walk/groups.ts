@@ -99,6 +99,7 @@ export class WalkGroups extends WalkThings {
     if (this.tokens[at + 1]?.text === ':' && only !== undefined && more === undefined && isBare) {
       this.scene.entities.pop();
       this.scene.forget();
+      this.scene.subject = null;
       this.run = [];
       this.subjects = [];
       this.fresh = null;
