@@ -89,7 +89,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   relates(
     'near',
-    'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|outside(?:\\s+of)?|at(?=\\s+(?:an?|the|its|his|her|their)\\s)|by|leaning\\s+(?:against|on)|against|touching',
+    'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|outside(?:\\s+of)?|at(?=\\s+(?:an?|the|its|his|her|their)\\s)(?!\\s+the\\s+(?:bottom|foot|top)\\s+of\\s)|by|leaning\\s+(?:against|on)|against|touching',
   ),
   relates(
     'on',

@@ -30,10 +30,12 @@ export class Scene extends Told {
     const { name, colour, size, attributes, count, head, words } = phrase;
     const model = colour === null ? (this.subject ?? this.model(colour)) : this.model(colour);
     const like = name === '' ? this.entities[model ?? -1] : undefined;
+    const isMore = name === '' && colour === null;
     const entity: Entity = {
       name: like?.name ?? name,
-      colour,
-      size,
+      // "another one" looks like the first.
+      colour: colour ?? (isMore ? (like?.colour ?? null) : null),
+      size: size ?? (isMore ? (like?.size ?? null) : null),
       attributes,
       count,
       head: like?.head ?? head,

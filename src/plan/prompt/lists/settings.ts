@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'space',
-    '(?:in\\s+|into\\s+|through\\s+)?(?:outer|deep)\\s+space|(?:in|into|through|out\\s+in)\\s+space|in\\s+the\\s+universe|space\\s+(?:scene|bedtime)',
+    '(?:in\\s+|into\\s+|through\\s+)?(?:outer|deep)\\s+space|(?:in|into|through|out\\s+in)\\s+space|in\\s+(?:the\\s+universe|orbit)|space\\s+(?:scene|bedtime)',
   ],
   [
     'stage',
@@ -40,11 +40,14 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
     'street',
     '(?:on|in|by|down|along|across|at\\s+the\\s+side\\s+of|up)\\s+(?:an?\\s+|the\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:street|road|sidewalk|pavement|highway)|by\\s+the\\s+roadside|street\\s+(?:scene|in\\s+winter)',
   ],
-  ['mountains', '(?:high\\s+)?in\\s+(?:the\\s+)?(?:mountains|alps)|(?:mountain|alpine)\\s+landscape'],
+  [
+    'mountains',
+    '(?:high\\s+)?in\\s+(?:the\\s+)?(?:mountains|alps|highlands)|(?:mountain|alpine)\\s+landscape',
+  ],
   ['classroom', 'at\\s+school|in\\s+class|in\\s+(?:a|the)\\s+(?:science\\s+)?lab(?:oratory)?'],
   ['desert', '(?:in|among|between|over)\\s+(?:the\\s+)?(?:sand\\s+)?dunes'],
   ['savanna', 'on\\s+safari|in\\s+africa'],
-  ['room', 'indoors(?:\\s+scene)?|indoor\\s+scene|at\\s+home|inside\\s+(?:a|the)\\s+house|home\\s+office'],
+  ['room', 'indoors(?:\\s+scene)?|indoor\\s+scene|at\\s+home|inside\\s+(?:a|the)\\s+house'],
   [
     'sea',
     '(?:out\\s+)?at\\s+sea|(?:in|on)\\s+the\\s+water|(?:on|in|by|across)\\s+(?:an?\\s+|the\\s+)?(?:open\\s+|deep\\s+|blue\\s+)*(?:sea|ocean)|open\\s+sea',
@@ -64,7 +67,10 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
     'shop',
     '(?:at|in)\\s+(?:a|the)\\s+(?:(?:small|busy|toy|grocery|corner|village)\\s+)?(?:market|supermarket|bakery|shop|store)(?!\\s+[a-z]*(?:window|sign))|market\\s+stall',
   ],
-  ['office', 'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office'],
+  [
+    'office',
+    'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office|home\\s+office(?!\\s+[a-z])',
+  ],
   ['lake', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:lake|pond)|lakeside'],
   ['river', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:river(?:bank)?|stream)|riverside|river\\s+bank'],
   ['workshop', 'in\\s+(?:a|the)\\s+(?:shed|garage)'],
@@ -74,7 +80,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
 const NOUNS = new Map<string, string>(
   (
     'beach:beach,seaside,shore,coast meadow:meadow,field,grassland,prairie,pasture forest:forest,wood,woods,woodland,clearing ' +
-    'sea:sea,ocean,seascape,harbour,harbor garden:garden,backyard,yard,courtyard,lawn,patio park:park farm:farm,farmyard,ranch ' +
+    'sea:sea,ocean,seascape,harbour,harbor garden:garden,backyard,yard,courtyard,lawn,patio park:park farm:farm,farmyard,barnyard,ranch ' +
     'jungle:jungle,rainforest savanna:savanna,savannah,safari desert:desert city:city,town,downtown,skyline,village,metropolis street:street,road,sidewalk,alley ' +
     'room:room,parlour,parlor,bedroom-scene,attic,nursery,lounge,interior,cellar,hallway,hall kitchen:kitchen bathroom:bathroom bedroom:bedroom,dormitory shop:supermarket,shop,store,bakery stage:stage ' +
     'classroom:classroom office:office workshop:workshop night:nighttime,midnight,night sky:sky ' +

@@ -71,7 +71,7 @@ export function readNounPhrase(
     sure: sure || determined,
     isThing:
       (!isMedium(words, wordAt(tokens, end)) && !NO_THINGS.has(head)) ||
-      isLongName(words, book) ||
+      isLongName(words.slice(from), book) ||
       isDrawnCard(words),
     head,
     words: ordinal === null ? words : [ordinal, ...words],

@@ -4,10 +4,21 @@ import { settingNoun } from '../lists/settings';
 import type { PromptToken } from '../token';
 
 /** Words after a setting that speak of the picture: "beach scene", "a forest background". */
-const PICTURES = new Set('background backdrop scene setting landscape view panorama interior'.split(' '));
+const PICTURES = new Set(
+  'background backdrop scene setting landscape view panorama interior corner edge'.split(' '),
+);
 
 const INDOORS = new Set('classroom bedroom bathroom kitchen office room workshop shop stage'.split(' '));
 const WALLS = new Set('poster posters print sign decor wallpaper sticker banner card'.split(' '));
+
+/** "park backdrop", "street corner", and "space" standing alone; undefined for none. */
+export function settingAlone(tokens: readonly PromptToken[], at: number): string | undefined {
+  const word = wordAt(tokens, at);
+  const next = tokens[at + 1];
+  if (PICTURES.has(wordAt(tokens, at + 1))) return settingNoun(word);
+  const isAlone = tokens[at - 1]?.kind === 'stop' && (next === undefined || next.kind === 'stop');
+  return word === 'space' && isAlone ? 'space' : undefined;
+}
 
 /**
  * The setting that a word of a title names: as the last word of what it belongs to. "Beach poster" plays there,

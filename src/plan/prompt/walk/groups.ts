@@ -1,5 +1,6 @@
 import { wordAt } from '../nouns/names';
-import { LINKS } from '../lists/grammar';
+import { SHADES } from '../lists/colours';
+import { LINKS, PREPOSITIONS } from '../lists/grammar';
 import { VERB_FORMS } from '../lists/verbs';
 import type { PromptRelation } from '../token';
 import { JOINTS } from './state';
@@ -46,10 +47,23 @@ export class WalkGroups extends WalkThings {
     for (; next < this.tokens.length && colours.length < (entity.count ?? 0); next += 1) {
       const word = wordAt(this.tokens, next);
       if (this.book.isColour(word)) colours.push(word);
-      else if (!(JOINTS.has(word) || TELLING.has(word) || this.tokens[next]?.text === ',')) break;
+      else if (!(
+        JOINTS.has(word) ||
+        TELLING.has(word) ||
+        SHADES.has(word) ||
+        this.tokens[next]?.text === ','
+      ))
+        break;
     }
     const after = this.tokens[next];
-    if (colours.length !== entity.count || (after?.kind === 'word' && this.tokens[next - 1]?.kind === 'word'))
+    if (
+      colours.length !== entity.count ||
+      (after?.kind === 'word' &&
+        !PREPOSITIONS.has(after.word) &&
+        !LINKS.has(after.word) &&
+        !JOINTS.has(after.word) &&
+        this.tokens[next - 1]?.kind === 'word')
+    )
       return at;
     let rest = group;
     const told: number[] = [];
@@ -137,6 +151,7 @@ export class WalkGroups extends WalkThings {
     if (one !== null && two !== null) {
       const next = this.pastJoint(this.sideEnd(at + 1));
       const second = this.phraseAt(next);
+      this.scene.subject = id;
       if (second) this.scene.relate([this.scene.place(second)], two, subject);
       this.scene.relate([id], one, subject);
       end = this.sideEnd(next);

@@ -57,6 +57,7 @@ export class WalkLandmarks extends WalkState {
     let next = end;
     const token = this.tokens[next];
     if (token?.kind === 'stop' && token.text === ':') return true;
+    if (token?.kind === 'stop' && /^[–—-]$/.test(token.text) && before?.kind === 'stop') return true;
     const isFirst = this.run.length === 0 && this.subjects.length === 0;
     if (
       isFirst &&

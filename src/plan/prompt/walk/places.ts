@@ -39,7 +39,8 @@ export class WalkPlaces extends WalkVerbs {
     }
     const side = places.length === 1 && places[0]?.row === undefined ? places[0]?.column : undefined;
     const fronted = this.isFronted(at, at + 1);
-    if (fronted && this.sideMark !== null && (side === 'left' || side === 'right') && token) {
+    const isApart = this.tokens[at + 1]?.text === ':' || /far/i.test(text);
+    if (fronted && !isApart && this.sideMark !== null && (side === 'left' || side === 'right') && token) {
       this.front({ kind: 'relation', relation: side, marks: [this.sideMark], again: true });
     } else if (fronted) this.front({ kind: 'place', places, text });
     else if (

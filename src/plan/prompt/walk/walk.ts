@@ -5,6 +5,7 @@ import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { AXES } from './landmarks';
 import { JOINTS } from './state';
+import { settingAlone } from './backdrops';
 import { WalkPlaces } from './places';
 
 /** Walks through the tokens of a prompt once, from left to right. */
@@ -105,6 +106,11 @@ export class Walk extends WalkPlaces {
       const last = this.scene.recent()[0];
       if (last !== undefined) this.subjects = [last];
       return at + 1;
+    }
+    const alone = settingAlone(this.tokens, at);
+    if (alone !== undefined) {
+      this.addSetting(alone, at, alone === word && word === 'space' ? 1 : 2);
+      return at + 2;
     }
     const twin = this.colourTwin(at);
     if (twin > at) return twin;
