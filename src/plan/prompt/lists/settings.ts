@@ -47,7 +47,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ['classroom', 'at\\s+school|in\\s+class|in\\s+(?:a|the)\\s+(?:science\\s+)?lab(?:oratory)?'],
   ['desert', '(?:in|among|between|over)\\s+(?:the\\s+)?(?:sand\\s+)?dunes'],
   ['savanna', 'on\\s+safari|in\\s+africa'],
-  ['room', 'indoors(?:\\s+scene)?|indoor\\s+scene|at\\s+home|inside\\s+(?:a|the)\\s+house'],
+  ['room', 'indoors(?:\\s+scene)?|indoor\\s+scene|at\\s+home|inside\\s+(?:a|the)\\s+house|home\\s+office'],
   [
     'sea',
     '(?:out\\s+)?at\\s+sea|(?:in|on)\\s+the\\s+water|(?:on|in|by|across)\\s+(?:an?\\s+|the\\s+)?(?:open\\s+|deep\\s+|blue\\s+)*(?:sea|ocean)|open\\s+sea',
@@ -69,7 +69,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'office',
-    'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office|home\\s+office(?!\\s+[a-z])',
+    'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office',
   ],
   ['lake', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:lake|pond)|lakeside'],
   ['river', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:river(?:bank)?|stream)|riverside|river\\s+bank'],
