@@ -218,7 +218,7 @@ function nearestEdge([box]: readonly Box[]): Edge {
 /** "everything a bit lower", "move it up a lot" */
 export const shift: Rule = (text, scene) => {
   const words =
-    /^(?:move |shift |push |nudge )?(.+?)\s+(?:(a bit|a little|slightly|a lot|much|far|(?:by\s+)?\d{1,3}\s?%)\s+)?(?:to\s+the\s+)?(up|down|left|right|higher|lower)(?:\s+(a bit|a little|slightly|a lot|much|(?:by\s+)?\d{1,3}\s?%))?$/i.exec(
+    /^(?:move |shift |push |nudge |put |bring )?(.+?)\s+(?:(a bit|a little|slightly|a lot|much|far|(?:by\s+)?\d{1,3}\s?%)\s+)?(?:to\s+the\s+)?(up|down|left|right|higher|lower)(?:\s+(a bit|a little|slightly|a lot|much|(?:by\s+)?\d{1,3}\s?%))?$/i.exec(
       text,
     );
   if (!words) return null;

@@ -24,6 +24,13 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^order\s+(.+?)\s+in\s+front\s+of$/i, 'order $1 front'],
   [/^order\s+(.+?)\s+behind$/i, 'order $1 back'],
+  [/^take\s+(.+?)\s+(?:away|out|off)$/i, 'remove $1'],
+  [/^(.+?)\s+should\s+(?:go|sit|stand|lie|hang)\s+(.+)$/i, 'move $1 $2'],
+  [
+    /^(?:give\s+me|have|i'd\s+like|i\s+want|let's\s+have)\s+((?:an?|another|one|two|three|four|five|six|some|several|\d+)\s+.+)$/i,
+    'add $1',
+  ],
+  [/^(add\s+(?:two|three|four|five|six|some|\d+))\s+more\s+(.+)$/i, '$1 $2'],
   [/^double\s+(?:the\s+size\s+of\s+)?(.+)$/i, 'make $1 twice as big'],
   [/^halve\s+(?:the\s+size\s+of\s+)?(.+)$/i, 'make $1 half as big'],
   [/^make\s+(.+?)\s+(?:half)(?:\s+(?:the|its|their)\s+size)$/i, 'make $1 half as big'],

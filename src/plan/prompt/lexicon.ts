@@ -1,5 +1,6 @@
 import { plural, singular } from '../prose/noun';
 import { basicColour } from './lists/colours';
+import { COMPOUNDS } from './lists/nouns';
 
 /**
  * The words a closed-vocabulary model knows, as far as reading prompts needs
@@ -42,7 +43,9 @@ function makeWordBook(lexicon: Lexicon | undefined): WordBook {
   const names = new Map<string, string>();
   let slips: Map<string, string> | null = null;
   let longest = 1;
+  const own = new Set(lexicon?.objects.map(({ name }) => name));
   const add = (form: string, name: string): void => {
+    if (!own.has(form) && isColouredThing(form, own)) return;
     names.set(form.toLowerCase(), name);
     longest = Math.max(longest, form.split(/\s+/).length);
   };
@@ -55,8 +58,8 @@ function makeWordBook(lexicon: Lexicon | undefined): WordBook {
     add(many, name);
   }
   const settings = new Set((lexicon?.settings ?? []).map((word) => word.toLowerCase()));
-  const own = new Set(lexicon?.colours.map((word) => word.toLowerCase()));
-  const isColour = (word: string): boolean => basicColour(word) !== undefined || own.has(word);
+  const colours = new Set(lexicon?.colours.map((word) => word.toLowerCase()));
+  const isColour = (word: string): boolean => basicColour(word) !== undefined || colours.has(word);
   return {
     closed: lexicon !== undefined,
     isColour,
@@ -75,6 +78,18 @@ function makeWordBook(lexicon: Lexicon | undefined): WordBook {
       return slips.get(undoubled(word)) ?? swapped(word, names);
     },
   };
+}
+
+/** "red kite" asks for a kite that is red, though a bird is called so; "red panda" is none. */
+function isColouredThing(form: string, own: ReadonlySet<string>): boolean {
+  const [colour = '', ...rest] = form.toLowerCase().split(' ');
+  const noun = rest.join(' ');
+  return (
+    basicColour(colour) !== undefined &&
+    (own.has(noun) || own.has(singular(noun))) &&
+    !COMPOUNDS.has(form.toLowerCase()) &&
+    !COMPOUNDS.has(`${colour} ${singular(noun)}`)
+  );
 }
 
 /** Names by their letters with doubled ones told once; two names that look the same so are left out. */
