@@ -22,11 +22,16 @@ export interface WordBook {
   isSetting(word: string): boolean;
   /** The known object that the words stand for, with how many of the last words it takes; null for none. */
   known(words: readonly string[]): { name: string; length: number } | null;
+  /** The known object that is named by just these words; null for none. */
+  named(phrase: string): string | null;
   /** The known object that a word means but for a slip: "baloon". Null for none. */
   closest(word: string): string | null;
   /** True where there is a vocabulary. */
   readonly closed: boolean;
 }
+
+/** Phrases that a book remembers having looked up. */
+const MOST_LOOKED = 5000;
 
 const OPEN = makeWordBook(undefined);
 /** A vocabulary lives as long as its model: its book is made once. */
@@ -60,15 +65,25 @@ function makeWordBook(lexicon: Lexicon | undefined): WordBook {
   const settings = new Set((lexicon?.settings ?? []).map((word) => word.toLowerCase()));
   const colours = new Set(lexicon?.colours.map((word) => word.toLowerCase()));
   const isColour = (word: string): boolean => basicColour(word) !== undefined || colours.has(word);
+  /** Looked up again and again, by every phrase that reaches over the words. */
+  const looked = new Map<string, string | null>();
+  const named = (phrase: string): string | null => {
+    const known = looked.get(phrase);
+    if (known !== undefined) return known;
+    if (looked.size > MOST_LOOKED) looked.clear();
+    const name = names.get(phrase) ?? names.get(singular(phrase)) ?? null;
+    looked.set(phrase, name);
+    return name;
+  };
   return {
+    named,
     closed: lexicon !== undefined,
     isColour,
     isSetting: (word) => settings.has(word),
     known(words) {
       for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
-        const phrase = words.slice(-length).join(' ');
-        const name = names.get(phrase) ?? names.get(singular(phrase));
-        if (name !== undefined) return { name, length };
+        const name = named(length === 1 ? (words.at(-1) ?? '') : words.slice(-length).join(' '));
+        if (name !== null) return { name, length };
       }
       return null;
     },

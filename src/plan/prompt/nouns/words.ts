@@ -21,7 +21,10 @@ import { isNameAfter, longNameAt, wordAt } from './names';
 /** No noun phrase is longer: it keeps the time for a prompt without a verb linear. */
 const MOST_WORDS = 8;
 
-const ENDS = [LINKS, JOINERS, PREPOSITIONS, DEFINITE, ONE_PRONOUNS, MANY_PRONOUNS];
+/** One look-up a word: every phrase that reaches up to it asks. */
+const ENDS = new Set(
+  [LINKS, JOINERS, PREPOSITIONS, DEFINITE, ONE_PRONOUNS, MANY_PRONOUNS].flatMap((words) => [...words]),
+);
 
 /** True for words that cannot be part of a noun phrase. */
 export const ends = (word: string): boolean =>
@@ -30,7 +33,7 @@ export const ends = (word: string): boolean =>
   word === 'one' ||
   word === 'ones' ||
   (ADVERBS.has(word) && !SHADES.has(word)) ||
-  (word !== 'off' && ENDS.some((set) => set.has(word)));
+  (word !== 'off' && ENDS.has(word));
 
 /** The words of a noun phrase after its article, up to the next boundary. */
 export function readWords(

@@ -14,6 +14,9 @@ const SPORTS = new Set(
   ),
 );
 
+/** Words of a phrase without an article at most. */
+const MOST_BARE = 6;
+
 /** Takes up the things that a prompt names, and those that it rules out. */
 export class WalkThings extends WalkLandmarks {
   protected noun(phrase: NounPhrase, at: number): number {
@@ -50,7 +53,8 @@ export class WalkThings extends WalkLandmarks {
       return length;
     }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
-    if (phrase.bare && phrase.words.length > 6) return 0;
+    // A run of nouns names nothing; what begins one word on is as long.
+    if (phrase.bare && phrase.words.length > MOST_BARE) return phrase.words.length > MOST_BARE + 1 ? 2 : 0;
     if (this.isMadeOf(phrase)) return 0;
     if (phrase.bare && PARTS.has(phrase.head) && phrase.count === null && this.follows(at)) {
       // "holding hands"
