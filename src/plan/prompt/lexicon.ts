@@ -50,14 +50,18 @@ function makeWordBook(lexicon: Lexicon | undefined): WordBook {
   let longest = 1;
   const own = new Set(lexicon?.objects.map(({ name }) => name));
   const add = (form: string, name: string): void => {
-    if (!own.has(form) && isColouredThing(form, own)) return;
+    const isLong = form.includes(' ');
+    if (isLong && !own.has(form) && isColouredThing(form, own)) return;
     names.set(form.toLowerCase(), name);
-    longest = Math.max(longest, form.split(/\s+/).length);
+    if (isLong) longest = Math.max(longest, form.split(/\s+/).length);
   };
   for (const { name, plural: many, synonyms } of lexicon?.objects ?? []) {
     for (const synonym of synonyms) {
       add(synonym, name);
-      add(plural(synonym), name);
+      // Other plurals are found by their singular.
+      const last = synonym.slice(synonym.lastIndexOf(' ') + 1);
+      const several = plural(last);
+      if (singular(several) !== last) add(synonym.slice(0, synonym.length - last.length) + several, name);
     }
     add(name, name);
     add(many, name);
