@@ -72,7 +72,7 @@ export class WalkVerbs extends WalkGroups {
   /** "are" and "stand" tell of the whole list before them; "is red" of a colour. Returns where to go on. */
   protected predicate(word: string, at: number): number {
     if (isPluralVerb(word)) this.plural = true;
-    else if (/s$/.test(word) && this.run.at(-1)?.joint === 'and') this.isSentence = true;
+    else if (word.endsWith('s') && this.run.at(-1)?.joint === 'and') this.isSentence = true;
     const next = wordAt(this.tokens, at + 1);
     const after = this.phraseAt(at + 1);
     if (
