@@ -14,7 +14,12 @@ import { unknownWords } from '../src/studio/models/unknownWords';
 const word = z.array(z.string());
 const manifest = z.object({
   vocabulary: z.object({
-    objects: z.array(z.object({ name: z.string(), plural: z.string(), synonyms: word })),
+    objects: z.array(
+      z
+        .object({ name: z.string(), plural: z.string(), synonyms: word, near: word.default([]) })
+        // As a model that is loaded tells its words.
+        .transform(({ near, synonyms, ...thing }) => ({ ...thing, near, synonyms: [...synonyms, ...near] })),
+    ),
     colours: word,
     settings: word,
     words: word,

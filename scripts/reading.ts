@@ -33,7 +33,17 @@ const truthSchema = z.object({
   avoid: z.array(z.string()),
 });
 const wordsSchema = z.object({
-  objects: z.array(z.object({ name: z.string(), plural: z.string(), synonyms: z.array(z.string()) })),
+  objects: z.array(
+    z
+      .object({
+        name: z.string(),
+        plural: z.string(),
+        synonyms: z.array(z.string()),
+        near: z.array(z.string()).default([]),
+      })
+      // As a model that is loaded tells its words.
+      .transform(({ synonyms, near, ...thing }) => ({ ...thing, synonyms: [...synonyms, ...near] })),
+  ),
   colours: z.array(z.string()),
   settings: z.array(z.string()),
 });

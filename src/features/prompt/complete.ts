@@ -39,12 +39,11 @@ export function completionsOf(text: string, vocabulary: Vocabulary): Completions
   const { objects, colours, settings } = vocabulary;
   const before = words.slice(0, -1).map(([word]) => word.toLowerCase());
   const fragment = last[0].toLowerCase();
-  const names = objects.flatMap(({ name, plural, synonyms }) => [name, plural, ...synonyms]);
-  const afterThing = names.includes(before.at(-1) ?? '');
+  const names = namesOf(vocabulary);
+  const afterThing = names.has(before.at(-1) ?? '');
   const relation = afterThing || before.length > 1 ? relationAt(words, text) : NONE;
   if (relation.options.length > 0) return relation;
-  if (fragment.length < LEAST || names.includes(fragment) || colours.includes(fragment) || afterThing)
-    return NONE;
+  if (fragment.length < LEAST || names.has(fragment) || colours.includes(fragment) || afterThing) return NONE;
   const many =
     MANY.test(before.at(-1) ?? '') ||
     (colours.includes(before.at(-1) ?? '') && MANY.test(before.at(-2) ?? ''));
@@ -54,6 +53,17 @@ export function completionsOf(text: string, vocabulary: Vocabulary): Completions
     word.startsWith(fragment),
   );
   return { from: last.index, options: options.slice(0, MOST) };
+}
+
+/** A vocabulary lives as long as its model: its names are gathered once. */
+const gathered = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+function namesOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  const made =
+    gathered.get(vocabulary) ??
+    new Set(vocabulary.objects.flatMap(({ name, plural, synonyms }) => [name, plural, ...synonyms]));
+  gathered.set(vocabulary, made);
+  return made;
 }
 
 /** A relation whose beginning is the end of the text: "to the l". */

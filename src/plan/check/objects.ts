@@ -5,6 +5,7 @@ import { indefiniteArticle, plural, singular } from '../prose/noun';
 import type { Size } from '../prompt/lists/sizes';
 import { sameColour } from '../prompt/lexicon';
 import type { PromptObject } from '../prompt/read';
+import { countScore, isOfSize, wantedOf } from '../rules';
 import type { Check, CheckState } from './check';
 import type { PlannedThing } from './match';
 import type { Reason } from './reason';
@@ -25,8 +26,7 @@ export function checkCount(
   done: boolean,
 ): Omit<Check, 'id'> {
   const count = found.reduce((sum, thing) => sum + thing.count, 0);
-  // "cats" asks for two at least.
-  const wanted = asked.count ?? Math.max(2, count);
+  const wanted = wantedOf(asked.count, count);
   const state: CheckState = count === wanted ? 'held' : count > wanted || done ? 'broken' : 'unknown';
   return {
     kind: 'object',
@@ -34,7 +34,7 @@ export function checkCount(
     state,
     reason: hasSo(asked.name, count, done || state !== 'unknown'),
     objectIds: found.map(({ object }) => object.id),
-    score: state === 'unknown' ? null : Math.min(count, wanted) / Math.max(count, wanted, 1),
+    score: state === 'unknown' ? null : countScore(asked.count, count),
   };
 }
 
@@ -139,10 +139,6 @@ export function checkAvoided(
     : { ...head, state: 'unknown', reason: { code: 'has-none-so-far', names: [noun] }, score: null };
 }
 
-/** The share of the picture from which a box is big, and up to which it is small. */
-const BIG = 0.12;
-const SMALL = 0.1;
-
 /** Is it as large as asked: in its name, or by its box? */
 export function checkSize(
   asked: PromptObject,
@@ -157,14 +153,14 @@ export function checkSize(
   if (boxes.length < found.length) {
     return { ...head, state: 'unknown', reason: { code: 'boxes-missing' }, score: null };
   }
-  const shares = boxes.map((box) => area(box) / GRID ** 2);
-  const isRight = (share: number): boolean => (size === 'big' ? share >= BIG : share <= SMALL);
-  const right = shares.filter(isRight).length;
-  const off = shares.find((share) => !isRight(share)) ?? shares[0] ?? 0;
+  const astray = boxes.filter((box) => !isOfSize(box, size));
+  const right = boxes.length - astray.length;
+  const shown = astray[0] ?? boxes[0];
+  const off = shown ? area(shown) / GRID ** 2 : 0;
   return {
     ...head,
-    state: right === shares.length ? 'held' : 'broken',
+    state: right === boxes.length ? 'held' : 'broken',
     reason: { code: 'fills', name: asked.name, share: off },
-    score: right / shares.length,
+    score: right / boxes.length,
   };
 }

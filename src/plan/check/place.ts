@@ -1,42 +1,9 @@
 import { GRID, centre } from '../box';
-import type { Box } from '../box';
 import type { PromptPlace, PromptReading } from '../prompt/read';
-import type { Place } from '../prompt/tokens';
+import { isInDepth, isInPlace } from '../rules';
 import type { Check } from './check';
 import type { PlannedThing } from './match';
 import { missing } from './objects';
-
-/** The share of the picture that "left", "top" and their like reach to, seen by the centre of a box. */
-const SIDE = 0.4;
-/** The centre is what lies between these shares. */
-const MIDDLE = [0.3, 0.7] as const;
-
-/** True when the centre of the box lies in this part of the picture. */
-export function isInPlace(box: Box, { column, row }: Place): boolean {
-  const { x, y } = centre(box);
-  return isWithin(x / GRID, column) && isWithin(y / GRID, row);
-}
-
-/** Farther back or nearer than something else, by where they stand. */
-function isInDepth(box: Box, depth: Place['depth'], others: readonly Box[]): boolean {
-  if (depth === undefined || others.length === 0) return true;
-  return others.some((other) => (depth === 'background' ? box.y2 <= other.y2 + 15 : box.y2 >= other.y2 - 15));
-}
-
-function isWithin(share: number, part: Place['column'] | Place['row']): boolean {
-  switch (part) {
-    case undefined:
-      return true;
-    case 'left':
-    case 'top':
-      return share <= SIDE;
-    case 'right':
-    case 'bottom':
-      return share >= 1 - SIDE;
-    case 'centre':
-      return share >= MIDDLE[0] && share <= MIDDLE[1];
-  }
-}
 
 /** Is every one of them in the part of the picture asked for? */
 export function checkPlace(

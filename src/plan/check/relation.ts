@@ -1,6 +1,7 @@
 import type { Box } from '../box';
 import type { PromptReading, PromptRelationRequest } from '../prompt/read';
 import { RELATION_RULES, RELATION_WORDS } from '../relations';
+import { isAround } from '../rules';
 import type { Relation } from '../relations';
 import type { Check } from './check';
 import type { PlannedThing } from './match';
@@ -103,16 +104,8 @@ function surrounds(
   centre: string,
 ): Pick<Check, 'state' | 'reason' | 'score'> {
   const [mark] = landmarks;
-  const at = mark ? named(mark).box : null;
-  const middle = at ? (at.x1 + at.x2) / 2 : 0;
-  const sides = new Set(
-    subjects.map((thing) => Math.sign((named(thing).box.x1 + named(thing).box.x2) / 2 - middle)),
-  );
-  // One thing of several kinds that lie around: it has to be near.
-  const isHeld =
-    subjects.length === 1
-      ? subjects.every((one) => at !== null && RELATION_RULES.near.score(named(one).box, at).score === 1)
-      : sides.has(-1) && sides.has(1);
+  const boxes = subjects.map((thing) => named(thing).box);
+  const isHeld = mark !== undefined && isAround(boxes, named(mark).box);
   return {
     state: isHeld ? 'held' : 'broken',
     score: isHeld ? 1 : 0,

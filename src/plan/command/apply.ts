@@ -4,20 +4,31 @@ import { objectsOf } from '../plan';
 import type { ObjectId, Plan } from '../plan';
 import type { CommandEdit } from './command';
 
+/** Names of things that one change of a line adds and a later one speaks of; `ids` come in their place. */
+export const newId = {
+  of: (index: number): ObjectId => `new:${index}`,
+  is: (id: ObjectId): boolean => id.startsWith('new:'),
+  in: (id: ObjectId, ids: readonly ObjectId[]): ObjectId =>
+    newId.is(id) ? (ids[Number(id.slice('new:'.length))] ?? id) : id,
+};
+
 /** The plan after the edits; `ids` name the objects that are added, in order. */
 export function applyCommand(plan: Plan, edits: readonly CommandEdit[], ids: readonly ObjectId[]): Plan {
   const free = [...ids];
   return edits.reduce((result, edit) => {
     switch (edit.kind) {
       case 'set-box':
-        return setBox(result, edit.id, edit.box);
+        return setBox(result, newId.in(edit.id, ids), edit.box);
       case 'remove':
-        return deleteObjects(result, edit.ids);
+        return deleteObjects(
+          result,
+          edit.ids.map((id) => newId.in(id, ids)),
+        );
       case 'rename':
-        return renameObject(result, edit.id, edit.name);
+        return renameObject(result, newId.in(edit.id, ids), edit.name);
       case 'order': {
         const most = objectsOf(result).length;
-        return moveObject(result, edit.id, edit.to === 'back' ? -most : most);
+        return moveObject(result, newId.in(edit.id, ids), edit.to === 'back' ? -most : most);
       }
       case 'add': {
         const id = free.shift();
@@ -35,7 +46,8 @@ export function ghostsOf(
   const free = [...ids];
   return Object.fromEntries(
     edits.flatMap((edit) => {
-      const id = edit.kind === 'set-box' ? edit.id : edit.kind === 'add' ? free.shift() : undefined;
+      const id =
+        edit.kind === 'set-box' ? newId.in(edit.id, ids) : edit.kind === 'add' ? free.shift() : undefined;
       return id === undefined || !('box' in edit) ? [] : [[id, edit.box] as const];
     }),
   );

@@ -54,18 +54,33 @@ const FACTORS = new Map([
 /** By how much "taller" and its like change a side. */
 const STRETCH = 1.3;
 
-/** "make the tree taller", "make the sofa a bit wider" */
+/** Which way words mean, and which where it is half as much. */
+const STRETCHES = new Map<string, readonly [Stretch, Stretch]>([
+  ['taller', ['taller', 'shorter']],
+  ['higher', ['taller', 'shorter']],
+  ['tall', ['taller', 'shorter']],
+  ['high', ['taller', 'shorter']],
+  ['shorter', ['shorter', 'taller']],
+  ['wider', ['wider', 'narrower']],
+  ['wide', ['wider', 'narrower']],
+  ['broad', ['wider', 'narrower']],
+  ['narrower', ['narrower', 'wider']],
+  ['narrow', ['narrower', 'wider']],
+]);
+
+/** "make the tree taller", "make the sofa a bit wider", "make it twice as wide" */
 export const stretch: Rule = (text, scene) => {
   const words =
-    /^make\s+(.+?)\s+(?:(a bit|a little|slightly|much|a lot)\s+)?(taller|shorter|wider|narrower|higher)$/i.exec(
+    /^make\s+(.+?)\s+(?:(a bit|a little|slightly|much|a lot|twice as|three times as|half as)\s+)?(taller|shorter|wider|narrower|higher|tall|high|wide|narrow|broad)$/i.exec(
       text,
     );
   if (!words) return null;
   const [, what = '', how = '', said = ''] = words;
   const things = find(what, scene);
   if (!things) return unclear(scene, what);
-  const way = (said.toLowerCase() === 'higher' ? 'taller' : said.toLowerCase()) as Stretch;
-  const by = FACTORS.get(how.toLowerCase()) ?? STRETCH;
+  const isHalf = /^half/i.test(how);
+  const way = STRETCHES.get(said.toLowerCase())?.[isHalf ? 1 : 0] ?? 'taller';
+  const by = isHalf ? 2 : (FACTORS.get(how.toLowerCase()) ?? STRETCH);
   const isUp = way === 'taller' || way === 'shorter';
   const factor = way === 'taller' || way === 'wider' ? by : 1 / by;
   const boxes = boxesOf(things).map(({ id, box }) => {
@@ -100,6 +115,31 @@ export const scale: Rule = (text, scene) => {
   return {
     edits: setBoxes(boxes),
     done: { kind: 'scale', names: namesOf(things), percent: Math.round(factor * 100) },
+  };
+};
+
+/** "make the moon the same size as the cat", "make it as big as the tree" */
+export const sizeLike: Rule = (text, scene) => {
+  const words = /^make\s+(.+?)\s+(?:(?:the\s+)?same\s+size\s+as|as\s+(?:big|large|small)\s+as)\s+(.+)$/i.exec(
+    text,
+  );
+  if (!words) return null;
+  const [, what = '', like = ''] = words;
+  const [things, marks] = [find(what, scene), find(like, scene)];
+  const [mark, more] = boxesOf(marks ?? []);
+  if (!things || !mark || more)
+    return unclear(scene, ...[things ? '' : what, mark && !more ? '' : like].filter(Boolean));
+  const own = boxesOf(things);
+  const factorOf = (box: Box): number =>
+    Math.sqrt((width(mark.box) * height(mark.box)) / (width(box) * height(box)));
+  const [first] = own;
+  return {
+    edits: setBoxes(own.map(({ id, box }) => ({ id, box: scaled(box, factorOf(box)) }))),
+    done: {
+      kind: 'scale',
+      names: namesOf(things),
+      percent: Math.round(100 * (first ? factorOf(first.box) : 1)),
+    },
   };
 };
 
@@ -148,14 +188,15 @@ export const space: Rule = (text, scene) => {
 /** "the sofa against the left wall", "move the cat to the top edge" */
 export const against: Rule = (text, scene) => {
   const words =
-    /^(?:move |put |push )?(.+?)\s+(?:against|to|at|along)\s+the\s+(left|right|top|bottom)\s+(?:wall|edge|border|side)$/i.exec(
+    /^(?:move |put |push )?(.+?)\s+(?:against|to|at|along)\s+the\s+(?:(left|right|top|bottom)\s+)?(?:hand\s+)?(?:very\s+)?(?:wall|edge|border|side)(?:\s+of\s+the\s+(?:picture|image|page|canvas|frame))?$/i.exec(
       text,
     );
   if (!words) return null;
   const [, what = '', side = ''] = words;
   const things = find(what, scene);
   if (!things) return unclear(scene, what);
-  const edge = side.toLowerCase() as Edge;
+  const edge =
+    side === '' ? nearestEdge(boxesOf(things).map(({ box }) => box)) : (side.toLowerCase() as Edge);
   const boxes = boxesOf(things).map(({ id, box }) => ({
     id,
     box: translateBox(
@@ -167,10 +208,17 @@ export const against: Rule = (text, scene) => {
   return { edits: setBoxes(boxes), done: { kind: 'push', names: namesOf(things), edge } };
 };
 
+/** The edge of the picture that the first of the boxes is nearest to. */
+function nearestEdge([box]: readonly Box[]): Edge {
+  if (!box) return 'left';
+  const far = { left: box.x1, right: MAX - box.x2, top: box.y1, bottom: MAX - box.y2 };
+  return (Object.keys(far) as Edge[]).reduce((best, edge) => (far[edge] < far[best] ? edge : best));
+}
+
 /** "everything a bit lower", "move it up a lot" */
 export const shift: Rule = (text, scene) => {
   const words =
-    /^(?:move |shift |push |nudge )?(.+?)\s+(?:(a bit|a little|slightly|a lot|much|far|(?:by\s+)?\d{1,3}\s?%)\s+)?(?:to\s+the\s+)?(up|down|left|right|higher|lower)(?:\s+(a bit|a little|slightly|a lot|much|(?:by\s+)?\d{1,3}\s?%))?$/i.exec(
+    /^(?:move |shift |push |nudge |put |bring )?(.+?)\s+(?:(a bit|a little|slightly|a lot|much|far|(?:by\s+)?\d{1,3}\s?%)\s+)?(?:to\s+the\s+)?(up|down|left|right|higher|lower)(?:\s+(a bit|a little|slightly|a lot|much|(?:by\s+)?\d{1,3}\s?%))?$/i.exec(
       text,
     );
   if (!words) return null;

@@ -68,6 +68,8 @@ export type ReadCommand =
       /** Empty where it is so already, where there is no room, or where all that it is about is locked. */
       readonly edits: readonly CommandEdit[];
       readonly done: Done;
+      /** What else is done, where the line says several changes. */
+      readonly also?: readonly Done[];
       /** Some of what it is about is locked, and stays. */
       readonly locked: boolean;
     }

@@ -7,6 +7,7 @@ import type { Lexicon } from '../prompt/lexicon';
 import { readNounPhrase } from '../prompt/nouns/phrase';
 import { tokenisePrompt } from '../prompt/tokens';
 import type { Unclear } from './command';
+import { mendedBy, whichOf } from './which';
 
 const ORDINALS = new Map([
   ['first', 0],
@@ -38,8 +39,48 @@ function listed(
   return [...found.values()];
 }
 
-/** The planned objects that words mean, "the second balloon", "the red cat", "them", or why none can be told. */
+/**
+ * The planned objects that words mean, "the second balloon", "the red cat", "the leftmost one", "everything but the
+ * moon", "them", or why none can be told.
+ */
 export function findThings(
+  words: string,
+  plan: Plan,
+  selection: readonly ObjectId[],
+  lexicon?: Lexicon,
+): readonly PlannedThing[] | Unclear['why'] {
+  const among = (plain: string): readonly PlannedThing[] | null => {
+    const things = findNamed(plain, plan, selection, lexicon);
+    return typeof things === 'string' ? null : things;
+  };
+  const other = /^the\s+other\s+(.+)$/i.exec(words.trim())?.[1];
+  const ones = other === undefined ? null : among(`all ${other}`);
+  const rest = ones?.filter(({ object }) => !selection.includes(object.id));
+  if (ones && rest && rest.length > 0 && rest.length < ones.length) return rest;
+  const found = findNamed(words, plan, selection, lexicon);
+  if (typeof found !== 'string') return found;
+  const but = /^(.+?)\s+(?:except(?:\s+for)?|but(?:\s+not)?|apart\s+from)\s+(.+)$/i.exec(words.trim());
+  const [all, left] = [among(but?.[1] ?? ''), among(but?.[2] ?? '')];
+  if (all && left) {
+    const out = new Set(left.map(({ object }) => object.id));
+    return all.filter(({ object }) => !out.has(object.id));
+  }
+  const which = whichOf(words.trim());
+  const one = which?.pick(
+    among(which.plain.replace(/^(?!everything)(?:the\s+)?/i, 'all ')) ?? among(which.plain) ?? [],
+  );
+  if (one) return [one];
+  const mended =
+    found === 'nothing' || found === 'unread'
+      ? mendedBy(
+          words.trim().toLowerCase(),
+          objectsOf(plan).map(({ name }) => name),
+        )
+      : null;
+  return (mended === null ? null : among(mended)) ?? found;
+}
+
+function findNamed(
   words: string,
   plan: Plan,
   selection: readonly ObjectId[],

@@ -12,7 +12,7 @@ const INSET = 40;
 /** "move the moon to the top left corner", "put it in the middle", "centre the moon" */
 export const locate: Rule = (text, scene) => {
   const words = /^(?:move|put|place|set|bring)\s+(.+)$/i.exec(text)?.[1];
-  const middle = /^cent(?:re|er)\s+(.+)$/i.exec(text)?.[1];
+  const [, middle, along] = /^cent(?:re|er)\s+(.+?)(?:\s+(horizontally|vertically))?$/i.exec(text) ?? [];
   const tokens = tokenisePrompt(middle === undefined ? (words ?? '') : `${middle} in the middle`);
   const last = tokens.at(-1);
   if (last?.kind !== 'place' || tokens.length < 2) return null;
@@ -33,10 +33,16 @@ export const locate: Rule = (text, scene) => {
     x2: Math.max(...own.map(({ box }) => box.x2)),
     y2: Math.max(...own.map(({ box }) => box.y2)),
   };
-  const to = own.length > 0 ? boxAt(hull, place) : hull;
+  const to = own.length > 0 ? boxAt(hull, alongOnly(place, along)) : hull;
   const boxes = own.map(({ id, box }) => ({ id, box: translateBox(box, to.x1 - hull.x1, to.y1 - hull.y1) }));
   return { edits: setBoxes(boxes), done: { kind: 'locate', names: namesOf(things), where: last.text } };
 };
+
+/** "horizontally", "vertically": one way alone. */
+function alongOnly({ column, row }: Place, along: string | undefined): Place {
+  if (along === undefined) return { ...(column && { column }), ...(row && { row }) };
+  return /^h/i.test(along) ? { column: 'centre' } : { row: 'centre' };
+}
 
 export function boxAt(box: Box, { column, row }: Place): Box {
   const [w, h] = [width(box), height(box)];

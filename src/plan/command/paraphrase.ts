@@ -1,6 +1,36 @@
 /** Other ways to say a change, as the rules say it. The first that fits is taken, and what it makes is read anew. */
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:let's|let us|i want to|i'd like to|we should|just|ok,?|and|now|then)\s+(.+)$/i, '$1'],
+  [
+    /^(.+?)\s+should\s+be\s+((?:(?:a bit|a little|slightly|a lot|much)\s+)?(?:to\s+the\s+)?(?:higher|lower|left|right|up|down))$/i,
+    'move $1 $2',
+  ],
+  [/^(?:i'd like|i want|we want|we need|i need|let's have)\s+((?:the|both|all|my)\s+.+)$/i, '$1'],
+  [/^(?:space|spread|distribute)\s+evenly\s+(.+)$/i, 'space $1 evenly'],
+  [/^evenly\s+(?:space|spread|distribute)\s+(.+)$/i, 'space $1 evenly'],
+  [
+    /^(?:align|line\s+up)\s+(?:the\s+)?(left|right|top|bottom)s?(?:\s+(?:edge|side)s?)?\s+of\s+(.+)$/i,
+    'align $2 at the $1',
+  ],
+  [/^line\s+(.+?)\s+up\s+with\s+(.+)$/i, 'align $1 and $2'],
+  [/^line\s+(.+?)\s+up$/i, 'align $1'],
+  [/^align\s+(.+?)\s+with\s+(.+)$/i, 'align $1 and $2'],
+  [/^change\s+(.+?)\s+(?:to|for)\s+(an?\s+.+)$/i, 'turn $1 into $2'],
+  [/^(?:swap|switch|exchange)\s+(.+?)\s+for\s+(an?\s+.+)$/i, 'turn $1 into $2'],
+  [/^(?:bring|move|put)\s+(.+?)\s+(?:in|at|to)\s+(?:the\s+)?(front|back)$/i, 'order $1 $2'],
+  [
+    /^(?:bring|move|put)\s+(.+?)\s+(in\s+front\s+of|behind)\s+(?:everything|all)(?:\s+else)?$/i,
+    'order $1 $2',
+  ],
+  [/^order\s+(.+?)\s+in\s+front\s+of$/i, 'order $1 front'],
+  [/^order\s+(.+?)\s+behind$/i, 'order $1 back'],
+  [/^take\s+(.+?)\s+(?:away|out|off)$/i, 'remove $1'],
+  [/^(.+?)\s+should\s+(?:go|sit|stand|lie|hang)\s+(.+)$/i, 'move $1 $2'],
+  [
+    /^(?:give\s+me|have|i'd\s+like|i\s+want|let's\s+have)\s+((?:an?|another|one|two|three|four|five|six|some|several|\d+)\s+.+)$/i,
+    'add $1',
+  ],
+  [/^(add\s+(?:two|three|four|five|six|some|\d+))\s+more\s+(.+)$/i, '$1 $2'],
   [/^double\s+(?:the\s+size\s+of\s+)?(.+)$/i, 'make $1 twice as big'],
   [/^halve\s+(?:the\s+size\s+of\s+)?(.+)$/i, 'make $1 half as big'],
   [/^make\s+(.+?)\s+(?:half)(?:\s+(?:the|its|their)\s+size)$/i, 'make $1 half as big'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseChain } from '../chain/parser';
 import { objectsOf } from '../plan';
-import { applyCommand } from './apply';
+import { applyCommand, ghostsOf } from './apply';
+import type { Done } from './command';
 import { readCommand } from './read';
 
 const object = (name: string, x: number, y: number, w = 100, h = w): string =>
@@ -79,6 +80,57 @@ const SAID: readonly (readonly [text: string, selected: string, outcome: string]
   ['distribute everything horizontally', '', `space ${ALL}`],
   ['undo that', '', 'undo'],
   ['redo', '', 'redo'],
+  // Politeness, everyday verbs, slips, what is left out.
+  ['could you move the cat a little to the left, please?', '', 'shift gray cat left'],
+  ['shift teh dog to the rigth', '', 'shift dog right'],
+  ['pop the cat onto the sofa', '', 'relate gray cat on red sofa'],
+  ['scoot it over to the left a tad', 'o2', 'shift dog left'],
+  ['bin the tree', '', 'remove tree'],
+  ['take the moon away', '', 'remove moon'],
+  ["i don't want the blue balloon", '', 'remove blue balloon'],
+  ['the moon needs to be higher', '', 'shift moon up'],
+  ["i'd like the dog further left", '', 'shift dog left'],
+  ['sofa bigger', '', 'scale red sofa 140'],
+  ['cat left of the dog', '', 'relate gray cat left dog'],
+  ['all balloons bigger', '', `scale ${BALLOONS} 140`],
+  ['a bit smaller', 'o1', 'scale gray cat 87'],
+  ['up a bit', 'o1', 'shift gray cat up'],
+  ['make teh sofaa bigger', '', 'scale red sofa 140'],
+  ['move the dgo down', '', 'shift dog down'],
+  ['give me two more stars', '', 'add 2 star'],
+  ['can we have a bird on the tree?', '', 'add 1 bird on tree'],
+  // Sizes, edges and lines by another.
+  ['make the sofa the same size as the tree', '', 'scale red sofa 122'],
+  ['make the cat as big as the sofa', '', 'scale gray cat 173'],
+  ['make the moon twice as wide', '', 'stretch moon wider'],
+  ['make the tree half as tall', '', 'stretch tree shorter'],
+  ['push the sofa to the edge', '', 'push red sofa left'],
+  ['move the sofa right up against the right edge', '', 'push red sofa right'],
+  ['line the cat up with the tree', '', 'align gray cat, tree column'],
+  ['align the bottoms of the sofa and the tree', '', 'align red sofa, tree bottom'],
+  ['centre the tree horizontally', '', 'locate tree'],
+  ['evenly space everything', '', `space ${ALL}`],
+  ['put the cat in front', '', 'order gray cat front'],
+  // Which one of them.
+  ['remove the leftmost balloon', '', 'remove red balloon'],
+  ['the balloon on the right a bit lower', '', 'shift blue balloon down'],
+  ['move the other balloon down', 'o3', 'shift blue balloon down'],
+  ['make the biggest smaller', '', 'scale tree 71'],
+  ['remove everything but the moon', '', 'remove gray cat, dog, red balloon, blue balloon, tree, red sofa'],
+  // Several in one line.
+  ['make the cat bigger and move it to the left', '', 'scale gray cat 140; shift gray cat left'],
+  ['move the dog up, then make it smaller', '', 'shift dog up; scale dog 71'],
+  ['put the moon top right and the tree in the middle', '', 'locate moon; locate tree'],
+  ['make the sofa blue and the cat black', '', 'rename red sofa blue; rename gray cat black'],
+  [
+    'move the cat up, the dog down and the moon left',
+    '',
+    'shift gray cat up; shift dog down; shift moon left',
+  ],
+  ['add a green kite at the top and make it bigger', '', 'add 1 green kite; scale green kite 140'],
+  ['go back', '', 'undo'],
+  ['make the cat bigger and sing a song', '', '? and sing a song'],
+  ['put it between them', 'o1', '? between them'],
   // What can't be done says which words.
   ['rotate the moon by 45 degrees', '', '? rotate'],
   ['flip the cat', '', '? flip'],
@@ -95,7 +147,10 @@ function outcomeOf(text: string, selected: string): string {
   const read = readCommand(text, { plan, selection: selected === '' ? [] : selected.split(',') });
   if ('step' in read) return read.step;
   if ('unclear' in read) return `? ${read.unclear.map(({ words }) => words).join(' | ')}`;
-  const { done } = read;
+  return [read.done, ...(read.also ?? [])].map(told).join('; ');
+}
+
+function told(done: Done): string {
   if (done.kind === 'add') {
     const { name, count, relation, marks } = done;
     return ['add', count, name, relation, marks.join(', ')].filter(Boolean).join(' ');
@@ -118,6 +173,16 @@ function outcomeOf(text: string, selected: string): string {
 describe('changes as people say them', () => {
   it.each(SAID)('%s', (text, selected, outcome) => {
     expect(outcomeOf(text, selected)).toBe(outcome);
+  });
+
+  it('makes what it adds and changes at once one thing, under the name that it gets', () => {
+    const read = readCommand('add a green kite at the top and make it twice as big', { plan, selection: [] });
+    if (!('edits' in read)) throw new Error('not understood');
+    const ghosts = ghostsOf(read.edits, ['o90', 'o91']);
+    const made = objectsOf(applyCommand(plan, read.edits, ['o90', 'o91'])).filter(({ id }) => id === 'o90');
+    expect(made).toMatchObject([{ name: 'green kite', box: ghosts['o90'] }]);
+    expect(Object.keys(ghosts)).toEqual(['o90']);
+    expect((ghosts['o90']?.x2 ?? 0) - (ghosts['o90']?.x1 ?? 0)).toBe(400);
   });
 
   it('move several together, keep the foot of what grows taller, and put the new where it was asked for', () => {

@@ -48,7 +48,7 @@ const PHRASES: readonly Phrase[] = [
   made('sides', 'flanked\\s+(?:on\\s+(?:both|either)\\s+sides?\\s+)?by'),
   made(
     'row',
-    '(?:(?:arranged|lined\\s+up|ordered|placed|standing)\\s+)?(?:in\\s+a\\s+(?:row|line)[\\s,]+)?from\\s+(?:the\\s+)?(left|right|top|bottom)\\s+to\\s+(?:the\\s+)?(?:left|right|top|bottom)',
+    '(?:(?:arranged|lined\\s+up|ordered|placed|standing)\\s+)?(?:in\\s+a\\s+(?:row|line)[\\s,]+)?(?:from\\s+)?(?:the\\s+)?(?:(left)\\s+to\\s+(?:the\\s+)?right|(right)\\s+to\\s+(?:the\\s+)?left|(top)\\s+to\\s+(?:the\\s+)?bottom|(bottom)\\s+to\\s+(?:the\\s+)?top)',
   ),
   made(
     'row',
@@ -69,7 +69,10 @@ const PHRASES: readonly Phrase[] = [
     'right',
     `${SIDE('right')}\\s+(?:of|from)(?!\\s+(?:the|my)\\s+(?:picture|image|scene|frame|page|card)(?![a-z]))`,
   ),
-  relates('in front of', 'in\\s+(?:the\\s+)?front\\s+of|in\\s+front(?!\\s+of)'),
+  relates(
+    'in front of',
+    'in\\s+(?:the\\s+)?front\\s+of|in\\s+front(?!\\s+of)|before(?=\\s+(?:it|them)(?![a-z]))',
+  ),
   relates('behind', '(?:from\\s+)?behind|in\\s+(?:the\\s+)?back\\s+of|at\\s+the\\s+back\\s+of'),
   relates(
     'on',
@@ -80,10 +83,17 @@ const PHRASES: readonly Phrase[] = [
     '(?:around|(?:all\\s+)?round(?=\\s+(?:the|a|an|it|them|him|her)\\b))|on\\s+all\\s+sides\\s+of|in\\s+a\\s+(?:circle|ring)\\s+a?round|surrounding|encircling',
   ),
   relates('between', 'in\\s+between|between'),
-  relates('inside', 'inside(?:\\s+of)?|within|into'),
+  relates(
+    'inside',
+    'inside(?:\\s+of)?|within|(?<=(?:put|pour|pack|stuff|climb|jump|fall|div|drop|go|squeez|tuck|thr[eo]w|plac|hop|crawl|fit|stick|stuck|tumbl|slid|plung|cram|load|shov)[a-z]*\\s(?:[a-z]+\\s){0,4})into|(?:peeking|peeping|popping|poking|peering|sticking|leaning|looking)\\s+out\\s+(?:of|from)(?:\\s+inside)?',
+  ),
   relates(
     'near',
-    'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|outside(?:\\s+of)?|at(?=\\s+(?:an?|the|its|his|her|their)\\s)|by|leaning\\s+(?:against|on)|against|touching',
+    'next(?:\\s+door)?\\s+to|close\\s+to|adjacent\\s+to|(?:on|at|by)\\s+(?:the\\s+)?side\\s+of|beside|besides|alongside|near(?:by)?(?:\\s+to)?|not\\s+far\\s+from|outside(?:\\s+of)?|at(?=\\s+(?:an?|the|its|his|her|their)\\s)(?!\\s+the\\s+(?:bottom|foot|top)\\s+of\\s)|by|leaning\\s+(?:against|on)|against|touching',
+  ),
+  relates(
+    'on',
+    '(?:(?:scattered|spread|strewn|painted|written|drawn)\\s+)?all\\s+over(?=\\s+(?:the|a|an|it|them|its|his|her)(?![a-z]))',
   ),
   relates('above', 'above|over(?!\\s+(?:there|here))|overhead|higher\\s+(?:up\\s+)?than'),
   relates(
@@ -167,7 +177,8 @@ const STARTS = new Set(
     'immediately straight high exactly slightly somewhere halfway up down far further close bang a way low to on at by ' +
     'towards toward the behind atop upon onto topped around round surrounding encircling surrounded ringed encircled crowned covered stuffed loaded containing between inside within into filled full next adjacent ' +
     'outside beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
-    'top upper bottom middle center centre dead slap along for our my very background foreground as centred centered'
+    'top upper bottom middle center centre dead slap along for our my very background foreground as centred centered top-left top-right bottom-left bottom-right upper-left upper-right lower-left lower-right ' +
+    'top-center top-centre bottom-center bottom-centre left-hand right-hand before out scattered spread strewn painted written drawn peeking peeping popping poking peering sticking leaning left-to-right'
   ).split(' '),
 );
 
@@ -189,6 +200,8 @@ export function matchPhrase(
     }
   }
   if (!STARTS.has(first)) return null;
+  // "a diagram of the inside of": a noun.
+  if (first === 'inside' && before?.kind === 'word' && before.word === 'the') return null;
   const sides = PHRASES.slice(0, 4).find(({ pattern }) => run(pattern));
   if (!sides && !isAdjectivePlace(before)) {
     for (const [pattern, places] of PLACE_PATTERNS) {
@@ -209,9 +222,10 @@ const isAdjectivePlace = (before: PromptToken | undefined): boolean =>
 
 function tokenOf(
   kind: Kind,
-  [text, part = '']: RegExpExecArray,
+  [text, ...parts]: RegExpExecArray,
   relation: PromptRelation | null,
 ): PromptToken {
+  const part = parts.find((each) => each !== undefined) ?? '';
   switch (kind) {
     case 'relation':
     case 'aside':

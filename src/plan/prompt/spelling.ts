@@ -6,7 +6,7 @@ const MENDED =
   'centre background foreground';
 const SWAPPED = 'left right next the with and';
 /** Words of their own that a slip would make of one of those. */
-const OWN = wordSet('bellow font enter corer tomb ride settee fright bright wright net thew');
+const OWN = wordSet('blow bellow font enter corer tomb ride settee fright bright wright net thew');
 
 const OTHERS = new Map<string, string>([
   ['w/', 'with'],

@@ -71,6 +71,7 @@ function isTitle(tokens: readonly PromptToken[], mayCount: boolean): boolean {
 /** "Poster for the village show", "a card for a keen fisherman" */
 function isFor(tokens: readonly PromptToken[]): boolean {
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []));
+  if (tokens.some(isComma)) return false;
   const at = words.findIndex((word) => word === 'for' || word === 'about');
   return (
     (at > 0 &&

@@ -6,6 +6,8 @@ export type PromptRelation = Relation;
 export type PromptToken =
   | { readonly kind: 'word'; readonly text: string; readonly word: string }
   | { readonly kind: 'stop'; readonly text: string }
+  /** "hand drawn", "facing left": names nothing, places nothing. */
+  | { readonly kind: 'manner'; readonly text: string }
   /** "to the left of", "above": joins two things, of which the second may be left out ("a bird above"). */
   | { readonly kind: 'relation'; readonly text: string; readonly relation: PromptRelation }
   /** "surrounded by": what comes after it stands so to what comes before. */

@@ -1,10 +1,13 @@
 import { matchPhrase } from './phrases';
 import { mended } from './spelling';
+import { styleAt } from './styles';
 import type { PromptToken } from './token';
 
 export type { Place, PromptRelation, PromptToken } from './token';
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+|-[\p{L}\p{N}]+)*(?:['’](?!\p{L}))?/uy;
+/** What is to be written: nothing in it is asked for. */
+const QUOTED = /"[^"\n]{1,60}"|“[^”\n]{1,60}”|(?<=\s)['‘][^'’\n]{1,40}['’](?![\p{L}])/uy;
 const STOP = /[^\p{L}\p{N}\s]/uy;
 const WHITE = /\s+/y;
 
@@ -25,11 +28,23 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
     const white = match(WHITE);
     if (white.includes('\n')) tokens.push({ kind: 'stop', text: '\n' });
     at += white.length;
+    const quoted = at === 0 ? '' : match(QUOTED);
+    if (quoted !== '') {
+      tokens.push({ kind: 'manner', text: quoted });
+      at += quoted.length;
+      continue;
+    }
     const word = match(WORD);
     if (word === '') {
       const stop = match(STOP);
       if (stop !== '') tokens.push({ kind: 'stop', text: stop });
       at += Math.max(1, stop.length);
+      continue;
+    }
+    const manner = styleAt(small, at);
+    if (manner !== '') {
+      tokens.push({ kind: 'manner', text: text.slice(at, at + manner.length) });
+      at += manner.length;
       continue;
     }
     const phrase = matchPhrase(small, at, word.toLowerCase(), tokens.at(-1));

@@ -21,7 +21,8 @@ export function unreadOf(tokens: readonly PromptToken[], read: readonly boolean[
     run = [];
   };
   tokens.forEach((token, at) => {
-    if (read[at] || token.kind === 'stop') close();
+    if (read[at] || token.kind === 'stop' || (token.kind === 'manner' && !/^["“'‘]/.test(token.text)))
+      close();
     else run.push(token);
   });
   close();

@@ -90,6 +90,7 @@ export const SINGULAR_IN_S = words(
 
 /** Plurals that do not end in s. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  chillies: 'chilli',
   men: 'man',
   women: 'woman',
   people: 'person',

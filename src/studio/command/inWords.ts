@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
 import type { Box } from '../../plan/box';
-import { applyCommand, ghostsOf } from '../../plan/command/apply';
+import { applyCommand, ghostsOf, newId } from '../../plan/command/apply';
 import type { ReadCommand } from '../../plan/command/command';
 import { readCommand } from '../../plan/command/read';
 import type { ObjectId } from '../../plan/plan';
@@ -45,7 +45,7 @@ export function readInWords(
   const read = readCommand(text, { plan, selection, locked, lexicon });
   const edits = 'edits' in read ? read.edits : [];
   const concerned = edits.flatMap((edit) =>
-    edit.kind === 'remove' ? edit.ids : edit.kind === 'add' ? [] : [edit.id],
+    edit.kind === 'remove' ? edit.ids : edit.kind === 'add' || newId.is(edit.id) ? [] : [edit.id],
   );
   return {
     read,
@@ -76,7 +76,7 @@ export function changeInWords(text: string, { document, view, model }: Stores, n
   const ids = newIds(read.edits.length, scene.nextObject);
   if (!scene.change(stepName(read), (plan) => applyCommand(plan, read.edits, ids))) return false;
   const added = read.edits.filter(({ kind }) => kind === 'add').length;
-  const moved = read.edits.flatMap((edit) => ('id' in edit ? [edit.id] : []));
+  const moved = [...new Set(read.edits.flatMap((edit) => ('id' in edit ? [newId.in(edit.id, ids)] : [])))];
   const kept = added > 0 ? ids.slice(0, added) : moved;
   if (kept.length > 0) select(kept);
   notices.announce(said);

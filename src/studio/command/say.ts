@@ -11,14 +11,16 @@ const NAMED = 4;
 export function sayCommand(read: ReadCommand): string {
   if ('unclear' in read) return read.unclear.map(sayUnclear).join(' ');
   if ('step' in read) return say(read.step);
-  const { edits, done, locked } = read;
+  const { edits, locked } = read;
   if (edits.length === 0) return say(locked ? 'allLocked' : 'nothingToDo');
-  const text = sayDone(done);
+  const text = sayAll(read);
   return locked ? say('lockedStays', { text }) : text;
 }
 
 /** The name of the undo step. */
-export const stepName = ({ done }: Understood): string => sayDone(done).replace(/\.$/, '');
+export const stepName = (read: Understood): string => sayAll(read).replace(/\.$/, '');
+
+const sayAll = ({ done, also = [] }: Understood): string => [done, ...also].map(sayDone).join(' ');
 
 function sayUnclear({ words, why }: Unclear): string {
   if (words === '') return say('empty');

@@ -9,6 +9,7 @@ import { wordsOf } from '../../words/parts/errors';
 import type { Notices } from '../notices/notices';
 import { SHIPPED_MODEL, type Settings } from '../settings/settings';
 import type { Lease } from './lease';
+import { readyWords } from './readyWords';
 
 /** A model that is being loaded beside the one in use. */
 export interface NextModel {
@@ -138,7 +139,9 @@ export function createModelInUse(options: {
   const take = (id: string, generator: Generator): void => {
     current = generator;
     loading = null;
-    show({ kind: 'ready', id, description: generator.describe() });
+    const description = generator.describe();
+    show({ kind: 'ready', id, description });
+    readyWords(description.vocabulary);
     lease.wake();
   };
 

@@ -172,7 +172,9 @@ function indexOf(vocabulary: Vocabulary): Index {
     ...settings,
     ...words,
   ].map(fold);
-  const known = new Set(entries.flatMap((entry) => [entry, ...(entry.match(WORD) ?? [])]));
+  const known = new Set(entries);
+  for (const entry of entries)
+    if (/[^\p{L}\p{N}]/u.test(entry)) for (const part of entry.match(WORD) ?? []) known.add(part);
   // "no" is not "to" spelt wrong: the shortest of the little words are never what somebody meant.
   const little = new Set(words.map(fold).filter((word) => word.length <= 3));
   const offered = [...new Set(entries)].filter((entry) => /\p{L}/u.test(entry) && !little.has(entry));
@@ -228,5 +230,7 @@ function spelledLike(word: string, entries: readonly string[]): string[] {
 }
 
 function fold(word: string): string {
+  // As most words are: a look costs less than making them anew.
+  if (/^[a-z '-]*$/.test(word)) return word;
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'");
 }

@@ -1,7 +1,7 @@
 """How far a set of placed things is what a prompt asks for, in lines that can be read one by one.
 
 Serves both stages: the things are those of a plan, or those a detector found in the picture.
-Relations are scored by T2I-CompBench's 2D rule (arXiv 2307.06350), written from its description.
+Relations are scored by the table of rules that the studio's checks go by (table.py).
 """
 
 from __future__ import annotations
@@ -10,13 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from models.families.mini.net.detector.geometry import box_iou
-from models.learn.reinforce.rewards.lexicon import Relation
 from models.learn.reinforce.rewards.request import Request
+from models.learn.reinforce.rewards.table import PAIRS, Box, between
 
-Box = Sequence[float]
-OVERLAP = 0.1
-NEAR = 150 / 479 * 1000
 
 
 class Thing(Protocol):
@@ -42,35 +38,12 @@ def overlap(a: Box, b: Box) -> float:
     return max(width, 0) * max(height, 0) / least if least > 0 else 0.0
 
 
-def relation_score(a: Box, relation: Relation, b: Box) -> float:
-    """"a relation b" in [0, 1]. Depth can't be read off boxes: in front and behind ask for overlap."""
-    dx, dy = ((b[i] + b[i + 2] - a[i] - a[i + 2]) / 2 for i in (0, 1))
+def relation_score(a: Box, relation: str, b: Box) -> float:
+    """"a relation b" in [0, 1], by the table of rules. A painter shows depth by what hides what: in front and behind ask
+    for overlap."""
     if relation in ("front", "behind"):
         return 1.0 if overlap(a, b) > 0.05 else 0.5
-    if relation == "near":
-        x, y = abs(dx), abs(dy)
-        return 1.0 if min(x, y) < NEAR else NEAR / max(x, y)
-    along, across = {
-        "left": (dx, dy),
-        "right": (-dx, dy),
-        "above": (dy, dx),
-        "below": (-dy, dx),
-    }[relation]
-    if along <= abs(across):
-        return 0.0
-    shared = box_iou(a, b)
-    return 1.0 if shared < OVERLAP else OVERLAP / shared
-
-
-def between_score(a: Box, b: Box, c: Box) -> float:
-    """"a between b and c": the better of side by side and one above the other."""
-    ways: tuple[tuple[Relation, Relation], ...] = (
-        ("left", "right"),
-        ("right", "left"),
-        ("above", "below"),
-        ("below", "above"),
-    )
-    return max((relation_score(b, one, a) + relation_score(c, other, a)) / 2 for one, other in ways)
+    return PAIRS[relation](a, b)
 
 
 def spot_score(box: Box, row: int, column: int) -> float:
@@ -131,7 +104,7 @@ def fulfilment(request: Request, things: Sequence[Thing], same: SameColour = exa
     for asked in request.relations:
         groups = [[things[i].box for i in members[n]] for n in (asked.subject, *asked.objects)]
         if asked.relation == "between":
-            scores = [between_score(a, b, c) for a in groups[0] for b in groups[1] for c in groups[2]]
+            scores = [between(a, b, c) for a in groups[0] for b in groups[1] for c in groups[2]]
         else:
             scores = [relation_score(a, asked.relation, b) for a in groups[0] for b in groups[1]]
         lines.relations.append(mean(scores, empty=0.0))

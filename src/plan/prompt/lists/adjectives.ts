@@ -20,6 +20,7 @@ const ADJECTIVES = wordSet(
     'horned bearded curly spiky pointy pointed sharp blunt steaming burning glowing flying floating dead live alive real ' +
     'fake toy-like keen kind gentle fierce hungry thirsty tired curious nice good bad best great perfect awesome ' +
     'amazing majestic noble royal holy sacred evil wicked dangerous safe lucky unlucky merry jolly festive ' +
+    'intricate interlocking aerodynamic pungent earthy panic-stricken gnarled bubbling studded reminiscent corpselike ' +
     'jazzy strange odd weird unusual ordinary normal typical cartoonish stylish stylized pure tiny-looking cooked ' +
     'raw baked fried grilled roasted boiled smoked sliced chopped peeled wrapped tied folded rolled stacked hanging ' +
     'standing sitting lying running walking swimming asleep awake oval rectangular triangular circular crescent curved ' +
@@ -31,7 +32,7 @@ const ADJECTIVES = wordSet(
 );
 
 const BY_ENDING =
-  /(?:ful|less|ous|able|ible|-like|\w{3}like|-shaped|-coloured|-colored|-eyed|-haired|-sized|-old|-free)$/;
+  /(?:ful|less|ous|able|ible|-like|\w{3}like|-shaped|-coloured|-colored|-eyed|-haired|-sized|-old|-free|-century|-style|-era|-inspired|-themed|-friendly|-made)$/;
 const NO_ADJECTIVES = wordSet('table vegetable cable');
 
 /** True for words that describe a noun after them: as good as certain for the words listed, a guess by ending else. */
@@ -58,5 +59,5 @@ const NOUNS = wordSet(
     'seaweed bread thread frosting icing duckling gosling dumpling stocking awning lightning kitten chicken oven garden ' +
     'raven mitten linen siren screen queen green pen hen railing viking herring drawing sibling starling topping ' +
     'evening morning spring steed speed hundred bunting crossing landing parking meeting opening bowling curling sewing ' +
-    'knitting fencing boxing skiing surfing sailing fishing something nothing everything anything during',
+    'knitting fencing boxing skiing surfing sailing fishing something nothing everything anything during clearing keyring cladding',
 );

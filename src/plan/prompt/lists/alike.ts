@@ -1,8 +1,10 @@
+import { singular } from '../../prose/noun';
+
 /**
  * Things that look alike or are used alike, each line from one to the next nearest: what stands nearest in a line is
  * offered for a word that a model doesn't know. Singular; a word may be in several lines.
  */
-const LINES = `
+const LIVING = `
   kitten cat lynx cheetah leopard panther tiger lioness lion cub
   puppy dog hound poodle wolf coyote fox raccoon badger skunk
   horse pony unicorn donkey mule zebra giraffe okapi camel llama alpaca deer reindeer moose elk antelope gazelle
@@ -17,12 +19,16 @@ const LINES = `
   turtle tortoise lizard gecko chameleon crocodile alligator dinosaur dragon
   frog toad newt salamander snake
   bee wasp hornet fly ladybird ladybug beetle ant spider butterfly moth dragonfly
+`;
+const PEOPLE = `
   person human adult man king prince knight soldier pirate wizard astronaut robot
   woman queen princess witch mermaid fairy ballerina bride
   man father dad grandpa grandfather farmer teacher doctor chef
   woman mother mum mom grandma grandmother nurse
   boy son child kid toddler baby
   girl daughter child kid toddler baby doll
+`;
+const OTHERS = `
   flower daisy sunflower dandelion daffodil lily poppy tulip rose orchid lavender bouquet
   tree oak pine fir palm bush hedge plant cactus fern leaf grass
   sun moon planet earth star comet
@@ -71,7 +77,9 @@ const LINES = `
   snowman scarecrow statue
 `;
 
-const lines = LINES.trim()
+const lines = [LIVING, PEOPLE, OTHERS]
+  .map((part) => part.trim())
+  .join('\n')
   .split('\n')
   .map((line) => line.trim().split(/\s+/));
 
@@ -98,3 +106,13 @@ export function nearestAlike(
     .slice(0, most)
     .map(([name]) => name);
 }
+
+const wordsOf = (lines: string): string[] => lines.trim().split(/\s+/);
+const PERSONS = new Set([...wordsOf(PEOPLE), 'people']);
+const ALIVE = new Set([...PERSONS, ...wordsOf(LIVING), ...wordsOf('ghost monster alien elf giant ogre')]);
+
+/** True for people and animals: "he" and "its head" mean one of them before they mean a thing. */
+export const isAlive = (word: string): boolean => ALIVE.has(word) || ALIVE.has(singular(word));
+
+/** True for people. */
+export const isPerson = (word: string): boolean => PERSONS.has(word) || PERSONS.has(singular(word));

@@ -26,7 +26,7 @@ export const ADVERBS = wordSet(
     'looking high low far close half halfway upside overall mostly clearly visible not no none any anywhere ' +
     'everywhere nowhere nothing everything something anything else ok okay hello hi hey dear first second third ' +
     'next last finally again loudly carefully peacefully proudly neatly evenly tightly loosely sideways upright ' +
-    'each other who which that where when while as if because since until though although whereas than what how ' +
+    'each other itself himself herself themselves who which that where when while as if because since until though although whereas than what how ' +
     'why own such much more most less least towards toward onward ahead away down up out off along across ' +
     'highly extremely incredibly super ultra ' +
     'through over past during after before against per via like upwards downwards anymore side',

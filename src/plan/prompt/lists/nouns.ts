@@ -189,5 +189,9 @@ export const NO_THINGS = wordSet(
     'mode section left-hand right-hand postcard postcards greeting clipart clip-art everyday fantasy dream ' +
     'nightmare nursery-rhyme adventure match-3 mini-game rpg ui mockup tutorial bedtime chapter space- ' +
     'for welcome sorry congratulations christmas wishes breakfast lunch dinner snack snacks supper display ' +
+    'congrats job studio aroma scent smell fragrance sound noise silence texture testament hint strength power progress elegance ' +
+    'sophistication expression individuality challenge activity pain joy happiness sadness love hope peace freedom courage ' +
+    'wisdom beauty nostalgia mystery wonder magic energy sentence calculus math maths physics justice friendship loneliness ' +
+    'serenity harmony chaos solitude teamwork success inspiration purpose meaning history terrain manner spirit cycle breeze eve friday monday tuesday wednesday thursday saturday sunday exercise exercises shape shapes feel pictogram pictograms lineart linocut octane claymation ' +
     'world opposite opposites look-and-feel sunny  advert ad advertisement card',
 );

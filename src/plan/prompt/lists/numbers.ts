@@ -37,7 +37,7 @@ export const GROUPS = new Map<string, number | null>([
 /** Before "of" they measure what follows, which is what is drawn: "a slice of bread". */
 export const MEASURES = wordSet(
   'piece slice wedge ear rasher loaf head clove sheet bar stick bit lump chunk block blob drop grain blade sprig ' +
-    'pot-full kind sort type spot splash dollop scoop bulb cob hunk pat rack strip pod',
+    'pot-full portion serving helping kind sort type spot splash dollop scoop bulb cob hunk pat rack strip pod',
 );
 
 /** Plurals that are one thing to the eye. */

@@ -2,7 +2,7 @@
 const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   [
     'plain',
-    '(?:(?:on|against|with|isolated\\s+on)\\s+)?(?:an?\\s+|the\\s+)?(?:(?:very|pure|plain|clean|simple|white|neutral|empty|blank|solid)\\s+){1,3}(?:background|backdrop|page|surface|white)|on\\s+(?:pure\\s+)?white|isolated(?:\\s+on\\s+white)?|no\\s+background|(?:the\\s+)?background\\s+(?:is|should\\s+be)\\s+(?:plain|white|empty)|(?:keep|leave)\\s+the\\s+background\\s+(?:plain|blank|empty)',
+    '(?:(?:on|against|with|isolated\\s+on)\\s+)?(?:an?\\s+|the\\s+)?(?:(?:very|pure|plain|clean|simple|white|neutral|empty|blank|solid)\\s+){1,3}(?:background|backdrop|page|surface|white)|on\\s+(?:pure\\s+)?white(?!\\s*[a-z])|isolated(?:\\s+on\\s+white)?|no\\s+background|(?:the\\s+)?background\\s+(?:is|should\\s+be)\\s+(?:plain|white|empty)|(?:keep|leave)\\s+the\\s+background\\s+(?:plain|blank|empty)',
   ],
   [
     'underwater',
@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'space',
-    '(?:in\\s+|into\\s+|through\\s+)?(?:outer|deep)\\s+space|(?:in|into|through|out\\s+in)\\s+space|in\\s+the\\s+universe|space\\s+(?:scene|bedtime)',
+    '(?:in\\s+|into\\s+|through\\s+)?(?:outer|deep)\\s+space|(?:in|into|through|out\\s+in)\\s+space|in\\s+(?:the\\s+universe|orbit)|space\\s+(?:scene|bedtime)',
   ],
   [
     'stage',
@@ -18,11 +18,11 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'snow',
-    "in\\s+the\\s+arctic|(?:in|on|through|under)\\s+(?:the\\s+|deep\\s+|fresh\\s+)*snow(?!\\s?[a-z])|(?:in|a)\\s+(?:the\\s+)?(?:deep\\s+)?winter|it(?:['’]?s|\\s+is)\\s+snowing|winter\\s+(?:landscape|scene|wonderland)|snowy\\s+(?:landscape|field|day|scene)|there\\s+is\\s+snow\\s+everywhere|in\\s+the\\s+mountain\\s+snow|snow\\s+(?:scene|background)|snowy(?=\\s+(?:village|town|street|night|church))",
+    "in\\s+the\\s+arctic|(?:in|on|through|under)\\s+(?:the\\s+|deep\\s+|fresh\\s+)*snow(?!\\s?[a-z])|(?:in|on)\\s+(?:the\\s+|an?\\s+)?(?:deep\\s+|cold\\s+|clear\\s+)*winter(?:['’]?s)?(?:\\s+(?:day|morning|evening))?(?!\\s+[a-z])|on\\s+ice(?![a-z]|\\s+[a-z])|it(?:['’]?s|\\s+is)\\s+snowing|winter\\s+(?:landscape|scene|wonderland)|snowy\\s+(?:landscape|field|day|scene)|there\\s+is\\s+snow\\s+everywhere|in\\s+the\\s+mountain\\s+snow|snow\\s+(?:scene|background)|snowy(?=\\s+(?:village|town|street|night|church))",
   ],
   [
     'rain',
-    "rain\\s+(?:in\\s+the\\s+)?background|in\\s+(?:the\\s+|heavy\\s+|pouring\\s+)?rain(?![a-z])|(?:a\\s+)?(?:rainy|stormy)\\s+(?:day|weather|night)|in\\s+bad\\s+weather|during\\s+a\\s+storm|it(?:['’]?s|\\s+is)\\s+(?:raining|pouring)",
+    "rain\\s+(?:in\\s+the\\s+)?background|in\\s+(?:the\\s+|heavy\\s+|pouring\\s+)?rain(?![a-z])|(?:(?:on\\s+)?an?\\s+)?(?:rainy|stormy)\\s+(?:day|weather|night)|in\\s+bad\\s+weather|during\\s+a\\s+storm|it(?:['’]?s|\\s+is)\\s+(?:raining|pouring)",
   ],
   [
     'sunset',
@@ -40,11 +40,14 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
     'street',
     '(?:on|in|by|down|along|across|at\\s+the\\s+side\\s+of|up)\\s+(?:an?\\s+|the\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:street|road|sidewalk|pavement|highway)|by\\s+the\\s+roadside|street\\s+(?:scene|in\\s+winter)',
   ],
-  ['mountains', '(?:high\\s+)?in\\s+(?:the\\s+)?(?:mountains|alps)|(?:mountain|alpine)\\s+landscape'],
+  [
+    'mountains',
+    '(?:high\\s+)?in\\s+(?:the\\s+)?(?:mountains|alps|highlands)|(?:mountain|alpine)\\s+landscape',
+  ],
   ['classroom', 'at\\s+school|in\\s+class|in\\s+(?:a|the)\\s+(?:science\\s+)?lab(?:oratory)?'],
   ['desert', '(?:in|among|between|over)\\s+(?:the\\s+)?(?:sand\\s+)?dunes'],
   ['savanna', 'on\\s+safari|in\\s+africa'],
-  ['room', 'indoors?(?:\\s+scene)?|at\\s+home|inside\\s+(?:a|the)\\s+house|home\\s+office'],
+  ['room', 'indoors(?:\\s+scene)?|indoor\\s+scene|at\\s+home|inside\\s+(?:a|the)\\s+house|home\\s+office'],
   [
     'sea',
     '(?:out\\s+)?at\\s+sea|(?:in|on)\\s+the\\s+water|(?:on|in|by|across)\\s+(?:an?\\s+|the\\s+)?(?:open\\s+|deep\\s+|blue\\s+)*(?:sea|ocean)|open\\s+sea',
@@ -60,8 +63,14 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
     'in\\s+(?:the|a|our)\\s+(?:back\\s?yard|back\\s+garden)|on\\s+(?:a|the)\\s+(?:balcony|terrace|patio)',
   ],
   ['city', 'downtown|in\\s+town|(?:urban|city)\\s+scene'],
-  ['shop', '(?:at|in)\\s+(?:a|the)\\s+(?:market|supermarket|bakery)|market\\s+stall'],
-  ['office', 'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office'],
+  [
+    'shop',
+    '(?:at|in)\\s+(?:a|the)\\s+(?:(?:small|busy|toy|grocery|corner|village)\\s+)?(?:market|supermarket|bakery|shop|store)(?!\\s+[a-z]*(?:window|sign))|market\\s+stall',
+  ],
+  [
+    'office',
+    'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office',
+  ],
   ['lake', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:lake|pond)|lakeside'],
   ['river', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:river(?:bank)?|stream)|riverside|river\\s+bank'],
   ['workshop', 'in\\s+(?:a|the)\\s+(?:shed|garage)'],
@@ -71,9 +80,9 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
 const NOUNS = new Map<string, string>(
   (
     'beach:beach,seaside,shore,coast meadow:meadow,field,grassland,prairie,pasture forest:forest,wood,woods,woodland,clearing ' +
-    'sea:sea,ocean,seascape,harbour,harbor garden:garden,backyard,yard,courtyard park:park farm:farm,farmyard ' +
-    'jungle:jungle,rainforest savanna:savanna,savannah desert:desert city:city,town,downtown,skyline,village street:street,road,sidewalk,alley ' +
-    'room:room,parlour,parlor,bedroom-scene,attic,nursery,lounge,interior,cellar,hallway,hall kitchen:kitchen bathroom:bathroom bedroom:bedroom ' +
+    'sea:sea,ocean,seascape,harbour,harbor garden:garden,backyard,yard,courtyard,lawn,patio park:park farm:farm,farmyard,barnyard,ranch ' +
+    'jungle:jungle,rainforest savanna:savanna,savannah,safari desert:desert city:city,town,downtown,skyline,village,metropolis street:street,road,sidewalk,alley ' +
+    'room:room,parlour,parlor,bedroom-scene,attic,nursery,lounge,interior,cellar,hallway,hall kitchen:kitchen bathroom:bathroom bedroom:bedroom,dormitory shop:supermarket,shop,store,bakery stage:stage ' +
     'classroom:classroom office:office workshop:workshop night:nighttime,midnight,night sky:sky ' +
     'space:universe,cosmos underwater:underwater lake:lakeside river:riverside'
   )

@@ -1,3 +1,4 @@
+import { isPlural } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
 import { DEFINITE, OWNERS } from '../lists/grammar';
@@ -24,6 +25,17 @@ const BEFORE_OF = new Set(['couple', 'pair', 'lots', 'loads', 'plenty', 'trio', 
 const ORDINALS = new Set(['first', 'second', 'third', 'last']);
 const BETWEEN = new Set(['single', 'other', 'own', 'good', 'about', 'roughly', 'exactly']);
 
+/** "two hearts", though a sign is named so: a number word with the plural of a thing. */
+const isCounted = (tokens: readonly PromptToken[], at: number, book: WordBook): boolean => {
+  const [number, noun] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  return (
+    longNameAt(tokens, at, book) === 2 &&
+    (countOf(number) ?? 0) > 1 &&
+    isPlural(noun) &&
+    book.known([noun]) !== null
+  );
+};
+
 export function readDeterminer(tokens: readonly PromptToken[], at: number, book: WordBook): Determiner {
   let start = at;
   let count: number | null | undefined;
@@ -37,7 +49,10 @@ export function readDeterminer(tokens: readonly PromptToken[], at: number, book:
     if (DEFINITE.has(word) && start === at) {
       owned = OWNERS.has(word);
       definite = !owned;
-    } else if (stated !== undefined && longNameAt(tokens, start, book) === 0) {
+    } else if (
+      stated !== undefined &&
+      (longNameAt(tokens, start, book) === 0 || isCounted(tokens, start, book))
+    ) {
       if (word === 'both') definite = true;
       const isTimes = word === 'dozen' && typeof count === 'number';
       count = isTimes ? (count ?? 1) * 12 : stated;

@@ -25,7 +25,8 @@ const LONGEST = 5;
 export function isLongName(words: readonly string[], book: WordBook): boolean {
   if (words.length < 2) return false;
   const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
-  return COMPOUNDS.has(words.join(' ')) || COMPOUNDS.has(one) || book.known(words)?.length === words.length;
+  const phrase = words.join(' ');
+  return COMPOUNDS.has(phrase) || COMPOUNDS.has(one) || book.named(phrase) !== null;
 }
 
 /** Names found by where they begin: every phrase that reaches over a word asks for it anew. */
@@ -67,8 +68,8 @@ export function nounIn(words: readonly string[], book: WordBook): Noun | null {
   for (let from = Math.max(0, end - LONGEST); from < end; from += 1) {
     const phrase = words.slice(from, end);
     if (phrase.includes(',') || phrase.includes('and')) continue;
-    const known = book.known(phrase);
-    if (known?.length === phrase.length) return { name: known.name, from, sure: true };
+    const known = book.named(phrase.join(' '));
+    if (known !== null) return { name: known, from, sure: true };
     if (isLongName(phrase, book)) {
       return { name: [...phrase.slice(0, -1), singular(phrase.at(-1) ?? '')].join(' '), from, sure: true };
     }

@@ -1,7 +1,7 @@
 import { isPlural, singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
-import { SHADES } from '../lists/colours';
+import { SHADE_NOUNS, SHADES } from '../lists/colours';
 import { NO_THINGS, isDrawnCard, isMedium } from '../lists/nouns';
 import { GROUPS, MEASURES, ONE_THING, countOf } from '../lists/numbers';
 import { sizeOf } from '../lists/sizes';
@@ -54,9 +54,12 @@ export function readNounPhrase(
   const noun = nounIn(words, book);
   if (!noun) return null;
   const { from, sure } = noun;
-  const head = words.at(-1) ?? '';
+  // "bouquet of flowers" is one bouquet.
+  const of = words.indexOf('of', from);
+  const group = words[of - 1] ?? '';
+  const head = (of > from && !GROUPS.has(group) ? group : words.at(-1)) ?? '';
   const told = words.slice(0, from);
-  const tail = ofPhrase(tokens, end, head, noun.name, book);
+  const tail = ofPhrase(tokens, end, head, noun.name, book) ?? grown(tokens, end, words, book);
   return {
     ...described(told, book),
     name: tail?.name ?? noun.name,
@@ -68,7 +71,7 @@ export function readNounPhrase(
     sure: sure || determined,
     isThing:
       (!isMedium(words, wordAt(tokens, end)) && !NO_THINGS.has(head)) ||
-      isLongName(words, book) ||
+      isLongName(words.slice(from), book) ||
       isDrawnCard(words),
     head,
     words: ordinal === null ? words : [ordinal, ...words],
@@ -82,9 +85,10 @@ function described(
   book: WordBook,
 ): Pick<NounPhrase, 'colour' | 'size' | 'attributes'> {
   const isShade = (word: string, index: number): boolean =>
-    SHADES.has(word) && book.isColour(words[index + 1] ?? '');
+    (SHADES.has(word) || SHADE_NOUNS.has(word)) && book.isColour(words[index + 1] ?? '');
   return {
-    colour: words.find((word) => book.isColour(word)) ?? null,
+    colour:
+      words.find((word, index) => book.isColour(word) && !isHue(word, words[index + 1] ?? '', book)) ?? null,
     size: words.map(sizeOf).find((size) => size !== undefined) ?? null,
     attributes: words.filter(
       (word, index) =>
@@ -96,6 +100,10 @@ function described(
     ),
   };
 }
+
+/** "reddish brown", "golden brown": the second is meant. */
+const isHue = (word: string, next: string, book: WordBook): boolean =>
+  (word.endsWith('ish') || word === 'golden') && book.isColour(next);
 
 const isSeveral = (head: string): boolean => isPlural(head) && countOf(head) === undefined;
 
@@ -179,6 +187,26 @@ function countOfGroup(
   if (!bare) return count;
   if (ONE_THING.has(head) && (unit === 'pair' || unit === 'bunch')) return stated ?? 1;
   return isSeveral(head) || count === null ? (GROUPS.get(unit) ?? null) : 1;
+}
+
+/** "meat on the bone", "bow and arrow": names of a vocabulary with a word between that elsewhere joins two things. */
+function grown(
+  tokens: readonly PromptToken[],
+  at: number,
+  words: readonly string[],
+  book: WordBook,
+): { readonly name: string; readonly length: number } | null {
+  const joint = tokens[at]?.text.toLowerCase() ?? '';
+  if (!book.closed || !/^(?:on|in|with|and|without)$/.test(joint)) return null;
+  const start = /^(?:the|an?)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  for (const length of [2, 1]) {
+    const more = Array.from({ length }, (_, index) => wordAt(tokens, start + index));
+    if (more.includes('')) continue;
+    const written = [...words.slice(-2), joint, ...more];
+    const known = book.known(written);
+    if (known !== null && known.length > length + 1) return { name: known.name, length: start + length - at };
+  }
+  return null;
 }
 
 /** "cup of tea" and "map of the world": the name grows by what it is known for, and no other thing is named. */

@@ -2,7 +2,7 @@ import { singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
 import { isAdjective, isParticiple } from '../lists/adjectives';
-import { SHADES } from '../lists/colours';
+import { SHADE_NOUNS, SHADES } from '../lists/colours';
 import {
   ADVERBS,
   DEFINITE,
@@ -21,7 +21,10 @@ import { isNameAfter, longNameAt, wordAt } from './names';
 /** No noun phrase is longer: it keeps the time for a prompt without a verb linear. */
 const MOST_WORDS = 8;
 
-const ENDS = [LINKS, JOINERS, PREPOSITIONS, DEFINITE, ONE_PRONOUNS, MANY_PRONOUNS];
+/** One look-up a word: every phrase that reaches up to it asks. */
+const ENDS = new Set(
+  [LINKS, JOINERS, PREPOSITIONS, DEFINITE, ONE_PRONOUNS, MANY_PRONOUNS].flatMap((words) => [...words]),
+);
 
 /** True for words that cannot be part of a noun phrase. */
 export const ends = (word: string): boolean =>
@@ -30,7 +33,7 @@ export const ends = (word: string): boolean =>
   word === 'one' ||
   word === 'ones' ||
   (ADVERBS.has(word) && !SHADES.has(word)) ||
-  (word !== 'off' && ENDS.some((set) => set.has(word)));
+  (word !== 'off' && ENDS.has(word));
 
 /** The words of a noun phrase after its article, up to the next boundary. */
 export function readWords(
@@ -49,12 +52,30 @@ export function readWords(
       continue;
     }
     const word = wordAt(tokens, next);
+    if (
+      !hasHead &&
+      SHADE_NOUNS.has(word) &&
+      book.isColour(wordAt(tokens, next + 1)) &&
+      isMore(tokens, next + 2)
+    ) {
+      words.push(word);
+      continue;
+    }
     if (joinsAdjectives(tokens, next, words, book, hasHead)) {
       words.push(tokens[next]?.kind === 'word' ? word : ',');
       continue;
     }
     if (ends(word) || countOf(word) !== undefined) break;
     if (isName(tokens, next, words.at(-1) ?? '')) break;
+    // "the blue mandarin beige garlic": as many write who leave articles out.
+    if (
+      hasHead &&
+      book.isColour(word) &&
+      !SHADES.has(words.at(-1) ?? '') &&
+      isKnownNoun(words.at(-1) ?? '', book)
+    )
+      break;
+    if (isManner(word, book)) break;
     if (VERB_FORMS.has(word) && !keepsVerb(tokens, next, { words, hasHead, determined, book })) break;
     if (hasHead && isParticiple(word) && longNameAt(tokens, next, book) === 0) break;
     if (hasHead && isTold(word, book) && isEnd(tokens, next + 1)) break;
@@ -64,6 +85,20 @@ export function readWords(
   while (words.length > 0 && /^(?:,|and)$/.test(words.at(-1) ?? '')) words.pop();
   return words;
 }
+
+const LY_NOUNS = new Set(
+  'butterfly dragonfly firefly family lily belly jelly ally bully assembly italy july fly holly jolly doily'.split(
+    ' ',
+  ),
+);
+
+/** "freshly", "confidently": how, and nothing of a name. */
+const isManner = (word: string, book: WordBook): boolean =>
+  word.length > 5 &&
+  word.endsWith('ly') &&
+  !LY_NOUNS.has(word) &&
+  !isAdjective(word) &&
+  !isKnownNoun(word, book);
 
 /** "my cat Mittens": the name is no part of the noun. */
 function isName(tokens: readonly PromptToken[], at: number, noun: string): boolean {
@@ -92,6 +127,12 @@ const isHead = (word: string, book: WordBook): boolean =>
 const isEnd = (tokens: readonly PromptToken[], at: number): boolean =>
   tokens[at]?.kind !== 'word' || ends(wordAt(tokens, at));
 
+const isKnownNoun = (word: string, book: WordBook): boolean =>
+  isCommonNoun(word) || isCommonNoun(singular(word)) || book.known([word]) !== null;
+
+const isMore = (tokens: readonly PromptToken[], at: number): boolean =>
+  wordAt(tokens, at) !== '' && !ends(wordAt(tokens, at));
+
 interface Before {
   readonly words: readonly string[];
   readonly hasHead: boolean;
@@ -107,8 +148,7 @@ function keepsVerb(
 ): boolean {
   const word = wordAt(tokens, at);
   const after = wordAt(tokens, at + 1);
-  const isNoun = (other: string): boolean =>
-    isCommonNoun(other) || isCommonNoun(singular(other)) || book.known([other]) !== null;
+  const isNoun = (other: string): boolean => isKnownNoun(other, book);
   if (!hasHead) {
     // "a watch", "wooden swings"
     if (ALSO_NOUNS.has(word) || isNoun(word)) return isNoun(word) || determined || words.length > 0;
@@ -116,7 +156,10 @@ function keepsVerb(
     const follows = after !== '' && !ends(after) && countOf(after) === undefined;
     return isParticiple(word) && follows && (determined || words.length > 0 || isNoun(after));
   }
+  // "framed oil painting"
+  if (/^(?:painting|drawing)s?$/.test(word)) return true;
   if (!ALSO_NOUNS.has(word)) return false;
+  if (POSTURES.has(word) && /^(?:tall|still|proud|guard|there)$/.test(after)) return false;
   // "a butterfly flies above": the noun before it is complete.
   if (isToldOn(tokens, at + 1)) return isNoun(word) && !isNoun(words.at(-1) ?? '') && !POSTURES.has(word);
   return true;

@@ -18,6 +18,13 @@ export const AXES = new Map<string, string>([
   ['behind', 'depth'],
 ]);
 
+/** Parts that living things have. */
+const BODY = new Set(
+  'head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck ear ears'.split(
+    ' ',
+  ),
+);
+
 /** "a pirate's shoulder": the pirate. */
 function ownerIn(
   words: readonly string[],
@@ -50,6 +57,7 @@ export class WalkLandmarks extends WalkState {
     let next = end;
     const token = this.tokens[next];
     if (token?.kind === 'stop' && token.text === ':') return true;
+    if (token?.kind === 'stop' && /^[–—-]$/.test(token.text) && before?.kind === 'stop') return true;
     const isFirst = this.run.length === 0 && this.subjects.length === 0;
     if (
       isFirst &&
@@ -118,7 +126,7 @@ export class WalkLandmarks extends WalkState {
         this.scene.isSingle(mark) !== MANY_PRONOUNS.has(word)
           ? mark
           : null;
-      const id = side ?? this.scene.pronoun(word, but);
+      const id = side ?? this.topic(word, but) ?? this.scene.pronoun(word, but);
       return id === null ? null : [id];
     }
     if (!phrase || phrase.length === 0) return null;
@@ -131,6 +139,21 @@ export class WalkLandmarks extends WalkState {
     return this.landmarkThing(phrase, start, relation, but);
   }
 
+  /** "in front of it a microscope, a sun above it": what the list before is told from. */
+  private topic(word: string, but: readonly number[]): number | null {
+    const { host } = this;
+    if (host !== null && !but.includes(host) && this.scene.isSingle(host) !== MANY_PRONOUNS.has(word))
+      return host;
+    const marks = this.pending.flatMap((each) => (each.kind === 'relation' && each.again ? each.marks : []));
+    const [mark] = marks;
+    const isMeant =
+      mark !== undefined &&
+      marks.length === 1 &&
+      !but.includes(mark) &&
+      this.scene.isSingle(mark) !== MANY_PRONOUNS.has(word);
+    return isMeant ? mark : null;
+  }
+
   /** "on its head", "on the roof of the house": on the whole that it is a part of. */
   protected part(phrase: NounPhrase, at: number, but: readonly number[]): number[] | null {
     const of = at + phrase.words.length + 1;
@@ -141,8 +164,10 @@ export class WalkLandmarks extends WalkState {
     }
     this.landmarkEnd = at + phrase.length;
     this.byPronoun = true;
-    const owner = this.host !== null && !but.includes(this.host) ? this.host : null;
-    const id = owner ?? this.scene.pronoun(wordAt(this.tokens, at) === 'their' ? 'their' : 'its', but);
+    const isAble = !BODY.has(phrase.head) || (this.host !== null && this.scene.isAlive(this.host));
+    const owner = this.host !== null && !but.includes(this.host) && isAble ? this.host : null;
+    const whose = wordAt(this.tokens, at);
+    const id = owner ?? this.scene.pronoun(whose === 'the' ? 'its' : whose, but, BODY.has(phrase.head));
     return id === null ? null : [id];
   }
 
@@ -158,7 +183,11 @@ export class WalkLandmarks extends WalkState {
       this.addSetting(setting, at, phrase.length);
       return 'setting';
     }
-    if (!phrase.isThing) return null;
+    if (!phrase.isThing) {
+      // "below the picture", where a framed picture was named.
+      const named = this.scene.recent(but).find((id) => this.scene.entities[id]?.head === phrase.head);
+      return phrase.definite && named !== undefined ? [named] : null;
+    }
     if (!phrase.sure && phrase.words.length > 3) return null;
     if (relation === 'between') return this.betweenThings(phrase, but);
     const before = this.scene.entities.length;
@@ -212,6 +241,7 @@ export class WalkLandmarks extends WalkState {
     const [one, other] = this.scene.recent(but);
     if (one === undefined) return null;
     const count = this.scene.entities[one]?.count;
+    if (other !== undefined && this.scene.areApart(one, other)) return [other, one];
     if (count === 2 || (count !== 1 && other === undefined)) return this.halves(one);
     return other === undefined ? null : [other, one];
   }
@@ -242,6 +272,18 @@ export class WalkLandmarks extends WalkState {
     const setting = name === '' ? undefined : settingNoun(head);
     if (setting === undefined || this.book.known(words) !== null) return undefined;
     return head === 'night' && words.length > 1 ? undefined : setting;
+  }
+
+  /** "a bedroom in the background", "nursery background": what lies there was read as the setting, and no thing is placed. */
+  protected isBackdrop(text: string, at: number): boolean {
+    if (!/back(?:ground|drop)/i.test(text)) return false;
+    const before = this.tokens[at - 1];
+    if (before?.kind === 'setting') return true;
+    const word = before?.kind === 'word' ? before.word : '';
+    if (settingNoun(word) !== undefined && this.book.known([word]) === null) return true;
+    if (/\s/.test(text.trim()) || !this.book.isColour(word)) return false;
+    this.addSetting('plain', at - 1, 2);
+    return true;
   }
 
   protected isWorn(id: number | undefined): boolean {

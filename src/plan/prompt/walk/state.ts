@@ -46,6 +46,11 @@ export class WalkState {
   /** The thing that was new as a landmark last, and where its words ended. */
   protected lastNew = { id: -1, at: -1 };
   protected sideMark: number | null = null;
+  protected lastSide: 'left' | 'right' | null = null;
+  /** Who wears what was named last: "wearing a hat and a scarf". */
+  protected wearers: readonly number[] = [];
+  /** What stood there. */
+  protected lastKind = '';
   protected lastMark: number | null = null;
   protected axisMark: { readonly axis: string; readonly mark: number } | null = null;
   protected fresh: number | null = null;
@@ -54,6 +59,9 @@ export class WalkState {
     readonly flips: boolean;
     readonly subjects: readonly number[];
   } | null = null;
+  /** "Top row:", and those of the list after it. */
+  protected label: Extract<Pending, { kind: 'place' }> | null = null;
+  protected readonly labelled = new Map<number, Extract<Pending, { kind: 'place' }>>();
   protected plural = false;
   protected readonly phrases = new Map<number, NounPhrase | null>();
   /** Proper names of things. */
@@ -164,6 +172,29 @@ export class WalkState {
     }
     this.host = null;
     this.plural = false;
+  }
+
+  /** What is listed under a label lies there, unless it was placed by itself. */
+  protected placeLabelled(): void {
+    for (const [id, { places, text }] of this.labelled) {
+      if (!this.scene.places.some(({ object }) => object === id)) this.scene.locate([id], places, text);
+    }
+    this.labelled.clear();
+    this.label = null;
+  }
+
+  /** "a red cup left of the jug and a blue one on the right": of the jug, too. */
+  protected isOtherSide(side: string | undefined, text: string): side is 'left' | 'right' {
+    return (
+      this.sideMark !== null &&
+      this.lastSide !== null &&
+      (side === 'left' || side === 'right') &&
+      side !== this.lastSide &&
+      /^(?:on|at)\s+(?:the\s+)?(?:left|right)$/i.test(text) &&
+      !this.current().includes(this.sideMark) &&
+      this.lastKind !== '' &&
+      this.current().every((id) => this.scene.entities[id]?.name === this.lastKind)
+    );
   }
 
   protected front(pending: Pending): void {

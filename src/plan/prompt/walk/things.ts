@@ -1,13 +1,21 @@
 import { isNameAfter, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import { SHADES } from '../lists/colours';
-import { LINKS } from '../lists/grammar';
-import { PARTS } from '../lists/parts';
+import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
+import { PARTS, WORN } from '../lists/parts';
+import { settingOfPicture } from './backdrops';
 import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
-import { JOINTS } from './state';
-import type { Member } from './state';
 import { WalkLandmarks } from './landmarks';
+
+const SPORTS = new Set(
+  'tennis golf cricket hockey rugby football soccer basketball baseball volleyball badminton polo chess cards games music catch tag poker research yoga'.split(
+    ' ',
+  ),
+);
+
+/** Words of a phrase without an article at most. */
+const MOST_BARE = 6;
 
 /** Takes up the things that a prompt names, and those that it rules out. */
 export class WalkThings extends WalkLandmarks {
@@ -17,7 +25,9 @@ export class WalkThings extends WalkLandmarks {
       this.mark(at, length + 1);
       return length + 1;
     }
-    if (!phrase.isThing) {
+    if (!phrase.isThing || this.isMap(phrase, at)) {
+      const where = settingOfPicture(phrase.words);
+      if (where !== undefined) this.addSetting(where, at, length);
       // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
       this.mark(at, length);
       const of = wordAt(this.tokens, at + length);
@@ -38,8 +48,13 @@ export class WalkThings extends WalkLandmarks {
       this.addSetting(setting, at, length);
       return length;
     }
+    if (this.isMadeUp(phrase, at)) {
+      this.mark(at, length);
+      return length;
+    }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
-    if (phrase.bare && phrase.words.length > 6) return 0;
+    // A run of nouns names nothing; what begins one word on is as long.
+    if (phrase.bare && phrase.words.length > MOST_BARE) return phrase.words.length > MOST_BARE + 1 ? 2 : 0;
     if (this.isMadeOf(phrase)) return 0;
     if (phrase.bare && PARTS.has(phrase.head) && phrase.count === null && this.follows(at)) {
       // "holding hands"
@@ -48,6 +63,10 @@ export class WalkThings extends WalkLandmarks {
       return length;
     }
     if (!phrase.sure && !this.isLikely(phrase, at)) return 0;
+    if (this.isSaidBy(phrase, at)) {
+      this.mark(at, length + 1);
+      return length + 1;
+    }
     const id = this.scene.place(phrase);
     // "Pip the mouse": the name means it from now on.
     const before = this.tokens[at - 1];
@@ -56,6 +75,7 @@ export class WalkThings extends WalkLandmarks {
       this.read[at - 1] = true;
     }
     this.fresh = id;
+    if (this.verb === null) this.scene.subject = id;
     this.isSentence = false;
     this.mark(at, length);
     this.takeName(id, at + length);
@@ -66,6 +86,7 @@ export class WalkThings extends WalkLandmarks {
         else this.scene.relate([subject], relation, id);
       }
       this.verb = null;
+      this.wearers = flips && relation === 'on' ? subjects : [];
       if (flips) this.scene.mention(...subjects);
       this.subjects = [...subjects];
       if (this.joint === '') {
@@ -73,15 +94,64 @@ export class WalkThings extends WalkLandmarks {
         return length;
       }
     }
+    if (this.wearers.length > 0 && this.joint !== '' && WORN.has(phrase.head) && this.pending.length === 0) {
+      this.scene.relate([id], 'on', this.wearers[0] ?? id);
+      this.scene.mention(...this.wearers);
+      this.joint = '';
+      return length;
+    }
+    this.wearers = [];
+    if (this.label !== null && this.host === null) this.labelled.set(id, this.label);
     this.run.push({ id, joint: this.run.length === 0 ? '' : this.joint, own: false });
     this.joint = '';
     this.plural = false;
     return length;
   }
 
+  /** "my sister wants", "our teacher asked for": who says it is not drawn. */
+  private isSaidBy({ length, owned, definite }: NounPhrase, at: number): boolean {
+    const verb = wordAt(this.tokens, at + length);
+    return (
+      (owned || definite) &&
+      this.run.length === 0 &&
+      this.pending.length === 0 &&
+      (/^(?:wants?|wanted|asks|asked|wishes|wished|requested|ordered)$/.test(verb) ||
+        (/^(?:loves?|likes?|needs?|would)$/.test(verb) && owned))
+    );
+  }
+
   /** True right after a verb. */
   private follows(at: number): boolean {
     return VERB_FORMS.has(wordAt(this.tokens, at - 1));
+  }
+
+  /** "zoo map, a lion at the left": the map is the picture. */
+  private isMap({ bare, head, words, length }: NounPhrase, at: number): boolean {
+    return (
+      bare &&
+      head === 'map' &&
+      words.length > 1 &&
+      this.scene.entities.length === 0 &&
+      this.tokens[at + length]?.kind === 'stop' &&
+      this.tokens.length > at + length + 2
+    );
+  }
+
+  /** "made of sushi", "playing tennis", "the number 7": told of a thing, and none of its own. */
+  private isMadeUp({ bare, words, head }: NounPhrase, at: number): boolean {
+    const [before, earlier] = [wordAt(this.tokens, at - 1), wordAt(this.tokens, at - 2)];
+    if (
+      /^(?:of|from)$/.test(before) &&
+      /^(?:made|carved|built|formed|shaped|sculpted|consisting|out)$/.test(earlier)
+    )
+      return true;
+    if (
+      /^(?:number|letter|letters|word|words|text)$/.test(before) &&
+      this.tokens[at - 1]?.kind === 'word' &&
+      bare
+    )
+      return true;
+    return bare && words.length === 1 && SPORTS.has(head) && /^(?:play|plays|playing|doing)$/.test(before);
   }
 
   /** "my cat Mittens": the name means it from now on. */
@@ -129,60 +199,15 @@ export class WalkThings extends WalkLandmarks {
     return phrase.words.length <= 2 && this.run.length > 0 && this.joint !== '';
   }
 
-  /** "one of them is pink": the one is told apart from the rest. */
-  protected oneOfThem(at: number): boolean {
-    const [of, them] = [wordAt(this.tokens, at + 1), wordAt(this.tokens, at + 2)];
-    if (of !== 'of' || !/^(?:them|which|these|those)$/.test(them)) return false;
-    const group = this.scene.recent().find((id) => (this.scene.entities[id]?.count ?? 0) > 1);
-    if (group === undefined) return false;
-    this.closeRun();
-    this.subjects = [this.scene.tellApart(group, {})];
-    this.joint = '';
-    this.mark(at, 3);
-    return true;
-  }
-
-  /** "a brown and a black ball": two balls. */
-  protected colourTwin(at: number): number {
-    const start = /^(?:an?|one|the)$/.test(wordAt(this.tokens, at)) ? at + 1 : at;
-    const colour = wordAt(this.tokens, start);
-    if (start === at || !this.book.isColour(colour) || wordAt(this.tokens, start + 1) !== 'and') return at;
-    const other = this.phraseAt(start + 2);
-    if (!other || other.bare || other.colour === null || other.count !== 1 || other.name === '') return at;
-    this.noun({ ...other, colour, length: start + 2 - at }, at);
-    this.joint = 'and';
-    return start + 2;
-  }
-
-  /** "three cupcakes: pink, yellow, green" and "two plants (white and red)". */
-  protected splitByColours(at: number): number {
-    const group = this.run.at(-1)?.id ?? this.subjects.at(-1);
-    const entity = group === undefined ? undefined : this.scene.entities[group];
-    if (group === undefined || !entity || entity.colour !== null || (entity.count ?? 0) < 2) return at;
-    const colours: string[] = [];
-    let next = at;
-    for (; next < this.tokens.length; next += 1) {
-      const word = wordAt(this.tokens, next);
-      if (this.book.isColour(word)) colours.push(word);
-      else if (!(JOINTS.has(word) || word === 'one' || word === 'is' || this.tokens[next]?.text === ','))
-        break;
-    }
-    const after = this.tokens[next];
-    if (colours.length !== entity.count || (after?.kind === 'word' && this.tokens[next - 1]?.kind === 'word'))
-      return at;
-    let rest = group;
-    const told: number[] = [];
-    for (const colour of colours) {
-      told.push(rest);
-      this.scene.tellApart(rest, { colour });
-      rest = this.scene.entities.length - 1;
-    }
-    for (let read = at; read < next; read += 1) this.read[read] = true;
-    this.run = [
-      ...this.run.filter(({ id }) => id !== group),
-      ...told.map((id): Member => ({ id, joint: ',', own: false })),
-    ];
-    return next;
+  /** "no cups on it": nothing is there that it could be told of. */
+  private pastNowhere(at: number, from: number): number {
+    const token = this.tokens[at];
+    if (at === from + 1 || token?.kind !== 'relation') return at;
+    const word = wordAt(this.tokens, at + 1);
+    const phrase = ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word) ? null : this.phraseAt(at + 1);
+    const end = at + 1 + (phrase === null ? (word === '' ? 0 : 1) : phrase.length);
+    this.mark(at, end - at);
+    return end;
   }
 
   /** "no dogs or cats" */
@@ -204,20 +229,8 @@ export class WalkThings extends WalkLandmarks {
         list.name !== '';
       if (more) next += 1;
     }
+    next = this.pastNowhere(next, at);
     if (next === at + 1) this.read[at] = /^(?:nothing|no)$/i.test(this.tokens[at]?.text ?? '');
     return next;
-  }
-
-  protected flanked(at: number): number {
-    const subjects = this.current();
-    const phrase = this.phraseAt(at + 1);
-    const [subject] = subjects;
-    if (!phrase || phrase.name === '' || subject === undefined) return at + 1;
-    const id = this.scene.place(phrase);
-    this.scene.flank(id, subject);
-    this.mark(at, 1 + phrase.length);
-    this.closeRun();
-    this.subjects = subjects;
-    return at + 1 + phrase.length;
   }
 }

@@ -1,21 +1,42 @@
 import { isPluralVerb } from '../../prose/words';
 import { wordAt } from '../nouns/names';
+import { isCommonNoun } from '../lists/nouns';
 import { POSTURES } from '../nouns/words';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation } from '../token';
 import { ADVERBS, LINKS } from '../lists/grammar';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
-import { WalkThings } from './things';
+import { WalkGroups } from './groups';
 
 /** "is orange": a colour, though there are things of that name. */
 const isColourAlone = ({ bare, words, count }: NounPhrase): boolean =>
   bare && words.length === 1 && count === 1;
 
 /** What verbs and pronouns before them say of the things that were named. */
-export class WalkVerbs extends WalkThings {
+export class WalkVerbs extends WalkGroups {
   /** A verb that could be a noun, told of what was just named or will be. */
   protected isVerbHere(word: string, phrase: NounPhrase, at: number): boolean {
     const next = this.tokens[at + 1];
+    // "on it anchor": no verb stands there in its plain form before one thing.
+    if (
+      this.run.length === 0 &&
+      this.pending.length > 0 &&
+      phrase.bare &&
+      !/(?:s|ing|ed)$/.test(word) &&
+      (this.book.known([word]) !== null || isCommonNoun(word)) &&
+      !(this.phraseAt(at + 1)?.bare === false)
+    )
+      return false;
+    // "on top of it lands a bird"
+    if (
+      this.run.length === 0 &&
+      this.pending.length > 0 &&
+      phrase.bare &&
+      VERB_FORMS.has(word) &&
+      word.endsWith('s') &&
+      this.phraseAt(at + 1)?.bare === false
+    )
+      return true;
     // "a kite, orange, flies above a boy"
     if (
       this.joint === ',' &&
@@ -51,6 +72,7 @@ export class WalkVerbs extends WalkThings {
   /** "are" and "stand" tell of the whole list before them; "is red" of a colour. Returns where to go on. */
   protected predicate(word: string, at: number): number {
     if (isPluralVerb(word)) this.plural = true;
+    else if (word.endsWith('s') && this.run.at(-1)?.joint === 'and') this.isSentence = true;
     const next = wordAt(this.tokens, at + 1);
     const after = this.phraseAt(at + 1);
     if (

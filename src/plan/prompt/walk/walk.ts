@@ -1,15 +1,15 @@
 import { wordAt } from '../nouns/names';
 import type { Stretch } from '../titles';
-import type { Place, PromptRelation, PromptToken } from '../token';
+import type { PromptRelation, PromptToken } from '../token';
 import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { settingNoun } from '../lists/settings';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { AXES } from './landmarks';
 import { JOINTS } from './state';
-import { WalkVerbs } from './verbs';
+import { settingAlone } from './backdrops';
+import { WalkPlaces } from './places';
 
 /** Walks through the tokens of a prompt once, from left to right. */
-export class Walk extends WalkVerbs {
+export class Walk extends WalkPlaces {
   walk({ from, to, title }: Stretch): void {
     for (let at = from; at < to;) {
       const next = title ? this.skim(at) : this.step(at, to);
@@ -22,6 +22,8 @@ export class Walk extends WalkVerbs {
     this.carrier = null;
     this.sideMark = null;
     this.lastMark = null;
+    this.lastSide = null;
+    this.wearers = [];
     this.axisMark = null;
     this.fresh = null;
     this.verb = null;
@@ -29,16 +31,7 @@ export class Walk extends WalkVerbs {
     this.ruled = false;
     this.joint = '';
     if (!title) this.row = null;
-  }
-
-  /** A title names at most where it plays. */
-  protected skim(at: number): number {
-    const token = this.tokens[at];
-    if (token?.kind === 'setting') this.addSetting(token.setting, at, 1);
-    if (token?.kind === 'row') this.row = token.relation;
-    const setting = token?.kind === 'word' ? settingNoun(token.word) : undefined;
-    if (setting) this.addSetting(setting, at, 1);
-    return at + 1;
+    this.placeLabelled();
   }
 
   protected step(at: number, to: number): number {
@@ -48,6 +41,8 @@ export class Walk extends WalkVerbs {
         return at + 1;
       case 'stop':
         return this.stop(token.text, at);
+      case 'manner':
+        return at + 1;
       case 'setting':
         this.addSetting(token.setting, at, 1);
         return at + 1;
@@ -67,16 +62,11 @@ export class Walk extends WalkVerbs {
       case 'row':
         this.read[at] = true;
         this.row = token.relation ?? this.row;
-        return at + 1;
+        return this.titledRow(at);
       case 'place':
         return this.place(token.places, token.text, at);
-      case 'taken': {
-        const marks = this.current();
-        if (marks.length === 0) return at + 1;
-        this.read[at] = true;
-        this.front({ kind: 'relation', relation: token.relation, marks, again: true });
-        return at + 1;
-      }
+      case 'taken':
+        return this.taken(token.relation, at);
       case 'relation':
       case 'aside':
       case 'side':
@@ -87,19 +77,11 @@ export class Walk extends WalkVerbs {
     }
   }
 
-  protected stop(text: string, at: number): number {
-    if (text === ',' || text === ';') this.host = null;
-    if (text === ',' || text === '/' || text === '+' || text === '&')
-      this.joint = text === ',' || text === '/' ? ',' : 'and';
-    else if (text === ':') {
-      if (this.pending.length === 0) this.endClause();
-    } else if (/^[(–—-]$/.test(text)) this.endClause();
-    if (text === '(') this.splitByColours(at + 1);
-    if (text === ':' || text === ',') return this.splitByColours(at + 1);
-    return at + 1;
-  }
-
   protected word(word: string, at: number): number {
+    if (word === 'as' && wordAt(this.tokens, at + 1) === 'well' && wordAt(this.tokens, at + 2) === 'as') {
+      this.joint = 'and';
+      return at + 3;
+    }
     if (
       /^(?:for|about|as|than)$/.test(word) ||
       (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
@@ -125,13 +107,18 @@ export class Walk extends WalkVerbs {
       if (last !== undefined) this.subjects = [last];
       return at + 1;
     }
+    const alone = settingAlone(this.tokens, at);
+    if (alone !== undefined) {
+      this.addSetting(alone, at, alone === word && word === 'space' ? 1 : 2);
+      return at + 2;
+    }
+    const twin = this.colourTwin(at);
+    if (twin > at) return twin;
     const phrase = this.phraseAt(at);
     if (phrase && phrase.length > 0 && !this.isVerbHere(word, phrase, at)) {
       const length = this.noun(phrase, at);
       if (length > 0) return at + length;
     }
-    const twin = this.colourTwin(at);
-    if (twin > at) return twin;
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
     if (word === 'one' && this.oneOfThem(at)) return at + 3;
     if (word === 'leave') {
@@ -181,35 +168,6 @@ export class Walk extends WalkVerbs {
     return this.relation({ kind: 'relation', text: 'in', relation: 'inside' }, at);
   }
 
-  protected place(places: readonly Place[], text: string, at: number): number {
-    const token = this.tokens[at];
-    const side = places.length === 1 && places[0]?.row === undefined ? places[0]?.column : undefined;
-    const fronted = this.isFronted(at, at + 1);
-    if (fronted && this.sideMark !== null && (side === 'left' || side === 'right') && token) {
-      this.front({ kind: 'relation', relation: side, marks: [this.sideMark], again: true });
-    } else if (fronted) this.front({ kind: 'place', places, text });
-    else if (
-      this.host !== null &&
-      side &&
-      side !== 'centre' &&
-      !this.current().includes(this.host) &&
-      /^on\s/i.test(text)
-    ) {
-      this.apply({ kind: 'relation', relation: side, marks: [this.host], again: true }, this.current());
-      this.sideMark = this.host;
-      const { host } = this;
-      this.done();
-      this.host = host;
-    } else {
-      const near = this.run.length === 0 && this.fresh !== null ? [this.fresh] : this.current();
-      if (near.length === 0) return at + 1;
-      this.scene.locate(near, places, text);
-      this.done();
-    }
-    this.read[at] = true;
-    return at + 1;
-  }
-
   /** "a desk with a laptop, a mug and a plant on it": all of the list. */
   private onCarrier(relation: PromptRelation, carrier: number, at: number): number {
     const subjects = this.run.map(({ id }) => id);
@@ -224,7 +182,7 @@ export class Walk extends WalkVerbs {
   protected relation(
     token: Exclude<
       PromptToken,
-      { kind: 'word' | 'stop' | 'place' | 'row' | 'setting' | 'not' | 'not-before' | 'taken' }
+      { kind: 'word' | 'stop' | 'manner' | 'place' | 'row' | 'setting' | 'not' | 'not-before' | 'taken' }
     >,
     at: number,
   ): number {
@@ -256,6 +214,7 @@ export class Walk extends WalkVerbs {
     this.mark(at, end - at);
     const isSide = relation === 'left' || relation === 'right';
     if (isSide) this.sideMark = marks[0] ?? null;
+    if (isSide) this.lastSide = relation;
     this.axisMark = marks[0] === undefined ? null : { axis: AXES.get(relation) ?? '', mark: marks[0] };
     this.lastMark = marks[0] ?? null;
     const again = this.byPronoun || token.kind === 'side' || token.kind === 'sides';
@@ -268,7 +227,9 @@ export class Walk extends WalkVerbs {
       this.scene.mention(...marks);
       return end;
     }
-    const subjects = own;
+    const subjects =
+      relation === 'around' && !this.byPronoun && this.run.length > 1 ? this.run.map(({ id }) => id) : own;
+    if (isSide) this.lastKind = this.scene.entities[subjects[0] ?? -1]?.name ?? '';
     if (subjects.length === 0) return end;
     if (this.hangsOnMark(token, at)) {
       // "flowers in a jar on the sill": the jar is.
