@@ -33,6 +33,8 @@ export interface Library {
   putPainting(painting: StoredPainting): Promise<void>;
   /** Newest first; damaged ones are left out. */
   listPaintings(sceneId: string): Promise<StoredPainting[]>;
+  /** The highest plan revision that a painting of the scene shows; 0 without any. */
+  lastPaintedRevision(sceneId: string): Promise<number>;
   removePainting(id: string): Promise<void>;
   putTrace(trace: Trace): Promise<void>;
   /** Oldest first; damaged ones are left out. */
@@ -124,6 +126,11 @@ export function libraryOn(shelves: Shelves): Library {
           : undefined;
       });
       return paintings.sort((a, b) => b.record.createdAt - a.record.createdAt);
+    },
+    async lastPaintedRevision(sceneId) {
+      // Without the pictures themselves, which take their time.
+      const records = await list('paintings', sceneId, ({ value }) => paintingFormat.tryRead(value));
+      return records.reduce((last, { planRevision }) => Math.max(last, planRevision), 0);
     },
     removePainting: (id) => shelves.remove('paintings', id),
     putTrace: (trace) =>
