@@ -23,4 +23,5 @@ export interface LooksState {
 }
 
 /** What was found in the paintings; only the looker writes `looks`. */
-export const createLooksStore = () => createStore<LooksState>(() => ({ looks: new Map(), overlay: false, lit: [] }));
+export const createLooksStore = () =>
+  createStore<LooksState>(() => ({ looks: new Map(), overlay: false, lit: [] }));

@@ -31,7 +31,7 @@ export function createKeeper<T>(options: {
   const tryAll = async (): Promise<void> => {
     clearTimeout(timer);
     const errors: unknown[] = [];
-    for (const [id, thing] of [...unkept]) {
+    for (const [id, thing] of unkept) {
       // A newer state may have come meanwhile: it is written next.
       if (unkept.get(id) !== thing) continue;
       try {
