@@ -34,8 +34,9 @@ const RULES = [
  * What is not understood changes nothing, and comes back as the words that stood in the way.
  */
 export function readCommand(text: string, scene: CommandScene): ReadCommand {
-  const said = text
-    .trim()
+  const whole = text.trim();
+  if (whole.length > 2 * LONGEST_COMMAND) return unread(whole);
+  const said = whole
     .replace(/[.!]+$/, '')
     .replace(/^(?:please|now|can you|could you)\s+/i, '')
     .replace(/\s+please$/i, '');
