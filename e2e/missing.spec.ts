@@ -64,3 +64,16 @@ test('the checks that can’t be fetched leave the rest at work, and come when t
   await expect(page.getByRole('list', { name: 'Checks' }).getByRole('listitem')).toHaveCount(5);
   await expect(failed).toHaveCount(0);
 });
+
+test('what is known of the model comes when it is back, too', async ({ page }) => {
+  const details = await without(page, 'ModelDetails');
+  await page.goto('./');
+  await expect(studio(page).prompt).toBeVisible();
+  await page.getByRole('button', { name: /^Model/ }).click();
+  const failed = page.getByRole('alert').filter({ hasText: 'What runs couldn’t be fetched.' });
+  await expect(failed).toBeVisible();
+  details.back();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: /models/i }).first()).toBeVisible();
+  await expect(failed).toHaveCount(0);
+});

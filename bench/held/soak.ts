@@ -53,7 +53,13 @@ const REMEMBER = `(() => {
 
 async function wasmBytes(workers: readonly Worker[]): Promise<number> {
   const each = await Promise.all(
-    workers.map((worker) => worker.evaluate('globalThis.wasmBytes?.() ?? 0').catch(() => 0)),
+    workers.map((worker) =>
+      Promise.race([
+        worker.evaluate('globalThis.wasmBytes?.() ?? 0').catch(() => 0),
+        // A thread that sleeps until it has work never answers; its memory is that of the worker that began it.
+        new Promise((resolve) => setTimeout(() => resolve(0), 1000)),
+      ]),
+    ),
   );
   return each.reduce<number>((sum, bytes) => sum + Number(bytes), 0);
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readImport } from './importFile';
 import { paintingFormat } from './painting';
+import { referenceFormat } from './reference/record';
 import { runNodeFormat } from './runNode';
 import { sceneFormat } from './scene';
 import { memoryShelves, type ShelfName } from './shelf';
 import { libraryOn } from './store';
+import { painting } from './testing/scene';
 import { traceFormat } from './trace';
 import { readTraceFile } from './traceFile';
 
@@ -21,6 +23,7 @@ const formats = new Map<string, { read: (row: unknown) => object; shelf: ShelfNa
   ['painting', { read: paintingFormat.read, shelf: 'paintings' }],
   ['trace', { read: traceFormat.read, shelf: 'traces' }],
   ['run', { read: runNodeFormat.read, shelf: 'runs' }],
+  ['reference', { read: referenceFormat.read, shelf: 'notes' }],
   ['trace-file', { read: (row) => readTraceFile(JSON.stringify(row)).file, shelf: null }],
 ]);
 /** Errors were kept as sentences; they are read as facts, with what they were in code. */
@@ -68,6 +71,27 @@ describe('what every build kept', () => {
     expect(await library.listTraces('scene-1')).toEqual([]);
     expect(await library.listRunNodes('scene-1')).toEqual([]);
     expect(await shelves.get(format.shelf, 'row')).toEqual(stored);
+  });
+
+  it('is not written over where a newer build kept it', async () => {
+    const shelves = memoryShelves();
+    const newer = async (shelf: ShelfName, id: string, name: string) =>
+      shelves.put(shelf, { id, sceneId: 'scene-1', value: { ...value(name), version: 99 } });
+    await newer('paintings', painting.id, 'painting-1.json');
+    await newer('traces', 'log', 'trace-2-failed.json');
+    await newer('runs', 'run', 'run-1.json');
+    await newer('notes', 'reference-scene-1', 'reference-1.json');
+    const library = libraryOn(shelves);
+    const png = new Blob(['png']);
+    const trace = traceFormat.read(value('trace-2-failed.json'));
+    const record = referenceFormat.read(value('reference-1.json'));
+    for (const put of [
+      library.putPainting({ record: painting, png }),
+      library.putTrace({ ...trace, id: 'log' }),
+      library.putRunNode({ ...runNodeFormat.read(value('run-1.json')), id: 'run' }),
+      library.putReference('scene-1', { record, picture: png }),
+    ])
+      await expect(put).rejects.toMatchObject({ kind: 'newer-version' });
   });
 
   it.each(files.filter((name) => /^(?:scene|trace)/.test(name)))('%s can be dropped', async (name) => {

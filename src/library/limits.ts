@@ -29,6 +29,10 @@ export const OPENS = {
   file: 64_000_000,
   /** Characters of a trace file. */
   trace: 48_000_000,
+  /** Nodes of the line in a trace file, and logs. */
+  line: 5000,
+  /** Bytes of all that an archive of scenes holds, unpacked. */
+  archive: 2_000_000_000,
   /** Pixels of one picture: 4096 x 4096. */
   pixels: 16_777_216,
   /** Pixels of all pictures of a trace together. */

@@ -1,11 +1,11 @@
 import { LibraryError } from './errors';
 import { paintingFormat, type PaintingRecord } from './painting';
-import { readReference, type StoredReference } from './reference/record';
+import { readReference, referenceFormat, type StoredReference } from './reference/record';
 import { runNodeFormat, type RunNode } from './runNode';
 import { sceneFormat, type SceneFile } from './scene';
 import { openShelves, type ShelfName, type Shelves, type Stored } from './shelf';
 import { steadyShelves, type InMemory } from './shelves/steady';
-import { newer } from './stored/format';
+import { type Kept, newer, type StoredFormat } from './stored/format';
 import { traceFormat, type Trace } from './trace';
 
 /** A painting and its PNG. */
@@ -13,6 +13,15 @@ export interface StoredPainting {
   readonly record: PaintingRecord;
   readonly png: Blob;
 }
+
+/** What lies on each shelf, in what form. */
+const FORMATS: Readonly<Record<ShelfName, readonly [Kept, Pick<StoredFormat<object>, 'isNewer'>]>> = {
+  scenes: ['scene', sceneFormat],
+  paintings: ['painting', paintingFormat],
+  traces: ['trace', traceFormat],
+  runs: ['run', runNodeFormat],
+  notes: ['reference', referenceFormat],
+};
 
 /** Scenes, paintings and traces, kept on this device. Methods reject with `LibraryError`. */
 export interface Library {
@@ -33,6 +42,8 @@ export interface Library {
   putPainting(painting: StoredPainting): Promise<void>;
   /** Newest first; damaged ones are left out. */
   listPaintings(sceneId: string): Promise<StoredPainting[]>;
+  /** The highest plan revision that a painting of the scene shows; 0 without any. */
+  lastPaintedRevision(sceneId: string): Promise<number>;
   removePainting(id: string): Promise<void>;
   putTrace(trace: Trace): Promise<void>;
   /** Oldest first; damaged ones are left out. */
@@ -70,12 +81,16 @@ export async function openLibrary(name = 'scenograph'): Promise<Library> {
 /** A library on any shelves. */
 export function libraryOn(shelves: Shelves): Library {
   const looked = new Set<string>();
-  /** A scene that a newer Scenograph kept must not be written over; once looked at, it is ours. */
-  const mayWrite = async (id: string) => {
-    if (looked.has(id)) return;
-    const stored = await shelves.get('scenes', id);
-    if (stored && sceneFormat.isNewer(stored.value)) throw newer('scene');
-    looked.add(id);
+  /** What a newer Scenograph kept must not be written over; once looked at, it is ours. */
+  const put = async (shelf: ShelfName, item: Stored) => {
+    const [what, format] = FORMATS[shelf];
+    const key = `${shelf} ${item.id}`;
+    if (!looked.has(key)) {
+      const stored = await shelves.get(shelf, item.id);
+      if (stored && format.isNewer(stored.value)) throw newer(what);
+      looked.add(key);
+    }
+    await shelves.put(shelf, item);
   };
   const list = async <T>(
     shelf: ShelfName,
@@ -86,10 +101,7 @@ export function libraryOn(shelves: Shelves): Library {
     persistent: shelves.persistent,
     inMemory: shelves.persistent ? null : 'forbidden',
     onMemory: () => () => undefined,
-    async putScene(scene) {
-      await mayWrite(scene.id);
-      await shelves.put('scenes', { id: scene.id, sceneId: scene.id, value: sceneFormat.write(scene) });
-    },
+    putScene: (scene) => put('scenes', { id: scene.id, sceneId: scene.id, value: sceneFormat.write(scene) }),
     async getScene(id) {
       const stored = await shelves.get('scenes', id);
       if (!stored) throw new LibraryError('scene-gone');
@@ -114,7 +126,7 @@ export function libraryOn(shelves: Shelves): Library {
     async putPainting({ record, png }) {
       const bytes = new Uint8Array(await png.arrayBuffer());
       const { id, sceneId } = record;
-      await shelves.put('paintings', { id, sceneId, value: paintingFormat.write(record), bytes });
+      await put('paintings', { id, sceneId, value: paintingFormat.write(record), bytes });
     },
     async listPaintings(sceneId) {
       const paintings = await list('paintings', sceneId, ({ value, bytes }) => {
@@ -125,16 +137,21 @@ export function libraryOn(shelves: Shelves): Library {
       });
       return paintings.sort((a, b) => b.record.createdAt - a.record.createdAt);
     },
+    async lastPaintedRevision(sceneId) {
+      // Without the pictures themselves, which take their time.
+      const records = await list('paintings', sceneId, ({ value }) => paintingFormat.tryRead(value));
+      return records.reduce((last, { planRevision }) => Math.max(last, planRevision), 0);
+    },
     removePainting: (id) => shelves.remove('paintings', id),
     putTrace: (trace) =>
-      shelves.put('traces', { id: trace.id, sceneId: trace.sceneId, value: traceFormat.write(trace) }),
+      put('traces', { id: trace.id, sceneId: trace.sceneId, value: traceFormat.write(trace) }),
     async listTraces(sceneId) {
       const traces = await list('traces', sceneId, ({ value }) => traceFormat.tryRead(value));
       return traces.sort((a, b) => a.startedAt - b.startedAt);
     },
     removeTrace: (id) => shelves.remove('traces', id),
     putRunNode: (node) =>
-      shelves.put('runs', { id: node.id, sceneId: node.sceneId, value: runNodeFormat.write(node) }),
+      put('runs', { id: node.id, sceneId: node.sceneId, value: runNodeFormat.write(node) }),
     async listRunNodes(sceneId) {
       const nodes = await list('runs', sceneId, ({ value }) => runNodeFormat.tryRead(value));
       return nodes.sort((a, b) => a.createdAt - b.createdAt);
@@ -149,7 +166,8 @@ export function libraryOn(shelves: Shelves): Library {
     },
     async putReference(sceneId, { record, picture }) {
       const bytes = new Uint8Array(await picture.arrayBuffer());
-      await shelves.put('notes', { id: referenceId(sceneId), sceneId, value: record, bytes });
+      const value = referenceFormat.write(record);
+      await put('notes', { id: referenceId(sceneId), sceneId, value, bytes });
     },
     removeReference: (sceneId) => shelves.remove('notes', referenceId(sceneId)),
     async getLastScene() {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readImport } from './importFile';
 import { painting, scene } from './testing/scene';
-import { isTraceText, readTraceFile, type TraceFile } from './traceFile';
+import { isTraceText, readTraceFile, type TraceFile, withinRoom } from './traceFile';
 import type { Trace } from './trace';
 
 const trace: Trace = {
@@ -56,6 +56,49 @@ const file: TraceFile = {
 };
 const json = JSON.stringify(file);
 const open = (text: string) => readImport(new Blob([text]));
+
+describe('a line that is too long for one file', () => {
+  const picture = (createdAt: number, width = 4) => ({
+    record: { ...painting, id: `p${createdAt}`, createdAt, width, height: width },
+    png: 'AAAA'.repeat(25_000),
+  });
+
+  it('takes the newest pictures and logs along, in their order', () => {
+    const long = {
+      ...file,
+      traces: [trace, { ...trace, id: 'later', startedAt: trace.startedAt + 1 }],
+      pictures: [picture(3), picture(1), picture(2)],
+    };
+    const ids = ({ pictures }: TraceFile) => pictures.map(({ record }) => record.id);
+    expect(withinRoom(long)).toEqual(long);
+    const shorter = withinRoom(long, { room: 300_000 });
+    expect(ids(shorter)).toEqual(['p3', 'p2']);
+    expect(shorter.traces).toEqual(long.traces);
+    expect(JSON.stringify(shorter).length).toBeLessThan(300_000);
+    expect(ids(withinRoom(long, { room: 300_000, copies: 2 }))).toEqual(['p3']);
+    const { traces } = withinRoom(
+      { ...long, pictures: [] },
+      { room: 1.2 * JSON.stringify({ ...long, traces: [trace], pictures: [] }).length },
+    );
+    expect(traces.map(({ id }) => id)).toEqual(['later']);
+  });
+
+  it('takes no more pixels along than are opened', () => {
+    const { pictures } = withinRoom({ ...file, pictures: [picture(1, 8000), picture(2, 8000)] });
+    expect(pictures.map(({ record }) => record.id)).toEqual(['p2']);
+  });
+
+  it('opens with a thousand nodes', () => {
+    const [first] = file.nodes;
+    if (!first) throw new Error('no node');
+    const nodes = Array.from({ length: 1000 }, (_, i) => ({
+      ...first,
+      id: `n${i}`,
+      parent: i === 0 ? null : `n${i - 1}`,
+    }));
+    expect(readTraceFile(JSON.stringify({ ...file, nodes })).file.nodes).toHaveLength(1000);
+  });
+});
 
 describe('a trace file', () => {
   it('is read back as it was written', async () => {

@@ -16,10 +16,10 @@ const traceFileSchema = z.object({
   version: z.literal(2),
   title: z.string().max(OPENS.sceneName),
   /** From the root down; each names the one before it. */
-  nodes: z.array(runNodeSchema).min(1).max(200),
-  traces: z.array(traceSchema).max(200),
+  nodes: z.array(runNodeSchema).min(1).max(OPENS.line),
+  traces: z.array(traceSchema).max(OPENS.line),
   /** PNGs, base64. */
-  pictures: z.array(z.object({ record: paintingSchema, png: z.base64().max(20_000_000) })).max(256),
+  pictures: z.array(z.object({ record: paintingSchema, png: z.base64().max(OPENS.trace) })).max(OPENS.line),
 });
 
 /** A trace file as it is kept. */
@@ -64,6 +64,45 @@ export function isTraceText(text: string): boolean {
     return format === 'scenograph-trace' || format === 'scenograph-trace-file';
   }
   return /^<!doctype html/i.test(head) && head.includes(PAGE_MARK);
+}
+
+/**
+ * The file with as much as can be opened again: where its text would be too long, the oldest logs and pictures stay out.
+ * `copies`: how often its pictures stand in what is written. The room is counted in bytes of UTF-8.
+ */
+export function withinRoom(file: TraceFile, { copies = 1, room = OPENS.trace as number } = {}): TraceFile {
+  const size = (part: unknown): number => new TextEncoder().encode(JSON.stringify(part)).length + 1;
+  // A page has more around it, and some signs of its data are longer.
+  let left = 0.9 * room - size({ ...file, traces: [], pictures: [] });
+  let pixels: number = OPENS.tracePixels;
+  const newest = <T>(
+    items: readonly T[],
+    time: (item: T) => number,
+    cost: (item: T) => readonly [bytes: number, pixels: number],
+  ): T[] => {
+    const kept = new Set(
+      items
+        .toSorted((a, b) => time(b) - time(a))
+        .filter((item) => {
+          const [bytes, area] = cost(item);
+          const fits = bytes <= left && area <= pixels;
+          if (fits) [left, pixels] = [left - bytes, pixels - area];
+          return fits;
+        }),
+    );
+    return items.filter((item) => kept.has(item));
+  };
+  const traces = newest(
+    file.traces,
+    ({ startedAt }) => startedAt,
+    (trace) => [size(trace), 0],
+  );
+  const pictures = newest(
+    file.pictures,
+    ({ record }) => record.createdAt,
+    ({ record, png }) => [size(record) + copies * png.length, record.width * record.height],
+  );
+  return { ...file, traces, pictures };
 }
 
 /** The trace file, and what of it was left out. */

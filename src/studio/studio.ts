@@ -266,6 +266,7 @@ export function createStudio(options: StudioOptions): Studio {
       await tree.flush();
       replay.dispose();
       tree.dispose();
+      traces.dispose();
       await autosave.flush();
       autosave.dispose();
       paintings.dispose();

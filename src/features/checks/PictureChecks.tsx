@@ -19,7 +19,7 @@ import type { SideProps } from './PlanChecks';
 /** What a detector finds in the painting on the stage, or the model itself answers about it, against its prompt and its plan. */
 export function PictureChecks({ entry, className, sides }: SideProps & { readonly entry: PaintingEntry }) {
   const studio = useStudio();
-  const look = useLooks((s) => s.looks[entry.id]);
+  const look = useLooks((s) => s.looks.get(entry.id));
   const report = reportOf(entry, look, useLexicon());
   useEffect(() => () => studio.looker.light([]), [studio, entry.id]);
   return (
@@ -59,7 +59,7 @@ function OverlayButton() {
 
 /** Why there is nothing to say yet, or ever, and what can be done. */
 function Unchecked({ entry }: { readonly entry: PaintingEntry }) {
-  const look = useLooks((s) => s.looks[entry.id]);
+  const look = useLooks((s) => s.looks.get(entry.id));
   const model = useModel((s) => (s.kind === 'ready' ? s.description : null));
   const running = useRun((s) => s.kind === 'planning' || s.kind === 'painting');
   const { looker } = useStudio();

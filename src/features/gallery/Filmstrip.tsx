@@ -26,7 +26,7 @@ export function Filmstrip() {
         {startedAt !== null && <PaintingFrame />}
         {kept.map((entry) => (
           <ErrorBoundary key={entry.id} what={galleryWords('thisPicture')} small item of={entry}>
-            <Frame entry={entry} reward={rewards[entry.id]} best={entry.id === best} />
+            <Frame entry={entry} reward={rewards.get(entry.id)} best={entry.id === best} />
           </ErrorBoundary>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { useDocument, useView } from '../../studio/hooks';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
@@ -24,7 +25,7 @@ interface FrameProps {
 }
 
 /** One painting of the strip. The picture stands beside its button, not in it, so that it is announced as a picture. */
-export function Frame({ entry, reward, best }: FrameProps) {
+export const Frame = memo(function Frame({ entry, reward, best }: FrameProps) {
   const shown = useView((s) => s.shownPainting === entry.id);
   const older = useDocument((s) => s.revision !== entry.planRevision);
   const studio = useStudio();
@@ -35,6 +36,8 @@ export function Frame({ entry, reward, best }: FrameProps) {
       <img
         src={entry.url}
         alt={altText(entry)}
+        loading="lazy"
+        decoding="async"
         width={entry.width}
         height={entry.height}
         className={styles.image}
@@ -71,4 +74,4 @@ export function Frame({ entry, reward, best }: FrameProps) {
       />
     </li>
   );
-}
+});

@@ -1,24 +1,29 @@
 import { Cpu } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useModel } from '../../studio/hooks';
 import { whereItRuns } from '../../studio/models/backends';
 import type { ModelState } from '../../studio/models/inUse';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { Popover } from '../../ui/overlays/Popover';
+import { partsWords } from '../../words/parts/app/parts';
 import { modelChipWords } from '../../words/parts/app/modelChip';
 import { createModelsDialog } from './dialogState';
 import styles from './models.module.css';
 
 /** Loaded when it is opened: the first paint needs none of it. */
-const ModelDetails = lazy(async () => {
-  const [{ ModelDetails: Details }, { queried }] = await Promise.all([
-    import('./ModelDetails'),
-    import('../../studio/Queried'),
-  ]);
-  return { default: queried(Details) };
-});
+const ModelDetails = lazyPart(
+  () => partsWords('whatRuns'),
+  async () => {
+    const [{ ModelDetails: Details }, { queried }] = await Promise.all([
+      import('./ModelDetails'),
+      import('../../studio/Queried'),
+    ]);
+    return queried(Details);
+  },
+);
 
 /** The model in one word or two, with its state; opens the details. */
 export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
@@ -45,14 +50,12 @@ export function ModelChip({ compact = false }: { readonly compact?: boolean }) {
         </Button>
       }
     >
-      <Suspense fallback={null}>
-        <ModelDetails
-          onModels={() => {
-            setOpen(false);
-            own(createModelsDialog).setState({ open: true, dropped: null });
-          }}
-        />
-      </Suspense>
+      <ModelDetails
+        onModels={() => {
+          setOpen(false);
+          own(createModelsDialog).setState({ open: true, dropped: null });
+        }}
+      />
     </Popover>
   );
 }

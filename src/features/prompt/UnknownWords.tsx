@@ -1,3 +1,4 @@
+import { useStudio } from '../../studio/StudioContext';
 import { useLexicon } from '../../studio/hooks';
 import type { UnknownWord } from '../../studio/models/unknownWords';
 import { Button } from '../../ui/Button';
@@ -19,13 +20,18 @@ export function UnknownWords(props: {
 }) {
   const { words, prompt, onReplace } = props;
   const lexicon = useLexicon();
+  const { notices } = useStudio();
   if (words.length === 0) return null;
   // What is drawn as another thing is no mistake: it comes after what is.
   const shown = words.toSorted((a, b) => Number(a.drawnAs !== null) - Number(b.drawnAs !== null));
   const more = words.length - SHOWN;
   const leave = async ({ start, end }: UnknownWord) => {
-    const { leaveOut } = await import('../../studio/models/leaveOut');
-    onReplace(leaveOut(prompt, start, end, lexicon));
+    try {
+      const { leaveOut } = await import('../../studio/models/leaveOut');
+      onReplace(leaveOut(prompt, start, end, lexicon));
+    } catch (error) {
+      notices.report(error);
+    }
   };
   return (
     <ul className={styles.unknown} aria-label={promptWords('unknownWords')}>

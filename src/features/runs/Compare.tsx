@@ -212,7 +212,7 @@ function usePicturesInWords(
     const rewards = rewardsOf(entries, looks, lexicon);
     const at = (reel: Reel) => {
       const record = entryOf(frameAt(reel, reel.moments.length - 1), entries);
-      return record && { record, reward: rewards[record.id] ?? null };
+      return record && { record, reward: rewards.get(record.id) ?? null };
     };
     const [one, other] = [at(left), at(right)];
     return one && other ? picturesInWords(one, other) : [];

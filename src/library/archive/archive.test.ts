@@ -67,6 +67,41 @@ describe('an archive of scenes', () => {
     expect(skipped).toBe(3);
   });
 
+  it('keeps a picture whose id is a path', async () => {
+    const one = await whole();
+    const record = { ...painting, id: '../../a/b' };
+    const png = await encodePng(pixels, { ...scene, painting: record });
+    const { scenes, skipped } = await readArchive(
+      await writeArchive([{ ...one, paintings: [{ record, png }] }]),
+    );
+    expect(skipped).toBe(0);
+    expect(scenes[0]?.paintings.map((each) => each.record.id)).toEqual(['../../a/b']);
+  });
+
+  it('brings a scene whose runs and reference can’t be read, without them', async () => {
+    const { scene: bare } = await whole();
+    const file = zipped({
+      'a/scene.json': JSON.stringify(bare),
+      'a/runs.json': '{"traces": [',
+      'a/reference.json': 'sketch',
+      '__proto__/scene.json': JSON.stringify({ ...bare, id: 'constructor' }),
+    });
+    const { scenes, skipped } = await readArchive(file);
+    expect(scenes.map((each) => each.scene.id)).toEqual(['scene-1', 'constructor']);
+    expect(skipped).toBe(2);
+  });
+
+  it('unpacks no more than an archive may hold, whatever it says', async () => {
+    const { scene: bare } = await whole();
+    const one = zipSync({ 'a/scene.json': strToU8(JSON.stringify(bare)), 'b/scene.json': strToU8('x') });
+    // The directory at the end says that the second unpacks to 4 GB.
+    const view = new DataView(one.buffer, one.byteOffset);
+    const at = Buffer.from(one).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    view.setUint32(at + 24, 4_000_000_000, true);
+    const { scenes, skipped } = await readArchive(new Blob([new Uint8Array(one)]));
+    expect([scenes.length, skipped]).toEqual([1, 1]);
+  });
+
   it.each([
     ['text', new Blob(['PK but no zip'])],
     ['a ZIP without a scene', zipped({ 'notes.txt': 'hello' })],

@@ -42,8 +42,10 @@ export async function writeArchive(scenes: readonly WholeScene[]): Promise<Blob>
       files[`${folder}/reference.json`] = strToU8(JSON.stringify(record));
       files[`${folder}/reference.${endingOf(record.type)}`] = new Uint8Array(await picture.arrayBuffer());
     }
-    for (const { record, png } of paintings) {
-      files[`${folder}/paintings/${record.id}.png`] = new Uint8Array(await png.arrayBuffer());
+    for (const [number, { png }] of paintings.entries()) {
+      // Named by us: an id may come from a file, and hold a path.
+      const name = String(number + 1).padStart(3, '0');
+      files[`${folder}/paintings/${name}.png`] = new Uint8Array(await png.arrayBuffer());
     }
   }
   const bytes = zipSync(files, { level: 0 });
@@ -51,56 +53,85 @@ export async function writeArchive(scenes: readonly WholeScene[]): Promise<Blob>
 }
 
 /**
- * Reads an archive of any origin. Files that are no part of a scene, or larger than any of ours may be, are left out.
+ * Reads an archive of any origin. Files that are no part of a scene, or larger than any of ours may be, are left out;
+ * one that can't be read costs itself.
  * @throws LibraryError 'file-kind-unknown' for a file that is no ZIP or holds no scene
  */
 export async function readArchive(file: Blob): Promise<ReadArchive> {
   let skipped = 0;
-  const files = unzipped(new Uint8Array(await file.arrayBuffer()), () => (skipped += 1));
+  const skip = () => (skipped += 1);
+  if (file.size > OPENS.archive) throw new LibraryError('file-too-large');
+  const files = unzipped(new Uint8Array(await file.arrayBuffer()), skip);
+  const paintingsOf = grouped(files);
   const scenes: WholeScene[] = [];
-  for (const [path, bytes] of Object.entries(files)) {
+  for (const [path, bytes] of files) {
     const folder = /^(.*)scene\.json$/.exec(path)?.[1];
     if (folder === undefined) continue;
     try {
       const scene = sceneFromJson(strFromU8(bytes));
-      const runs = runsIn(files[`${folder}runs.json`], scene.id);
+      const runs = runsIn(jsonIn(files.get(`${folder}runs.json`), skip), scene.id);
       const paintings: StoredPainting[] = [];
-      for (const [name, png] of Object.entries(files)) {
-        if (!name.startsWith(`${folder}paintings/`)) continue;
+      for (const png of paintingsOf.get(folder) ?? []) {
         const painting = await paintingIn(png, scene.id);
         if (painting) paintings.push(painting);
-        else skipped += 1;
+        else skip();
       }
-      scenes.push({ scene, paintings, ...runs, reference: referenceIn(files, folder) });
+      scenes.push({ scene, paintings, ...runs, reference: referenceIn(files, folder, skip) });
     } catch {
-      skipped += 1;
+      skip();
     }
   }
   if (scenes.length === 0) throw new LibraryError('file-kind-unknown');
   return { scenes, skipped };
 }
 
-function unzipped(bytes: Uint8Array, onSkip: () => void): Record<string, Uint8Array> {
+/** The files by path. What they take unpacked is what the archive says of them, so that is added up before. */
+function unzipped(bytes: Uint8Array, onSkip: () => void): ReadonlyMap<string, Uint8Array> {
+  let room: number = OPENS.archive;
   try {
-    return unzipSync(bytes, {
+    const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const most = name.endsWith('.json') ? OPENS.trace : OPENS.file;
+        const most = Math.min(room, name.endsWith('.json') ? OPENS.trace : OPENS.file);
         const wanted =
           /(^|\/)(scene\.json|runs\.json|reference\.(json|webp|png|jpeg)|paintings\/[^/]+\.png)$/.test(
             name,
           ) && originalSize <= most;
-        if (!wanted && !name.endsWith('/')) onSkip();
+        if (wanted) room -= originalSize;
+        else if (!name.endsWith('/')) onSkip();
         return wanted;
       },
     });
+    return new Map(Object.entries(files));
   } catch (cause) {
     throw new LibraryError('file-kind-unknown').from(cause);
   }
 }
 
-function runsIn(bytes: Uint8Array | undefined, sceneId: string): Pick<WholeScene, 'traces' | 'nodes'> {
-  if (!bytes) return { traces: [], nodes: [] };
-  const json: unknown = JSON.parse(strFromU8(bytes));
+/** The pictures of each folder of a scene. */
+function grouped(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array[]> {
+  const of = new Map<string, Uint8Array[]>();
+  for (const [path, png] of files) {
+    const folder = /^(.*)paintings\/[^/]+\.png$/.exec(path)?.[1];
+    if (folder === undefined) continue;
+    const there = of.get(folder);
+    if (there) there.push(png);
+    else of.set(folder, [png]);
+  }
+  return of;
+}
+
+/** What a file of JSON holds; undefined where there is none, or, told as skipped, one that can't be read. */
+function jsonIn(bytes: Uint8Array | undefined, onSkip: () => void): unknown {
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(strFromU8(bytes));
+  } catch {
+    onSkip();
+    return undefined;
+  }
+}
+
+function runsIn(json: unknown, sceneId: string): Pick<WholeScene, 'traces' | 'nodes'> {
   const list = (key: string): readonly unknown[] => {
     const found = typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[key] : [];
     return Array.isArray(found) ? found : [];
@@ -118,14 +149,18 @@ function runsIn(bytes: Uint8Array | undefined, sceneId: string): Pick<WholeScene
 
 const endingOf = (type: string) => type.replace('image/', '');
 
-function referenceIn(files: Record<string, Uint8Array>, folder: string): StoredReference | null {
-  const json = files[`${folder}reference.json`];
-  if (!json) return null;
-  const record = readReference(JSON.parse(strFromU8(json)));
-  const bytes = record && files[`${folder}reference.${endingOf(record.type)}`];
-  return record && bytes
-    ? { record, picture: new Blob([new Uint8Array(bytes)], { type: record.type }) }
-    : null;
+function referenceIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  onSkip: () => void,
+): StoredReference | null {
+  const json = jsonIn(files.get(`${folder}reference.json`), onSkip);
+  if (json === undefined) return null;
+  const record = readReference(json);
+  const bytes = record && files.get(`${folder}reference.${endingOf(record.type)}`);
+  if (record && bytes) return { record, picture: new Blob([new Uint8Array(bytes)], { type: record.type }) };
+  onSkip();
+  return null;
 }
 
 async function paintingIn(bytes: Uint8Array, sceneId: string): Promise<StoredPainting | null> {

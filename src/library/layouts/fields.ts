@@ -32,10 +32,15 @@ export function firstText(fields: Fields, names: readonly string[]): string | nu
   return null;
 }
 
+/** Longest text that is looked at as a number. */
+const LONGEST_NUMBER = 60;
+
 /** A finite number, also as text: `12`, `"12.5"`, `"12px"`; `"12%"` is a share. */
 export function numberOf(value: unknown): number | null {
   const read =
-    typeof value === 'string' && /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(?:px|%)?\s*$/i.test(value)
+    typeof value === 'string' &&
+    value.length <= LONGEST_NUMBER &&
+    /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(?:px|%)?\s*$/i.test(value)
       ? Number.parseFloat(value) / (value.includes('%') ? 100 : 1)
       : value;
   return typeof read === 'number' && Number.isFinite(read) ? read : null;

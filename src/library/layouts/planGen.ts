@@ -17,10 +17,16 @@ const NUMBER = /-?\d+(?:\.\d+)?/g;
 export const planGen: LayoutFormat = {
   id: 'plangen',
   extension: 'txt',
-  recognises: (text, json) => json === undefined && /<ref>[\s\S]*<\/ref>/.test(text),
+  recognises: (text, json) => json === undefined && isTagged(text),
   read,
   write: (plan) => ({ text: write(plan), notes: [] }),
 };
+
+/** True where a name is marked. Not by an expression, which goes through the rest of the text for each tag. */
+function isTagged(text: string): boolean {
+  const start = text.indexOf('<ref>');
+  return start !== -1 && text.includes('</ref>', start);
+}
 
 function read(text: string): LayoutReading {
   const notes: Note[] = [];

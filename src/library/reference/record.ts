@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedFormat } from '../stored/format';
 import { FAINTEST, REFERENCE_BOUNDS } from './bounds';
 
 const { far, narrowest, widest } = REFERENCE_BOUNDS;
@@ -26,7 +27,15 @@ export interface StoredReference {
   readonly picture: Blob;
 }
 
+/** A reference as it is kept, beside its scene and in archives. */
+export const referenceFormat = storedFormat({
+  what: 'reference',
+  mark: 'scenograph-reference',
+  version: 1,
+  schema: referenceSchema,
+});
+
 /** The record in something that was kept or brought; null where it is none. */
 export function readReference(value: unknown): ReferenceRecord | null {
-  return referenceSchema.safeParse(value).data ?? null;
+  return referenceFormat.tryRead(value) ?? null;
 }

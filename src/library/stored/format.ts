@@ -3,7 +3,7 @@ import { isRecord, type JsonRecord } from '../json/record';
 import { LibraryError } from '../errors';
 
 /** What is kept: its errors have codes of its name. */
-export type Kept = 'scene' | 'painting' | 'trace' | 'run';
+export type Kept = 'scene' | 'painting' | 'trace' | 'run' | 'reference';
 
 /** One step from the version before: takes a row of version `to - 1`. */
 export interface Migration {

@@ -38,11 +38,11 @@ export function rewardsOf(
   entries: readonly Ranked[],
   looks: LooksState['looks'],
   lexicon: Lexicon | undefined,
-): Record<string, number> {
-  return Object.fromEntries(
+): ReadonlyMap<string, number> {
+  return new Map(
     entries.flatMap((entry) => {
-      const product = reportOf(entry, looks[entry.id], lexicon)?.product ?? null;
-      return product === null ? [] : [[entry.id, product]];
+      const product = reportOf(entry, looks.get(entry.id), lexicon)?.product ?? null;
+      return product === null ? [] : [[entry.id, product] as const];
     }),
   );
 }
@@ -50,11 +50,11 @@ export function rewardsOf(
 /** The painting with the highest reward among those of the same prompt as the newest; null for fewer than two. */
 export function bestPainting(
   entries: readonly Ranked[],
-  rewards: Readonly<Record<string, number>>,
+  rewards: ReadonlyMap<string, number>,
 ): string | null {
   const prompt = entries[0]?.prompt;
-  const scored = entries.filter((entry) => entry.prompt === prompt && rewards[entry.id] !== undefined);
+  const scored = entries.filter((entry) => entry.prompt === prompt && rewards.has(entry.id));
   if (scored.length < 2) return null;
-  const reward = (entry: Ranked): number => rewards[entry.id] ?? 0;
+  const reward = (entry: Ranked): number => rewards.get(entry.id) ?? 0;
   return scored.reduce((best, entry) => (reward(entry) > reward(best) ? entry : best)).id;
 }

@@ -47,7 +47,7 @@ async function studioWith(generator: ScriptedGenerator) {
   lookers.push(looker);
   await studio.showScene();
   studio.document.getState().setPrompt('a red apple to the left of a blue car');
-  const looks = () => Object.values(store.getState().looks);
+  const looks = () => [...store.getState().looks.values()];
   return { ...studio, model, store, looker, looks };
 }
 
@@ -139,7 +139,7 @@ describe('looking at what was painted', () => {
     await paint(studio);
     await vi.waitFor(() => expect(studio.looks()).toMatchObject([{ kind: 'failed' }]));
     generator.detect = detect;
-    const [id = ''] = Object.keys(studio.store.getState().looks);
+    const [id = ''] = studio.store.getState().looks.keys();
     studio.looker.look(id);
     await vi.waitFor(() => expect(studio.looks()).toMatchObject([{ kind: 'found' }]));
   });
@@ -152,18 +152,28 @@ describe('ranking paintings', () => {
 
   it('puts the picture that shows the plan first, by the product reward', () => {
     const entries = [entry('none'), entry('half'), entry('whole'), entry('unseen')];
-    const looks = { none: found(), half: found(APPLE), whole: found(APPLE, CAR) };
+    const looks = new Map(Object.entries({ none: found(), half: found(APPLE), whole: found(APPLE, CAR) }));
     const rewards = rewardsOf(entries, looks, undefined);
-    expect(rewards).toEqual({ none: 0, half: expect.any(Number) as number, whole: 1 });
-    expect(rewards['half']).toBeLessThan(1);
+    expect([...rewards.keys()]).toEqual(['none', 'half', 'whole']);
+    expect([rewards.get('none'), rewards.get('whole')]).toEqual([0, 1]);
+    expect(rewards.get('half')).toBeLessThan(1);
     expect(bestPainting(entries, rewards)).toBe('whole');
   });
 
   it('compares only pictures of one prompt, and no single one', () => {
-    const looks = { a: found(APPLE, CAR), b: found(APPLE, CAR) };
+    const looks = new Map([
+      ['a', found(APPLE, CAR)],
+      ['b', found(APPLE, CAR)],
+    ]);
     const entries = [entry('a'), entry('b', 'a red apple')];
     expect(bestPainting(entries, rewardsOf(entries, looks, undefined))).toBeNull();
-    expect(bestPainting([], {})).toBeNull();
+    expect(bestPainting([], new Map())).toBeNull();
+  });
+
+  it('knows nothing of a picture that a file calls by a word of the language', () => {
+    const entries = ['constructor', '__proto__', 'toString'].map((id) => entry(id));
+    expect([...rewardsOf(entries, new Map(), undefined)]).toEqual([]);
+    expect(bestPainting(entries, new Map())).toBeNull();
   });
 
   it('scores nothing that nobody has looked at', () => {

@@ -46,12 +46,14 @@ export function createLooker(options: {
 
   const set = (id: string, look: Look | null) =>
     store.setState(({ looks }) => {
-      const others = Object.entries(looks).filter(([other]) => other !== id);
-      return { looks: Object.fromEntries(look ? [...others, [id, look]] : others) };
+      const next = new Map(looks);
+      next.delete(id);
+      if (look) next.set(id, look);
+      return { looks: next };
     });
   const next = (): PaintingEntry | undefined => {
     const { looks } = store.getState();
-    return paintings.getState().entries.find((entry) => !entry.unfinished && !looks[entry.id]);
+    return paintings.getState().entries.find((entry) => !entry.unfinished && !looks.has(entry.id));
   };
 
   const lookAt = async ({ by, signal, follow }: Held, entry: PaintingEntry): Promise<Look> => {
@@ -113,7 +115,7 @@ export function createLooker(options: {
       if (hash(now) === hash(before)) return;
       // Another model has other eyes.
       abort?.abort();
-      store.setState({ looks: {} });
+      store.setState({ looks: new Map() });
       void pump();
     }),
   ];

@@ -14,8 +14,8 @@ export type Look =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface LooksState {
-  /** By painting; one that nobody has looked at yet is absent. */
-  readonly looks: Readonly<Record<string, Look>>;
+  /** By id of the painting, which a file may choose; one that nobody has looked at yet is absent. */
+  readonly looks: ReadonlyMap<string, Look>;
   /** What was found is drawn on the stage. */
   readonly overlay: boolean;
   /** Findings of the shown painting that are pointed at, by index. */
@@ -23,4 +23,5 @@ export interface LooksState {
 }
 
 /** What was found in the paintings; only the looker writes `looks`. */
-export const createLooksStore = () => createStore<LooksState>(() => ({ looks: {}, overlay: false, lit: [] }));
+export const createLooksStore = () =>
+  createStore<LooksState>(() => ({ looks: new Map(), overlay: false, lit: [] }));

@@ -4,6 +4,7 @@ import type { GeneratorDescription } from '../../contract/generator';
 import type { Library } from '../../library/store';
 import { MAX_TRACE_EVENTS, type Trace, type TraceEvent, type TraceOrigin } from '../../library/trace';
 import type { Notices } from '../notices/notices';
+import { createKeeper } from '../scenes/keeper';
 
 /** How many runs a scene keeps; the oldest go first. */
 export const MAX_TRACES = 200;
@@ -45,6 +46,7 @@ export interface TraceLog {
   take(ids: readonly string[]): () => void;
   /** Keeps the log of a run that is still going. */
   flush(): Promise<void>;
+  dispose(): void;
 }
 
 /** Records every run as a timed event log, kept with its scene. */
@@ -63,27 +65,28 @@ export function createTraceLog(options: {
     const known = traces.findIndex(({ id }) => id === trace.id);
     store.setState({ traces: known < 0 ? [...traces, trace] : traces.with(known, trace) });
   };
-  const prune = async (sceneId: string) => {
+  const prune = (sceneId: string) => {
     const { sceneId: shownId, traces } = store.getState();
     const old = shownId === sceneId ? traces.slice(0, -MAX_TRACES) : [];
     if (old.length === 0) return;
     store.setState({ traces: traces.slice(-MAX_TRACES) });
-    for (const { id } of old) await (await library()).removeTrace(id);
+    for (const { id } of old) void keeper.keep(id, { id, trace: null });
   };
 
   // One after the other, so that what is brought back is not removed by an earlier removal.
-  let keeping: Promise<void> = Promise.resolve();
-  const keep = (work: (kept: Library) => Promise<void>) => {
-    keeping = keeping.then(async () => work(await library())).catch(notices.report);
-  };
+  const keeper = createKeeper<{ readonly id: string; readonly trace: Trace | null }>({
+    async put({ id, trace }) {
+      const kept = await library();
+      await (trace ? kept.putTrace(trace) : kept.removeTrace(id));
+    },
+    report: notices.report,
+  });
   const bring = (brought: readonly Trace[]) => {
     const { sceneId, traces } = store.getState();
     const own = brought.filter((trace) => trace.sceneId === sceneId);
     if (own.length === 0) return;
     store.setState({ traces: [...traces, ...own].toSorted((a, b) => a.startedAt - b.startedAt) });
-    keep(async (kept) => {
-      for (const trace of own) await kept.putTrace(trace);
-    });
+    for (const trace of own) void keeper.keep(trace.id, { id: trace.id, trace });
   };
 
   return {
@@ -92,9 +95,7 @@ export function createTraceLog(options: {
       const { traces } = store.getState();
       const taken = traces.filter(({ id }) => ids.includes(id));
       store.setState({ traces: traces.filter((trace) => !taken.includes(trace)) });
-      keep(async (kept) => {
-        for (const { id } of taken) await kept.removeTrace(id);
-      });
+      for (const { id } of taken) void keeper.keep(id, { id, trace: null });
       return () => bring(taken);
     },
     async show(sceneId) {
@@ -145,17 +146,14 @@ export function createTraceLog(options: {
           return timed;
         },
         async save() {
-          try {
-            await (await library()).putTrace(trace());
-            await prune(sceneId);
-          } catch (error) {
-            notices.report(error);
-          }
+          await keeper.keep(head.id, { id: head.id, trace: trace() });
+          prune(sceneId);
         },
       };
       live = recorder;
       return recorder;
     },
     flush: async () => live?.save(),
+    dispose: keeper.dispose,
   };
 }

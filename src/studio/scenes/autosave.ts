@@ -117,9 +117,8 @@ export function createAutosave(options: {
         if (!(await claim.take(id))) return { elsewhere: id };
         // The person was faster: what they began stays.
         if (!isBlank(document.getState())) return 'nothing';
-        const paintings = await kept.listPaintings(id);
-        const revisions = paintings.map(({ record }) => record.planRevision);
-        document.getState().restore(snapshotFrom(scene), Math.max(scene.revision, ...revisions));
+        const painted = await kept.lastPaintedRevision(id);
+        document.getState().restore(snapshotFrom(scene), Math.max(scene.revision, painted));
         clearTimeout(timer);
         waitingSince = null;
         store.setState({ kind: 'saved', savedAt: scene.updatedAt });

@@ -1,6 +1,7 @@
 import { v4 as newId } from 'uuid';
 import type { SceneFile } from '../../library/scene';
-import type { StoredPainting } from '../../library/store';
+import { LibraryError } from '../../library/errors';
+import type { Library, StoredPainting } from '../../library/store';
 
 /** The same scene as one of its own: both stay. */
 export function copyOf(scene: SceneFile): SceneFile {
@@ -8,6 +9,21 @@ export function copyOf(scene: SceneFile): SceneFile {
   const { painting } = scene;
   return { ...scene, id, ...(painting && { painting: { ...painting, id: newId(), sceneId: id } }) };
 }
+
+/**
+ * What is kept under the id of a scene: nothing, the same scene, or another one, which it must not write over. What can't
+ * be read, or was kept by a newer build, is another one.
+ */
+export async function keptBeside(library: Library, scene: SceneFile): Promise<'nothing' | 'same' | 'other'> {
+  try {
+    return contentOf(await library.getScene(scene.id)) === contentOf(scene) ? 'same' : 'other';
+  } catch (error) {
+    return error instanceof LibraryError && error.kind === 'not-found' ? 'nothing' : 'other';
+  }
+}
+
+const contentOf = ({ name, prompt, chain, objects }: SceneFile): string =>
+  JSON.stringify([name, prompt, chain, objects]);
 
 /** The pictures of a scene for its copy; those painted again in part name the copies that they came from. */
 export function paintingsFor(sceneId: string, stored: readonly StoredPainting[]): StoredPainting[] {

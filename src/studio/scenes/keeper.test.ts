@@ -39,6 +39,21 @@ describe('what met a full disk', () => {
     kept.dispose();
   });
 
+  it('keeps back nothing else', async () => {
+    const bad = createKeeper<string>({
+      put: async (text) => {
+        if (text === 'bad') throw new Error('refused');
+        written.push(text);
+      },
+      report: () => (reported += 1),
+    });
+    await bad.keep('a', 'bad');
+    await bad.keep('b', 'b1');
+    await bad.keep('c', 'c1');
+    expect([written, reported]).toEqual([['b1', 'c1'], 1]);
+    bad.dispose();
+  });
+
   it('is let go when it is no longer wanted', async () => {
     const kept = keeper();
     full = true;

@@ -35,6 +35,21 @@ beforeEach(async () => {
   await studio.showScene();
 });
 
+describe('a file of a scene that a newer build kept here', () => {
+  it('opens as a scene of its own, and both stay', async () => {
+    const shelves = memoryShelves();
+    const row = { id: scene.id, sceneId: scene.id, value: { ...scene, version: 99 } };
+    await shelves.put('scenes', row);
+    const other = visit(createSceneClaim(null), libraryOn(shelves));
+    const { painting: _, ...bare } = scene;
+    await other.scenes.openFile(new Blob([JSON.stringify(bare)]));
+    await other.autosave.flush();
+    expect(other.doc().prompt).toBe(scene.prompt);
+    expect((await other.library.listScenes()).map(({ prompt }) => prompt)).toEqual([scene.prompt]);
+    expect(await shelves.get('scenes', scene.id)).toEqual(row);
+  });
+});
+
 describe('dropping a painted PNG on the studio', () => {
   it('brings back prompt, chain, boxes, states, settings and the picture, exactly', async () => {
     studio.settings.getState().set({

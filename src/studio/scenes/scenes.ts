@@ -16,7 +16,7 @@ import { sceneFileOf, sceneSettings } from '../document/sceneFile';
 import type { SettingsStore } from '../settings/settings';
 import type { ViewStore } from '../document/view';
 import type { Autosave } from './autosave';
-import { copyOf, paintingsFor } from './copyScene';
+import { copyOf, keptBeside, paintingsFor } from './copyScene';
 import type { PaintingsController } from './paintings';
 
 /** Opening, saving and bringing in scenes. Failures are shown as notices; nothing that is open is lost. */
@@ -76,9 +76,8 @@ export function createScenes(options: {
    * its own, and both stay.
    */
   const apart = async (scene: SceneFile): Promise<SceneFile> => {
-    const kept = await (await library()).getScene(scene.id).catch(() => null);
-    const same = !kept || sameContent(kept, scene);
-    return same && !(await autosave.isElsewhere(scene.id)) ? scene : copyOf(scene);
+    const kept = await keptBeside(await library(), scene);
+    return kept !== 'other' && !(await autosave.isElsewhere(scene.id)) ? scene : copyOf(scene);
   };
 
   /** A scene that another page has open goes on here as a copy: neither writes over the other. */
@@ -209,10 +208,4 @@ async function isForeignPicture(file: Blob, error: unknown): Promise<boolean> {
     return false;
   const { isPicture } = await import('../../library/reference/isPicture');
   return isPicture(file);
-}
-
-function sameContent(a: SceneFile, b: SceneFile): boolean {
-  const content = ({ name, prompt, chain, objects }: SceneFile) =>
-    JSON.stringify([name, prompt, chain, objects]);
-  return content(a) === content(b);
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../library/limits';
 import { memoryShelves } from '../../library/shelf';
 import { libraryOn } from '../../library/store';
 import { encodePng } from '../../library/png';
@@ -72,6 +73,36 @@ describe('the shelf of scenes', () => {
       scene.prompt,
       'something else',
     ]);
+  });
+
+  it('brings back pictures that were deleted here since', async () => {
+    const file = await shelf.exportAll();
+    await library.removePainting(painting.id);
+    await shelf.bringBack(file ?? new Blob());
+    expect((await library.listPaintings('scene-1')).map(({ record }) => record)).toEqual([painting]);
+    expect(await names()).toHaveLength(1);
+  });
+
+  it('writes over nothing that it can’t read, and nothing that a newer build kept', async () => {
+    const file = await shelf.exportAll();
+    for (const value of [
+      { ...scene, version: 99 },
+      { ...scene, chain: 7 },
+    ]) {
+      const shelves = memoryShelves();
+      const row = { id: scene.id, sceneId: scene.id, value };
+      await shelves.put('scenes', row);
+      const other = libraryOn(shelves);
+      await on(other).bringBack(file ?? new Blob());
+      expect(await shelves.get('scenes', scene.id)).toEqual(row);
+      expect(await names(other)).toEqual(['Apple and car']);
+    }
+  });
+
+  it('gives a name no more letters than a scene can hold, and says so', async () => {
+    await shelf.rename('scene-1', 'n'.repeat(5000));
+    expect((await names())[0]).toHaveLength(LIMITS.sceneName);
+    expect(notice()?.text).toContain(String(LIMITS.sceneName));
   });
 
   it('says what is no archive, and leaves the open scene alone', async () => {

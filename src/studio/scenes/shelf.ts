@@ -1,11 +1,14 @@
 import type { StoreApi } from 'zustand';
 import type { WholeScene } from '../../library/archive/archive';
+import { LIMITS } from '../../library/limits';
 import type { Library } from '../../library/store';
+import { clipped } from '../../library/text/plainText';
 import { scenesWords as say } from '../../words/parts/studio/scenes';
 import type { DocumentStore } from '../document/documentTypes';
+import { refusalText } from '../document/fits';
 import type { Notices } from '../notices/notices';
 import type { Autosave } from './autosave';
-import { copyOf, paintingsFor } from './copyScene';
+import { copyOf, keptBeside, paintingsFor } from './copyScene';
 
 /** What can be done with kept scenes that need not be open. Failures are shown as notices. */
 export interface SceneShelf {
@@ -57,6 +60,13 @@ export function createSceneShelf(options: ShelfOptions): SceneShelf {
     const copy = copyOf(scene);
     return { scene: copy, paintings: paintingsFor(copy.id, paintings), traces: [], nodes: [], reference };
   };
+  /** What belonged to a scene that is here already, and was deleted since. */
+  const putMissing = async ({ scene: { id }, paintings, reference }: WholeScene) => {
+    const shelves = await library();
+    const here = new Set((await shelves.listPaintings(id)).map(({ record }) => record.id));
+    for (const painting of paintings) if (!here.has(painting.record.id)) await shelves.putPainting(painting);
+    if (reference && !(await shelves.getReference(id))) await shelves.putReference(id, reference);
+  };
   const tried = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
       await autosave.flush();
@@ -77,14 +87,20 @@ export function createSceneShelf(options: ShelfOptions): SceneShelf {
       if (document.getState().id === id) return document.getState().setName(name);
       await tried(async () => {
         const shelves = await library();
-        await shelves.putScene({ ...(await shelves.getScene(id)), name });
+        const most = LIMITS.sceneName;
+        await shelves.putScene({ ...(await shelves.getScene(id)), name: clipped(name, most) });
+        const excess = { limit: 'sceneName', most, found: name.length } as const;
+        if (name.length > most) notices.notify({ tone: 'problem', text: refusalText(excess) });
       });
     },
     async duplicate(id) {
       await tried(async () => {
         const copy = copied(await whole(id));
         const name = say('copyOf', { name: copy.scene.name || copy.scene.prompt });
-        await put({ ...copy, scene: { ...copy.scene, name: name.slice(0, 200), updatedAt: now() } });
+        await put({
+          ...copy,
+          scene: { ...copy.scene, name: clipped(name, LIMITS.sceneName), updatedAt: now() },
+        });
       });
     },
     async remove(id, onBack) {
@@ -110,10 +126,11 @@ export function createSceneShelf(options: ShelfOptions): SceneShelf {
         const shelves = await library();
         let brought = 0;
         for (const each of scenes) {
-          const there = await shelves.getScene(each.scene.id).catch(() => null);
-          if (there && there.chain === each.scene.chain && there.prompt === each.scene.prompt) continue;
-          await put(there ? copied(each) : each);
-          brought += 1;
+          const there = await keptBeside(shelves, each.scene);
+          if (there !== 'same') {
+            await put(there === 'other' ? copied(each) : each);
+            brought += 1;
+          } else await putMissing(each);
         }
         notices.notify({
           tone: skipped > 0 ? 'problem' : 'info',

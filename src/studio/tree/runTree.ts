@@ -162,6 +162,7 @@ export function createRunTree(options: RunTreeOptions): RunTree {
     flush: writer.flush,
     dispose() {
       for (const stop of unsubscribe) stop();
+      writer.dispose();
     },
   };
 }

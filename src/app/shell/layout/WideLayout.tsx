@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { useReplay } from '../../../studio/hooks';
-import { ErrorBoundary } from '../../../ui/failures/ErrorBoundary';
+import { lazyPart } from '../../../ui/failures/lazyPart';
 import { partsWords } from '../../../words/parts/app/parts';
 import { Columns } from './Columns';
 import { PanelStack } from './PanelStack';
 import { Stage } from './Stage';
 import styles from '../shell.module.css';
 
-const ReplayAside = lazy(async () => ({
-  default: (await import('../../../features/replay/panels/ReplayAside')).ReplayAside,
-}));
+const ReplayAside = lazyPart(
+  () => partsWords('thisColumn'),
+  async () => (await import('../../../features/replay/panels/ReplayAside')).ReplayAside,
+);
 
 /** Laptop and up: three columns. */
 export function WideLayout() {
@@ -24,13 +24,7 @@ export function WideLayout() {
       centre={<Stage filmstrip />}
       right={
         <div className={styles.column}>
-          {replaying ? (
-            <ErrorBoundary what={partsWords('thisColumn')} small>
-              <ReplayAside />
-            </ErrorBoundary>
-          ) : (
-            <PanelStack screen="wide" part="right" />
-          )}
+          {replaying ? <ReplayAside /> : <PanelStack screen="wide" part="right" />}
         </div>
       }
     />

@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ObjectsPanel } from '../../../features/objects/ObjectsPanel';
 import { PromptPanel } from '../../../features/prompt/PromptPanel';
 import { ReasoningPanel } from '../../../features/reasoning/ReasoningPanel';
 import type { PhoneTab } from '../../../studio/document/view';
 import { useReplay } from '../../../studio/hooks';
+import { lazyPart } from '../../../ui/failures/lazyPart';
 import { Section } from '../../../ui/Section';
 import { partsWords } from '../../../words/parts/app/parts';
 import { shellWords } from '../../../words/parts/app/shell';
@@ -33,9 +34,10 @@ export interface PanelPlace {
   readonly draw: (screen: Screen) => ReactNode;
 }
 
-const ReplayReasoning = lazy(async () => ({
-  default: (await import('../../../features/replay/panels/ReplayReasoning')).ReplayReasoning,
-}));
+const ReplayReasoning = lazyPart(
+  () => partsWords('theReasoning'),
+  async () => (await import('../../../features/replay/panels/ReplayReasoning')).ReplayReasoning,
+);
 
 /** Every panel, once: both layouts are made from this. */
 export const PANELS: readonly PanelPlace[] = [
@@ -137,11 +139,5 @@ export function panelsIn(
 /** On a wide screen a replay's reasoning takes the place of the scene's. */
 function GrowingReasoning() {
   const replaying = useReplay((s) => s.position !== null);
-  return replaying ? (
-    <Suspense fallback={null}>
-      <ReplayReasoning className={styles.grow} />
-    </Suspense>
-  ) : (
-    <ReasoningPanel className={styles.grow} />
-  );
+  return replaying ? <ReplayReasoning className={styles.grow} /> : <ReasoningPanel className={styles.grow} />;
 }

@@ -17,7 +17,7 @@ interface Props {
 /** What a detector found in the painting on the stage: dashed, without a hue, since it is nobody's plan. */
 export function FoundLayer({ viewport, palette }: Props) {
   const shown = useView((s) => s.shownPainting);
-  const look = useLooks((s) => (shown === null ? undefined : s.looks[shown]));
+  const look = useLooks((s) => (shown === null ? undefined : s.looks.get(shown)));
   const overlay = useLooks((s) => s.overlay);
   const lit = useLooks((s) => s.lit);
   // Anew with each palette: it also changes when fonts arrive, and with them all widths.

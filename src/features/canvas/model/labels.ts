@@ -103,15 +103,20 @@ const overlap = (a: Area, b: Area) =>
 /** Areas by the rows that they touch, so that each is compared with its neighbours alone. */
 function createTaken() {
   const rows = new Map<number, Area[]>();
-  const rowsOf = ({ y, height }: Area) => {
-    const from = Math.floor((y - 2) / ROW);
-    const to = Math.floor((y + height + 2) / ROW);
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  };
+  const first = ({ y }: Area) => Math.floor((y - 2) / ROW);
+  const last = ({ y, height }: Area) => Math.floor((y + height + 2) / ROW);
   return {
-    isFree: (area: Area) => !rowsOf(area).some((row) => rows.get(row)?.some((other) => overlap(area, other))),
+    isFree(area: Area) {
+      for (let row = first(area); row <= last(area); row += 1)
+        if (rows.get(row)?.some((other) => overlap(area, other))) return false;
+      return true;
+    },
     add(area: Area) {
-      for (const row of rowsOf(area)) rows.set(row, [...(rows.get(row) ?? []), area]);
+      for (let row = first(area); row <= last(area); row += 1) {
+        const there = rows.get(row);
+        if (there) there.push(area);
+        else rows.set(row, [area]);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { TraceFile } from '../../../library/traceFile';
+import { type TraceFile, withinRoom } from '../../../library/traceFile';
 import type { Studio } from '../../../studio/studio';
 import { isAbort } from '../../../contract/errors';
 import { filmOf } from '../../../studio/replay/film';
@@ -15,9 +15,26 @@ interface What {
   readonly studio: Studio;
 }
 
+/** The file as far as it can be opened again; what stays out is said. */
+async function openable({ studio, node }: What, copies: number): Promise<TraceFile> {
+  const whole = await traceFileOf(studio, node);
+  const file = withinRoom(whole, { copies });
+  const pictures = whole.pictures.length - file.pictures.length;
+  const logs = whole.traces.length - file.traces.length;
+  if (pictures + logs > 0)
+    studio.notices.notify({
+      tone: 'problem',
+      text: exportingWords('leftOut', { pictures, logs }),
+      advice: exportingWords('leftOutAdvice'),
+    });
+  return file;
+}
+
 /** The replay as one HTML file that needs nothing else. */
-export async function exportHtml({ studio, node, reel }: What): Promise<Blob> {
-  const file = await traceFileOf(studio, node);
+export async function exportHtml(what: What): Promise<Blob> {
+  // Its pictures stand in it twice: for the player, and for Scenograph.
+  const file = await openable(what, 2);
+  const { reel } = what;
   const film = filmOf(reel);
   const urls = film.pictures.map((id) => {
     const png = file.pictures.find(({ record }) => record.id === id)?.png;
@@ -27,8 +44,8 @@ export async function exportHtml({ studio, node, reel }: What): Promise<Blob> {
 }
 
 /** The replay as JSON, for Scenograph. */
-export async function exportJson({ studio, node }: What): Promise<Blob> {
-  const file: TraceFile = await traceFileOf(studio, node);
+export async function exportJson(what: What): Promise<Blob> {
+  const file = await openable(what, 1);
   return new Blob([JSON.stringify(file)], { type: 'application/json' });
 }
 

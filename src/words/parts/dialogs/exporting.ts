@@ -1,3 +1,4 @@
+import { number } from '../../numbers';
 import { speaker } from '../../speaker';
 
 export const exportingWords = speaker('dialogs/exporting', {
@@ -7,6 +8,9 @@ export const exportingWords = speaker('dialogs/exporting', {
   videoFailed: 'The browser could not record the video.',
   animationFailed: 'The animation could not be drawn.',
   failedAdvice: 'Export it as a web page instead.',
+  leftOut: ({ pictures, logs }: { pictures: number; logs: number }) =>
+    `The file would be too large to be opened again, so the oldest stay out: ${number(pictures)} pictures, ${number(logs)} logs.`,
+  leftOutAdvice: 'They are still here; take a shorter line of runs along.',
   isRecording: 'Recording a video.',
   isDrawing: 'Drawing an animated PNG.',
   pageTitle: 'A plan and its picture',

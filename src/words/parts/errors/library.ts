@@ -40,6 +40,9 @@ export const library = {
   'painting-field-wrong.advice': COPY_OF_IT,
   'run-field-wrong': ({ field }) => `The run has a part that can’t be read${at(field)}.`,
   'run-field-wrong.advice': COPY_OF_IT,
+  'reference-field-wrong': ({ field }) =>
+    `The picture under the plan has a part that can’t be read${at(field)}.`,
+  'reference-field-wrong.advice': COPY_OF_IT,
   'picture-damaged': 'The picture is cut short or altered.',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'The scene in this picture is altered.',
@@ -66,6 +69,8 @@ export const library = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'This file is not a Scenograph run.',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'This file is not a picture to trace from.',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'There is no plan in this text.',
   'text-without-plan.advice':
     'A plan names its objects as <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
@@ -101,6 +106,8 @@ export const library = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'The run was saved by a newer Scenograph.',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'The picture under the plan was kept by a newer Scenograph.',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer': 'What this browser keeps was written by a newer Scenograph, and is left as it is.',
   'kept-by-newer.advice':
     'Reload the page to get the newer one. Until then your scenes last only until this page closes.',

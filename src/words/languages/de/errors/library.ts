@@ -41,6 +41,8 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `Ein Teil des Laufs ist nicht lesbar${at(field)}.`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) => `Ein Teil des Bildes unter dem Plan ist nicht lesbar${at(field)}.`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': 'Das Bild ist abgeschnitten oder verändert.',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'Die Szene in diesem Bild ist verändert.',
@@ -67,6 +69,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'Diese Datei ist kein Lauf von Scenograph.',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'Diese Datei ist kein Bild zum Nachzeichnen.',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'In diesem Text ist kein Plan.',
   'text-without-plan.advice':
     'Ein Plan nennt seine Objekte so: <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
@@ -103,6 +107,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'Den Lauf hat ein neueres Scenograph gesichert.',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'Das Bild unter dem Plan hat ein neueres Scenograph gesichert.',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer':
     'Was dieser Browser aufbewahrt, hat ein neueres Scenograph geschrieben; es bleibt unberührt.',
   'kept-by-newer.advice':
