@@ -98,8 +98,7 @@ describe('planning around locked objects', () => {
     const car = findObject(doc().plan, 'o2')?.box;
     doc().setLocked(['o2'], true);
     studio.settings.getState().set({ tries: 1 });
-    generator.chainOf = ({ prefix = '' }) =>
-      `${prefix} stands beside a ${boxed('dog', '(0,0),(99,99)')}.${END}`;
+    generator.chainOf = ({ prefix = '' }) => `${prefix} by a ${boxed('dog', '(0,0),(99,99)')}.${END}`;
     expect(await studio.runs.plan()).toBe('complete');
     expect(generator.planRequests.at(-1)?.prefix).toContain('(503,77),(911,444)');
     expect(names()).toEqual(['blue car', 'dog']);
