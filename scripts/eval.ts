@@ -14,7 +14,7 @@ import { openEyes } from './eval/eyes';
 import { type EvalRecord, appendRecord, readRecords } from './eval/record';
 import { show, tableOf } from './eval/table';
 import { drawBySeed, promptsGiven, sayUnknownWords } from './run/prompts';
-import { UsageError, command, loadModel, print, wholeNumber } from './run/model';
+import { UsageError, command, loadModel, print, wholeNumber, writable } from './run/model';
 import { wordsOf } from '../src/words/parts/errors';
 
 const HELP = `Usage: npm run eval -- --prompts FILE [options]
@@ -67,6 +67,10 @@ await command(async () => {
   const prompts = drawBySeed(given, limit, seed);
   const tries = wholeNumber('until-it-holds', values['until-it-holds'], 1, 64);
   const { edited, unconstrained, 'as-written': asWritten } = values;
+
+  if (values.keep !== undefined) await writable('keep', values.keep);
+  if (edited && values['plans-only'])
+    throw new UsageError('--edited looks at pictures: leave out --plans-only.');
 
   const generator = await loadModel(values.bundle, values.threads);
   const model = generator.describe();
