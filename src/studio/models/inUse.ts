@@ -9,7 +9,7 @@ import { wordsOf } from '../../words/parts/errors';
 import type { Notices } from '../notices/notices';
 import { SHIPPED_MODEL, type Settings } from '../settings/settings';
 import type { Lease } from './lease';
-import { readyWords } from './readyWords';
+import { whenIdle } from '../../scheduling/idle';
 
 /** A model that is being loaded beside the one in use. */
 export interface NextModel {
@@ -141,7 +141,13 @@ export function createModelInUse(options: {
     loading = null;
     const description = generator.describe();
     show({ kind: 'ready', id, description });
-    readyWords(description.vocabulary);
+    // Reads prompts, whose lists are heavy: no part of the first paint. Without it the first key waits a little longer.
+    whenIdle(() => {
+      import('./readyWords').then(
+        ({ readyWords }) => readyWords(description.vocabulary),
+        () => undefined,
+      );
+    });
     lease.wake();
   };
 

@@ -44,7 +44,7 @@ export async function runUntilHeld(
       if (made.ends === 0) return 1;
       const goesOn = made.found.length > 0 && isBroken(made.found) && now() - begun < PATIENCE;
       next = goesOn ? further?.(prompt, made.found, samplingOf(session).temperature, lexicon) : null;
-      return next ? Math.min(tries, Math.floor(PATIENCE / made.took)) : made.ends;
+      return next ? tries : made.ends;
     },
     next: () => next && { start: furtherStart(start, next.prefix ?? ''), temperature: next.temperature },
     // Where they can't be had, one plan is made.
