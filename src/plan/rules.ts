@@ -21,17 +21,23 @@ export function isInPlace(box: Box, { column, row }: Place): boolean {
 }
 
 function isWithin(share: number, part: Place['column'] | Place['row']): boolean {
+  const [from, to] = reachOfPart(part);
+  return share >= from && share <= to;
+}
+
+/** From where to where a part of the picture reaches along one side, as shares of it. */
+export function reachOfPart(part: Place['column'] | Place['row']): readonly [number, number] {
   switch (part) {
     case undefined:
-      return true;
+      return [0, 1];
     case 'left':
     case 'top':
-      return share <= SIDE;
+      return [0, SIDE];
     case 'right':
     case 'bottom':
-      return share >= 1 - SIDE;
+      return [1 - SIDE, 1];
     case 'centre':
-      return share >= MIDDLE[0] && share <= MIDDLE[1];
+      return MIDDLE;
   }
 }
 

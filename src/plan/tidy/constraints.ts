@@ -1,8 +1,10 @@
-import { area, centre, height, width, MAX } from '../box';
+import { GRID, area, centre, height, width, MAX } from '../box';
 import type { Box } from '../box';
 import { IOU_LIMIT, NEAR_LIMIT } from '../relations';
 import { isSpatial } from '../relations';
 import type { Relation, SpatialRelation } from '../relations';
+import type { Place } from '../prompt/token';
+import { reachOfPart } from '../rules';
 import type { Halfspace } from './halfspaces';
 
 /** A box that may move: variables `index * 2` and `index * 2 + 1` are its centre. */
@@ -170,6 +172,20 @@ export function pictureHalfspaces({ index, box, locked }: Movable): Halfspace[] 
     return [
       { terms: [{ variable, coefficient: 1 }], bound: length / 2 },
       { terms: [{ variable, coefficient: -1 }], bound: length / 2 - MAX },
+    ];
+  });
+}
+
+/** The halfspaces in which the centre of a box lies in a part of the picture. */
+export function placeHalfspaces({ index, locked }: Movable, { column, row }: Place): Halfspace[] {
+  if (locked) return [];
+  return [column, row].flatMap((part, axis) => {
+    if (part === undefined) return [];
+    const [from, to] = reachOfPart(part);
+    const variable = index * 2 + axis;
+    return [
+      { terms: [{ variable, coefficient: 1 }], bound: from * GRID + SLACK },
+      { terms: [{ variable, coefficient: -1 }], bound: SLACK - to * GRID },
     ];
   });
 }

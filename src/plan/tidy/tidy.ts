@@ -4,7 +4,16 @@ import { objectsOf } from '../plan';
 import type { ObjectId, Plan } from '../plan';
 import { RELATION_RULES, isSpatial } from '../relations';
 import type { Relation } from '../relations';
-import { SLACK, apartHalfspace, overlaps, pictureHalfspaces, relationHalfspaces } from './constraints';
+import type { Place } from '../prompt/token';
+import { isInPlace } from '../rules';
+import {
+  SLACK,
+  apartHalfspace,
+  overlaps,
+  pictureHalfspaces,
+  placeHalfspaces,
+  relationHalfspaces,
+} from './constraints';
 import type { Movable } from './constraints';
 import { type Budget, type Halfspace, projectOnto, violation } from './halfspaces';
 
@@ -15,6 +24,14 @@ export interface RelationGoal {
   readonly object: ObjectId;
   /** The second of "between". */
   readonly other?: ObjectId;
+}
+
+/** "subject in this part of the picture", by id. */
+export interface PlaceGoal {
+  readonly subject: ObjectId;
+  readonly place: Place;
+  /** The place in the prompt's words. */
+  readonly text: string;
 }
 
 export interface Tidied {
@@ -35,6 +52,8 @@ export interface TidyOptions {
   readonly locked?: ReadonlySet<ObjectId>;
   /** The least offset of centres for directed relations, as a share of the picture. */
   readonly margin?: number;
+  /** Held too where relations leave room for it: they come first. */
+  readonly places?: readonly PlaceGoal[];
   /** Steps of the solver, about ten million a second. */
   readonly budget?: number;
 }
@@ -66,8 +85,16 @@ export function tidyPlan(plan: Plan, goals: readonly RelationGoal[], options: Ti
     ({ subject, object, other }) =>
       movables.has(subject) && movables.has(object) && (other === undefined || movables.has(other)),
   );
-  for (const share of LESS) {
-    const moved = solve(judged, movables, share * margin, budget);
+  const inPlaces = (options.places ?? []).flatMap(({ subject, place }) => {
+    const movable = movables.get(subject);
+    return movable ? placeHalfspaces(movable, place) : [];
+  });
+  const ways = [
+    ...(inPlaces.length > 0 ? LESS.map((share) => [share, inPlaces] as const) : []),
+    ...LESS.map((share) => [share, []] as const),
+  ];
+  for (const [share, within] of ways) {
+    const moved = solve(judged, movables, share * margin, budget, within);
     if (budget.left < 0 && !moved) return UNSOLVED;
     if (!moved) continue;
     const boxes = new Map([...moved].filter(([id, box]) => !sameBox(movables.get(id)?.box ?? null, box)));
@@ -90,6 +117,15 @@ export function isUntidy(plan: Plan, goals: readonly RelationGoal[], margin = MA
   });
 }
 
+/** The goals of places whose boxes lie elsewhere. */
+export function astray(plan: Plan, places: readonly PlaceGoal[]): PlaceGoal[] {
+  const boxes = new Map(objectsOf(plan).map(({ id, box }) => [id, box]));
+  return places.filter(({ subject, place }) => {
+    const box = boxes.get(subject);
+    return box && !isInPlace(box, place);
+  });
+}
+
 type Movables = ReadonlyMap<ObjectId, Movable>;
 
 /** Where all boxes lie after the least movement that makes the goals hold; null where there is none. */
@@ -98,8 +134,9 @@ function solve(
   movables: Movables,
   margin: number,
   budget: Budget,
+  within: readonly Halfspace[] = [],
 ): Map<ObjectId, Box> | null {
-  const halfspaces = goals.flatMap(({ subject, relation, object, other }) => {
+  const related = goals.flatMap(({ subject, relation, object, other }) => {
     const [a, b] = [movables.get(subject), movables.get(object)];
     return a && b ? relationHalfspaces(a, relation, b, margin * GRID, movables.get(other ?? '')) : [];
   });
@@ -109,7 +146,7 @@ function solve(
       .flatMap(({ subject, object }) => [pairKey(subject, object), pairKey(object, subject)]),
   );
   const place = (apart: readonly Halfspace[]): Map<ObjectId, Box> | null => {
-    const moved = placed([...halfspaces, ...apart], movables, budget);
+    const moved = placed([...related, ...within, ...apart], movables, budget);
     return moved && goals.every((goal) => holds(goal, moved)) ? moved : null;
   };
   const apart: Halfspace[] = [];

@@ -5,8 +5,8 @@ import { findObject } from '../../plan/plan';
 import type { ObjectId, Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import { checkPlan } from '../../plan/check/check-plan';
-import { relationGoals } from '../../plan/tidy/goals';
-import { isUntidy, tidyPlan } from '../../plan/tidy/tidy';
+import { placeGoals, relationGoals } from '../../plan/tidy/goals';
+import { astray, isUntidy, tidyPlan } from '../../plan/tidy/tidy';
 import type { RelationGoal } from '../../plan/tidy/tidy';
 import { list } from '../../words/numbers';
 import type { Snapshot } from '../document/snapshot';
@@ -29,15 +29,19 @@ const NAMED = 3;
 
 type Scene = Pick<Snapshot, 'prompt' | 'plan' | 'objects'>;
 
-/** True when a relation that the prompt asks is broken between boxes that are there, or held by too little. */
+/** True when a relation or place that the prompt asks is broken by boxes that are there, or a relation held by too little. */
 export function canTidy({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): boolean {
-  return prompt.length <= MAX_PROMPT_LENGTH && isUntidy(plan, relationGoals(prompt, plan, lexicon));
+  if (prompt.length > MAX_PROMPT_LENGTH) return false;
+  const places = placeGoals(prompt, plan, lexicon);
+  return isUntidy(plan, relationGoals(prompt, plan, lexicon)) || astray(plan, places).length > 0;
 }
 
-/** The smallest movement after which every asked relation holds; locked boxes stay. */
+/** The smallest movement after which every asked relation holds, and every place there is room for; locked boxes stay. */
 export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon): Proposal {
   const locked = new Set(Object.keys(objects).filter((id) => objects[id]?.locked));
-  const { boxes, conflicts, solved } = tidyPlan(plan, relationGoals(prompt, plan, lexicon), { locked });
+  const places = placeGoals(prompt, plan, lexicon);
+  const goals = relationGoals(prompt, plan, lexicon);
+  const { boxes, conflicts, solved } = tidyPlan(plan, goals, { locked, places });
   return {
     boxes: Object.fromEntries(boxes),
     solved,
@@ -50,7 +54,7 @@ export function proposeTidy({ prompt, plan, objects }: Scene, lexicon?: Lexicon)
 const brokenIn = ({ prompt, plan }: Pick<Scene, 'prompt' | 'plan'>, lexicon?: Lexicon): number =>
   checkPlan(prompt, plan, lexicon).filter(({ state }) => state === 'broken').length;
 
-/** The broken relations that tidying would make hold, in words, and the boxes that it would move. */
+/** The broken relations and places that tidying would make hold, in words, and the boxes that it would move. */
 function mendedBy(
   scene: Scene,
   lexicon?: Lexicon,
@@ -58,11 +62,18 @@ function mendedBy(
   const { prompt, plan } = scene;
   if (prompt.length > MAX_PROMPT_LENGTH) return { boxes: {}, mended: [] };
   const broken = relationGoals(prompt, plan, lexicon).filter((goal) => isUntidy(plan, [goal], 0));
-  if (broken.length === 0) return { boxes: {}, mended: [] };
+  const misplaced = astray(plan, placeGoals(prompt, plan, lexicon));
+  if (broken.length + misplaced.length === 0) return { boxes: {}, mended: [] };
   const { boxes } = proposeTidy(scene, lexicon);
   const after = Object.entries(boxes).reduce((built, [id, box]) => setBox(built, id, box), plan);
   const mended = broken.filter((goal) => !isUntidy(after, [goal], 0));
-  return { boxes, mended: [...new Set(mended.map((goal) => inWords(goal, plan)))] };
+  const left = new Set(astray(after, misplaced));
+  const inPlace = misplaced.flatMap((goal) =>
+    left.has(goal)
+      ? []
+      : say('inPlace', { one: namesOf([goal.subject], plan), place: goal.text.toLowerCase() }),
+  );
+  return { boxes, mended: [...new Set([...mended.map((goal) => inWords(goal, plan)), ...inPlace])] };
 }
 
 /** Says which relations are in conflict, one sentence. */

@@ -34,6 +34,7 @@ export const tidyWords = speaker('studio/tidy', {
   tooMany: 'Not solved: there are too many relations at once. No box was moved.',
   tooManyAdvice: 'Ask for fewer, or move some boxes by hand first.',
   near: ({ one, other }: Pair) => `${one} near ${other}`,
+  inPlace: ({ one, place }: { one: string; place: string }) => `${one} ${place}`,
   tidy: 'Tidy',
   undo: 'Undo',
   /** Some of `count` broken relations. */

@@ -28,6 +28,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: 'Nicht gelöst: Es sind zu viele Beziehungen auf einmal. Kein Rahmen wurde bewegt.',
   tooManyAdvice: 'Weniger verlangen oder einige Rahmen erst von Hand verschieben.',
   near: ({ one, other }) => `${one} nahe bei ${other}`,
+  inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Aufräumen',
   undo: 'Rückgängig',
   wouldMend: ({ names, count }) =>
