@@ -72,11 +72,9 @@ function furtherBeginning(prompt: string, plan: Plan, failures: number, lexicon?
     return beginningAt(plan, extra[0] ?? planned.length, name);
   }
   if (extra.length > 0 && failures === 0) {
-    const without = deleteObjects(
-      plan,
-      extra.flatMap((place) => planned[place]?.id ?? []),
-    );
-    return beginningAt(without, objectsOf(without).length, null);
+    const ids = extra.flatMap((place) => planned[place]?.id ?? []);
+    // To its last word, so that the model has nothing left to say but its end.
+    return text(deleteObjects(plan, ids).segments);
   }
   const place = firstAtFault(prompt, plan, lexicon);
   if (place === null) return null;
