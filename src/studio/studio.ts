@@ -10,6 +10,7 @@ import { createBenchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
 import { createCompose } from './document/compose/compose';
 import { refusalText } from './document/fits';
+import { lateLayers } from './layers/layersState';
 import { createLooker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
 import { createModelInUse, type ModelInUse } from './models/inUse';
@@ -139,6 +140,7 @@ export function createStudio(options: StudioOptions): Studio {
     store: stores.looks,
     pixelsOf: decodePng,
   });
+  const layers = lateLayers({ ...stores, notices, lease, store: stores.layers });
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
   const shelf = lateShelf({ notices, document: doc, autosave, library, now });
@@ -226,6 +228,7 @@ export function createStudio(options: StudioOptions): Studio {
     tree,
     replay,
     looker,
+    layers,
     benchmark,
     scenes,
     shelf,
@@ -259,6 +262,7 @@ export function createStudio(options: StudioOptions): Studio {
       document.removeEventListener('visibilitychange', leaveIfHidden);
       run.stop();
       endUncertainty();
+      if (stores.layers.getState().kind !== 'none') layers.drop();
       looker.dispose();
       benchmark.dispose();
       unsubscribe();

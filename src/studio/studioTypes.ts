@@ -3,6 +3,7 @@ import type { Shelves } from '../library/shelf';
 import type { Library } from '../library/store';
 import type { Benchmark } from './benchmark/benchmark';
 import type { Compose } from './document/compose/compose';
+import type { Layers } from './layers/layersState';
 import type { Looker } from './looks/looker';
 import type { LoadGenerator, ModelInUse } from './models/inUse';
 import type { ModelsOnDevice } from './models/onDevice';
@@ -41,6 +42,8 @@ export interface Studio {
   readonly replay: Replay;
   /** Looks at what was painted. */
   readonly looker: Looker;
+  /** Takes paintings apart, into layers. */
+  readonly layers: Layers;
   /** Runs over a list of prompts. */
   readonly benchmark: Benchmark;
   readonly scenes: Scenes;

@@ -26,6 +26,8 @@ export interface Separation extends LayeredPicture {
   readonly missing: readonly string[];
   /** Names of layers that the plan doesn't have. */
   readonly unplanned: readonly string[];
+  /** True where the tokens tell whose they are; else layers were cut by the boxes, and their rims may be rough. */
+  readonly told: boolean;
   /** The picture beside its layers laid over the background again. */
   readonly apart: Apart;
 }
@@ -71,22 +73,22 @@ export async function separate(
   const picture = await model.paint(painting.chain, painting.prompt, seed, { tokens, mask: all });
   const found = (of: Int32Array) => model.detect?.(picture.pixels, of) ?? Promise.resolve([]);
   const reads = model.detect !== null && (await found(tokens)).length > 0;
-  let parts: Part[] | null = null;
   let bare = step(await model.paint(empty, setting, seed));
   for (let more = 1; reads && more <= TRIES && (await found(bare.tokens)).length > 0; more += 1) {
     bare = await model.paint(empty, setting, seed + more);
   }
   // One that still finds things does not read them from the tokens.
   const telling = reads && (await found(bare.tokens)).length === 0;
-  if (telling) parts = await partsByTokens(tokens, bare.tokens, grid, objects, found);
-  parts ??= partsByBoxes(objects, grid);
+  const byTokens = telling ? await partsByTokens(tokens, bare.tokens, grid, objects, found) : null;
+  const told = byTokens !== null;
+  const parts = byTokens ?? partsByBoxes(objects, grid);
   step(null);
 
   const there = parts.filter(({ cells }) => cells.size > 0);
   const touched = new Set(there.flatMap(({ cells }) => [...cells]));
   const mask = Uint8Array.from(tokens, (_, cell) => (touched.has(cell) ? 0 : 1));
   let base = step(await model.paint(empty, setting, seed, { tokens, mask }));
-  if (telling && (await found(base.tokens)).length > 0) {
+  if (told && (await found(base.tokens)).length > 0) {
     const filled = Int32Array.from(tokens, (token, cell) => (mask[cell] ? token : (bare.tokens[cell] ?? 0)));
     base = {
       ...base,
@@ -103,7 +105,7 @@ export async function separate(
     );
     if (others.length > 0 && before >= WELL_APART) break;
     const other = step(await model.paint(chainOf(words), words, seed));
-    const clear = !telling || (await found(other.tokens)).length === 0;
+    const clear = !told || (await found(other.tokens)).length === 0;
     const now = contrastOf(
       base.pixels,
       [...others, other].map(({ pixels }) => pixels),
@@ -121,7 +123,7 @@ export async function separate(
     }
     const opacity = opacityOf({ over, behind: base.pixels }, seen);
     // Tokens that stand for a place bring what was behind the thing along: that is none of it.
-    if (!telling) clearAlike(opacity, over, base.pixels);
+    if (!told) clearAlike(opacity, over, base.pixels);
     alone.push({ picture: over, opacity });
   }
 
@@ -152,6 +154,7 @@ export async function separate(
     layers: layers.map(({ name, pixels }) => ({ name, pixels })),
     missing: objects.flatMap((object) => (shownObjects.has(object) ? [] : object.name)),
     unplanned: layers.flatMap(({ name, part }) => (part.object ? [] : name)),
+    told,
     apart: apartOf(picture.pixels, below),
   };
 }

@@ -37,6 +37,7 @@ import { studioBenchmark } from './studio/benchmark';
 import { command } from './studio/command';
 import { document } from './studio/document';
 import { figures } from './studio/figures';
+import { layers } from './studio/layers';
 import { looks } from './studio/looks';
 import { studioModels } from './studio/models';
 import { repaint } from './studio/repaint';
@@ -88,6 +89,7 @@ const german: Language = new Map<string, Part>([
   ['studio/command', command],
   ['studio/document', document],
   ['studio/figures', figures],
+  ['studio/layers', layers],
   ['studio/looks', looks],
   ['studio/models', studioModels],
   ['studio/repaint', repaint],

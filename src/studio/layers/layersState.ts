@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { ModelState } from '../models/inUse';
+import type { Lease } from '../models/lease';
+import type { Notices } from '../notices/notices';
+import { fetched } from '../scenes/late';
+import type { PaintingsState } from '../scenes/paintings';
+import type { Separation } from './separate';
+
+/** A painting being taken apart, or taken apart; one at a time, as each needs the model and much memory. */
+export type LayersState =
+  | { readonly kind: 'none' }
+  /** Of a painting, by its id: something else has the model first. */
+  | { readonly kind: 'waiting'; readonly painting: string }
+  | { readonly kind: 'working'; readonly painting: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly painting: string; readonly separation: Separation }
+  | { readonly kind: 'failed'; readonly painting: string; readonly reason: string };
+
+/** Only the layers controller writes it. */
+export const createLayersStore = () => createStore<LayersState>(() => ({ kind: 'none' }));
+
+export interface Layers {
+  /** Why a painting can't be taken apart, in two sentences; null where it can. */
+  problem(painting: string): Promise<{ readonly text: string; readonly advice: string } | null>;
+  /** Takes a painting apart when nothing else needs the model; what was taken apart before is let go. */
+  separate(painting: string): void;
+  /** Stops, or lets go of the layers. */
+  drop(): void;
+}
+
+export interface LayersOptions {
+  readonly notices: Notices;
+  readonly lease: Lease;
+  readonly model: StoreApi<ModelState>;
+  readonly paintings: StoreApi<PaintingsState>;
+  readonly store: StoreApi<LayersState>;
+}
+
+/** Taking pictures apart, fetched when it is first asked for: the first paint needs none of it. */
+export function lateLayers(options: LayersOptions): Layers {
+  const call = fetched(async () => (await import('./layers')).createLayers(options), options.notices.report);
+  return {
+    problem: (painting) => call((layers) => layers.problem(painting), null),
+    separate: (painting) => void call((layers) => layers.separate(painting), undefined),
+    drop: () => void call((layers) => layers.drop(), undefined),
+  };
+}
