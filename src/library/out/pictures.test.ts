@@ -39,7 +39,7 @@ describe('a PNG', () => {
     const text = String.fromCharCode(...bytes);
     const at = text.indexOf('pHYs') + 4;
     // 300 to an inch are 11811 to a metre.
-    expect([...bytes.slice(at, at + 9)]).toEqual([0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]);
+    expect(Array.from(bytes.subarray(at, at + 9))).toEqual([0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]);
     expect(text).toContain('Title');
   });
 });

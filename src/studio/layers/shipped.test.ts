@@ -49,7 +49,7 @@ it(
       expect(parts.layers.map(({ name }) => name)).toEqual(['tree', 'blue car']);
       expect(parts).toMatchObject({ told: true, missing: [], unplanned: [] });
       // The bound that the dialog says: no channel of any pixel is further off than two steps of 255.
-      const again = flattened(parts).data;
+      const again = Array.from(flattened(parts).data);
       const off = again.reduce(
         (most, value, at) => Math.max(most, Math.abs(value - (picture.pixels.data[at] ?? 0))),
         0,

@@ -11,6 +11,7 @@ import { layouts } from './dialogs/layouts';
 import { modelDetails } from './dialogs/modelDetails';
 import { models } from './dialogs/models';
 import { servers } from './dialogs/servers';
+import { out } from './dialogs/out';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
 import { shelf } from './dialogs/shelf';
@@ -62,6 +63,7 @@ const german: Language = new Map<string, Part>([
   ['dialogs/modelDetails', modelDetails],
   ['dialogs/models', models],
   ['dialogs/servers', servers],
+  ['dialogs/out', out],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
   ['dialogs/shelf', shelf],

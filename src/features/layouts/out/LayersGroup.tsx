@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { useLayers, useModel } from '../../../studio/hooks';
+import { useStudio } from '../../../studio/StudioContext';
+import { Button } from '../../../ui/Button';
+import { Progress } from '../../../ui/Progress';
+import { outWords } from '../../../words/parts/dialogs/out';
+import { LayerList } from './LayerList';
+import type { StagePicture } from './useStagePicture';
+import styles from './Out.module.css';
+
+/** The picture in layers: taking it apart, and what came of it. */
+export function LayersGroup({ picture: { entry } }: { readonly picture: StagePicture }) {
+  const { layers, notices } = useStudio();
+  const { id } = entry;
+  const state = useLayers();
+  const own = state.kind !== 'none' && state.painting === id ? state : null;
+  const problem = useProblem(id);
+  const ready = own?.kind === 'ready';
+  useEffect(() => {
+    if (ready) notices.announce(outWords('apart'));
+  }, [ready, notices]);
+  if (own?.kind === 'ready') return <LayerList separation={own.separation} entry={entry} />;
+  return (
+    <div className={styles.column}>
+      <p className={styles.hint}>{outWords('layersAbout')}</p>
+      {problem && (
+        <div className={styles.said}>
+          <p>{problem.text}</p>
+          <p>{problem.advice}</p>
+        </div>
+      )}
+      {own?.kind === 'failed' && <p className={styles.wrong}>{own.reason}</p>}
+      {(own?.kind === 'working' || own?.kind === 'waiting') && (
+        <div className={styles.said}>
+          <Progress
+            name={outWords('takingApart')}
+            value={own.kind === 'working' ? own.done : null}
+            max={own.kind === 'working' ? own.total : 1}
+            text={own.kind === 'working' ? outWords('step', own) : outWords('waiting')}
+          />
+          <p>{own.kind === 'working' ? outWords('step', own) : outWords('waiting')}</p>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        {own?.kind === 'working' || own?.kind === 'waiting' ? (
+          <Button variant="outline" onClick={layers.drop}>
+            {outWords('stop')}
+          </Button>
+        ) : (
+          <Button variant="outline" disabled={problem !== null} onClick={() => layers.separate(id)}>
+            {outWords(own?.kind === 'failed' ? 'tryAgain' : 'takeApart')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Why a painting can't be taken apart, asked again when the model changes. */
+function useProblem(id: string) {
+  const { layers } = useStudio();
+  const model = useModel((s) => (s.kind === 'ready' ? s.description.hash : s.kind));
+  const [problem, setProblem] = useState<Awaited<ReturnType<typeof layers.problem>>>(null);
+  useEffect(() => {
+    let asked = true;
+    void layers.problem(id).then((found) => asked && setProblem(found));
+    return () => {
+      asked = false;
+    };
+  }, [layers, id, model]);
+  return problem;
+}
