@@ -10,7 +10,7 @@ import { createBenchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
 import { createCompose } from './document/compose/compose';
 import { refusalText } from './document/fits';
-import { lateLayers } from './layers/layersState';
+import { lateLayers } from './layers/late';
 import { createLooker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
 import { createModelInUse, type ModelInUse } from './models/inUse';

@@ -10,6 +10,12 @@ export interface PngNotes {
   readonly ppi?: number;
 }
 
+/** What viewers of pictures show of one: what it is of, and where it is from. */
+export const titled = (prompt: string): NonNullable<PngNotes['texts']> => [
+  ['Title', prompt.slice(0, 80) || 'Untitled scene'],
+  ['Software', 'Scenograph'],
+];
+
 const METRES_AN_INCH = 0.0254;
 
 /** pHYs (PNG section 11.3.4.3): pixels to a metre, both ways. */

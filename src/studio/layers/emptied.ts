@@ -12,11 +12,3 @@ export function settingOf({ segments }: Plan): string {
 /** The chain of a plan of nothing but these words. */
 export const chainOf = (words: string): string =>
   serialiseChain({ segments: words === '' ? [] : [{ kind: 'prose', text: words }], complete: true });
-
-/** Other places, told apart at a glance: dark ones and light ones. */
-export const ELSEWHERE = [
-  'The scene is set at night.',
-  'The scene is set underwater.',
-  'The scene is set in the snow.',
-  'The scene is set in space.',
-] as const;

@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand';
 import type { ModelState } from '../models/inUse';
 import type { Lease } from '../models/lease';
 import type { Notices } from '../notices/notices';
-import { fetched } from '../scenes/late';
 import type { PaintingsState } from '../scenes/paintings';
 import type { Separation } from './separate';
 
@@ -33,14 +32,4 @@ export interface LayersOptions {
   readonly model: StoreApi<ModelState>;
   readonly paintings: StoreApi<PaintingsState>;
   readonly store: StoreApi<LayersState>;
-}
-
-/** Taking pictures apart, fetched when it is first asked for: the first paint needs none of it. */
-export function lateLayers(options: LayersOptions): Layers {
-  const call = fetched(async () => (await import('./layers')).createLayers(options), options.notices.report);
-  return {
-    problem: (painting) => call((layers) => layers.problem(painting), null),
-    separate: (painting) => void call((layers) => layers.separate(painting), undefined),
-    drop: () => void call((layers) => layers.drop(), undefined),
-  };
 }

@@ -5,8 +5,9 @@ import type { PaintingRecord } from '../../library/painting';
 import type { Pixels } from '../../library/png/pixels';
 import { parseChain } from '../../plan/chain/parser';
 import { objectsOf } from '../../plan/plan';
+import { ELSEWHERE } from '../../plan/prose/elsewhere';
 import { depthOrder } from './depth';
-import { chainOf, ELSEWHERE, settingOf } from './emptied';
+import { chainOf, settingOf } from './emptied';
 import { apartOf, contrastOf, cutOut, opacityOf, type Apart } from './matte';
 import { partsByBoxes, partsByTokens, type Part } from './parts';
 

@@ -1,6 +1,6 @@
 import { throwIfAborted } from '../../../contract/errors';
 import { enlarged } from '../../../library/out/enlarge';
-import { pngOf, type PngNotes } from '../../../library/out/png';
+import { pngOf, titled } from '../../../library/out/png';
 import { factorFor, marginOf, ppiOf, printPdf, withMargin, type PrintSize } from '../../../library/out/print';
 import { readSceneFromPng, SCENE_KEYWORD } from '../../../library/png';
 import type { Pixels } from '../../../library/png/pixels';
@@ -59,16 +59,12 @@ export async function makePicture(
   const large = await enlarged(source, factor, pause);
   const ppi = Math.round(ppiOf(large.width, wanted.print.width));
   const size = { width: large.width, height: large.height };
-  const title = entry.prompt.slice(0, 80) || 'Scenograph';
-  const texts: PngNotes['texts'] = [
-    ['Title', title],
-    ['Software', 'Scenograph'],
-  ];
+  const texts = titled(entry.prompt);
   switch (wanted.file) {
     case 'pdf':
       return {
         ...withBleed(large, wanted.print),
-        blob: await printPdf(large, wanted.print, title),
+        blob: await printPdf(large, wanted.print, entry.prompt),
         ending: `${seed}-print.pdf`,
         ppi,
         holds: null,
