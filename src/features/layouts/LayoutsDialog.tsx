@@ -20,7 +20,9 @@ export default function LayoutsDialog({ onClose }: { readonly onClose: () => voi
   const [way, setWay] = useState<Way>(group ? 'out' : 'in');
   return (
     <Dialog title={layoutsWords('title')} open onClose={onClose} wide>
-      <Segments label={layoutsWords('way')} options={ways()} value={way} onChange={setWay} />
+      <div>
+        <Segments label={layoutsWords('way')} options={ways()} value={way} onChange={setWay} />
+      </div>
       {way === 'in' ? <BringIn onDone={onClose} /> : <TakeOut first={group ?? 'tools'} />}
     </Dialog>
   );

@@ -41,7 +41,7 @@ export function wireframeSvg(plan: Plan, prompt: string): string {
     return [
       ` <g id="object-${index + 1}" inkscape:groupmode="layer" inkscape:label="${xmlText(name)}">`,
       `  <rect x="${x1}" y="${y1}" width="${x2 - x1}" height="${y2 - y1}" fill="${colour}" fill-opacity="0.08" stroke="${colour}" stroke-width="3"/>`,
-      `  <text x="${x1 + 4}" y="${label}" font-family="Helvetica, Arial, sans-serif" font-size="26" fill="${colour}">${xmlText(name)}</text>`,
+      `  <text x="${x1 + 4}" y="${label}" font-family="Helvetica, Arial, sans-serif" font-size="30" font-weight="bold" fill="${colour}">${xmlText(name)}</text>`,
       ' </g>',
     ];
   });

@@ -70,7 +70,7 @@ export function createLayers(options: LayersOptions): Layers {
       drop();
       if (!entry) return;
       abort = new AbortController();
-      store.setState({ kind: 'working', painting: id, done: 0, total: 1 }, true);
+      store.setState({ kind: 'working', painting: id, done: 0, total: 0 }, true);
       void run(entry, abort);
     },
     drop,

@@ -10,6 +10,7 @@ export type LayersState =
   | { readonly kind: 'none' }
   /** Of a painting, by its id: something else has the model first. */
   | { readonly kind: 'waiting'; readonly painting: string }
+  /** `total` is 0 until it can be told how many steps there are. */
   | { readonly kind: 'working'; readonly painting: string; readonly done: number; readonly total: number }
   | { readonly kind: 'ready'; readonly painting: string; readonly separation: Separation }
   | { readonly kind: 'failed'; readonly painting: string; readonly reason: string };

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Progress } from '../../../ui/Progress';
 import { outWords } from '../../../words/parts/dialogs/out';
 import { LayerList } from './LayerList';
+import type { LayersState } from '../../../studio/layers/layersState';
 import type { StagePicture } from './useStagePicture';
 import styles from './Out.module.css';
 
@@ -34,11 +35,11 @@ export function LayersGroup({ picture: { entry } }: { readonly picture: StagePic
         <div className={styles.said}>
           <Progress
             name={outWords('takingApart')}
-            value={own.kind === 'working' ? own.done : null}
+            value={own.kind === 'working' && own.total > 0 ? own.done : null}
             max={own.kind === 'working' ? own.total : 1}
-            text={own.kind === 'working' ? outWords('step', own) : outWords('waiting')}
+            text={said(own)}
           />
-          <p>{own.kind === 'working' ? outWords('step', own) : outWords('waiting')}</p>
+          <p>{said(own)}</p>
         </div>
       )}
       <div className={styles.buttons}>
@@ -54,6 +55,11 @@ export function LayersGroup({ picture: { entry } }: { readonly picture: StagePic
       </div>
     </div>
   );
+}
+
+function said(state: Extract<LayersState, { readonly kind: 'working' | 'waiting' }>): string {
+  if (state.kind === 'waiting') return outWords('waiting');
+  return state.total > 0 ? outWords('step', state) : outWords('beginning');
 }
 
 /** Why a painting can't be taken apart, asked again when the model changes. */

@@ -79,7 +79,7 @@ export function PictureGroup({ picture, onLayers }: Props) {
               value={FACTORS.find((factor) => Number(factor) === wanted.factor) ?? '1'}
               onChange={(factor) => set({ factor: factor === '4' ? 4 : factor === '2' ? 2 : 1 })}
             />
-            <p className={styles.hint}>{outWords('sizeHint')}</p>
+            {wanted.factor > 1 && <p className={styles.hint}>{outWords('sizeHint')}</p>}
             <Switch
               label={outWords('bare')}
               hint={outWords('bareHint')}

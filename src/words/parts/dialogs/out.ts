@@ -43,6 +43,7 @@ export const outWords = speaker('dialogs/out', {
     'Each object as a transparent picture in its place, and the background without them. The model that painted the picture takes it apart; that takes some seconds.',
   takeApart: 'Take the picture apart',
   takingApart: 'Taking apart',
+  beginning: 'Asking the model for the background…',
   step: ({ done, total }: { done: number; total: number }) => `Step ${number(done)} of ${number(total)}`,
   waiting: 'Waiting for the model, which does something else first.',
   stop: 'Stop',

@@ -42,6 +42,7 @@ export const out: TranslationOf<typeof outWords> = {
     'Jedes Objekt als durchsichtiges Bild an seinem Platz, dazu der Hintergrund ohne sie. Das Modell, das das Bild gemalt hat, zerlegt es; das dauert einige Sekunden.',
   takeApart: 'Bild zerlegen',
   takingApart: 'Zerlegen',
+  beginning: 'Das Modell malt den Hintergrund…',
   step: ({ done, total }) => `Schritt ${number(done)} von ${number(total)}`,
   waiting: 'Das Modell tut zuerst etwas anderes.',
   stop: 'Anhalten',
