@@ -36,7 +36,6 @@ export const usePaintings = storeHook('paintings');
 export const useReference = storeHook('reference');
 export const useMask = storeHook('mask');
 export const useLooks = storeHook('looks');
-export const useLayers = storeHook('layers');
 const useReading = storeHook('reading');
 export const useRunTree = storeHook('tree');
 export const useReplay = storeHook('replay');

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand';
 import { createBenchmarkStore } from './benchmark/benchmarkStore';
-import { createLayersStore } from './layers/layersState';
 import { createLooksStore } from './looks/looks';
 import { documentState } from './document/document';
 import type { DocumentStore } from './document/documentTypes';
@@ -40,7 +39,6 @@ export function createStores(options: { readonly keep: Keep; readonly now?: () =
     saving: createSaveStore(),
     mask: createMaskStore(),
     looks: createLooksStore(),
-    layers: createLayersStore(),
     reading: createReadingStore(),
     tree: createRunTreeStore(),
     replay: createReplayStore(),

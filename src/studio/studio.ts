@@ -10,7 +10,6 @@ import { createBenchmark } from './benchmark/benchmark';
 import { keptRunOn } from './benchmark/kept';
 import { createCompose } from './document/compose/compose';
 import { refusalText } from './document/fits';
-import { lateLayers } from './layers/late';
 import { createLooker } from './looks/looker';
 import { createBrowserModels, createModelChoice, roomBeside } from './models/create';
 import { createModelInUse, type ModelInUse } from './models/inUse';
@@ -140,7 +139,6 @@ export function createStudio(options: StudioOptions): Studio {
     store: stores.looks,
     pixelsOf: decodePng,
   });
-  const layers = lateLayers({ ...stores, notices, lease, store: stores.layers });
   let begin: () => void = () => undefined;
   const began = new Promise<void>((resolve) => (begin = resolve));
   const shelf = lateShelf({ notices, document: doc, autosave, library, now });
@@ -219,6 +217,7 @@ export function createStudio(options: StudioOptions): Studio {
     notices,
     run,
     model,
+    lease,
     onDevice,
     paintings,
     reference,
@@ -228,7 +227,6 @@ export function createStudio(options: StudioOptions): Studio {
     tree,
     replay,
     looker,
-    layers,
     benchmark,
     scenes,
     shelf,
@@ -262,7 +260,6 @@ export function createStudio(options: StudioOptions): Studio {
       document.removeEventListener('visibilitychange', leaveIfHidden);
       run.stop();
       endUncertainty();
-      if (stores.layers.getState().kind !== 'none') layers.drop();
       looker.dispose();
       benchmark.dispose();
       unsubscribe();

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { PaintEvent } from '../../contract/events';
 import type { PaintRequest } from '../../contract/generator';
+import { createLayersStore } from '../../studio/layers/layersState';
 import type { Studio } from '../../studio/studio';
 import { ScriptedGenerator, description } from '../../studio/testing/generator';
 import { cutOff, showPanel, TWO } from '../testing/panel';
@@ -85,7 +86,7 @@ describe('layers', () => {
     await expect.element(dialog().getByRole('progressbar', { name: 'Taking apart' })).toBeVisible();
     await button('Stop').click();
     await expect.element(button('Take the picture apart')).toBeEnabled();
-    expect(studio.stores.layers.getState().kind).toBe('none');
+    expect(studio.own(createLayersStore).getState().kind).toBe('none');
     release();
   });
 

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { objectsOf } from '../../plan/plan';
 import { useDocument } from '../../studio/hooks';
+import { createLayers } from '../../studio/layers/layers';
+import { createLayersStore } from '../../studio/layers/layersState';
+import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
 import { Segments } from '../../ui/fields/Segments';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
@@ -17,17 +20,18 @@ const GROUPS: readonly OutGroup[] = ['picture', 'layers', 'drawing', 'tools'];
 
 /** The picture, its layers, or the plan, to take along. */
 export function TakeOut({ first }: { readonly first: OutGroup }) {
-  const { layers, stores } = useStudio();
+  const studio = useStudio();
+  const [layers] = useState(() => layersOf(studio));
   const [group, setGroup] = useState(first);
   const picture = useStagePicture();
   const isPlanned = useDocument((s) => objectsOf(s.plan).length > 0);
   // Nobody would see it go on.
   useEffect(
     () => () => {
-      const { kind } = stores.layers.getState();
+      const { kind } = studio.own(createLayersStore).getState();
       if (kind === 'working' || kind === 'waiting') layers.drop();
     },
-    [layers, stores],
+    [layers, studio],
   );
   const shown = () => {
     if (group === 'tools')
@@ -38,7 +42,7 @@ export function TakeOut({ first }: { readonly first: OutGroup }) {
     return group === 'picture' ? (
       <PictureGroup picture={picture} onLayers={() => setGroup('layers')} />
     ) : (
-      <LayersGroup picture={picture} />
+      <LayersGroup picture={picture} layers={layers} />
     );
   };
   return (
@@ -55,3 +59,6 @@ export function TakeOut({ first }: { readonly first: OutGroup }) {
     </>
   );
 }
+
+const layersOf = ({ lease, stores: { model, paintings }, own }: Studio) =>
+  createLayers({ lease, model, paintings, store: own(createLayersStore) });

@@ -22,7 +22,7 @@ async function painted(generator: ScriptedGenerator) {
   await studio.runs.plan();
   await studio.runs.paint();
   const store = createLayersStore();
-  const layers = createLayers({ notices: studio.notices, lease: studio.lease, model, paintings, store });
+  const layers = createLayers({ lease: studio.lease, model, paintings, store });
   ends.push(layers.drop);
   const id = paintings.getState().entries[0]?.id ?? '';
   return { ...studio, layers, store, id, model };
@@ -31,7 +31,7 @@ async function painted(generator: ScriptedGenerator) {
 describe('taking a painting apart', () => {
   it('ends with its layers, and lets them go when asked', async () => {
     const { layers, store, id } = await painted(new ScriptedGenerator(CHAIN, about));
-    expect(await layers.problem(id)).toBeNull();
+    expect(layers.problem(id)).toBeNull();
     layers.separate(id);
     await vi.waitFor(() => expect(store.getState()).toMatchObject({ kind: 'ready', painting: id }));
     layers.drop();
@@ -71,14 +71,14 @@ describe('taking a painting apart', () => {
 
   it('says of what stays in one why', async () => {
     const { layers, id, model } = await painted(new ScriptedGenerator(CHAIN, about));
-    expect((await layers.problem('nobody'))?.text).toBe('This picture is no longer there.');
+    expect(layers.problem('nobody')?.text).toBe('This picture is no longer there.');
     model.setState({ kind: 'ready', id: 'b', description: { ...about, hash: 'other' } }, true);
-    expect((await layers.problem(id))?.text).toBe(
+    expect(layers.problem(id)?.text).toBe(
       'This picture can’t be taken apart. This picture was painted by another model, Scripted.',
     );
     model.setState({ kind: 'ready', id: 'b', description }, true);
-    expect((await layers.problem(id))?.text).toContain('This model can’t repaint parts of a picture.');
+    expect(layers.problem(id)?.text).toContain('This model can’t repaint parts of a picture.');
     model.setState({ kind: 'absent' }, true);
-    expect((await layers.problem(id))?.advice).toBe('Wait until it is there.');
+    expect(layers.problem(id)?.advice).toBe('Wait until it is there.');
   });
 });

@@ -59,7 +59,7 @@ export function createLayers(options: LayersOptions): Layers {
     store.setState({ kind: 'none' }, true);
   };
   return {
-    async problem(id) {
+    problem(id) {
       const [entry, state] = [entryOf(id), model.getState()];
       if (!entry) return { text: say('gone'), advice: say('goneAdvice') };
       if (state.kind !== 'ready') return { text: say('noModel'), advice: say('noModelAdvice') };

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ModelState } from '../models/inUse';
 import type { Lease } from '../models/lease';
-import type { Notices } from '../notices/notices';
 import type { PaintingsState } from '../scenes/paintings';
 import type { Separation } from './separate';
 
@@ -20,7 +19,7 @@ export const createLayersStore = () => createStore<LayersState>(() => ({ kind: '
 
 export interface Layers {
   /** Why a painting can't be taken apart, in two sentences; null where it can. */
-  problem(painting: string): Promise<{ readonly text: string; readonly advice: string } | null>;
+  problem(painting: string): { readonly text: string; readonly advice: string } | null;
   /** Takes a painting apart when nothing else needs the model; what was taken apart before is let go. */
   separate(painting: string): void;
   /** Stops, or lets go of the layers. */
@@ -28,7 +27,6 @@ export interface Layers {
 }
 
 export interface LayersOptions {
-  readonly notices: Notices;
   readonly lease: Lease;
   readonly model: StoreApi<ModelState>;
   readonly paintings: StoreApi<PaintingsState>;

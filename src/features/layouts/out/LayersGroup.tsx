@@ -1,21 +1,28 @@
-import { useEffect, useState } from 'react';
-import { useLayers, useModel } from '../../../studio/hooks';
-import { useStudio } from '../../../studio/StudioContext';
+import { useEffect } from 'react';
+import { useModel, useNotices } from '../../../studio/hooks';
 import { Button } from '../../../ui/Button';
 import { Progress } from '../../../ui/Progress';
 import { outWords } from '../../../words/parts/dialogs/out';
 import { LayerList } from './LayerList';
-import type { LayersState } from '../../../studio/layers/layersState';
+import { useLayers } from './useLayers';
+import type { Layers, LayersState } from '../../../studio/layers/layersState';
 import type { StagePicture } from './useStagePicture';
 import styles from './Out.module.css';
 
+interface Props {
+  readonly picture: StagePicture;
+  readonly layers: Layers;
+}
+
 /** The picture in layers: taking it apart, and what came of it. */
-export function LayersGroup({ picture: { entry } }: { readonly picture: StagePicture }) {
-  const { layers, notices } = useStudio();
+export function LayersGroup({ picture: { entry }, layers }: Props) {
+  const notices = useNotices();
   const { id } = entry;
-  const state = useLayers();
+  const state = useLayers((s) => s);
   const own = state.kind !== 'none' && state.painting === id ? state : null;
-  const problem = useProblem(id);
+  // What is asked depends on the model, which may come or change meanwhile.
+  useModel();
+  const problem = layers.problem(id);
   const ready = own?.kind === 'ready';
   useEffect(() => {
     if (ready) notices.announce(outWords('apart'));
@@ -60,19 +67,4 @@ export function LayersGroup({ picture: { entry } }: { readonly picture: StagePic
 function said(state: Extract<LayersState, { readonly kind: 'working' | 'waiting' }>): string {
   if (state.kind === 'waiting') return outWords('waiting');
   return state.total > 0 ? outWords('step', state) : outWords('beginning');
-}
-
-/** Why a painting can't be taken apart, asked again when the model changes. */
-function useProblem(id: string) {
-  const { layers } = useStudio();
-  const model = useModel((s) => (s.kind === 'ready' ? s.description.hash : s.kind));
-  const [problem, setProblem] = useState<Awaited<ReturnType<typeof layers.problem>>>(null);
-  useEffect(() => {
-    let asked = true;
-    void layers.problem(id).then((found) => asked && setProblem(found));
-    return () => {
-      asked = false;
-    };
-  }, [layers, id, model]);
-  return problem;
 }
