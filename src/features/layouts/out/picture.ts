@@ -1,12 +1,11 @@
-import { throwIfAborted } from '../../../contract/errors';
 import { enlarged } from '../../../library/out/enlarge';
 import { pngOf, titled } from '../../../library/out/png';
 import { factorFor, marginOf, ppiOf, printPdf, withMargin, type PrintSize } from '../../../library/out/print';
 import { readSceneFromPng, SCENE_KEYWORD } from '../../../library/png';
 import type { Pixels } from '../../../library/png/pixels';
 import { sceneToJson } from '../../../library/sceneJson';
-import { createTicker } from '../../../scheduling/tick';
 import { outWords } from '../../../words/parts/dialogs/out';
+import { pausing } from './pause';
 import type { StagePicture } from './useStagePicture';
 
 /** How a picture is wanted. */
@@ -49,14 +48,9 @@ export async function makePicture(
   if (wanted.file === 'png' && wanted.factor === 1 && !bare) {
     return { blob: png, ending: `${seed}.png`, width, height, ppi: null, holds: 'scene' };
   }
-  const ticker = createTicker();
-  const pause = async () => {
-    throwIfAborted(signal);
-    await ticker();
-  };
   const source = bare ?? (await picture.pixels());
   const factor = isPrint(wanted) ? factorFor(source.width, wanted.print.width) : wanted.factor;
-  const large = await enlarged(source, factor, pause);
+  const large = await enlarged(source, factor, pausing(signal));
   const ppi = Math.round(ppiOf(large.width, wanted.print.width));
   const size = { width: large.width, height: large.height };
   const texts = titled(entry.prompt);
