@@ -68,6 +68,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'command',
     'run',
     'looks',
+    'layers',
     'reading',
     'tree',
     'replay',

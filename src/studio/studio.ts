@@ -217,6 +217,7 @@ export function createStudio(options: StudioOptions): Studio {
     notices,
     run,
     model,
+    lease,
     onDevice,
     paintings,
     reference,

@@ -5,6 +5,7 @@ import type { Benchmark } from './benchmark/benchmark';
 import type { Compose } from './document/compose/compose';
 import type { Looker } from './looks/looker';
 import type { LoadGenerator, ModelInUse } from './models/inUse';
+import type { Lease } from './models/lease';
 import type { ModelsOnDevice } from './models/onDevice';
 import type { Notices } from './notices/notices';
 import type { Own } from './own';
@@ -28,6 +29,8 @@ export interface Studio {
   readonly run: RunController;
   /** The model in use: loading it, and changing to another one. */
   readonly model: ModelInUse;
+  /** The one queue for the generator, for parts that are fetched later and want it, too. */
+  readonly lease: Lease;
   /** The models on this device: bringing and deleting them. */
   readonly onDevice: ModelsOnDevice;
   readonly paintings: PaintingsController;

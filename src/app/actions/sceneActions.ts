@@ -1,5 +1,6 @@
 import {
   Cpu,
+  FileOutput,
   FilePlus2,
   LayoutTemplate,
   LibraryBig,
@@ -85,7 +86,17 @@ export const sceneActions: readonly Action[] = [
     label: () => actionsWords('layouts'),
     icon: LayoutTemplate,
     enabled: always,
-    perform: ({ studio }) => studio.own(createLayoutsDialog).setState({ open: true }),
+    perform: ({ studio }) => studio.own(createLayoutsDialog).setState({ open: true, group: null }),
+  },
+  {
+    id: 'export',
+    group: 'Scene',
+    label: () => actionsWords('export'),
+    icon: FileOutput,
+    keys: ['Ctrl+Shift+E'],
+    inText: true,
+    enabled: always,
+    perform: ({ studio }) => studio.own(createLayoutsDialog).setState({ open: true, group: 'picture' }),
   },
   {
     id: 'models',

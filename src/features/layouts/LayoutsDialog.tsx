@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { Segments } from '../../ui/fields/Segments';
-import { BringIn } from './BringIn';
-import { TakeOut } from './TakeOut';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
+import { BringIn } from './BringIn';
+import { useLayoutsDialog } from './dialogState';
+import { TakeOut } from './TakeOut';
 
 type Way = 'in' | 'out';
 
@@ -13,13 +14,16 @@ const ways = () =>
     { value: 'out', label: layoutsWords('takeOut') },
   ] as const;
 
-/** Layouts of other tools: paste or open one to make it the plan, or take the plan along in another form. */
+/** Paste or open a layout to make it the plan, or take picture, layers and plan along in a form of other tools. */
 export default function LayoutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const [way, setWay] = useState<Way>('in');
+  const group = useLayoutsDialog((s) => s.group);
+  const [way, setWay] = useState<Way>(group ? 'out' : 'in');
   return (
     <Dialog title={layoutsWords('title')} open onClose={onClose} wide>
-      <Segments label={layoutsWords('way')} options={ways()} value={way} onChange={setWay} />
-      {way === 'in' ? <BringIn onDone={onClose} /> : <TakeOut />}
+      <div>
+        <Segments label={layoutsWords('way')} options={ways()} value={way} onChange={setWay} />
+      </div>
+      {way === 'in' ? <BringIn onDone={onClose} /> : <TakeOut first={group ?? 'tools'} />}
     </Dialog>
   );
 }

@@ -1,71 +1,64 @@
-import { useMemo, useState } from 'react';
-import { LAYOUT_FORMATS } from '../../library/layouts/formats';
+import { useEffect, useState } from 'react';
 import { objectsOf } from '../../plan/plan';
 import { useDocument } from '../../studio/hooks';
+import { createLayers } from '../../studio/layers/layers';
+import { createLayersStore } from '../../studio/layers/layersState';
+import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
-import { Button } from '../../ui/Button';
-import { saveBlob } from '../../ui/saveBlob';
+import { Segments } from '../../ui/fields/Segments';
 import { layoutsWords } from '../../words/parts/dialogs/layouts';
-import { noteText } from '../../words/parts/notes';
-import { FormatField } from './FormatField';
+import { outWords } from '../../words/parts/dialogs/out';
+import type { OutGroup } from './dialogState';
+import { DrawingGroup } from './out/DrawingGroup';
+import { LayersGroup } from './out/LayersGroup';
+import { PictureGroup } from './out/PictureGroup';
+import { ToolsGroup } from './out/ToolsGroup';
+import { useStagePicture } from './out/useStagePicture';
 import styles from './Layouts.module.css';
 
-/** The plan in the form of another tool, to copy or to save. */
-export function TakeOut() {
+const GROUPS: readonly OutGroup[] = ['picture', 'layers', 'drawing', 'tools'];
+
+/** The picture, its layers, or the plan, to take along. */
+export function TakeOut({ first }: { readonly first: OutGroup }) {
   const studio = useStudio();
-  const [id, setId] = useState('json');
-  const plan = useDocument((s) => s.plan);
-  const prompt = useDocument((s) => s.prompt);
-  const format = LAYOUT_FORMATS.find((candidate) => candidate.id === id) ?? LAYOUT_FORMATS[0];
-  const written = useMemo(() => format?.write(plan, prompt), [format, plan, prompt]);
-  const [copied, setCopied] = useState<string | null>(null);
-  if (!format || !written) return null;
-  if (objectsOf(plan).length === 0) {
-    return <p className={styles.empty}>{layoutsWords('nothingToTakeOut')}</p>;
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(written.text);
-      setCopied(layoutsWords('copied'));
-      studio.notices.announce(layoutsWords('layoutCopied'));
-    } catch {
-      setCopied(layoutsWords('copyRefused'));
-    }
+  const [layers] = useState(() => layersOf(studio));
+  const [group, setGroup] = useState(first);
+  const picture = useStagePicture();
+  const isPlanned = useDocument((s) => objectsOf(s.plan).length > 0);
+  // Nobody would see it go on.
+  useEffect(
+    () => () => {
+      const { kind } = studio.own(createLayersStore).getState();
+      if (kind === 'working' || kind === 'waiting') layers.drop();
+    },
+    [layers, studio],
+  );
+  const shown = () => {
+    if (group === 'tools')
+      return isPlanned ? <ToolsGroup /> : <p className={styles.empty}>{layoutsWords('nothingToTakeOut')}</p>;
+    if (group === 'drawing')
+      return isPlanned ? <DrawingGroup /> : <p className={styles.empty}>{outWords('noPlan')}</p>;
+    if (!picture) return <p className={styles.empty}>{outWords('noPicture')}</p>;
+    return group === 'picture' ? (
+      <PictureGroup picture={picture} onLayers={() => setGroup('layers')} />
+    ) : (
+      <LayersGroup picture={picture} layers={layers} />
+    );
   };
   return (
     <>
-      <FormatField
-        label={layoutsWords('form')}
-        value={id}
-        onChange={(next) => (setCopied(null), setId(next))}
-      />
-      <textarea
-        className={styles.text}
-        aria-label={layoutsWords('layout')}
-        readOnly
-        spellCheck={false}
-        rows={10}
-        value={written.text}
-      />
-      <div className={styles.found}>
-        {copied && <p>{copied}</p>}
-        {written.notes.map((note, index) => (
-          <p key={index}>{noteText(note)}</p>
-        ))}
+      <div className={styles.groups}>
+        <Segments
+          label={outWords('what')}
+          options={GROUPS.map((value) => ({ value, label: outWords(value) }))}
+          value={group}
+          onChange={setGroup}
+        />
       </div>
-      <div className={styles.buttons}>
-        <Button onClick={() => void copy()}>{layoutsWords('copy')}</Button>
-        <Button
-          variant="outline"
-          onClick={() => {
-            const type = format.extension === 'json' ? 'application/json' : 'text/plain';
-            saveBlob(new Blob([written.text], { type }), `layout-${format.id}.${format.extension}`);
-            studio.notices.announce(layoutsWords('layoutSaved'));
-          }}
-        >
-          {layoutsWords('saveAsFile')}
-        </Button>
-      </div>
+      {shown()}
     </>
   );
 }
+
+const layersOf = ({ lease, stores: { model, paintings }, own }: Studio) =>
+  createLayers({ lease, model, paintings, store: own(createLayersStore) });

@@ -8,6 +8,9 @@ export interface Pixels {
   readonly data: Uint8ClampedArray | Uint8Array;
 }
 
+/** Pixels from which one filter does for all rows: choosing the best would keep a page waiting. */
+const LARGE = 1_000_000;
+
 /** IHDR and IDAT of a picture: RGB where every pixel is opaque, RGBA otherwise. */
 export async function pixelChunks({ width, height, data }: Pixels): Promise<Chunk[]> {
   if (data.length !== width * height * 4) {
@@ -26,10 +29,11 @@ export async function pixelChunks({ width, height, data }: Pixels): Promise<Chun
   let above = new Uint8Array(stride);
   for (let y = 0; y < height; y += 1) {
     const row = new Uint8Array(stride);
-    for (let i = 0; i < stride; i += 1) {
-      row[i] = data[(y * width + Math.floor(i / channels)) * 4 + (i % channels)] ?? 0;
+    for (let from = y * width * 4, i = 0; i < stride; from += 4) {
+      for (let channel = 0; channel < channels; channel += 1) row[i++] = data[from + channel] ?? 0;
     }
-    filtered.set(bestFilter(row, above, channels), y * (stride + 1));
+    const best = width * height < LARGE ? bestFilter(row, above, channels) : paeth(row, above, channels);
+    filtered.set(best, y * (stride + 1));
     above = row;
   }
   return [
@@ -53,6 +57,20 @@ const FILTERS: readonly Filter[] = [
     return b <= c ? up : upLeft;
   },
 ];
+
+/** The row by the filter that does best on pictures, most of the time. */
+function paeth(row: Uint8Array, above: Uint8Array, channels: number): Uint8Array {
+  const line = new Uint8Array(row.length + 1);
+  line[0] = 4;
+  for (let i = 0; i < row.length; i += 1) {
+    const left = i < channels ? 0 : (row[i - channels] ?? 0);
+    const upLeft = i < channels ? 0 : (above[i - channels] ?? 0);
+    const up = above[i] ?? 0;
+    const [a, b, c] = [Math.abs(up - upLeft), Math.abs(left - upLeft), Math.abs(left + up - 2 * upLeft)];
+    line[i + 1] = (row[i] ?? 0) - (a <= b && a <= c ? left : b <= c ? up : upLeft);
+  }
+  return line;
+}
 
 /** The row with its filter byte, by the specification's heuristic: least sum of absolute differences. */
 function bestFilter(row: Uint8Array, above: Uint8Array, channels: number): Uint8Array {

@@ -26,7 +26,16 @@ export const SceneMenuItems = queried(function SceneMenuItems({ onDone }: Props)
   return (
     <>
       <ul className={styles.menu}>
-        {['new-scene', 'open-scene', 'shelf', 'save-scene', 'copy-link', 'layouts', 'benchmark'].map((id) => (
+        {[
+          'new-scene',
+          'open-scene',
+          'shelf',
+          'save-scene',
+          'copy-link',
+          'export',
+          'layouts',
+          'benchmark',
+        ].map((id) => (
           <li key={id}>
             <MenuCommand id={id} onDone={onDone} />
           </li>

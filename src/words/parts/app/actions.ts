@@ -82,6 +82,7 @@ export const actionsWords = speaker('app/actions', {
   shelf: 'All scenes…',
   copyLink: 'Copy a link to this scene',
   layouts: 'Layouts in and out…',
+  export: 'Export picture, layers and plan…',
   models: 'Models…',
   leftColumn: 'Left column on or off',
   rightColumn: 'Right column on or off',

@@ -14,7 +14,7 @@ export const layoutsWords = speaker('dialogs/layouts', {
   asTextShows: 'As the text shows',
   bringIn: 'Bring in',
   takeOut: 'Take out',
-  title: 'Layouts',
+  title: 'Layouts and export',
   way: 'Way',
   nothingToTakeOut: 'There is no plan yet. Plan a scene or draw a box, then take it out.',
   copied: 'Copied.',

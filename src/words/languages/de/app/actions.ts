@@ -82,6 +82,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: 'Alle Szenen…',
   copyLink: 'Link zu dieser Szene kopieren',
   layouts: 'Layouts ein- und ausführen…',
+  export: 'Bild, Ebenen und Plan exportieren…',
   models: 'Modelle…',
   leftColumn: 'Linke Spalte ein oder aus',
   rightColumn: 'Rechte Spalte ein oder aus',

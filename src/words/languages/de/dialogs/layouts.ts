@@ -16,7 +16,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: 'Wie der Text es zeigt',
   bringIn: 'Einführen',
   takeOut: 'Ausführen',
-  title: 'Layouts',
+  title: 'Layouts und Export',
   way: 'Richtung',
   nothingToTakeOut: 'Es gibt noch keinen Plan. Eine Szene planen oder einen Rahmen zeichnen, dann ausführen.',
   copied: 'Kopiert.',
