@@ -124,6 +124,14 @@ export class WalkState {
         this.scene.locate(subjects, pending.places, pending.text);
         return;
       case 'sides':
+        // "a fox and a hedgehog on either side": one each.
+        if (subjects.length === 2 && subjects.every((id) => this.scene.isSingle(id))) {
+          for (const mark of pending.marks) {
+            this.scene.relate(subjects.slice(0, 1), 'left', mark);
+            this.scene.relate(subjects.slice(1), 'right', mark);
+          }
+          return;
+        }
         for (const subject of subjects)
           for (const mark of pending.marks) if (mark !== subject) this.scene.flank(subject, mark);
         return;
