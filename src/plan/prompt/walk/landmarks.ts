@@ -3,7 +3,7 @@ import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { PARTS, WORN } from '../lists/parts';
+import { PARTS } from '../lists/parts';
 import { settingNoun } from '../lists/settings';
 import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS, WalkState } from './state';
@@ -285,10 +285,5 @@ export class WalkLandmarks extends WalkState {
     if (/\s/.test(text.trim()) || !this.book.isColour(word)) return false;
     this.addSetting('plain', at - 1, 2);
     return true;
-  }
-
-  protected isWorn(id: number | undefined): boolean {
-    const entity = id === undefined ? undefined : this.scene.entities[id];
-    return entity !== undefined && WORN.has(entity.head);
   }
 }

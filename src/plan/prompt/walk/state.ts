@@ -1,6 +1,7 @@
 import type { WordBook } from '../lexicon';
 import { readNounPhrase } from '../nouns/phrase';
 import type { NounPhrase } from '../nouns/phrase';
+import { WORN } from '../lists/parts';
 import { Scene } from '../scene';
 import type { Place, PromptRelation, PromptToken } from '../token';
 
@@ -189,6 +190,26 @@ export class WalkState {
     }
     this.labelled.clear();
     this.label = null;
+  }
+
+  /** "a vase with tulips on a table": what comes new stands by the vase. */
+  protected isHosts(relation: PromptRelation, isFound: boolean, own: readonly number[]): boolean {
+    return (
+      this.host !== null &&
+      isFound &&
+      this.isNew &&
+      !this.byPronoun &&
+      relation === 'on' &&
+      own.length === 1 &&
+      !own.includes(this.host) &&
+      // "a boy with a parrot on a pole": it sits there itself.
+      !own.some((id) => this.scene.isAlive(id))
+    );
+  }
+
+  protected isWorn(id: number | undefined): boolean {
+    const entity = id === undefined ? undefined : this.scene.entities[id];
+    return entity !== undefined && WORN.has(entity.head);
   }
 
   /** "a red cup left of the jug and a blue one on the right": of the jug, too. */
