@@ -113,7 +113,7 @@ describe('checkPlan', () => {
       '[balloon 100,50,200,150] [balloon 300,50,400,150] [balloon 500,700,600,800] [dog 200,500,500,900]',
     );
     expect(checkPlan('three balloons above a dog', plan).at(-1)).toMatchObject({
-      text: 'the balloon is above the dog',
+      text: 'the balloons are above the dog',
       state: 'broken',
       objectIds: ['o3', 'o4'],
       some: { found: 1, of: 3 },
@@ -150,7 +150,7 @@ describe('checkPlan', () => {
       { 'the cup is inside the box': 'held' },
     );
     const ring = planOf('[egg 100,400,200,500] [egg 700,400,800,500] [box 400,400,500,500]');
-    expect(states('two eggs around a box', ring)).toMatchObject({ 'the egg is around the box': 'held' });
+    expect(states('two eggs around a box', ring)).toMatchObject({ 'the eggs are around the box': 'held' });
     const depth = planOf('[tree 100,100,300,400] [cat 200,500,400,900]');
     expect(states('a cat in front of a tree', depth)).toMatchObject({
       'the cat is in front of the tree': 'held',
@@ -185,5 +185,21 @@ describe('checkPlan', () => {
   it('keeps its ids while the plan grows', () => {
     const ids = (text: string): string[] => checkPlan(PROMPT, planOf(text, false)).map(({ id }) => id);
     expect(ids('')).toEqual(ids(GOOD));
+  });
+
+  it('speaks of several as several, of pairs as one thing, and of places as a sentence does', () => {
+    const texts = checkPlan(
+      'a huge pair of skis between two pink huts. left side: three blue kites',
+      planOf('[skis 1,1,9,9]'),
+    ).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'skis',
+        'the skis are big',
+        'the skis are between the two huts',
+        'the kites are blue',
+        'the kites are on the left side',
+      ]),
+    );
   });
 });

@@ -9,13 +9,14 @@ import { countScore, isOfSize, wantedOf } from '../rules';
 import type { Check, CheckState } from './check';
 import type { PlannedThing } from './match';
 import type { Reason } from './reason';
+import { askedIs, isToldAsMany, theAsked } from './says';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "an apple", "three apples", "apples" */
 export function countedName(name: string, count: number | null): string {
   if (count === null) return plural(name);
-  if (count === 1) return `${indefiniteArticle(name)} ${name}`;
+  if (count === 1) return isToldAsMany(name) ? name : `${indefiniteArticle(name)} ${name}`;
   return `${NUMBERS[count] ?? count} ${plural(name)}`;
 }
 
@@ -57,7 +58,7 @@ export function checkColour(
   const told = silent.length === 0 || prose.says(asked.name, colour);
   const head = {
     kind: 'colour' as const,
-    text: `the ${asked.name} is ${colour}`,
+    text: `${askedIs(asked)} ${colour}`,
     objectIds: found.map(({ object }) => object.id),
   };
   const say = (state: CheckState, reason: Reason, score: number | null): Omit<Check, 'id'> => ({
@@ -89,7 +90,7 @@ export function checkAttribute(
 ): Omit<Check, 'id'> {
   const head = {
     kind: 'attribute' as const,
-    text: `the ${asked.name}: ${attribute}`,
+    text: `${theAsked(asked)}: ${attribute}`,
     objectIds: found.map(({ object }) => object.id),
   };
   if (found.length === 0) {
@@ -147,7 +148,7 @@ export function checkSize(
   done: boolean,
 ): Omit<Check, 'id'> {
   const objectIds = found.map(({ object }) => object.id);
-  const head = { kind: 'size' as const, text: `the ${asked.name} is ${size}`, objectIds };
+  const head = { kind: 'size' as const, text: `${askedIs(asked)} ${size}`, objectIds };
   if (found.length === 0) return missing(head, [asked.name], done);
   const boxes = found.flatMap(({ object }) => object.box ?? []);
   if (boxes.length < found.length) {

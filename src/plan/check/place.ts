@@ -4,6 +4,7 @@ import { isInDepth, isInPlace } from '../rules';
 import type { Check } from './check';
 import type { PlannedThing } from './match';
 import { missing } from './objects';
+import { askedIs, placeText } from './says';
 
 /** Is every one of them in the part of the picture asked for? */
 export function checkPlace(
@@ -15,7 +16,12 @@ export function checkPlace(
 ): Omit<Check, 'id'> {
   const name = objects[object]?.name ?? '';
   const objectIds = found.map((thing) => thing.object.id);
-  const head = { kind: 'place' as const, text: `the ${name} is ${text.toLowerCase()}`, objectIds };
+  const asked = objects[object];
+  const head = {
+    kind: 'place' as const,
+    text: `${asked ? askedIs(asked) : ''} ${placeText(text)}`,
+    objectIds,
+  };
   if (found.length === 0) return missing(head, [name], done);
   const boxes = found.flatMap((thing) => thing.object.box ?? []);
   if (boxes.length < found.length) {

@@ -1,4 +1,5 @@
 import { centre, iou } from '../box';
+import { plural } from '../prose/noun';
 import type { Box } from '../box';
 import { RELATION_RULES, isSpatial, scoreRelation } from '../relations';
 import type { Relation, RelationResult, SpatialRelation } from '../relations';
@@ -13,7 +14,9 @@ interface Named {
 /** What the boxes say about "a relation b"; for "between" there may be a third. */
 export function relationReason(a: Named, relation: Relation, b: Named, c: Named = b): RelationReason {
   if (isSpatial(relation)) return spatialReason(a, relation, b);
-  const names = [...new Set([b.name, c.name])];
+  // Between two that are called alike: both are told.
+  const isPair = b !== c && b.name === c.name;
+  const names = isPair ? [`two ${plural(b.name)}`] : [...new Set([b.name, c.name])];
   return furtherReason(a.name, relation, names, RELATION_RULES[relation].score(a.box, b.box, c.box).finding);
 }
 

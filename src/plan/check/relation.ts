@@ -8,6 +8,7 @@ import type { PlannedThing } from './match';
 import { missing } from './objects';
 import type { RelationReason } from './reason';
 import { relationReason } from './relation-reason';
+import { askedIs, bothAsked } from './says';
 
 interface Pair {
   readonly one: PlannedThing;
@@ -29,11 +30,14 @@ export function checkRelation(
   const subjects = matched[subject] ?? [];
   const landmarks = [object, ...(other === undefined ? [] : [other])].map((index) => matched[index] ?? []);
   const nameOf = (index: number): string => objects[index]?.name ?? '';
-  const names = [nameOf(object), ...(other === undefined || other === object ? [] : [nameOf(other)])];
+  const asked = objects[subject];
+  const marks = [object, ...(other === undefined || other === object ? [] : [other])].flatMap(
+    (index) => objects[index] ?? [],
+  );
   const all = [...subjects, ...landmarks.flat()];
   const head = {
     kind: 'relation' as const,
-    text: `the ${nameOf(subject)} is ${RELATION_WORDS[relation]} the ${names.join(' and the ')}`,
+    text: `${asked ? askedIs(asked) : ''} ${RELATION_WORDS[relation]} ${bothAsked(marks)}`,
     objectIds: [...new Set(all.map((thing) => thing.object.id))],
   };
   const absent = [subject, object, ...(other === undefined ? [] : [other])].filter(

@@ -67,10 +67,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
     'shop',
     '(?:at|in)\\s+(?:a|the)\\s+(?:(?:small|busy|toy|grocery|corner|village)\\s+)?(?:market|supermarket|bakery|shop|store)(?!\\s+[a-z]*(?:window|sign))|market\\s+stall',
   ],
-  [
-    'office',
-    'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office',
-  ],
+  ['office', 'at\\s+work|(?:in|at)\\s+(?:an|the)\\s+office|corner\\s+of\\s+an\\s+office'],
   ['lake', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:lake|pond)|lakeside'],
   ['river', '(?:on|by|in|at)\\s+(?:a|the)\\s+(?:river(?:bank)?|stream)|riverside|river\\s+bank'],
   ['workshop', 'in\\s+(?:a|the)\\s+(?:shed|garage)'],

@@ -3,7 +3,7 @@ import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { PARTS, WORN } from '../lists/parts';
+import { PARTS } from '../lists/parts';
 import { settingNoun } from '../lists/settings';
 import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS, WalkState } from './state';
@@ -20,7 +20,7 @@ export const AXES = new Map<string, string>([
 
 /** Parts that living things have. */
 const BODY = new Set(
-  'head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck ear ears'.split(
+  'head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck ear ears feet foot leg legs knees'.split(
     ' ',
   ),
 );
@@ -142,7 +142,8 @@ export class WalkLandmarks extends WalkState {
   /** "in front of it a microscope, a sun above it": what the list before is told from. */
   private topic(word: string, but: readonly number[]): number | null {
     const { host } = this;
-    if (host !== null && !but.includes(host) && this.scene.isSingle(host) !== MANY_PRONOUNS.has(word))
+    const fits = host !== null && (!/^(?:him|her|he|she)$/.test(word) || this.scene.isAlive(host));
+    if (host !== null && fits && !but.includes(host) && this.scene.isSingle(host) !== MANY_PRONOUNS.has(word))
       return host;
     const marks = this.pending.flatMap((each) => (each.kind === 'relation' && each.again ? each.marks : []));
     const [mark] = marks;
@@ -284,10 +285,5 @@ export class WalkLandmarks extends WalkState {
     if (/\s/.test(text.trim()) || !this.book.isColour(word)) return false;
     this.addSetting('plain', at - 1, 2);
     return true;
-  }
-
-  protected isWorn(id: number | undefined): boolean {
-    const entity = id === undefined ? undefined : this.scene.entities[id];
-    return entity !== undefined && WORN.has(entity.head);
   }
 }

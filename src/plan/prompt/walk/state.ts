@@ -1,6 +1,7 @@
 import type { WordBook } from '../lexicon';
 import { readNounPhrase } from '../nouns/phrase';
 import type { NounPhrase } from '../nouns/phrase';
+import { WORN } from '../lists/parts';
 import { Scene } from '../scene';
 import type { Place, PromptRelation, PromptToken } from '../token';
 
@@ -124,6 +125,14 @@ export class WalkState {
         this.scene.locate(subjects, pending.places, pending.text);
         return;
       case 'sides':
+        // "a fox and a hedgehog on either side": one each.
+        if (subjects.length === 2 && subjects.every((id) => this.scene.isSingle(id))) {
+          for (const mark of pending.marks) {
+            this.scene.relate(subjects.slice(0, 1), 'left', mark);
+            this.scene.relate(subjects.slice(1), 'right', mark);
+          }
+          return;
+        }
         for (const subject of subjects)
           for (const mark of pending.marks) if (mark !== subject) this.scene.flank(subject, mark);
         return;
@@ -181,6 +190,26 @@ export class WalkState {
     }
     this.labelled.clear();
     this.label = null;
+  }
+
+  /** "a vase with tulips on a table": what comes new stands by the vase. */
+  protected isHosts(relation: PromptRelation, isFound: boolean, own: readonly number[]): boolean {
+    return (
+      this.host !== null &&
+      isFound &&
+      this.isNew &&
+      !this.byPronoun &&
+      relation === 'on' &&
+      own.length === 1 &&
+      !own.includes(this.host) &&
+      // "a boy with a parrot on a pole": it sits there itself.
+      !own.some((id) => this.scene.isAlive(id))
+    );
+  }
+
+  protected isWorn(id: number | undefined): boolean {
+    const entity = id === undefined ? undefined : this.scene.entities[id];
+    return entity !== undefined && WORN.has(entity.head);
   }
 
   /** "a red cup left of the jug and a blue one on the right": of the jug, too. */

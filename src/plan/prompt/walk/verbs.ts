@@ -77,6 +77,8 @@ export class WalkVerbs extends WalkGroups {
     const after = this.phraseAt(at + 1);
     if (
       LINKS.has(word) &&
+      // "the middle one is red": which one, nobody knows.
+      wordAt(this.tokens, at - 1) !== 'one' &&
       this.book.isColour(next) &&
       (after === null || after.name === '' || isColourAlone(after))
     ) {

@@ -228,7 +228,11 @@ export class Walk extends WalkPlaces {
       return end;
     }
     const subjects =
-      relation === 'around' && !this.byPronoun && this.run.length > 1 ? this.run.map(({ id }) => id) : own;
+      relation === 'around' && !this.byPronoun && this.run.length > 1
+        ? this.run.map(({ id }) => id)
+        : this.isHosts(relation, found !== null, own)
+          ? [this.host ?? -1]
+          : own;
     if (isSide) this.lastKind = this.scene.entities[subjects[0] ?? -1]?.name ?? '';
     if (subjects.length === 0) return end;
     if (this.hangsOnMark(token, at)) {
