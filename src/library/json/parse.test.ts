@@ -4,7 +4,9 @@ import { parseJson } from './parse';
 
 it('reads what JSON.parse reads', () => {
   fc.assert(
-    fc.property(fc.json({ maxDepth: 9 }), (text) => expect(parseJson(text)).toEqual(JSON.parse(text))),
+    fc.property(fc.json({ maxDepth: 9 }), (text) => {
+      expect(parseJson(text)).toEqual(JSON.parse(text));
+    }),
   );
   const text = JSON.stringify({ text: '[{"'.repeat(500), escaped: '\\"[['.repeat(500) });
   expect(parseJson(text)).toEqual(JSON.parse(text));
