@@ -1,12 +1,12 @@
 import { createServer } from 'vite';
 import { expect, test } from './test';
-import { open, paint, plan } from './studio';
+import { APPLE_AND_CAR, open, studio } from './studio';
 
 test('the page of the dev server plans and paints with nothing against its policy', async ({
   page,
 }, info) => {
   // Everything is made into modules the first time that it is asked for.
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   process.env['SCENOGRAPH_BUNDLE'] = 'models/mini-1';
   const server = await createServer({ cacheDir: info.outputPath('vite'), logLevel: 'error' });
   try {
@@ -17,9 +17,13 @@ test('the page of the dev server plans and paints with nothing against its polic
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/'unsafe-(?:inline|eval)'/);
     await open(page, address, 300_000);
-    const s = await plan(page);
-    await expect(s.rows).toHaveCount(2);
-    await paint(page);
+    const s = studio(page);
+    await s.prompt.fill(APPLE_AND_CAR);
+    await s.plan.click();
+    await expect(s.rows).toHaveCount(2, { timeout: 300_000 });
+    await expect(s.planning).toHaveCount(0, { timeout: 300_000 });
+    await s.paint.click();
+    await expect(s.painted).toHaveCount(1, { timeout: 300_000 });
   } finally {
     await server.close();
   }

@@ -1,5 +1,6 @@
 /** `npm run fuzz`: every reader of outside data on generated input and on real files with changes. */
 import { parseArgs } from 'node:util';
+import { ARCHIVE_TARGETS } from './fuzz/archives';
 import { FILE_TARGETS } from './fuzz/files';
 import { PLAN_TARGETS } from './fuzz/plans';
 import { KEPT_TARGETS } from './fuzz/kept';
@@ -17,7 +18,7 @@ Looks for errors without a sentence, for input that takes longer than a second, 
 after it was written and read again. Ends with 1 where it found any.
 `;
 
-const TARGETS = [...PLAN_TARGETS, ...FILE_TARGETS, ...SERVER_TARGETS, ...KEPT_TARGETS];
+const TARGETS = [...PLAN_TARGETS, ...FILE_TARGETS, ...ARCHIVE_TARGETS, ...SERVER_TARGETS, ...KEPT_TARGETS];
 
 const { values } = parseArgs({
   options: {

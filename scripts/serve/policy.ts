@@ -19,13 +19,14 @@ interface Sources {
   readonly script: readonly string[];
   readonly style: readonly string[];
   readonly connect?: readonly string[];
+  readonly worker?: readonly string[];
 }
 
 /**
  * The policy. WebAssembly may be compiled; nothing else may be made of text. Models come by https from anywhere, as a
  * person names them, and by http from this machine; nothing else may be asked. Pictures are blobs of our own.
  */
-function policyOf({ script, style, connect = [] }: Sources): string {
+function policyOf({ script, style, connect = [], worker = [] }: Sources): string {
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...script],
@@ -33,7 +34,7 @@ function policyOf({ script, style, connect = [] }: Sources): string {
     'img-src': ["'self'", 'blob:', 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", 'blob:', 'https:', 'http://localhost:*', 'http://127.0.0.1:*', ...connect],
-    'worker-src': ["'self'"],
+    'worker-src': ["'self'", ...worker],
     'manifest-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
@@ -69,9 +70,14 @@ const headersWith = (policy: string) => ({
 /** Headers of a server of the built page. */
 export const HEADERS = headersWith(POLICY);
 
-/** Headers of the dev server: its own inline scripts and styles have a nonce, and it talks to the page by a socket. */
-export const devHeaders = (nonce: string) =>
-  headersWith(policyOf({ script: [`'nonce-${nonce}'`], style: [`'nonce-${nonce}'`], connect: ['ws:'] }));
+/**
+ * Headers of the dev server: its own inline scripts and styles have a nonce, it talks to the page by a socket, and where
+ * that breaks off, a worker of its own, made of a blob, waits for it to be back.
+ */
+export const devHeaders = (nonce: string) => {
+  const own = [`'nonce-${nonce}'`];
+  return headersWith(policyOf({ script: own, style: own, connect: ['ws:'], worker: ['blob:'] }));
+};
 
 /** Writes the policy into the built page, before anything that it binds; fails for a script that it doesn't know. */
 export function policyInPage(): Plugin {

@@ -60,6 +60,7 @@ export const LIBRARY_ERRORS = {
   'too-large': {
     'file-too-large': {},
     'picture-too-large': {},
+    'picture-of-too-many-pixels': { width: 'number', height: 'number' },
     'scene-too-large': {},
     'scene-too-long-for-link': {},
     'trace-too-large': {},

@@ -35,6 +35,8 @@ export const OPENS = {
   archive: 2_000_000_000,
   /** Pixels of one picture: 4096 x 4096. */
   pixels: 16_777_216,
+  /** Pixels of a photo to trace from, before it is made smaller. */
+  photoPixels: 120_000_000,
   /** Pixels of all pictures of a trace together. */
   tracePixels: 100_000_000,
 } as const;

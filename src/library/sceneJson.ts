@@ -1,4 +1,5 @@
 import { LibraryError } from './errors';
+import { parseJson } from './json/parse';
 import { OPENS } from './limits';
 import { sceneFormat, type SceneFile } from './scene';
 
@@ -17,7 +18,7 @@ export function sceneFromJson(text: string): SceneFile {
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseJson(text);
   } catch (cause) {
     throw new LibraryError('scene-damaged').from(cause);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LibraryError } from './errors';
 import { strictJson } from './json/find';
+import { parseJson } from './json/parse';
 import { isRecord } from './json/record';
 import { LIMITS, OPENS } from './limits';
 import type { Note } from './notes/note';
@@ -171,7 +172,7 @@ function alone(json: unknown): TraceFile {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
     throw new LibraryError('trace-damaged').from(cause);
   }

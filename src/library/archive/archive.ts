@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LibraryError } from '../errors';
+import { parseJson } from '../json/parse';
 import { OPENS } from '../limits';
 import { readSceneFromPng } from '../png';
 import { runNodeFormat, type RunNode } from '../runNode';
@@ -124,7 +125,7 @@ function grouped(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Ui
 function jsonIn(bytes: Uint8Array | undefined, onSkip: () => void): unknown {
   if (!bytes) return undefined;
   try {
-    return JSON.parse(strFromU8(bytes));
+    return parseJson(strFromU8(bytes));
   } catch {
     onSkip();
     return undefined;

@@ -1,3 +1,4 @@
+import { parseJson } from './parse';
 import { readLenientJson, type JsonFault } from './lenient';
 
 /** A JSON value in a text, and what was not as JSON has it. */
@@ -17,7 +18,7 @@ const MOST_TRIES = 40;
 export function strictJson(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

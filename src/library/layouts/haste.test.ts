@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCommand } from '../../plan/command/read';
 import { readImport } from '../importFile';
+import { readClip } from '../text/clip';
 import { numberOf } from './fields';
 import { readLayout } from './formats';
 import { nameFrom } from './names';
@@ -23,6 +24,7 @@ const failing = (work: () => unknown) => async () => {
 // Each took from seven seconds to many hours, by expressions that went through the rest of the text for every sign.
 it.each([
   ['tags that never close', () => readImport(new Blob(['<ref>'.repeat(1_500_000)]))],
+  ['drawings that never close', () => readClip(`scenograph-objects ${'<metadata>'.repeat(700_000)}`)],
   ['digits as a number', () => numberOf(`${'1'.repeat(2_000_000)}x`)],
   ['full stops in a name', () => nameFrom(`${'.'.repeat(3990)}x`.repeat(400))],
   ['articles in a name', () => nameFrom('a '.repeat(1_000_000))],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../json/parse';
 import { OPENS } from '../limits';
 import { boxSchema } from '../scene';
 
@@ -27,12 +28,20 @@ export function clipText(objects: readonly ClippedObject[]): string {
 const unescaped = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
+/** What a drawing says of itself. Not by an expression, which goes through the rest of the text for each tag. */
+function metadataOf(text: string): string | undefined {
+  const [open, close] = ['<metadata>', '</metadata>'];
+  const start = text.indexOf(open);
+  const end = start === -1 ? -1 : text.indexOf(close, start);
+  return end === -1 ? undefined : text.slice(start + open.length, end);
+}
+
 /** The objects in a text from the clipboard, be it JSON or a drawing; null where it holds none. */
 export function readClip(text: string): readonly ClippedObject[] | null {
   if (text.length > OPENS.json || !text.includes('scenograph-objects')) return null;
-  const drawn = /<metadata>([^]*?)<\/metadata>/.exec(text)?.[1];
+  const drawn = metadataOf(text);
   try {
-    return clipSchema.parse(JSON.parse(drawn === undefined ? text : unescaped(drawn))).objects;
+    return clipSchema.parse(parseJson(drawn === undefined ? text : unescaped(drawn))).objects;
   } catch {
     return null;
   }

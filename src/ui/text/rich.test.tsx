@@ -13,6 +13,9 @@ it('puts markup into the slots of a message, wherever the language has them', ()
 });
 
 it('leaves alone what is no slot', () => {
+  expect(html('<constructor/> <toString>x</toString>', {})).toBe(
+    '<p>&lt;constructor/&gt; &lt;toString&gt;x&lt;/toString&gt;</p>',
+  );
   expect(html('1 < 2, <b>bold</b> and <word/>', { word: '<b>' })).toBe(
     '<p>1 &lt; 2, &lt;b&gt;bold&lt;/b&gt; and &lt;b&gt;</p>',
   );

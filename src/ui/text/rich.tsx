@@ -13,7 +13,8 @@ export function rich(message: string, slots: Slots): ReactNode {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: all, 1: name = '', 2: words = '', index } of message.matchAll(SLOT)) {
-    const slot = slots[name];
+    // A fact in the message may come from a model's own words.
+    const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
     if (slot === undefined) continue;
     parts.push(
       message.slice(end, index),

@@ -116,6 +116,9 @@ export const library = {
   'file-too-large.advice': 'Drop a PNG or a scene that Scenograph saved.',
   'picture-too-large': 'The picture is larger than 64 MB.',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `The picture has ${number(width)} × ${number(height)} px, more than a page can hold.`,
+  'picture-of-too-many-pixels.advice': 'Choose a smaller copy of it.',
   'scene-too-large': 'The scene is larger than any that Scenograph writes.',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'This scene is too long for a link.',

@@ -118,6 +118,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': 'Ein PNG oder eine Szene ablegen, die Scenograph gesichert hat.',
   'picture-too-large': 'Das Bild ist größer als 64 MB.',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `Das Bild hat ${number(width)} × ${number(height)} px, mehr als eine Seite halten kann.`,
+  'picture-of-too-many-pixels.advice': 'Eine kleinere Kopie davon wählen.',
   'scene-too-large': 'Die Szene ist größer als jede, die Scenograph schreibt.',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'Diese Szene ist zu lang für einen Link.',
