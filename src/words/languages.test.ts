@@ -12,6 +12,14 @@ it.each([
   ['system', [], 'en'],
   ['de', ['en'], 'de'],
   ['xx', ['de'], 'de'],
+  ['zh-Hans', [], 'zh-Hans'],
+  ['system', ['zh-CN'], 'zh-Hans'],
+  ['system', ['zh'], 'zh-Hans'],
+  ['system', ['zh-TW', 'ja'], 'ja'],
+  ['system', ['pt-PT'], 'pt'],
+  ['system', ['es-419'], 'es'],
+  ['system', ['ar-EG'], 'ar'],
+  ['', ['not a tag', 'fr-CA'], 'fr'],
 ])('the choice %s in a browser that asks for %s is %s', (choice, preferred, tag) => {
   expect(languageFor(choice, preferred)).toBe(tag);
 });

@@ -12,5 +12,6 @@ export const prompt: TranslationOf<typeof promptWords> = {
   leaveOut: 'Weglassen',
   leaveOutOf: ({ word }) => `${word} weglassen`,
   replace: ({ word, known }) => `${word} durch ${known} ersetzen`,
+  modelLanguage: 'Prompt und Plan stehen auf Englisch, in der Sprache des Modells.',
   moreUnknown: ({ count }) => `und ${count} weitere, oben unterstrichen.`,
 };
