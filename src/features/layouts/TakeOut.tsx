@@ -42,6 +42,7 @@ export function TakeOut() {
       <textarea
         className={styles.text}
         aria-label={layoutsWords('layout')}
+        dir="ltr"
         readOnly
         spellCheck={false}
         rows={10}
