@@ -3,13 +3,13 @@ import type { TranslationOf } from '../../../speaker';
 
 export const compare: TranslationOf<typeof compareWords> = {
   compare: 'مقارنة',
-  left: 'اليسار',
-  right: 'اليمين',
+  left: 'الأول',
+  right: 'الثاني',
   differences: 'الفروق',
   check: 'الفحص',
   notAsked: 'لم يُطلب',
   positionInBoth: 'الموضع في كليهما',
-  position: ({ step, left, right }) => `${step}، اليسار ${left}، اليمين ${right}`,
-  onTheLeft: 'على اليسار',
-  onTheRight: 'على اليمين',
+  position: ({ step, left, right }) => `${step}، الأول ${left}، الثاني ${right}`,
+  onTheLeft: 'في الأول',
+  onTheRight: 'في الثاني',
 };
