@@ -113,6 +113,7 @@ const NAMES =
 /** What is the same in another language, as a word of both. */
 const SAME: Readonly<Record<string, RegExp>> = {
   de: /^(Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|H|Token)$|^(Benchmark|Plan) [\d.,: ]+$|^\d+ min \d+ s$/,
+  es: /^(Prompts?|Plan|Tokens?|token|([\d: ]+)?\d+ prompts\.|\d+ min \d+ s)$|^Plan [\d,: ]+$/,
   fr: /^(Prompts?|Plans?|plans|Pause|Position|Trace|Centre|pixels|\d+ (prompts|plans)\.?|\d+ min \d+ s)$|^Plan [\d, ]+$/,
 };
 

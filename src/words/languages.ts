@@ -11,6 +11,7 @@ interface Offered {
 export const LANGUAGES: readonly Offered[] = [
   { tag: 'en', name: 'English' },
   { tag: 'ar', name: 'العربية', load: () => import('./languages/ar') },
+  { tag: 'es', name: 'Español', load: () => import('./languages/es') },
   { tag: 'fr', name: 'Français', load: () => import('./languages/fr') },
   { tag: 'ja', name: '日本語', load: () => import('./languages/ja') },
   { tag: 'de', name: 'Deutsch', load: () => import('./languages/de') },
