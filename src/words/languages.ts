@@ -15,6 +15,7 @@ export const LANGUAGES: readonly Offered[] = [
   { tag: 'fr', name: 'Français', load: () => import('./languages/fr') },
   { tag: 'ja', name: '日本語', load: () => import('./languages/ja') },
   { tag: 'de', name: 'Deutsch', load: () => import('./languages/de') },
+  { tag: 'zh-Hans', name: '简体中文', load: () => import('./languages/zh-Hans') },
 ];
 
 /** The language and the writing of a tag, the usual ones where it names none: "zh-TW" is "zh Hant". Null for no tag. */
