@@ -114,6 +114,7 @@ const NAMES =
 const SAME: Readonly<Record<string, RegExp>> = {
   de: /^(Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|H|Token)$|^(Benchmark|Plan) [\d.,: ]+$|^\d+ min \d+ s$/,
   es: /^(Prompts?|Plan|Tokens?|token|([\d: ]+)?\d+ prompts\.|\d+ min \d+ s)$|^Plan [\d,: ]+$/,
+  pt: /^(Prompts?|Tokens?|token|pixels|Replay|([\d: ]+)?\d+ prompts\.|\d+ min \d+ s)$/,
   fr: /^(Prompts?|Plans?|plans|Pause|Position|Trace|Centre|pixels|\d+ (prompts|plans)\.?|\d+ min \d+ s)$|^Plan [\d, ]+$/,
 };
 

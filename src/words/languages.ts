@@ -11,10 +11,11 @@ interface Offered {
 export const LANGUAGES: readonly Offered[] = [
   { tag: 'en', name: 'English' },
   { tag: 'ar', name: 'العربية', load: () => import('./languages/ar') },
+  { tag: 'de', name: 'Deutsch', load: () => import('./languages/de') },
   { tag: 'es', name: 'Español', load: () => import('./languages/es') },
   { tag: 'fr', name: 'Français', load: () => import('./languages/fr') },
   { tag: 'ja', name: '日本語', load: () => import('./languages/ja') },
-  { tag: 'de', name: 'Deutsch', load: () => import('./languages/de') },
+  { tag: 'pt', name: 'Português', load: () => import('./languages/pt') },
   { tag: 'zh-Hans', name: '简体中文', load: () => import('./languages/zh-Hans') },
 ];
 
