@@ -15,7 +15,7 @@ export function formsIn(file: string, source: string): string[][] {
     if (!isNode(value)) return;
     if (value.type === 'ObjectExpression') {
       const words = (value['properties'] as Node[]).flatMap(({ key, value: said, shorthand }) =>
-        isNode(key) && isNode(said) && shorthand !== true && /Literal$/.test(said.type)
+        isNode(key) && isNode(said) && shorthand !== true && said.type.endsWith('Literal')
           ? [String(key['name'])]
           : [],
       );

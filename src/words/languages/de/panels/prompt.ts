@@ -3,7 +3,7 @@ import type { TranslationOf } from '../../../speaker';
 
 export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'Prompt',
-  placeholder: 'Was soll das Bild zeigen? Auf Englisch: Diese Sprache kennt das Modell.',
+  placeholder: 'Was soll das Bild zeigen?',
   orTry: 'Oder eines von diesen:',
   unknownWords: 'Wörter, die das Modell nicht kennt',
   unknown: 'Das Modell kennt <word/> nicht.',
