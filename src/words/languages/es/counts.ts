@@ -21,7 +21,7 @@ export const many = {
   }),
   otherTries: of({ one: '# intento más', many: '# de intentos más', other: '# intentos más' }),
   tries: of({ one: '# intento', many: '# de intentos', other: '# intentos' }),
-  checks: of({ one: '# comprobación', many: '# de comprobaciones', other: '# comprobaciones' }),
+  checks: of({ one: '# control', many: '# de controles', other: '# controles' }),
   scenes: of({ one: '# escena', many: '# de escenas', other: '# escenas' }),
   files: of({ one: '# archivo', many: '# de archivos', other: '# archivos' }),
   runs: of({ one: '# ejecución', many: '# de ejecuciones', other: '# ejecuciones' }),

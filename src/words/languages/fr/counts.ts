@@ -21,7 +21,7 @@ export const many = {
   finishedPlans: of({ one: '# plan terminé', many: '# de plans terminés', other: '# plans terminés' }),
   otherTries: of({ one: '# autre essai', many: '# d’autres essais', other: '# autres essais' }),
   tries: of({ one: '# essai', many: '# d’essais', other: '# essais' }),
-  checks: of({ one: '# vérification', many: '# de vérifications', other: '# vérifications' }),
+  checks: of({ one: '# contrôle', many: '# de contrôles', other: '# contrôles' }),
   scenes: of({ one: '# scène', many: '# de scènes', other: '# scènes' }),
   files: of({ one: '# fichier', many: '# de fichiers', other: '# fichiers' }),
   runs: of({ one: '# exécution', many: '# d’exécutions', other: '# exécutions' }),

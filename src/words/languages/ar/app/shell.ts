@@ -23,7 +23,7 @@ export const shell: TranslationOf<typeof shellWords> = {
   prompt: 'الوصف',
   plan: 'الخطة',
   paint: 'رسم',
-  runs: 'عمليات التشغيل',
+  runs: 'السجل',
   paintingOptions: 'خيارات الرسم',
   severalPlans: 'عدة خطط',
   triesAbout:

@@ -1,5 +1,5 @@
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = 'اختر WebAssembly من «النموذج».';
@@ -10,13 +10,13 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `صُنع ${name} لأجل WebAssembly.`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `يحتاج ${name} إلى ${size(needed)} من الذاكرة؛ ولدى WebAssembly منها ${size(there)}.`,
+    `يحتاج ${name} إلى ${room(needed)} من الذاكرة؛ ولدى WebAssembly منها ${room(there)}.`,
   'needs-wasm-memory.advice': 'استعمل متصفحًا فيه WebGPU، أو نسخة أصغر من النموذج (int8).',
   'needs-half-floats': ({ name }) =>
     `يحسب ${name} بأعداد عشرية من 16 بت، وهذه الرسوميات لا تستطيعها (shader-f16).`,
   'needs-half-floats.advice': 'اختر نسخة بأعداد عشرية من 32 بت أو q4، أو WebAssembly من «النموذج».',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `يأخذ أكبر جزء من ${name} ${size(needed)}؛ وتتسع هذه الرسوميات لـ ${size(there)} في القطعة الواحدة.`,
+    `يأخذ أكبر جزء من ${name} ${room(needed)}؛ وتتسع هذه الرسوميات لـ ${room(there)} في القطعة الواحدة.`,
   'needs-larger-buffer.advice':
     'استعمل بطاقة رسوم أخرى، أو نسخة أصغر من النموذج، أو WebAssembly من «النموذج».',
   'four-bit-too-slow': ({ file }) =>
@@ -42,7 +42,7 @@ export const device: Translation<typeof english> = {
   'no-room-to-keep.advice': 'يعمل حتى تغلق الصفحة؛ أخلِ بعض المساحة لحفظه للزيارة القادمة.',
   'disk-full': 'امتلأت مساحة هذه الصفحة. ما وصل محفوظ.',
   'disk-full.advice': ({ missing }) =>
-    `أخلِ ${size(missing)} على هذا الجهاز، أو احذف نموذجًا آخر هنا، ثم استأنف.`,
+    `أخلِ ${room(missing)} على هذا الجهاز، أو احذف نموذجًا آخر هنا، ثم استأنف.`,
   'nothing-kept-here': 'لا يحفظ هذا المتصفح ملفات لهذه الصفحة، فلا يمكن حفظ نموذج هنا.',
   'nothing-kept-here.advice': 'افتح Scenograph في نافذة غير خاصة، أو أخلِ بعض المساحة.',
 };

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../../../speaker';
 import { many } from '../counts';
 
 export const runs: TranslationOf<typeof runsWords> = {
-  runs: 'عمليات التشغيل',
+  runs: 'السجل',
   showRuns: 'إظهار عمليات التشغيل',
   empty: 'تُحفظ هنا كل خطة وتعديل وصورة لهذا المشهد، للعودة إليها ومقارنتها وإعادة عرضها.',
   documentHere: 'المستند واقف هنا',

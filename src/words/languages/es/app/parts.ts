@@ -9,7 +9,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   thisColumn: 'Esta columna',
   theObjects: 'La lista de objetos',
   theInspector: 'Lo que atañe a la selección',
-  theChecks: 'Las comprobaciones',
+  theChecks: 'Los controles',
   theDetails: 'Lo que se sabe de la imagen',
   thisLine: 'Esta línea',
   theStage: 'El lienzo',

@@ -6,7 +6,7 @@ export const compare: TranslationOf<typeof compareWords> = {
   left: 'Izquierda',
   right: 'Derecha',
   differences: 'Diferencias',
-  check: 'Comprobación',
+  check: 'Control',
   notAsked: 'no pedido',
   positionInBoth: 'Posición en ambas',
   position: ({ step, left, right }) => `${step}, izquierda ${left}, derecha ${right}`,

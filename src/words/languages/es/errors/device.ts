@@ -1,5 +1,5 @@
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = 'Elija WebAssembly en «Modelo».';
@@ -10,14 +10,14 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `${name} se hizo para WebAssembly.`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} necesita ${size(needed)} de memoria; WebAssembly tiene ${size(there)}.`,
+    `${name} necesita ${room(needed)} de memoria; WebAssembly tiene ${room(there)}.`,
   'needs-wasm-memory.advice': 'Use un navegador con WebGPU, o una variante más pequeña del modelo (int8).',
   'needs-half-floats': ({ name }) =>
     `${name} calcula en coma flotante de 16 bits, y estos gráficos no pueden (shader-f16).`,
   'needs-half-floats.advice':
     'Elija una variante en coma flotante de 32 bits o q4, o WebAssembly en «Modelo».',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `La mayor pieza de ${name} ocupa ${size(needed)}; estos gráficos admiten ${size(there)} de una vez.`,
+    `La mayor pieza de ${name} ocupa ${room(needed)}; estos gráficos admiten ${room(there)} de una vez.`,
   'needs-larger-buffer.advice':
     'Use otra tarjeta gráfica, una variante más pequeña del modelo o WebAssembly en «Modelo».',
   'four-bit-too-slow': ({ file }) =>
@@ -45,7 +45,7 @@ export const device: Translation<typeof english> = {
     'Funciona hasta que cierre la página; libere espacio para conservarlo para la próxima visita.',
   'disk-full': 'El espacio de esta página está lleno. Lo que llegó se conserva.',
   'disk-full.advice': ({ missing }) =>
-    `Libere ${size(missing)} en este dispositivo, o elimine aquí otro modelo, y reanude.`,
+    `Libere ${room(missing)} en este dispositivo, o elimine aquí otro modelo, y reanude.`,
   'nothing-kept-here':
     'Este navegador no conserva archivos de esta página, así que aquí no se puede conservar un modelo.',
   'nothing-kept-here.advice': 'Abra Scenograph en una ventana que no sea privada, o libere espacio.',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../../../speaker';
 
 export const plans: TranslationOf<typeof plansWords> = {
   plans: 'Planes',
-  tries: 'Intentos mientras se incumpla una comprobación',
+  tries: 'Intentos mientras se incumpla un control',
   tidyAfter: 'Ordenar después de planificar',
   best: 'el mejor',
   sampling: ({ number: which, count }) => `plan ${which} de ${count}`,

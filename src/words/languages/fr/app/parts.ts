@@ -9,7 +9,7 @@ export const parts: TranslationOf<typeof partsWords> = {
   thisColumn: 'Cette colonne',
   theObjects: 'La liste des objets',
   theInspector: 'Ce qui concerne la sélection',
-  theChecks: 'Les vérifications',
+  theChecks: 'Les contrôles',
   theDetails: 'Ce que l’on sait de l’image',
   thisLine: 'Cette ligne',
   theStage: 'La toile',

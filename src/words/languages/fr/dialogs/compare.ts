@@ -6,7 +6,7 @@ export const compare: TranslationOf<typeof compareWords> = {
   left: 'Gauche',
   right: 'Droite',
   differences: 'Différences',
-  check: 'Vérification',
+  check: 'Contrôle',
   notAsked: 'non demandé',
   positionInBoth: 'Position dans les deux',
   position: ({ step, left, right }) => `${step}, gauche ${left}, droite ${right}`,

@@ -1,5 +1,5 @@
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = 'Choisissez WebAssembly sous « Modèle ».';
@@ -11,7 +11,7 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `${name} a été fait pour WebAssembly.`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} demande ${size(needed)} de mémoire ; WebAssembly en a ${size(there)}.`,
+    `${name} demande ${room(needed)} de mémoire ; WebAssembly en a ${room(there)}.`,
   'needs-wasm-memory.advice':
     'Utilisez un navigateur avec WebGPU, ou une variante plus petite du modèle (int8).',
   'needs-half-floats': ({ name }) =>
@@ -19,7 +19,7 @@ export const device: Translation<typeof english> = {
   'needs-half-floats.advice':
     'Choisissez une variante en flottants 32 bits ou q4, ou WebAssembly sous « Modèle ».',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `Le plus gros morceau de ${name} prend ${size(needed)} ; cette carte graphique tient ${size(there)} d’un seul tenant.`,
+    `Le plus gros morceau de ${name} prend ${room(needed)} ; cette carte graphique tient ${room(there)} d’un seul tenant.`,
   'needs-larger-buffer.advice':
     'Utilisez une autre carte graphique, une variante plus petite du modèle, ou WebAssembly sous « Modèle ».',
   'four-bit-too-slow': ({ file }) =>
@@ -47,7 +47,7 @@ export const device: Translation<typeof english> = {
     'Il fonctionne jusqu’à la fermeture de la page ; libérez de la place pour le garder pour la prochaine visite.',
   'disk-full': 'La place de cette page est pleine. Ce qui est arrivé est conservé.',
   'disk-full.advice': ({ missing }) =>
-    `Libérez ${size(missing)} sur cet appareil, ou supprimez ici un autre modèle, puis reprenez.`,
+    `Libérez ${room(missing)} sur cet appareil, ou supprimez ici un autre modèle, puis reprenez.`,
   'nothing-kept-here':
     'Ce navigateur ne conserve pas de fichiers pour cette page, un modèle ne peut donc pas y être gardé.',
   'nothing-kept-here.advice': 'Ouvrez Scenograph dans une fenêtre non privée, ou libérez de la place.',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../../../speaker';
 
 export const plans: TranslationOf<typeof plansWords> = {
   plans: 'Plans',
-  tries: 'Essais tant qu’une vérification est enfreinte',
+  tries: 'Essais tant qu’un contrôle est enfreint',
   tidyAfter: 'Ranger après la planification',
   best: 'meilleur',
   sampling: ({ number: which, count }) => `plan ${which} sur ${count}`,

@@ -1,5 +1,5 @@
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = '「モデル」で WebAssembly を選んでください。';
@@ -11,14 +11,14 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `${name} は WebAssembly 用です。`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} には ${size(needed)} のメモリーが必要ですが、WebAssembly で使えるのは ${size(there)} です。`,
+    `${name} には ${room(needed)} のメモリーが必要ですが、WebAssembly で使えるのは ${room(there)} です。`,
   'needs-wasm-memory.advice': 'WebGPU のあるブラウザーか、モデルの小さい版 (int8) を使ってください。',
   'needs-half-floats': ({ name }) =>
     `${name} は 16 ビット浮動小数点で計算しますが、このグラフィックスは対応していません (shader-f16)。`,
   'needs-half-floats.advice':
     '32 ビット浮動小数点か q4 の版、または「モデル」で WebAssembly を選んでください。',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `${name} の最大の部分は ${size(needed)} ですが、このグラフィックスが一度に持てるのは ${size(there)} です。`,
+    `${name} の最大の部分は ${room(needed)} ですが、このグラフィックスが一度に持てるのは ${room(there)} です。`,
   'needs-larger-buffer.advice':
     '別のグラフィックス、モデルの小さい版、または「モデル」の WebAssembly を使ってください。',
   'four-bit-too-slow': ({ file }) =>
@@ -45,7 +45,7 @@ export const device: Translation<typeof english> = {
   'no-room-to-keep.advice': 'ページを閉じるまでは使えます。次回のために残すには空きを増やしてください。',
   'disk-full': 'このページの容量がいっぱいです。届いた分は保存されています。',
   'disk-full.advice': ({ missing }) =>
-    `このデバイスで ${size(missing)} を空けるか、ここで別のモデルを削除してから再開してください。`,
+    `このデバイスで ${room(missing)} を空けるか、ここで別のモデルを削除してから再開してください。`,
   'nothing-kept-here': 'このブラウザーはこのページのためにファイルを保存しないため、モデルを残せません。',
   'nothing-kept-here.advice': 'プライベートでないウィンドウで Scenograph を開くか、空きを増やしてください。',
 };

@@ -1,5 +1,5 @@
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = 'Escolha WebAssembly em “Modelo”.';
@@ -10,14 +10,14 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `${name} foi feito para WebAssembly.`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} precisa de ${size(needed)} de memória; WebAssembly tem ${size(there)}.`,
+    `${name} precisa de ${room(needed)} de memória; WebAssembly tem ${room(there)}.`,
   'needs-wasm-memory.advice': 'Use um navegador com WebGPU, ou uma variante menor do modelo (int8).',
   'needs-half-floats': ({ name }) =>
     `${name} calcula em ponto flutuante de 16 bits, o que esta placa gráfica não faz (shader-f16).`,
   'needs-half-floats.advice':
     'Escolha uma variante em ponto flutuante de 32 bits ou q4, ou WebAssembly em “Modelo”.',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `A maior parte de ${name} ocupa ${size(needed)}; esta placa gráfica comporta ${size(there)} de uma só vez.`,
+    `A maior parte de ${name} ocupa ${room(needed)}; esta placa gráfica comporta ${room(there)} de uma só vez.`,
   'needs-larger-buffer.advice':
     'Use outra placa gráfica, uma variante menor do modelo, ou WebAssembly em “Modelo”.',
   'four-bit-too-slow': ({ file }) =>
@@ -44,7 +44,7 @@ export const device: Translation<typeof english> = {
     'Ele funciona até você fechar a página; libere espaço para guardá-lo para a próxima visita.',
   'disk-full': 'O espaço desta página está cheio. O que chegou está guardado.',
   'disk-full.advice': ({ missing }) =>
-    `Libere ${size(missing)} neste dispositivo, ou exclua outro modelo aqui, e retome.`,
+    `Libere ${room(missing)} neste dispositivo, ou exclua outro modelo aqui, e retome.`,
   'nothing-kept-here':
     'Este navegador não guarda arquivos desta página, então um modelo não pode ficar guardado aqui.',
   'nothing-kept-here.advice': 'Abra o Scenograph em uma janela que não seja privada, ou libere espaço.',

@@ -35,7 +35,7 @@ export const checks: TranslationOf<typeof checksWords> = {
   empty: 'O que o prompt pede é verificado aqui em relação ao plano.',
   promptTooLong: 'Este prompt é longo demais para ser verificado.',
   foundNothing: 'O detector não encontra nada nesta imagem.',
-  tally: ({ held, of }) => `${held} de ${of} cumpridos`,
+  tally: ({ held, of }) => `${held}/${of} cumpridos`,
   noEyes: ({ name }) => `Não verificada: ${name} não tem com que olhar suas imagens.`,
   failed: ({ reason }) => `Não verificada. ${reason}`,
   notChecked: 'não verificado',

@@ -1,5 +1,5 @@
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = '请在“模型”中选择 WebAssembly。';
@@ -10,12 +10,12 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `${name} 是为 WebAssembly 制作的。`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} 需要 ${size(needed)} 内存；WebAssembly 可用 ${size(there)}。`,
+    `${name} 需要 ${room(needed)} 内存；WebAssembly 可用 ${room(there)}。`,
   'needs-wasm-memory.advice': '请使用支持 WebGPU 的浏览器，或较小的模型变体 (int8)。',
   'needs-half-floats': ({ name }) => `${name} 以 16 位浮点计算，而此显卡不支持 (shader-f16)。`,
   'needs-half-floats.advice': '请选择 32 位浮点或 q4 的变体，或在“模型”中选择 WebAssembly。',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `${name} 最大的部分占 ${size(needed)}；此显卡一块最多容纳 ${size(there)}。`,
+    `${name} 最大的部分占 ${room(needed)}；此显卡一块最多容纳 ${room(there)}。`,
   'needs-larger-buffer.advice': '请使用其他显卡、较小的模型变体，或在“模型”中选择 WebAssembly。',
   'four-bit-too-slow': ({ file }) => `${file} 的权重为 4 位，只适用于 WebGPU：在这里一张图片需要半小时以上。`,
   'four-bit-too-slow.advice':
@@ -38,7 +38,7 @@ export const device: Translation<typeof english> = {
   'no-room-to-keep': '此设备上没有足够的空间保存模型。',
   'no-room-to-keep.advice': '在关闭页面前可以使用；释放一些空间即可保留到下次访问。',
   'disk-full': '此页面的空间已满。已到达的内容已保存。',
-  'disk-full.advice': ({ missing }) => `请在此设备上释放 ${size(missing)}，或在此删除另一个模型，然后继续。`,
+  'disk-full.advice': ({ missing }) => `请在此设备上释放 ${room(missing)}，或在此删除另一个模型，然后继续。`,
   'nothing-kept-here': '此浏览器不为此页面保存文件，因此无法在此保存模型。',
   'nothing-kept-here.advice': '请在非隐私窗口中打开 Scenograph，或释放一些空间。',
 };
