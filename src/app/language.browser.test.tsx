@@ -59,7 +59,7 @@ it('in Arabic runs from right to left, and its stage does not', async () => {
     const found = document.querySelector('canvas');
     expect(found?.width).toBeGreaterThan(100);
     return found as HTMLCanvasElement;
-  });
+  }, 10_000);
   expect(getComputedStyle(canvas).direction).toBe('ltr');
   // The prompt stands first, which is at the right.
   const prompt = page.getByRole('textbox', { name: 'الوصف' }).element().getBoundingClientRect();
@@ -75,7 +75,9 @@ it('leaves the prompt in the language of the model, and says so', async () => {
 });
 
 it('changes at once when another language is chosen by hand, and remembers it', async () => {
-  await page.getByRole('button', { name: 'قائمة المشهد' }).click();
+  const menu = page.getByRole('button', { name: 'قائمة المشهد' });
+  await expect.element(menu).toBeVisible();
+  (menu.element() as HTMLElement).click();
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'اللغة' }), '日本語');
   await expect.element(page.getByRole('button', { name: 'プランを作る', exact: true })).toBeVisible();
   expect(document.documentElement).toHaveProperty('lang', 'ja');

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { bytes } from './bytes';
-import { languageFor } from './languages';
+import { languageFor, wordsOf } from './languages';
 import { day, fixed, percent } from './numbers';
+import { documentWords } from './parts/studio/document';
 import { speak } from './speaker';
 
 afterEach(() => speak('en'));
@@ -37,4 +38,16 @@ it('figures are written as the language writes them', () => {
   speak('de');
   const german = all().map((text) => text.replaceAll('\u00A0', ' '));
   expect(german).toEqual(['999 B', '24,1 MB', '0,50', '62 %', '3 %', '1. Jan.']);
+});
+
+it('Arabic counts in its six forms, with the digits of its fields', async () => {
+  speak('ar', await wordsOf('ar'));
+  expect([0, 1, 2, 3, 11, 100].map((count) => documentWords('objects', { count }))).toEqual([
+    'لا عناصر',
+    'عنصر واحد',
+    'عنصران',
+    '3 عناصر',
+    '11 عنصرًا',
+    '100 عنصر',
+  ]);
 });
