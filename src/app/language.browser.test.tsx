@@ -61,6 +61,8 @@ it('in Arabic runs from right to left, and its stage does not', async () => {
     return found as HTMLCanvasElement;
   }, 10_000);
   expect(getComputedStyle(canvas).direction).toBe('ltr');
+  const undo = page.getByRole('button', { name: 'تراجع', exact: true }).element().querySelector('svg');
+  expect(getComputedStyle(undo as Element).scale).toBe('-1 1');
   // The prompt stands first, which is at the right.
   const prompt = page.getByRole('textbox', { name: 'الوصف' }).element().getBoundingClientRect();
   expect(prompt.left).toBeGreaterThan(canvas.getBoundingClientRect().right);
