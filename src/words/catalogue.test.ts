@@ -3,11 +3,18 @@ import { LIBRARY_ERRORS } from '../library/errors';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, wordsOf } from './languages';
 import { speak, type Message, type Part, type Speaker } from './speaker';
+import { formsIn } from './testing/formsIn';
 import { pseudo, pseudoLanguage } from './testing/pseudo';
 import { usedKeys } from './testing/usedKeys';
 
 const files = import.meta.glob<Record<string, unknown>>(['./parts/**/*.ts', '!**/*.test.*'], { eager: true });
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!**/*.test.*', '!./**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const languageSources = import.meta.glob<string>('./languages/**/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -87,6 +94,11 @@ describe('the catalogue', () => {
     ).toEqual([]);
   });
 
+  it('finds the forms of what is counted', () => {
+    const source = `const a = counted(n, { one: '# box', other: '# boxes' });\nconst b = { other };`;
+    expect(formsIn('a.ts', source)).toEqual([['one', 'other']]);
+  });
+
   it('finds a key that nobody asks for', () => {
     const source = `import { aWords } from '../words/parts/a';\nexport const b = aWords(c ? 'one' : 'two');`;
     expect([...(usedKeys('a.ts', source).get('a') ?? [])]).toEqual(['one', 'two']);
@@ -95,9 +107,15 @@ describe('the catalogue', () => {
   });
 });
 
-/** What is the same in another language, as a name, a sign or a word of both. */
+/** What is the same in every language: names, keys, signs and figures. */
+const NAMES =
+  /^(Scenograph|PlanGen|WebGPU|WebAssembly|Alt|Ctrl|Shift|Enter|Esc|Delete|Tab|X|Y)$|^\W*$|^IoU [\d.]+$| px$/;
+/** What is the same in another language, as a word of both. */
 const SAME: Readonly<Record<string, RegExp>> = {
-  de: /^(Scenograph|PlanGen|Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|WebGPU|WebAssembly|Alt|Enter|Esc|Tab|X|Y|H|Token)$|^\W*$|^(IoU|Benchmark|Plan) [\d.,: ]+$| px$|^\d+ min \d+ s$/,
+  de: /^(Benchmark…?|Prompts?|Plan|Details|Layouts?|Position|Pause|Alternativen|Intervall|Form|H|Token)$|^(Benchmark|Plan) [\d.,: ]+$|^\d+ min \d+ s$/,
+  es: /^(Prompts?|Plan|Tokens?|token|([\d: ]+)?\d+ prompts\.|\d+ min \d+ s)$|^Plan [\d,: ]+$/,
+  pt: /^(Prompts?|Tokens?|token|pixels|Replay|([\d: ]+)?\d+ prompts\.|\d+ min \d+ s)$/,
+  fr: /^(Prompts?|Plans?|plans|Pause|Position|Trace|Centre|pixels|\d+ (prompts|plans)\.?|\d+ min \d+ s)$|^Plan [\d, ]+$/,
 };
 
 describe.each(LANGUAGES.filter(({ load }) => load))('$name', ({ tag }) => {
@@ -123,12 +141,26 @@ describe.each(LANGUAGES.filter(({ load }) => load))('$name', ({ tag }) => {
     expect(differing.map(({ part, key }) => `${part} ${key}`)).toEqual([]);
   });
 
+  it('has every form that its plurals need, and none that they lack', () => {
+    const needed = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+    const forms = Object.entries(languageSources)
+      .filter(([file]) => file.startsWith(`./languages/${tag}/`))
+      .flatMap(([file, source]) => formsIn(file, source));
+    expect(forms.length).toBeGreaterThan(10);
+    expect(forms.filter((found) => String(found.toSorted()) !== String(needed))).toEqual([]);
+  });
+
   it('leaves nothing in English', async () => {
     const { pairs } = await translated();
     // In English numbers, so that only words can differ.
     const same = pairs.filter(({ message, other = '' }) => {
       const text = said(message);
-      return text === said(other) && /\p{L}{2}/u.test(text.replace(/<.*?>/g, '')) && !SAME[tag]?.test(text);
+      return (
+        text === said(other) &&
+        /\p{L}{2}/u.test(text.replace(/<.*?>/g, '')) &&
+        !NAMES.test(text) &&
+        !SAME[tag]?.test(text)
+      );
     });
     expect(same.map(({ part, key, message }) => `${part} ${key}: ${said(message)}`)).toEqual([]);
   });

@@ -10,11 +10,29 @@ interface Offered {
 /** The languages there are. Another one is a folder beside `languages/de/` and a line here. */
 export const LANGUAGES: readonly Offered[] = [
   { tag: 'en', name: 'English' },
+  { tag: 'ar', name: 'العربية', load: () => import('./languages/ar') },
   { tag: 'de', name: 'Deutsch', load: () => import('./languages/de') },
+  { tag: 'es', name: 'Español', load: () => import('./languages/es') },
+  { tag: 'fr', name: 'Français', load: () => import('./languages/fr') },
+  { tag: 'ja', name: '日本語', load: () => import('./languages/ja') },
+  { tag: 'pt', name: 'Português', load: () => import('./languages/pt') },
+  { tag: 'zh-Hans', name: '简体中文', load: () => import('./languages/zh-Hans') },
 ];
 
-const offered = (tag: string): Offered | undefined =>
-  LANGUAGES.find((known) => known.tag === tag || known.tag === tag.split('-', 1)[0]);
+/** The language and the writing of a tag, the usual ones where it names none: "zh-TW" is "zh Hant". Null for no tag. */
+function written(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language} ${script ?? ''}`;
+  } catch {
+    return null;
+  }
+}
+
+const offered = (tag: string): Offered | undefined => {
+  const asked = written(tag);
+  return asked === null ? undefined : LANGUAGES.find((known) => written(known.tag) === asked);
+};
 
 /** The language for a person's choice, or else the first that their browser asks for and that is there; English otherwise. */
 export const languageFor = (choice: string, preferred: readonly string[]): string =>

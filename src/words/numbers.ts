@@ -3,8 +3,12 @@ import { language } from './speaker';
 /** The forms of a counted thing in one language: those that its plural rules name, `other` always. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** English is that of Britain: "a, b and c", "28 Nov". */
-const local = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+/**
+ * English is that of Britain: "a, b and c", "28 Nov". Arabic has the digits that its fields have: those of the boxes'
+ * coordinates, and of what is typed.
+ */
+const LOCAL: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+const local = (tag: string): string => LOCAL[tag] ?? tag;
 
 /** One formatter a language: making one costs more than using it a thousand times. */
 export function cached<T>(make: (tag: string) => T): () => T {

@@ -87,6 +87,7 @@ export function Setup({ replaces, onBack, onStarted }: Props) {
       <textarea
         id={id}
         className={styles.prompts}
+        dir="auto"
         rows={6}
         value={text}
         placeholder={'a red apple to the left of a blue car\nthree cats on a beach'}

@@ -61,6 +61,7 @@ export function BringIn({ onDone }: { readonly onDone: () => void }) {
       <textarea
         className={styles.text}
         aria-label={layoutsWords('layout')}
+        dir="ltr"
         aria-describedby={`${id}-hint ${id}-found`}
         spellCheck={false}
         rows={10}

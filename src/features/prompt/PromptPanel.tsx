@@ -5,7 +5,9 @@ import { Section } from '../../ui/Section';
 import { Button } from '../../ui/Button';
 import { MAX_PROMPT_LENGTH, promptProblem } from '../../studio/document/promptLimits';
 import type { UnknownWord } from '../../studio/models/unknownWords';
+import { MODEL_LANGUAGE } from '../../words/modelLanguage';
 import { promptWords } from '../../words/parts/panels/prompt';
+import { language } from '../../words/speaker';
 import { Completions } from './Completions';
 import { scenesOfDay } from './scenes';
 import { UnknownWords } from './UnknownWords';
@@ -23,6 +25,8 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
   const problem = promptProblem(prompt);
   const completions = useCompletions(prompt, setPrompt);
   const list = useId();
+  // What invites to write is in the person's language, and what is written in the model's.
+  const written = prompt === '' ? {} : { lang: MODEL_LANGUAGE, dir: 'auto' };
   const [scenes] = useState(() => scenesOfDay(new Date()));
 
   useEffect(() => {
@@ -36,7 +40,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
 
   return (
     <Section title={promptWords('prompt')} className={styles.panel}>
-      <div className={styles.field} dir="auto">
+      <div className={styles.field} {...written}>
         <div className={styles.mirror} aria-hidden>
           <Underlined text={prompt} spans={unknown} rest={completions.rest} />
         </div>
@@ -53,7 +57,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
           rows={3}
           spellCheck={false}
           autoCapitalize="off"
-          dir="auto"
+          {...written}
           value={prompt}
           onKeyDown={(event) => {
             if (!completions.onKeyDown(event)) return;
@@ -73,6 +77,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
       </div>
       {completions.options.length > 0 && <Completions id={list} {...completions} />}
       <div id="prompt-notes">
+        {language() !== MODEL_LANGUAGE && <p className={styles.language}>{promptWords('modelLanguage')}</p>}
         {problem && <p className={styles.problem}>{problem}</p>}
         {prompt.length <= MAX_PROMPT_LENGTH && (
           <UnknownWords words={unknown} prompt={prompt} onReplace={choose} />
@@ -83,7 +88,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
           <p className={styles.hint}>{promptWords('orTry')}</p>
           <ul>
             {scenes.map((example) => (
-              <li key={example}>
+              <li key={example} lang={MODEL_LANGUAGE} dir="auto">
                 <Button variant="link" className={styles.example} onClick={() => choose(example)}>
                   {example}
                 </Button>

@@ -3,6 +3,7 @@ import { blankObject } from '../../studio/document/snapshot';
 import { isLit } from '../../studio/document/view';
 import { createChainParser, type PendingObject } from '../../plan/chain/parser';
 import { useDocument, useRun, useView } from '../../studio/hooks';
+import { MODEL_LANGUAGE } from '../../words/modelLanguage';
 import { Pill } from './Pill';
 import { Prose } from './Prose';
 import styles from './ReasoningPanel.module.css';
@@ -18,7 +19,7 @@ export function Chain() {
   const lit = useView((s) => s.lit);
   const pending = usePending();
   return (
-    <div className={styles.chain} dir="auto">
+    <div className={styles.chain} lang={MODEL_LANGUAGE} dir="auto">
       {segments.map((segment, index) =>
         segment.kind === 'object' ? (
           <Pill

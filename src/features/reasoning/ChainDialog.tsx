@@ -39,6 +39,7 @@ export default function ChainDialog({ onClose }: { readonly onClose: () => void 
       <textarea
         className={styles.text}
         aria-label={chainWords('chain')}
+        dir="ltr"
         aria-describedby={`${id}-hint`}
         spellCheck={false}
         rows={12}

@@ -3,6 +3,7 @@ import { GRID, type Box } from '../../plan/box';
 import { objectsOf } from '../../plan/plan';
 import { colourOf } from '../../studio/document/colours';
 import type { ReelFrame } from '../../studio/replay/frame';
+import { MODEL_LANGUAGE } from '../../words/modelLanguage';
 import type { Shown } from './play';
 import styles from './Replay.module.css';
 
@@ -37,7 +38,7 @@ export function Film(props: { readonly frame: ReelFrame | null; readonly picture
           />
         )}
       </div>
-      <p className={styles.prose} aria-hidden>
+      <p className={styles.prose} lang={MODEL_LANGUAGE} dir="auto" aria-hidden>
         {plan?.segments.map((segment, index) =>
           segment.kind === 'prose' ? (
             <span key={`prose-${index}`}>{segment.text}</span>

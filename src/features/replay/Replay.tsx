@@ -50,7 +50,9 @@ export default function Replay({ onOver }: { readonly onOver: () => void }) {
     <figure className={styles.replay} aria-label={replayWords('recordedRun')} onPointerDown={onOver}>
       <figcaption className={styles.caption}>
         <span className={styles.label}>{replayWords('recorded')}</span>
-        <span className={styles.prompt}>{uiWords('quoted', { text: shown.prompt })}</span>
+        <span className={styles.prompt} dir="auto">
+          {uiWords('quoted', { text: shown.prompt })}
+        </span>
         {slowed && <span className={styles.note}>{replayWords('slowedDown')}</span>}
         <Button small icon aria-label={replayWords('closeRecordedRun')} onClick={onOver}>
           <X size={14} aria-hidden />

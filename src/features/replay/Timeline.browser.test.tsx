@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Studio } from '../../studio/studio';
 import { ScriptedGenerator } from '../../studio/testing/generator';
@@ -26,6 +26,20 @@ it.each([400, 484, 500, 560, 620, 900])(
     expect(timeline().element().getBoundingClientRect().height).toBeLessThan(60);
   },
 );
+
+it('runs from left to right also where lines do not', async () => {
+  document.documentElement.dir = 'rtl';
+  onTestFinished(() => void (document.documentElement.dir = 'ltr'));
+  await show(900);
+  const button = (name: RegExp) => timeline().getByRole('button', { name }).first();
+  await expect.element(button(/^Next/)).toBeVisible();
+  const left = (name: RegExp) => button(name).element().getBoundingClientRect().left;
+  expect(left(/^Previous/)).toBeLessThan(left(/^Next/));
+  const turned = [...timeline().element().querySelectorAll('svg')].map(
+    (icon) => getComputedStyle(icon).scale,
+  );
+  expect(new Set(turned)).toEqual(new Set(['none']));
+});
 
 it('steps from box to box, and back to the document as it is', async () => {
   const { studio } = await show(900);

@@ -49,7 +49,13 @@ export function Timeline() {
   });
   if (!reel || reel.moments.length === 0) return null;
   return (
-    <section className={styles.timeline} aria-label={replayWords('timeline')} data-replaying={replaying}>
+    // Time runs from left to right in every language, as on every player.
+    <section
+      className={styles.timeline}
+      dir="ltr"
+      aria-label={replayWords('timeline')}
+      data-replaying={replaying}
+    >
       <PlayButtons />
       <Scrubber reel={reel} />
       <Clock duration={reel.duration} />

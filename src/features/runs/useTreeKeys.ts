@@ -3,6 +3,8 @@ import type { Studio } from '../../studio/studio';
 import { useStudio } from '../../studio/StudioContext';
 import { useCommand } from '../../ui/command';
 import { meantKey } from '../../ui/keys/keyPress';
+import { directionOf } from '../../words/languages';
+import { language } from '../../words/speaker';
 import { createRunsView } from './runsView';
 import { treeRows, type TreeRow } from './treeRows';
 
@@ -39,6 +41,8 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
         // Without a branch to bring back, undo is the document's.
         return meantKey(event) === 'z' && !event.shiftKey && tree.restore();
       }
+      const arrows = ['ArrowRight', 'ArrowLeft'] as const;
+      const [inward, outward] = directionOf(language()) === 'rtl' ? arrows.toReversed() : arrows;
       switch (meantKey(event)) {
         case 'ArrowDown':
           focus(rows[at + 1]);
@@ -46,11 +50,11 @@ export function useTreeKeys(): (event: KeyboardEvent<HTMLElement>) => void {
         case 'ArrowUp':
           focus(rows[at - 1]);
           return true;
-        case 'ArrowRight':
+        case inward:
           if (row.open === false) turn();
           else if (row.open) focus(rows[at + 1]);
           return true;
-        case 'ArrowLeft':
+        case outward:
           if (row.open) turn();
           else focus(rows.slice(0, at).findLast(({ level }) => level < row.level));
           return true;

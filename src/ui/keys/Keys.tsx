@@ -27,7 +27,7 @@ const keyNames: Readonly<Record<string, () => string>> = {
 /** A key combination written "Ctrl+Shift+Z", as the person's platform names it; where only fingers are, unless `always`, none. */
 export function Keys({ keys, always }: { readonly keys: string; readonly always?: boolean }) {
   return (
-    <span className={classes(styles.keys, !always && styles.ifPressed)}>
+    <span className={classes(styles.keys, !always && styles.ifPressed)} dir="ltr">
       {keys.split('+').map((key) => (
         <kbd key={key} className={styles.key}>
           {(apple ? APPLE_NAMES[key] : undefined) ?? keyNames[key]?.() ?? key}

@@ -7,11 +7,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A plan has its left at the left in every language; so has what is written on it. */
+const UNMIRRORED = { direction: 'ltr' } as const;
+
 /** A Konva stage that only draws, and stays sharp when the page is zoomed or goes to another screen. */
 export function SharpStage(props: Props) {
   const stage = useRef<StageNode>(null);
   useEffect(() => followPixelRatio(() => stage.current && sharpen(stage.current)), []);
-  return <Stage ref={stage} {...props} listening={false} />;
+  return <Stage ref={stage} {...props} style={UNMIRRORED} listening={false} />;
 }
 
 function sharpen(stage: StageNode) {

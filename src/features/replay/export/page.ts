@@ -5,6 +5,7 @@ import themeCss from '../../../ui/theme/theme.css?raw';
 import playerCss from './player.css?raw';
 import playerSource from './player.js?raw';
 import { exportingWords } from '../../../words/parts/dialogs/exporting';
+import { directionOf } from '../../../words/languages';
 import { language } from '../../../words/speaker';
 
 /**
@@ -25,7 +26,7 @@ export async function traceHtml(film: Film, pictures: readonly string[], file: T
   ].join('; ');
   const title = file.title || exportingWords('pageTitle');
   return `<!doctype html>
-<html lang="${language()}" data-theme="dark">
+<html lang="${language()}" dir="${directionOf(language())}" data-theme="dark">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -35,10 +36,10 @@ ${PAGE_MARK}
 <style>${style}</style>
 </head>
 <body>
-<h1 id="prompt"></h1>
+<h1 id="prompt" dir="auto"></h1>
 <main id="stage"><div id="paper"></div></main>
 <p id="chain" dir="auto"></p>
-<footer>
+<footer dir="ltr">
 <button id="back" type="button" aria-keyshortcuts="ArrowLeft">${exportingWords('back')}</button>
 <button id="play" type="button" aria-keyshortcuts="P" data-play="${exportingWords('play')}" data-pause="${exportingWords('pause')}">${exportingWords('play')}</button>
 <button id="on" type="button" aria-keyshortcuts="Space ArrowRight">${exportingWords('next')}</button>

@@ -5,6 +5,7 @@ import { useStudio } from '../../../studio/StudioContext';
 import { colourOf } from '../../../studio/document/colours';
 import type { ReelFrame } from '../../../studio/replay/frame';
 import { classes } from '../../../ui/classes';
+import { MODEL_LANGUAGE } from '../../../words/modelLanguage';
 import { replayWords } from '../../../words/parts/panels/replay';
 import styles from './ChainText.module.css';
 
@@ -20,7 +21,7 @@ export function ChainText({ frame, large }: { readonly frame: ReelFrame; readonl
   if (plan.segments.length === 0 && !pending)
     return <p className={styles.empty}>{replayWords('nothingWritten')}</p>;
   return (
-    <p className={classes(styles.chain, large && styles.large)} dir="auto">
+    <p className={classes(styles.chain, large && styles.large)} lang={MODEL_LANGUAGE} dir="auto">
       {plan.segments.map((segment, index) =>
         segment.kind === 'prose' ? (
           <span key={`prose-${index}`}>{segment.text}</span>

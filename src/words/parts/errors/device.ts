@@ -1,4 +1,5 @@
-import { type WordsOfKinds, size } from './table';
+import { room } from '../../bytes';
+import type { WordsOfKinds } from './table';
 
 const CHOOSE_WASM = 'Choose WebAssembly under Model.';
 
@@ -9,13 +10,13 @@ export const device = {
   'needs-wasm': ({ name }) => `${name} was made for WebAssembly.`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} needs ${size(needed)} of memory; WebAssembly has ${size(there)} for it.`,
+    `${name} needs ${room(needed)} of memory; WebAssembly has ${room(there)} for it.`,
   'needs-wasm-memory.advice': 'Use a browser with WebGPU, or a smaller variant of the model (int8).',
   'needs-half-floats': ({ name }) =>
     `${name} computes in 16-bit floats, which these graphics can’t (shader-f16).`,
   'needs-half-floats.advice': 'Choose a variant in 32-bit floats or q4, or WebAssembly under Model.',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `The largest piece of ${name} takes ${size(needed)}; these graphics hold ${size(there)} in one piece.`,
+    `The largest piece of ${name} takes ${room(needed)}; these graphics hold ${room(there)} in one piece.`,
   'needs-larger-buffer.advice':
     'Use another graphics card, a smaller variant of the model, or WebAssembly under Model.',
   'four-bit-too-slow': ({ file }) =>
@@ -42,7 +43,7 @@ export const device = {
     'It works until you close the page; free some space to keep it for the next visit.',
   'disk-full': 'The space for this page is full. What has arrived is kept.',
   'disk-full.advice': ({ missing }) =>
-    `Free ${size(missing)} on this device, or delete another model here, then resume.`,
+    `Free ${room(missing)} on this device, or delete another model here, then resume.`,
   'nothing-kept-here': 'This browser keeps no files for this page, so a model can’t be kept here.',
   'nothing-kept-here.advice': 'Open Scenograph in a window that isn’t private, or free some space.',
 } satisfies WordsOfKinds<'unsupported-device' | 'out-of-memory' | 'device-lost' | 'storage-full'>;

@@ -1,4 +1,3 @@
-import { fixed } from '../../numbers';
 import type {
   GeneratorErrorCode,
   GeneratorErrorFacts,
@@ -19,7 +18,3 @@ export type Words<C extends string> = { readonly [K in C]: Said<K> } & {
   readonly [K in C as `${K}.advice`]: Said<K>;
 };
 export type WordsOfKinds<K extends GeneratorErrorKind> = Words<GeneratorErrorCodeOf<K>>;
-
-/** "1.9 GB", "240 MB". */
-export const size = (bytes: number): string =>
-  bytes >= 1e9 ? `${fixed(bytes / 1e9, 1)} GB` : `${Math.max(1, Math.ceil(bytes / 1e6))} MB`;

@@ -11,5 +11,7 @@ export const promptWords = speaker('panels/prompt', {
   leaveOut: 'Leave out',
   leaveOutOf: ({ word }: { word: string }) => `Leave ${word} out`,
   replace: ({ word, known }: { word: string; known: string }) => `Replace ${word} with ${known}`,
+  /** Said where the interface is in another language. */
+  modelLanguage: 'Prompts and plans are written in English, the language of the model.',
   moreUnknown: ({ count }: { count: number }) => `and ${count} more underlined above.`,
 });

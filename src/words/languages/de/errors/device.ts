@@ -1,6 +1,6 @@
 import { number } from '../../../numbers';
 import type { device as english } from '../../../parts/errors/device';
-import { size } from '../../../parts/errors/table';
+import { room } from '../../../bytes';
 import type { Translation } from '../../../speaker';
 
 const CHOOSE_WASM = 'Unter „Modell“ WebAssembly wählen.';
@@ -12,7 +12,7 @@ export const device: Translation<typeof english> = {
   'needs-wasm': ({ name }) => `${name} ist für WebAssembly gemacht.`,
   'needs-wasm.advice': CHOOSE_WASM,
   'needs-wasm-memory': ({ name, needed, there }) =>
-    `${name} braucht ${size(needed)} Speicher; WebAssembly hat ${size(there)} dafür.`,
+    `${name} braucht ${room(needed)} Speicher; WebAssembly hat ${room(there)} dafür.`,
   'needs-wasm-memory.advice':
     'Einen Browser mit WebGPU benutzen, oder eine kleinere Variante des Modells (int8).',
   'needs-half-floats': ({ name }) =>
@@ -20,7 +20,7 @@ export const device: Translation<typeof english> = {
   'needs-half-floats.advice':
     'Eine Variante mit 32-Bit-Gleitkommazahlen oder q4 wählen, oder unter „Modell“ WebAssembly.',
   'needs-larger-buffer': ({ name, needed, there }) =>
-    `Das größte Stück von ${name} braucht ${size(needed)}; diese Grafik fasst ${size(there)} in einem Stück.`,
+    `Das größte Stück von ${name} braucht ${room(needed)}; diese Grafik fasst ${room(there)} in einem Stück.`,
   'needs-larger-buffer.advice':
     'Eine andere Grafikkarte, eine kleinere Variante des Modells oder unter „Modell“ WebAssembly benutzen.',
   'four-bit-too-slow': ({ file }) =>
@@ -49,7 +49,7 @@ export const device: Translation<typeof english> = {
     'Es läuft, bis die Seite geschlossen wird; Platz schaffen, damit es beim nächsten Besuch noch da ist.',
   'disk-full': 'Der Platz für diese Seite ist voll. Was angekommen ist, bleibt erhalten.',
   'disk-full.advice': ({ missing }) =>
-    `${size(missing)} auf diesem Gerät freimachen, oder hier ein anderes Modell löschen, dann fortsetzen.`,
+    `${room(missing)} auf diesem Gerät freimachen, oder hier ein anderes Modell löschen, dann fortsetzen.`,
   'nothing-kept-here': 'Dieser Browser bewahrt für diese Seite keine Dateien auf, also auch kein Modell.',
   'nothing-kept-here.advice':
     'Scenograph in einem Fenster öffnen, das nicht privat ist, oder Platz schaffen.',

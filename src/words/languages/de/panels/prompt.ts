@@ -3,7 +3,7 @@ import type { TranslationOf } from '../../../speaker';
 
 export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'Prompt',
-  placeholder: 'Was soll das Bild zeigen? Auf Englisch: Diese Sprache kennt das Modell.',
+  placeholder: 'Was soll das Bild zeigen?',
   orTry: 'Oder eines von diesen:',
   unknownWords: 'Wörter, die das Modell nicht kennt',
   unknown: 'Das Modell kennt <word/> nicht.',
@@ -12,5 +12,6 @@ export const prompt: TranslationOf<typeof promptWords> = {
   leaveOut: 'Weglassen',
   leaveOutOf: ({ word }) => `${word} weglassen`,
   replace: ({ word, known }) => `${word} durch ${known} ersetzen`,
+  modelLanguage: 'Prompt und Plan stehen auf Englisch, in der Sprache des Modells.',
   moreUnknown: ({ count }) => `und ${count} weitere, oben unterstrichen.`,
 };

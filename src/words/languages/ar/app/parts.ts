@@ -1,0 +1,33 @@
+import type { partsWords } from '../../../parts/app/parts';
+import type { TranslationOf } from '../../../speaker';
+
+export const parts: TranslationOf<typeof partsWords> = {
+  thePrompt: 'الوصف',
+  theReasoning: 'الاستدلال',
+  theRuns: 'قائمة عمليات التشغيل',
+  thePlans: 'قائمة الخطط',
+  thisColumn: 'هذا العمود',
+  theObjects: 'قائمة العناصر',
+  theInspector: 'ما يخص التحديد',
+  theChecks: 'الفحوص',
+  theDetails: 'ما يُعرف عن الصورة',
+  thisLine: 'هذا السطر',
+  theStage: 'لوحة الرسم',
+  thisStage: 'هذه اللوحة',
+  theCommandLine: 'سطر التغييرات',
+  theReplay: 'إعادة العرض',
+  whatRuns: 'ما يجري تشغيله',
+  theTimeline: 'الخط الزمني',
+  thePaintings: 'صف الصور',
+  thePaintingOptions: 'خيارات الرسم',
+  theStudio: 'الاستوديو',
+  thePalette: 'لوحة الأوامر',
+  theHelp: 'مساعدة لوحة المفاتيح',
+  comparing: 'مقارنة عمليات التشغيل',
+  presenting: 'العرض التقديمي',
+  theBenchmark: 'القياس المقارن',
+  theLayouts: 'إدخال التخطيطات وإخراجها',
+  theShelf: 'قائمة المشاهد',
+  theModels: 'قائمة النماذج',
+  theHeader: 'الشريط العلوي',
+};

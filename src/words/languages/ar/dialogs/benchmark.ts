@@ -1,0 +1,62 @@
+import { fixed, number } from '../../../numbers';
+import type { benchmarkWords } from '../../../parts/dialogs/benchmark';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+const rewarded = ({ reward }: { readonly reward: number | null }) =>
+  reward === null ? 'لم تُفحص المكافأة.' : `المكافأة ${fixed(reward, 2)}.`;
+const prompts = ({ count }: { readonly count: number }) => many.prompts(count);
+
+export const benchmark: TranslationOf<typeof benchmarkWords> = {
+  title: 'القياس المقارن',
+  figures: 'الأرقام، بفواصل bootstrap عند 95%',
+  figure: 'الرقم',
+  mean: 'المتوسط',
+  interval: 'الفاصل',
+  of: 'من',
+  readWhole: 'أوصاف قُرئت كاملة',
+  readWholeAbout: 'ما لم يُقرأ لا يدخل في أي رقم',
+  figureNotAsked: 'لم يُطلب شيء من هذا النوع',
+  notPlanned: 'لم يُخطط',
+  openInStudio: 'فتح في الاستوديو',
+  noDetector: 'لم تُفحص: لا كاشف لهذا النموذج.',
+  all: 'الكل',
+  notHeld: 'غير متحقق',
+  pictures: 'صور القياس المقارن',
+  whichPictures: 'أي صور',
+  previous: 'السابق',
+  next: 'التالي',
+  allHeldSoFar: 'كل ما يمكن فحصه متحقق حتى الآن.',
+  pause: 'إيقاف مؤقت',
+  goOn: 'متابعة',
+  newRun: 'تشغيل جديد',
+  nothingYet: 'تظهر الصور والأرقام هنا كلما اكتملت الأوصاف.',
+  typedPrompts: 'أوصاف مكتوبة',
+  about: 'يُخطط كل وصف ويُرسم بالنموذج المحمّل، وتُفحص صورته. ويبقى مشهدك كما هو وله الأولوية.',
+  chooseFile: 'اختيار ملف أوصاف',
+  fileOfPrompts: 'ملف الأوصاف',
+  orWriteHere: 'أو اكتبها هنا، وصف في كل سطر',
+  prompts: 'الأوصاف',
+  noPromptsYet: 'لا أوصاف بعد.',
+  takeFirst: 'أخذ أول',
+  seed: 'البذرة، نفسها لكل وصف',
+  constrained: 'إلزام السلاسل بقواعدها',
+  constrainedHint: 'إيقافه يُظهر كم سلسلة تصح من تلقاء نفسها.',
+  backToResults: 'العودة إلى النتائج',
+  start: 'بدء',
+  modelNotReady: 'النموذج غير جاهز بعد.',
+  fromTo: ({ low, high }) => `${fixed(low, 3)} إلى ${fixed(high, 3)}`,
+  openPicture: ({ number: which }) => `فتح الصورة ${which} في الاستوديو`,
+  nothingToCheck: (facts) => `${rewarded(facts)} لا شيء في هذا الوصف يمكن فحصه.`,
+  allHeld: (facts) => `${rewarded(facts)} الكل متحقق.`,
+  notHeldAre: ({ what, ...facts }) => `${rewarded(facts)} غير متحقق: ${what}.`,
+  none: 'لا شيء',
+  pageOf: ({ from, to, of }) => `${number(from)} إلى ${number(to)} من ${number(of)}`,
+  runWith: ({ model, seed }) => `${model}، البذرة ${seed}`,
+  runWithoutGrammar: ({ model, seed }) => `${model}، البذرة ${seed}، السلاسل غير ملزمة بقواعدها`,
+  promptsRead: (facts) => `${prompts(facts)}.`,
+  promptsOf: ({ name, ...facts }) => `${name}: ${prompts(facts)}.`,
+  modelWithoutDetector: ({ name }) => `لا كاشف لدى ${name}: ستُرسم الصور ولن تُفحص.`,
+  startPrompts: (facts) => `بدء ${prompts(facts)}`,
+  replaces: ({ name }) => `يحل تشغيل جديد محل «${name}» وصوره.`,
+};

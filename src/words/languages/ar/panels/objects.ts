@@ -1,0 +1,41 @@
+import { list, number } from '../../../numbers';
+import type { objectsWords } from '../../../parts/panels/objects';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const objects: TranslationOf<typeof objectsWords> = {
+  rowOfObject: 'صف هذا العنصر',
+  noBoxYet: 'لا إطار بعد',
+  objects: 'العناصر',
+  addObject: 'إضافة عنصر',
+  add: 'إضافة',
+  empty: 'لا شيء مخططًا بعد. خطّط وصفًا، أو أضف عنصرًا هنا، أو ارسم إطارًا على اللوحة.',
+  nameNewObject: 'اسم العنصر الجديد',
+  namePlaceholder: 'الاسم، مثل red apple',
+  hide: 'إخفاء',
+  showOnCanvas: 'إظهار على اللوحة',
+  hideOnCanvas: 'إخفاء من اللوحة',
+  lock: 'قفل',
+  unlock: 'فتح القفل',
+  added: ({ name, count }) => `أُضيف ${name}، ${count} من ${count}`,
+  keeps: ({ names }) => `التخطيط من جديد يُبقي في مكانه: ${list(names.map((name) => `«${name}»`))}.`,
+  count: ({ count }) => number(count),
+  countChanged: ({ count, changes }) => `${number(count)} · ${many.changes(changes)}`,
+  nameOf: ({ name }) => `اسم ${name}`,
+  howToRename: ({ name }) => `${name} (نقر مزدوج أو F2 لإعادة التسمية)`,
+  unknownName: 'لا يعرف النموذج <word/>.',
+  drawnAs: ({ known }) => `<word/>: يُرسم على أنه ${known}.`,
+  callIt: ({ word, known }) => `تسميته ${known} بدلًا من ${word}`,
+  leaveIt: 'إبقاؤه',
+  leaveItAs: ({ word }) => `إبقاء ${word} كما هو`,
+  objectMenu: 'العنصر',
+  arrange: 'ترتيب العناصر',
+  arrangesSelected: 'المحدد',
+  arrangesAll: 'كل ما ليس مقفلًا',
+  guides: 'أدلة تلتصق بها الإطارات',
+  guideThirds: 'الأثلاث',
+  guideCentre: 'المنتصف',
+  guideSafe: 'المنطقة الآمنة',
+  nowAt: ({ name, at, of }) => `${name} الآن ${at} من ${of}`,
+  deletedMany: ({ count }) => `المحذوف: ${many.objects(count)}. «تراجع» يعيد ما حُذف.`,
+};

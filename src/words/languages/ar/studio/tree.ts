@@ -1,0 +1,55 @@
+import { list, number } from '../../../numbers';
+import type { treeWords } from '../../../parts/studio/tree';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const tree: TranslationOf<typeof treeWords> = {
+  noPrompt: 'بلا وصف',
+  prompt: ({ text }) => `«${text}»`,
+  plan: ({ number }) => `الخطة ${number}`,
+  try: ({ plan, number }) => `${plan}، المحاولة ${number}`,
+  painting: ({ number }) => `الصورة ${number}`,
+  ownPlan: 'خطة من صنعك',
+  renamed: ({ name, to }) => `غُيّر الاسم من ${name} إلى ${to}`,
+  moved: ({ name }) => `نُقل ${name}`,
+  resized: ({ name }) => `غُيّر حجم ${name}`,
+  added: ({ name }) => `أُضيف ${name}`,
+  deleted: ({ name }) => `حُذف ${name}`,
+  reordered: 'غُيّر الترتيب',
+  editedText: 'حُرّر النص',
+  andMore: ({ text, count }) => `${text} و${many.moreChanges(count)}`,
+  goBack: ({ title }) => `العودة إلى ${title}`,
+  backAt: ({ title }) => `عُدنا إلى ${title}. «تراجع» يرجع.`,
+  named: ({ name }) => `سُمّي ${name}.`,
+  unnamed: 'أُزيل الاسم.',
+  running: 'ما زال تشغيل في هذا الفرع جاريًا.',
+  runningAdvice: 'أوقفه ثم احذف الفرع.',
+  isBack: ({ title }) => `عاد ${title}.`,
+  gone: ({ title }) => `حُذف: ${title}.`,
+  goneWith: ({ title, count }) => `حُذف: ${title} وما تحته: ${many.runs(count)}.`,
+  undo: 'تراجع',
+  onlyRight: ({ name }) => `${name} في الثاني فقط.`,
+  onlyLeft: ({ name }) => `${name} في الأول فقط.`,
+  otherOrder: 'ترتيب العناصر مختلف.',
+  noObjects: 'لا عنصر في أي منهما.',
+  noDifference: 'في كليهما العناصر نفسها في الأماكن نفسها.',
+  changed: ({ name, changes }) => `${name}: ${list(changes)}.`,
+  called: ({ name }) => `اسمه في الثاني ${name}`,
+  boxRight: 'له إطار في الثاني فقط',
+  boxLeft: 'له إطار في الأول فقط',
+  movedBy: ({ across, down }) =>
+    `نُقل ${list([...(across === 0 ? [] : [`${Math.abs(across)}% إلى ${across > 0 ? 'اليمين' : 'اليسار'}`]), ...(down === 0 ? [] : [`${Math.abs(down)}% إلى ${down > 0 ? 'الأسفل' : 'الأعلى'}`])])}`,
+  sizedBy: ({ wider, higher }) =>
+    list([
+      ...(wider === 0 ? [] : [`${wider > 0 ? 'أعرض' : 'أضيق'} بنسبة ${Math.abs(wider)}%`]),
+      ...(higher === 0 ? [] : [`${higher > 0 ? 'أعلى' : 'أقصر'} بنسبة ${Math.abs(higher)}%`]),
+    ]),
+  movedLittle: 'نُقل بأقل من 1%',
+  model: ({ left, right }) => `النموذج: ${left} في الأول، ${right} في الثاني.`,
+  seed: ({ left, right }) => `البذرة: ${left} في الأول، ${right} في الثاني.`,
+  guidance: ({ left, right }) => `التوجيه: ${left} في الأول، ${right} في الثاني.`,
+  temperature: ({ left, right }) => `الحرارة: ${left} في الأول، ${right} في الثاني.`,
+  reward: ({ left, right }) => `المكافأة: ${left} في الأول، ${right} في الثاني.`,
+  sameCells: 'الصورتان متطابقتان في كل خلية.',
+  otherCells: ({ count, of }) => `تختلف الصورتان في ${number(count)} من ${many.cells(of)}.`,
+};

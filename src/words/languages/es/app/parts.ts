@@ -1,0 +1,33 @@
+import type { partsWords } from '../../../parts/app/parts';
+import type { TranslationOf } from '../../../speaker';
+
+export const parts: TranslationOf<typeof partsWords> = {
+  thePrompt: 'El prompt',
+  theReasoning: 'El razonamiento',
+  theRuns: 'La lista de ejecuciones',
+  thePlans: 'La lista de planes',
+  thisColumn: 'Esta columna',
+  theObjects: 'La lista de objetos',
+  theInspector: 'Lo que atañe a la selección',
+  theChecks: 'Los controles',
+  theDetails: 'Lo que se sabe de la imagen',
+  thisLine: 'Esta línea',
+  theStage: 'El lienzo',
+  thisStage: 'Este lienzo',
+  theCommandLine: 'La línea de cambios',
+  theReplay: 'La repetición',
+  whatRuns: 'Lo que se ejecuta',
+  theTimeline: 'La línea de tiempo',
+  thePaintings: 'La fila de imágenes',
+  thePaintingOptions: 'Las opciones de pintura',
+  theStudio: 'El estudio',
+  thePalette: 'La paleta de comandos',
+  theHelp: 'La ayuda del teclado',
+  comparing: 'La comparación de ejecuciones',
+  presenting: 'La presentación',
+  theBenchmark: 'La prueba comparativa',
+  theLayouts: 'La importación y exportación de composiciones',
+  theShelf: 'La lista de escenas',
+  theModels: 'La lista de modelos',
+  theHeader: 'La barra superior',
+};

@@ -1,0 +1,20 @@
+import type { exportingWords } from '../../../parts/dialogs/exporting';
+import type { TranslationOf } from '../../../speaker';
+
+export const exporting: TranslationOf<typeof exportingWords> = {
+  recording: 'Grabación de un vídeo',
+  drawing: 'Dibujo de un PNG animado',
+  stopped: 'Se detuvo la exportación.',
+  videoFailed: 'El navegador no pudo grabar el vídeo.',
+  animationFailed: 'No se pudo dibujar la animación.',
+  failedAdvice: 'Expórtela como página web en su lugar.',
+  isRecording: 'Grabando un vídeo.',
+  isDrawing: 'Dibujando un PNG animado.',
+  pageTitle: 'Un plan y su imagen',
+  back: 'Atrás',
+  play: 'Reproducir',
+  pause: 'Pausar',
+  next: 'Siguiente',
+  position: 'Posición',
+  speed: 'Velocidad',
+};

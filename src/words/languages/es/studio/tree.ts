@@ -1,0 +1,55 @@
+import { list, number } from '../../../numbers';
+import type { treeWords } from '../../../parts/studio/tree';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const tree: TranslationOf<typeof treeWords> = {
+  noPrompt: 'Sin prompt',
+  prompt: ({ text }) => `«${text}»`,
+  plan: ({ number }) => `Plan ${number}`,
+  try: ({ plan, number }) => `${plan}, intento ${number}`,
+  painting: ({ number }) => `Imagen ${number}`,
+  ownPlan: 'Plan propio',
+  renamed: ({ name, to }) => `${name} pasa a llamarse ${to}`,
+  moved: ({ name }) => `${name} movido`,
+  resized: ({ name }) => `tamaño de ${name} cambiado`,
+  added: ({ name }) => `${name} añadido`,
+  deleted: ({ name }) => `${name} eliminado`,
+  reordered: 'orden cambiado',
+  editedText: 'Texto editado',
+  andMore: ({ text, count }) => `${text} y ${many.moreChanges(count)}`,
+  goBack: ({ title }) => `volver a ${title}`,
+  backAt: ({ title }) => `De vuelta en ${title}. «Deshacer» regresa.`,
+  named: ({ name }) => `Con el nombre ${name}.`,
+  unnamed: 'Se quitó el nombre.',
+  running: 'Una ejecución de esta rama sigue en marcha.',
+  runningAdvice: 'Deténgala y elimine la rama.',
+  isBack: ({ title }) => `${title} está de vuelta.`,
+  gone: ({ title }) => `Eliminado: ${title}.`,
+  goneWith: ({ title, count }) => `Eliminado: ${title} y, debajo, ${many.runs(count)}.`,
+  undo: 'Deshacer',
+  onlyRight: ({ name }) => `${name} solo está a la derecha.`,
+  onlyLeft: ({ name }) => `${name} solo está a la izquierda.`,
+  otherOrder: 'Los objetos están en otro orden.',
+  noObjects: 'No hay objetos en ninguno.',
+  noDifference: 'Ambos tienen los mismos objetos en los mismos lugares.',
+  changed: ({ name, changes }) => `${name}: ${list(changes)}.`,
+  called: ({ name }) => `se llama ${name} a la derecha`,
+  boxRight: 'tiene recuadro solo a la derecha',
+  boxLeft: 'tiene recuadro solo a la izquierda',
+  movedBy: ({ across, down }) =>
+    `movido ${list([...(across === 0 ? [] : [`${Math.abs(across)}\u00A0% a la ${across > 0 ? 'derecha' : 'izquierda'}`]), ...(down === 0 ? [] : [`${Math.abs(down)}\u00A0% hacia ${down > 0 ? 'abajo' : 'arriba'}`])])}`,
+  sizedBy: ({ wider, higher }) =>
+    list([
+      ...(wider === 0 ? [] : [`${Math.abs(wider)}\u00A0% más ${wider > 0 ? 'ancho' : 'estrecho'}`]),
+      ...(higher === 0 ? [] : [`${Math.abs(higher)}\u00A0% más ${higher > 0 ? 'alto' : 'bajo'}`]),
+    ]),
+  movedLittle: 'movido menos del 1 %',
+  model: ({ left, right }) => `Modelo: ${left} a la izquierda, ${right} a la derecha.`,
+  seed: ({ left, right }) => `Semilla: ${left} a la izquierda, ${right} a la derecha.`,
+  guidance: ({ left, right }) => `Guía: ${left} a la izquierda, ${right} a la derecha.`,
+  temperature: ({ left, right }) => `Temperatura: ${left} a la izquierda, ${right} a la derecha.`,
+  reward: ({ left, right }) => `Recompensa: ${left} a la izquierda, ${right} a la derecha.`,
+  sameCells: 'Las imágenes son iguales en todas las celdas.',
+  otherCells: ({ count, of }) => `Las imágenes difieren en ${number(count)} de ${many.cells(of)}.`,
+};

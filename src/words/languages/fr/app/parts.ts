@@ -1,0 +1,33 @@
+import type { partsWords } from '../../../parts/app/parts';
+import type { TranslationOf } from '../../../speaker';
+
+export const parts: TranslationOf<typeof partsWords> = {
+  thePrompt: 'Le prompt',
+  theReasoning: 'Le raisonnement',
+  theRuns: 'La liste des exécutions',
+  thePlans: 'La liste des plans',
+  thisColumn: 'Cette colonne',
+  theObjects: 'La liste des objets',
+  theInspector: 'Ce qui concerne la sélection',
+  theChecks: 'Les contrôles',
+  theDetails: 'Ce que l’on sait de l’image',
+  thisLine: 'Cette ligne',
+  theStage: 'La toile',
+  thisStage: 'Cette toile',
+  theCommandLine: 'La ligne des changements',
+  theReplay: 'La relecture',
+  whatRuns: 'Ce qui s’exécute',
+  theTimeline: 'La chronologie',
+  thePaintings: 'La rangée d’images',
+  thePaintingOptions: 'Les options de peinture',
+  theStudio: 'Le studio',
+  thePalette: 'La palette de commandes',
+  theHelp: 'L’aide du clavier',
+  comparing: 'La comparaison d’exécutions',
+  presenting: 'La présentation',
+  theBenchmark: 'Le banc d’essai',
+  theLayouts: 'L’import et l’export de dispositions',
+  theShelf: 'La liste des scènes',
+  theModels: 'La liste des modèles',
+  theHeader: 'La barre du haut',
+};

@@ -1,0 +1,20 @@
+import type { exportingWords } from '../../../parts/dialogs/exporting';
+import type { TranslationOf } from '../../../speaker';
+
+export const exporting: TranslationOf<typeof exportingWords> = {
+  recording: 'Enregistrement d’une vidéo',
+  drawing: 'Dessin d’un PNG animé',
+  stopped: 'L’export a été arrêté.',
+  videoFailed: 'Le navigateur n’a pas pu enregistrer la vidéo.',
+  animationFailed: 'L’animation n’a pas pu être dessinée.',
+  failedAdvice: 'Exportez-la plutôt en page web.',
+  isRecording: 'Une vidéo s’enregistre.',
+  isDrawing: 'Un PNG animé se dessine.',
+  pageTitle: 'Un plan et son image',
+  back: 'Retour',
+  play: 'Lire',
+  pause: 'Pause',
+  next: 'Suivant',
+  position: 'Position',
+  speed: 'Vitesse',
+};

@@ -1,0 +1,9 @@
+import type { checkStateWords } from '../../../parts/panels/checkStates';
+import type { TranslationOf } from '../../../speaker';
+
+export const checkStates: TranslationOf<typeof checkStateWords> = {
+  held: 'respecté',
+  broken: 'enfreint',
+  unknown: 'inconnu',
+  'not-checked': 'non vérifié',
+};

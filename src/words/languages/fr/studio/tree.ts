@@ -1,0 +1,52 @@
+import { list, number } from '../../../numbers';
+import type { treeWords } from '../../../parts/studio/tree';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const tree: TranslationOf<typeof treeWords> = {
+  noPrompt: 'Pas de prompt',
+  prompt: ({ text }) => `« ${text} »`,
+  plan: ({ number }) => `Plan ${number}`,
+  try: ({ plan, number }) => `${plan}, essai ${number}`,
+  painting: ({ number }) => `Image ${number}`,
+  ownPlan: 'Plan de votre main',
+  renamed: ({ name, to }) => `${name} renommé en ${to}`,
+  moved: ({ name }) => `${name} déplacé`,
+  resized: ({ name }) => `${name} redimensionné`,
+  added: ({ name }) => `${name} ajouté`,
+  deleted: ({ name }) => `${name} supprimé`,
+  reordered: 'ordre changé',
+  editedText: 'Texte modifié',
+  andMore: ({ text, count }) => `${text} et ${many.moreChanges(count)}`,
+  goBack: ({ title }) => `revenir à ${title}`,
+  backAt: ({ title }) => `De retour à ${title}. « Annuler » y ramène.`,
+  named: ({ name }) => `Nommé ${name}.`,
+  unnamed: 'Le nom est enlevé.',
+  running: 'Une exécution de cette branche est encore en cours.',
+  runningAdvice: 'Arrêtez-la, puis supprimez la branche.',
+  isBack: ({ title }) => `${title} est de retour.`,
+  gone: ({ title }) => `Supprimé : ${title}.`,
+  goneWith: ({ title, count }) => `Supprimé : ${title} et, au-dessous, ${many.runs(count)}.`,
+  undo: 'Annuler',
+  onlyRight: ({ name }) => `${name} n’est qu’à droite.`,
+  onlyLeft: ({ name }) => `${name} n’est qu’à gauche.`,
+  otherOrder: 'Les objets sont dans un autre ordre.',
+  noObjects: 'Il n’y a d’objet ni dans l’un ni dans l’autre.',
+  noDifference: 'Les deux ont les mêmes objets aux mêmes places.',
+  changed: ({ name, changes }) => `${name}\u00A0: ${list(changes)}.`,
+  called: ({ name }) => `s’appelle ${name} à droite`,
+  boxRight: 'n’a un cadre qu’à droite',
+  boxLeft: 'n’a un cadre qu’à gauche',
+  movedBy: ({ across, down }) =>
+    `déplacé de ${list([...(across === 0 ? [] : [`${Math.abs(across)}\u00A0% vers la ${across > 0 ? 'droite' : 'gauche'}`]), ...(down === 0 ? [] : [`${Math.abs(down)}\u00A0% vers le ${down > 0 ? 'bas' : 'haut'}`])])}`,
+  sizedBy: ({ wider, higher }) =>
+    `${list([...(wider === 0 ? [] : [`${Math.abs(wider)}\u00A0% plus ${wider > 0 ? 'large' : 'étroit'}`]), ...(higher === 0 ? [] : [`${Math.abs(higher)}\u00A0% plus ${higher > 0 ? 'haut' : 'bas'}`])])}`,
+  movedLittle: 'déplacé de moins de 1 %',
+  model: ({ left, right }) => `Modèle : ${left} à gauche, ${right} à droite.`,
+  seed: ({ left, right }) => `Graine : ${left} à gauche, ${right} à droite.`,
+  guidance: ({ left, right }) => `Guidage : ${left} à gauche, ${right} à droite.`,
+  temperature: ({ left, right }) => `Température : ${left} à gauche, ${right} à droite.`,
+  reward: ({ left, right }) => `Récompense : ${left} à gauche, ${right} à droite.`,
+  sameCells: 'Les images sont les mêmes dans chaque cellule.',
+  otherCells: ({ count, of }) => `Les images diffèrent dans ${number(count)} sur ${many.cells(of)}.`,
+};

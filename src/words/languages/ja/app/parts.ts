@@ -1,0 +1,33 @@
+import type { partsWords } from '../../../parts/app/parts';
+import type { TranslationOf } from '../../../speaker';
+
+export const parts: TranslationOf<typeof partsWords> = {
+  thePrompt: 'プロンプト',
+  theReasoning: '推論',
+  theRuns: '実行履歴の一覧',
+  thePlans: 'プランの一覧',
+  thisColumn: 'この列',
+  theObjects: 'オブジェクトの一覧',
+  theInspector: '選択したものの欄',
+  theChecks: 'チェック',
+  theDetails: '画像の情報',
+  thisLine: 'この行',
+  theStage: 'ステージ',
+  thisStage: 'このステージ',
+  theCommandLine: '変更を入力する行',
+  theReplay: 'リプレイ',
+  whatRuns: '実行中のもの',
+  theTimeline: 'タイムライン',
+  thePaintings: '画像の列',
+  thePaintingOptions: '描画オプション',
+  theStudio: 'スタジオ',
+  thePalette: 'コマンドパレット',
+  theHelp: 'キーボードのヘルプ',
+  comparing: '実行の比較',
+  presenting: 'プレゼンテーション',
+  theBenchmark: 'ベンチマーク',
+  theLayouts: 'レイアウトの取り込みと書き出し',
+  theShelf: 'シーンの一覧',
+  theModels: 'モデルの一覧',
+  theHeader: '上部のバー',
+};

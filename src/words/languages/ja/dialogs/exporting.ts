@@ -1,0 +1,20 @@
+import type { exportingWords } from '../../../parts/dialogs/exporting';
+import type { TranslationOf } from '../../../speaker';
+
+export const exporting: TranslationOf<typeof exportingWords> = {
+  recording: '動画の録画',
+  drawing: 'アニメーション PNG の作成',
+  stopped: '書き出しを停止しました。',
+  videoFailed: 'ブラウザーが動画を録画できませんでした。',
+  animationFailed: 'アニメーションを作成できませんでした。',
+  failedAdvice: '代わりにウェブページとして書き出してください。',
+  isRecording: '動画を録画しています。',
+  isDrawing: 'アニメーション PNG を作成しています。',
+  pageTitle: 'プランとその画像',
+  back: '戻る',
+  play: '再生',
+  pause: '一時停止',
+  next: '次へ',
+  position: '位置',
+  speed: '速度',
+};

@@ -1,0 +1,41 @@
+import { number } from '../../../numbers';
+import type { reasoningWords } from '../../../parts/panels/reasoning';
+import type { TranslationOf } from '../../../speaker';
+
+export const reasoning: TranslationOf<typeof reasoningWords> = {
+  chainAsText: 'チェーンのテキスト',
+  problemsInChain: 'チェーンの問題',
+  prose: 'プランの文章',
+  reasoning: '推論',
+  showProbabilities: '確率を表示',
+  showTokens: 'トークンを表示',
+  title: 'テキストとして編集',
+  empty: 'ここにプランが書かれます。画像に何があり、それぞれどこにあるか。どの語も変えられます。',
+  breaksOff: 'プランは途中で切れています。必要なら直してから、モデルに続きを書かせてください。',
+  notByModel:
+    '今のプランはモデルが書いたものではないため、トークンに確率がありません。変更を元に戻すか、プランを作り直してください。',
+  chooseAnother: 'ほかのものを選んでください。',
+  alternatives: 'ほかの候補',
+  stopToChoose: '別のトークンを選ぶには実行を停止してください。',
+  chooseAndGoOn: '1 つ選ぶと、モデルはそこから続けます。元の実行は残ります。',
+  over90: '90% 超',
+  over50: '50% 超',
+  over20: '20% 超',
+  over5: '5% 超',
+  tokens: 'トークン',
+  sameToken: 'これが今あるトークンです。',
+  halfCharacter: '文字の半分は選べません。',
+  endsTooSoon: 'プランは始まる前に終われません。',
+  unreadable: 'このトークンの後はプランを読めなくなります。',
+  underHundredth: '0.01% 未満',
+  endPlan: 'プランの終わり',
+  moreProblems: ({ count }) => `ほか ${number(count)} 件。`,
+  nameOf: ({ name }) => `${name} の名前`,
+  alternative: ({ token, share }) => `${token}、${share}`,
+  written: ({ token, share }) => `${token}、${share}、採用`,
+  refused: ({ token, share, problem }) => `${token}、${share}。${problem}`,
+  howLikely: '各トークンの確からしさ:',
+  less: 'それ以下',
+  token: ({ token, share }) => `${token}、確率 ${share}`,
+  tokenWas: ({ token, share }) => `「${token}」の確率は ${share}`,
+};

@@ -1,0 +1,55 @@
+import { list, number } from '../../../numbers';
+import type { treeWords } from '../../../parts/studio/tree';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const tree: TranslationOf<typeof treeWords> = {
+  noPrompt: 'プロンプトなし',
+  prompt: ({ text }) => `「${text}」`,
+  plan: ({ number }) => `プラン ${number}`,
+  try: ({ plan, number }) => `${plan}、試行 ${number}`,
+  painting: ({ number }) => `画像 ${number}`,
+  ownPlan: '自分のプラン',
+  renamed: ({ name, to }) => `${name} の名前を ${to} に変更`,
+  moved: ({ name }) => `${name} を移動`,
+  resized: ({ name }) => `${name} のサイズを変更`,
+  added: ({ name }) => `${name} を追加`,
+  deleted: ({ name }) => `${name} を削除`,
+  reordered: '順序を変更',
+  editedText: 'テキストを編集',
+  andMore: ({ text, count }) => `${text}、ほか ${many.changes(count)}`,
+  goBack: ({ title }) => `${title} に戻る`,
+  backAt: ({ title }) => `${title} に戻りました。「元に戻す」で戻れます。`,
+  named: ({ name }) => `${name} と名付けました。`,
+  unnamed: '名前を取り除きました。',
+  running: 'この枝の実行がまだ続いています。',
+  runningAdvice: '停止してから枝を削除してください。',
+  isBack: ({ title }) => `${title} が戻りました。`,
+  gone: ({ title }) => `削除しました: ${title}。`,
+  goneWith: ({ title, count }) => `削除しました: ${title} とその下の ${many.runs(count)}。`,
+  undo: '元に戻す',
+  onlyRight: ({ name }) => `${name} は右にだけあります。`,
+  onlyLeft: ({ name }) => `${name} は左にだけあります。`,
+  otherOrder: 'オブジェクトの順序が違います。',
+  noObjects: 'どちらにもオブジェクトがありません。',
+  noDifference: 'どちらも同じオブジェクトが同じ位置にあります。',
+  changed: ({ name, changes }) => `${name}: ${list(changes)}。`,
+  called: ({ name }) => `右では名前が ${name}`,
+  boxRight: '右にだけボックスがある',
+  boxLeft: '左にだけボックスがある',
+  movedBy: ({ across, down }) =>
+    `${list([...(across === 0 ? [] : [`${across > 0 ? '右' : '左'}へ ${Math.abs(across)}%`]), ...(down === 0 ? [] : [`${down > 0 ? '下' : '上'}へ ${Math.abs(down)}%`])])}移動`,
+  sizedBy: ({ wider, higher }) =>
+    list([
+      ...(wider === 0 ? [] : [`幅が ${Math.abs(wider)}% ${wider > 0 ? '広い' : '狭い'}`]),
+      ...(higher === 0 ? [] : [`高さが ${Math.abs(higher)}% ${higher > 0 ? '高い' : '低い'}`]),
+    ]),
+  movedLittle: '移動は 1% 未満',
+  model: ({ left, right }) => `モデル: 左は ${left}、右は ${right}。`,
+  seed: ({ left, right }) => `シード: 左は ${left}、右は ${right}。`,
+  guidance: ({ left, right }) => `ガイダンス: 左は ${left}、右は ${right}。`,
+  temperature: ({ left, right }) => `温度: 左は ${left}、右は ${right}。`,
+  reward: ({ left, right }) => `報酬: 左は ${left}、右は ${right}。`,
+  sameCells: '画像はすべてのセルで同じです。',
+  otherCells: ({ count, of }) => `画像は ${many.cells(of)}のうち ${number(count)} で異なります。`,
+};

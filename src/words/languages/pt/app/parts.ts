@@ -1,0 +1,33 @@
+import type { partsWords } from '../../../parts/app/parts';
+import type { TranslationOf } from '../../../speaker';
+
+export const parts: TranslationOf<typeof partsWords> = {
+  thePrompt: 'O prompt',
+  theReasoning: 'O raciocínio',
+  theRuns: 'A lista de execuções',
+  thePlans: 'A lista de planos',
+  thisColumn: 'Esta coluna',
+  theObjects: 'A lista de objetos',
+  theInspector: 'O que diz respeito à seleção',
+  theChecks: 'As verificações',
+  theDetails: 'O que se sabe da imagem',
+  thisLine: 'Esta linha',
+  theStage: 'A tela',
+  thisStage: 'Esta tela',
+  theCommandLine: 'A linha de mudanças',
+  theReplay: 'O replay',
+  whatRuns: 'O que está em execução',
+  theTimeline: 'A linha do tempo',
+  thePaintings: 'A fileira de imagens',
+  thePaintingOptions: 'As opções de pintura',
+  theStudio: 'O estúdio',
+  thePalette: 'A paleta de comandos',
+  theHelp: 'A ajuda do teclado',
+  comparing: 'A comparação de execuções',
+  presenting: 'A apresentação',
+  theBenchmark: 'O teste comparativo',
+  theLayouts: 'A importação e exportação de disposições',
+  theShelf: 'A lista de cenas',
+  theModels: 'A lista de modelos',
+  theHeader: 'A barra superior',
+};

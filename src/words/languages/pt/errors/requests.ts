@@ -1,0 +1,81 @@
+import { number } from '../../../numbers';
+import type { requests as english } from '../../../parts/errors/requests';
+import type { Translation } from '../../../speaker';
+import { many } from '../counts';
+
+export const requests: Translation<typeof english> = {
+  'prompt-too-long': 'O prompt é mais longo do que este modelo consegue ler.',
+  'prompt-too-long.advice': 'Encurte-o para algumas frases e planeje de novo.',
+  'plan-too-long': ({ found, limit }) =>
+    `O prompt e o plano juntos ocupam ${many.tokens(found)}; este modelo lê ${number(limit)}.`,
+  'plan-too-long.advice': 'Exclua alguns objetos ou prosa e tente de novo.',
+
+  'prompt-empty': 'Ainda não há prompt.',
+  'prompt-empty.advice': 'Descreva a imagem em poucas palavras e planeje.',
+  'setting-wrong': ({ field, problem }) => `O ajuste “${field}” não serve: ${problem}.`,
+  'setting-wrong.advice': 'Corrija-o e tente de novo.',
+  'writes-no-plans': ({ name }) => `${name} pinta, mas não escreve planos.`,
+  'writes-no-plans.advice': 'Desenhe as caixas à mão, ou planeje com outro modelo.',
+  'answers-no-questions': ({ name }) => `${name} não responde a perguntas sobre imagens.`,
+  'answers-no-questions.advice': 'Escolha um modelo com um ramo de compreensão.',
+  'has-no-detector': 'Este modelo não tem detector, então suas imagens não podem ser verificadas.',
+  'has-no-detector.advice': 'Escolha um modelo que tenha.',
+  'needs-image-tokens': 'Este modelo lê o que ele mesmo pintou; outro modelo fez esta imagem.',
+  'needs-image-tokens.advice': 'Escolha o modelo que a pintou.',
+  'picture-of-other-size': ({ name, width, height, foundWidth, foundHeight }) =>
+    `${name} olha imagens de ${width} × ${height} px, e esta tem ${foundWidth} × ${foundHeight} px.`,
+  'picture-of-other-size.advice': 'Pinte-a de novo com o modelo carregado.',
+  'picture-of-other-model': 'A imagem a repintar foi feita por outro modelo.',
+  'picture-of-other-model.advice': 'Pinte a imagem inteira em vez disso.',
+  'tokens-too-coarse': 'Os tokens deste modelo são grossos demais para prender seus planos à gramática.',
+  'tokens-too-coarse.advice': 'Desligue o planejamento preso à gramática.',
+  'busy-in-other-tab': 'Outra aba está trabalhando neste modelo.',
+  'busy-in-other-tab.advice': 'Espere por ela, ou pause-o lá.',
+  'address-empty': 'Ainda não há endereço.',
+  'address-empty.advice': 'Escreva um nome do Hugging Face, como owner/name, ou um endereço.',
+  'address-not-understood': 'Isso não é nem um nome do Hugging Face nem um endereço.',
+  'address-not-understood.advice': 'Escreva owner/name, ou um endereço que comece com https://.',
+  'address-holds-password': 'Um endereço com nome e senha não pode ser usado.',
+  'address-holds-password.advice': 'Omita-os; um modelo que pede login pode ser adicionado de uma pasta.',
+  'address-not-https': 'Só podem ser usados endereços que começam com https://.',
+  'address-not-https.advice': 'Peça um a quem mantém o modelo, ou adicione-o de uma pasta.',
+  'address-names-no-model': 'Este endereço do Hugging Face não nomeia um modelo.',
+  'address-names-no-model.advice': 'Deveria parecer-se com huggingface.co/owner/name.',
+  'address-revision-unusable': 'Este endereço do Hugging Face não nomeia uma revisão utilizável.',
+  'address-revision-unusable.advice':
+    'Omita o que vem depois do nome do modelo, ou nomeie um branch ou commit.',
+  'address-not-listed': ({ address }) => `${address} não está na lista de endereços conhecidos.`,
+  'address-not-listed.advice': 'Aceite-o antes.',
+  'model-not-ready': 'O modelo não está pronto.',
+  'model-not-ready.advice': 'Continue quando ele carregar.',
+  'benchmark-of-other-model': ({ used, usedBackend, name, backend }) =>
+    `Esta execução começou com ${used} em ${usedBackend}, e agora está carregado ${name} em ${backend}.`,
+  'benchmark-of-other-model.advice': 'Carregue de novo o mesmo modelo, ou comece uma nova execução.',
+
+  'model-closed': 'O modelo foi fechado.',
+  'model-closed.advice': 'Carregue-o de novo.',
+  'model-not-loaded': 'O modelo não está carregado.',
+  'model-not-loaded.advice': 'Carregue-o de novo.',
+  'loading-stopped': 'O carregamento foi interrompido.',
+  'loading-stopped.advice': 'Carregue o modelo de novo.',
+  'message-not-understood': 'O estúdio e o modelo não se entendem.',
+  'message-not-understood.advice': 'Recarregue a página.',
+  'file-not-part-of-model': ({ file }) => `${file} não faz parte do modelo.`,
+  'file-not-part-of-model.advice': 'Carregue-o de novo.',
+  'model-worker-stopped': 'A parte do estúdio que executa o modelo parou.',
+  'model-worker-stopped.advice': 'Carregue o modelo de novo; se continuar acontecendo, recarregue a página.',
+  'install-worker-stopped': 'A parte do estúdio que baixa modelos parou.',
+  'install-worker-stopped.advice': 'Retome; se acontecer de novo, recarregue a página.',
+  'engine-failed': 'O modelo parou com um erro próprio.',
+  'engine-failed.advice':
+    'Tente de novo; se continuar acontecendo, recarregue a página e escolha WebAssembly em “Modelo”.',
+  'install-failed': 'A vinda do modelo parou com um erro.',
+  'install-failed.advice': 'Retome; se acontecer de novo, recarregue a página. O que chegou está guardado.',
+  'studio-failed': 'O modelo parou por causa de um erro no Scenograph.',
+  'studio-failed.advice':
+    'Tente de novo; se acontecer outra vez, recarregue a página. Sua cena está guardada.',
+  'told-in-words': ({ text }) => text,
+  'told-in-words.advice': ({ advice }) => advice,
+  'code-unknown': ({ code }) => `Algo deu errado para o que este Scenograph não tem palavras (${code}).`,
+  'code-unknown.advice': 'Atualize-o e tente de novo.',
+};

@@ -1,0 +1,55 @@
+import { list, number } from '../../../numbers';
+import type { treeWords } from '../../../parts/studio/tree';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const tree: TranslationOf<typeof treeWords> = {
+  noPrompt: 'Sem prompt',
+  prompt: ({ text }) => `“${text}”`,
+  plan: ({ number }) => `Plano ${number}`,
+  try: ({ plan, number }) => `${plan}, tentativa ${number}`,
+  painting: ({ number }) => `Imagem ${number}`,
+  ownPlan: 'Plano próprio',
+  renamed: ({ name, to }) => `${name} renomeado para ${to}`,
+  moved: ({ name }) => `${name} movido`,
+  resized: ({ name }) => `${name} redimensionado`,
+  added: ({ name }) => `${name} adicionado`,
+  deleted: ({ name }) => `${name} excluído`,
+  reordered: 'ordem mudada',
+  editedText: 'Texto editado',
+  andMore: ({ text, count }) => `${text} e ${many.moreChanges(count)}`,
+  goBack: ({ title }) => `voltar a ${title}`,
+  backAt: ({ title }) => `De volta a ${title}. “Desfazer” retorna.`,
+  named: ({ name }) => `Nome dado: ${name}.`,
+  unnamed: 'O nome foi removido.',
+  running: 'Uma execução deste ramo ainda está em andamento.',
+  runningAdvice: 'Pare-a e exclua o ramo.',
+  isBack: ({ title }) => `${title} está de volta.`,
+  gone: ({ title }) => `Excluído: ${title}.`,
+  goneWith: ({ title, count }) => `Excluído: ${title} e, abaixo, ${many.runs(count)}.`,
+  undo: 'Desfazer',
+  onlyRight: ({ name }) => `${name} só está à direita.`,
+  onlyLeft: ({ name }) => `${name} só está à esquerda.`,
+  otherOrder: 'Os objetos estão em outra ordem.',
+  noObjects: 'Não há objetos em nenhum dos dois.',
+  noDifference: 'Ambos têm os mesmos objetos nos mesmos lugares.',
+  changed: ({ name, changes }) => `${name}: ${list(changes)}.`,
+  called: ({ name }) => `chama-se ${name} à direita`,
+  boxRight: 'só tem caixa à direita',
+  boxLeft: 'só tem caixa à esquerda',
+  movedBy: ({ across, down }) =>
+    `movido ${list([...(across === 0 ? [] : [`${Math.abs(across)}% para a ${across > 0 ? 'direita' : 'esquerda'}`]), ...(down === 0 ? [] : [`${Math.abs(down)}% para ${down > 0 ? 'baixo' : 'cima'}`])])}`,
+  sizedBy: ({ wider, higher }) =>
+    list([
+      ...(wider === 0 ? [] : [`${Math.abs(wider)}% mais ${wider > 0 ? 'largo' : 'estreito'}`]),
+      ...(higher === 0 ? [] : [`${Math.abs(higher)}% mais ${higher > 0 ? 'alto' : 'baixo'}`]),
+    ]),
+  movedLittle: 'movido menos de 1%',
+  model: ({ left, right }) => `Modelo: ${left} à esquerda, ${right} à direita.`,
+  seed: ({ left, right }) => `Semente: ${left} à esquerda, ${right} à direita.`,
+  guidance: ({ left, right }) => `Orientação: ${left} à esquerda, ${right} à direita.`,
+  temperature: ({ left, right }) => `Temperatura: ${left} à esquerda, ${right} à direita.`,
+  reward: ({ left, right }) => `Recompensa: ${left} à esquerda, ${right} à direita.`,
+  sameCells: 'As imagens são iguais em todas as células.',
+  otherCells: ({ count, of }) => `As imagens diferem em ${number(count)} de ${many.cells(of)}.`,
+};

@@ -1,0 +1,33 @@
+import type { partsWords } from '../../../parts/app/parts';
+import type { TranslationOf } from '../../../speaker';
+
+export const parts: TranslationOf<typeof partsWords> = {
+  thePrompt: '提示词',
+  theReasoning: '推理',
+  theRuns: '运行记录列表',
+  thePlans: '规划列表',
+  thisColumn: '此栏',
+  theObjects: '对象列表',
+  theInspector: '选中项面板',
+  theChecks: '检查',
+  theDetails: '图片信息',
+  thisLine: '此行',
+  theStage: '画布',
+  thisStage: '此画布',
+  theCommandLine: '修改输入行',
+  theReplay: '回放',
+  whatRuns: '正在运行的内容',
+  theTimeline: '时间轴',
+  thePaintings: '图片行',
+  thePaintingOptions: '绘制选项',
+  theStudio: '工作室',
+  thePalette: '命令面板',
+  theHelp: '键盘帮助',
+  comparing: '运行比较',
+  presenting: '演示',
+  theBenchmark: '基准测试',
+  theLayouts: '布局的导入和导出',
+  theShelf: '场景列表',
+  theModels: '模型列表',
+  theHeader: '顶部栏',
+};

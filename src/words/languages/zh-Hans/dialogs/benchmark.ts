@@ -1,0 +1,62 @@
+import { fixed, number } from '../../../numbers';
+import type { benchmarkWords } from '../../../parts/dialogs/benchmark';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+const rewarded = ({ reward }: { readonly reward: number | null }) =>
+  reward === null ? '奖励未检查。' : `奖励 ${fixed(reward, 2)}。`;
+const prompts = ({ count }: { readonly count: number }) => many.prompts(count);
+
+export const benchmark: TranslationOf<typeof benchmarkWords> = {
+  title: '基准测试',
+  figures: '数据，附 95% 自助法区间',
+  figure: '数据',
+  mean: '平均',
+  interval: '区间',
+  of: '总数',
+  readWhole: '完整读取的提示词',
+  readWholeAbout: '未读取的内容不计入任何数据',
+  figureNotAsked: '没有此类要求',
+  notPlanned: '未规划',
+  openInStudio: '在工作室中打开',
+  noDetector: '未检查：模型没有检测器。',
+  all: '全部',
+  notHeld: '不符合',
+  pictures: '基准测试的图片',
+  whichPictures: '显示哪些图片',
+  previous: '上一页',
+  next: '下一步',
+  allHeldSoFar: '到目前为止，可检查的都符合。',
+  pause: '暂停',
+  goOn: '继续',
+  newRun: '新的运行',
+  nothingYet: '提示词完成后，图片和数据会出现在这里。',
+  typedPrompts: '输入的提示词',
+  about: '每个提示词都用已加载的模型规划和绘制，并检查其图片。您的场景保持不变，且优先处理。',
+  chooseFile: '选择提示词文件',
+  fileOfPrompts: '提示词文件',
+  orWriteHere: '或写在这里，每行一个',
+  prompts: '提示词',
+  noPromptsYet: '还没有提示词。',
+  takeFirst: '取前几个',
+  seed: '种子，所有提示词相同',
+  constrained: '使链遵守语法',
+  constrainedHint: '关闭后可看出有多少链能自行解析。',
+  backToResults: '返回结果',
+  start: '开始',
+  modelNotReady: '模型尚未就绪。',
+  fromTo: ({ low, high }) => `${fixed(low, 3)} 到 ${fixed(high, 3)}`,
+  openPicture: ({ number: which }) => `在工作室中打开图片 ${which}`,
+  nothingToCheck: (facts) => `${rewarded(facts)}此提示词中没有可检查的内容。`,
+  allHeld: (facts) => `${rewarded(facts)}全部符合。`,
+  notHeldAre: ({ what, ...facts }) => `${rewarded(facts)}不符合：${what}。`,
+  none: '无',
+  pageOf: ({ from, to, of }) => `${number(from)} 到 ${number(to)}，共 ${number(of)}`,
+  runWith: ({ model, seed }) => `${model}，种子 ${seed}`,
+  runWithoutGrammar: ({ model, seed }) => `${model}，种子 ${seed}，链不受语法约束`,
+  promptsRead: (facts) => `${prompts(facts)}。`,
+  promptsOf: ({ name, ...facts }) => `${name}：${prompts(facts)}。`,
+  modelWithoutDetector: ({ name }) => `${name} 没有检测器：图片会绘制但不检查。`,
+  startPrompts: (facts) => `开始 ${prompts(facts)}`,
+  replaces: ({ name }) => `新的运行会取代“${name}”及其图片。`,
+};

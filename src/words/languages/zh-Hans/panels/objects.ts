@@ -1,0 +1,41 @@
+import { list, number } from '../../../numbers';
+import type { objectsWords } from '../../../parts/panels/objects';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const objects: TranslationOf<typeof objectsWords> = {
+  rowOfObject: '此对象的行',
+  noBoxYet: '还没有框',
+  objects: '对象',
+  addObject: '添加对象',
+  add: '添加',
+  empty: '还没有规划任何内容。请规划一个提示词，在此添加对象，或在画布上画框。',
+  nameNewObject: '新对象的名称',
+  namePlaceholder: '名称，例如 red apple',
+  hide: '隐藏',
+  showOnCanvas: '在画布上显示',
+  hideOnCanvas: '在画布上隐藏',
+  lock: '锁定',
+  unlock: '解锁',
+  added: ({ name, count }) => `已添加 ${name}，第 ${count} 个，共 ${count} 个`,
+  keeps: ({ names }) => `重新规划时，${list(names.map((name) => `“${name}”`))}会保持在原处。`,
+  count: ({ count }) => number(count),
+  countChanged: ({ count, changes }) => `${number(count)} · ${many.changes(changes)}`,
+  nameOf: ({ name }) => `${name} 的名称`,
+  howToRename: ({ name }) => `${name}（双击或按 F2 重命名）`,
+  unknownName: '模型不认识 <word/>。',
+  drawnAs: ({ known }) => `<word/>：按 ${known} 绘制。`,
+  callIt: ({ word, known }) => `叫它 ${known} 而不是 ${word}`,
+  leaveIt: '保持不变',
+  leaveItAs: ({ word }) => `保持 ${word} 不变`,
+  objectMenu: '对象',
+  arrange: '排列',
+  arrangesSelected: '选中项',
+  arrangesAll: '所有未锁定的对象',
+  guides: '框可吸附的参考线',
+  guideThirds: '三分',
+  guideCentre: '中心',
+  guideSafe: '安全区',
+  nowAt: ({ name, at, of }) => `${name} 现在是第 ${at} 个，共 ${of} 个`,
+  deletedMany: ({ count }) => `已删除 ${many.objects(count)}。“撤销”可恢复。`,
+};

@@ -1,0 +1,4 @@
+import type { looksWords } from '../../../parts/studio/looks';
+import type { TranslationOf } from '../../../speaker';
+
+export const looks: TranslationOf<typeof looksWords> = { gone: '图片已不存在。' };

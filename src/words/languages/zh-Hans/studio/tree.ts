@@ -1,0 +1,55 @@
+import { list, number } from '../../../numbers';
+import type { treeWords } from '../../../parts/studio/tree';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const tree: TranslationOf<typeof treeWords> = {
+  noPrompt: '无提示词',
+  prompt: ({ text }) => `“${text}”`,
+  plan: ({ number }) => `规划 ${number}`,
+  try: ({ plan, number }) => `${plan}，第 ${number} 次尝试`,
+  painting: ({ number }) => `图片 ${number}`,
+  ownPlan: '自己的规划',
+  renamed: ({ name, to }) => `将 ${name} 重命名为 ${to}`,
+  moved: ({ name }) => `移动了 ${name}`,
+  resized: ({ name }) => `改变了 ${name} 的大小`,
+  added: ({ name }) => `添加了 ${name}`,
+  deleted: ({ name }) => `删除了 ${name}`,
+  reordered: '改变了顺序',
+  editedText: '编辑了文本',
+  andMore: ({ text, count }) => `${text}，以及 ${many.moreChanges(count)}`,
+  goBack: ({ title }) => `回到${title}`,
+  backAt: ({ title }) => `已回到${title}。“撤销”可返回。`,
+  named: ({ name }) => `已命名为 ${name}。`,
+  unnamed: '名称已移除。',
+  running: '此分支的一次运行仍在进行。',
+  runningAdvice: '请先停止，再删除分支。',
+  isBack: ({ title }) => `${title}已恢复。`,
+  gone: ({ title }) => `已删除：${title}。`,
+  goneWith: ({ title, count }) => `已删除：${title}及其下的 ${many.runs(count)}。`,
+  undo: '撤销',
+  onlyRight: ({ name }) => `${name} 只在右侧。`,
+  onlyLeft: ({ name }) => `${name} 只在左侧。`,
+  otherOrder: '对象的顺序不同。',
+  noObjects: '两边都没有对象。',
+  noDifference: '两边在相同位置有相同的对象。',
+  changed: ({ name, changes }) => `${name}：${list(changes)}。`,
+  called: ({ name }) => `在右侧名为 ${name}`,
+  boxRight: '只在右侧有框',
+  boxLeft: '只在左侧有框',
+  movedBy: ({ across, down }) =>
+    `移动了${list([...(across === 0 ? [] : [`向${across > 0 ? '右' : '左'} ${Math.abs(across)}%`]), ...(down === 0 ? [] : [`向${down > 0 ? '下' : '上'} ${Math.abs(down)}%`])])}`,
+  sizedBy: ({ wider, higher }) =>
+    list([
+      ...(wider === 0 ? [] : [`${wider > 0 ? '宽' : '窄'} ${Math.abs(wider)}%`]),
+      ...(higher === 0 ? [] : [`${higher > 0 ? '高' : '低'} ${Math.abs(higher)}%`]),
+    ]),
+  movedLittle: '移动不到 1%',
+  model: ({ left, right }) => `模型：左侧 ${left}，右侧 ${right}。`,
+  seed: ({ left, right }) => `种子：左侧 ${left}，右侧 ${right}。`,
+  guidance: ({ left, right }) => `引导：左侧 ${left}，右侧 ${right}。`,
+  temperature: ({ left, right }) => `温度：左侧 ${left}，右侧 ${right}。`,
+  reward: ({ left, right }) => `奖励：左侧 ${left}，右侧 ${right}。`,
+  sameCells: '两张图片的每个格子都相同。',
+  otherCells: ({ count, of }) => `两张图片在 ${many.cells(of)}中有 ${number(count)} 个不同。`,
+};

@@ -1,0 +1,2 @@
+/** The language of prompts, plans and names of objects: that of the models, which were taught in English. */
+export const MODEL_LANGUAGE = 'en';
