@@ -78,6 +78,17 @@ describe('an archive of scenes', () => {
     expect(scenes[0]?.paintings.map((each) => each.record.id)).toEqual(['../../a/b']);
   });
 
+  it('leaves out a picture of absurd size, before anything decodes it', async () => {
+    const one = await whole();
+    const bytes = new Uint8Array(await (await encodePng(pixels, scene)).arrayBuffer());
+    new DataView(bytes.buffer).setUint32(16, 16_000);
+    new DataView(bytes.buffer).setUint32(20, 16_000);
+    const { scenes, skipped } = await readArchive(
+      await writeArchive([{ ...one, paintings: [{ record: painting, png: new Blob([bytes]) }] }]),
+    );
+    expect([scenes.length, scenes[0]?.paintings.length, skipped]).toEqual([1, 0, 1]);
+  });
+
   it('brings a scene whose runs and reference can’t be read, without them', async () => {
     const { scene: bare } = await whole();
     const file = zipped({

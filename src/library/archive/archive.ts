@@ -3,6 +3,7 @@ import { LibraryError } from '../errors';
 import { parseJson } from '../json/parse';
 import { OPENS } from '../limits';
 import { readSceneFromPng } from '../png';
+import { pngSize } from '../pngChunks';
 import { runNodeFormat, type RunNode } from '../runNode';
 import { readReference, type StoredReference } from '../reference/record';
 import type { SceneFile } from '../scene';
@@ -167,6 +168,9 @@ function referenceIn(
 async function paintingIn(bytes: Uint8Array, sceneId: string): Promise<StoredPainting | null> {
   try {
     const own = new Uint8Array(bytes);
+    const size = pngSize(own);
+    // One of absurd size would be decoded whenever its scene is open.
+    if (!size || size.width * size.height > OPENS.pixels) return null;
     const { painting } = await readSceneFromPng(own);
     return painting
       ? { record: { ...painting, sceneId }, png: new Blob([own], { type: 'image/png' }) }
