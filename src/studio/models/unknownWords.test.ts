@@ -75,6 +75,13 @@ describe('unknown words', () => {
     expect(marked('ein roter Apfel')).toEqual(['ein', 'roter', 'Apfel']);
   });
 
+  it('mark a sign that is a letter, too, once', () => {
+    expect(unknownWords('ℹ️ ℹabc ©️abc', vocabulary).map(({ start }) => start)).toEqual([
+      ...new Set(unknownWords('ℹ️ ℹabc ©️abc', vocabulary).map(({ start }) => start)),
+    ]);
+    expect(unknownWords('ℹabc', vocabulary)).toMatchObject([{ start: 0 }]);
+  });
+
   it('always lie where they say, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (prompt) => {

@@ -70,6 +70,8 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
     }
   }
   for (const { 0: text, index: start } of prompt.slice(0, LONGEST_READ).matchAll(EMOJI)) {
+    // "ℹ" is a letter, too, and a mark behind an emoji may begin a word.
+    if (found.some((word) => word.start < start + text.length && start < word.end)) continue;
     const thing = thingOfEmoji(text);
     const known = thing === undefined ? null : index.nameOf(thing);
     found.push({
