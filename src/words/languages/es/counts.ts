@@ -36,4 +36,7 @@ export const many = {
   items: of({ one: '# elemento', many: '# de elementos', other: '# elementos' }),
   characters: of({ one: '# carácter', many: '# de caracteres', other: '# caracteres' }),
   threads: of({ one: '# hilo', many: '# de hilos', other: '# hilos' }),
+  layers: of({ one: '# capa', many: '# de capas', other: '# capas' }),
+  levels: of({ one: '# nivel', many: '# de niveles', other: '# niveles' }),
+  logs: of({ one: '# registro', many: '# de registros', other: '# registros' }),
 };

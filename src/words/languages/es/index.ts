@@ -11,6 +11,7 @@ import { layouts } from './dialogs/layouts';
 import { modelDetails } from './dialogs/modelDetails';
 import { models } from './dialogs/models';
 import { servers } from './dialogs/servers';
+import { out } from './dialogs/out';
 import { palette } from './dialogs/palette';
 import { presenter } from './dialogs/presenter';
 import { shelf } from './dialogs/shelf';
@@ -37,6 +38,7 @@ import { studioBenchmark } from './studio/benchmark';
 import { command } from './studio/command';
 import { document } from './studio/document';
 import { figures } from './studio/figures';
+import { layers } from './studio/layers';
 import { looks } from './studio/looks';
 import { studioModels } from './studio/models';
 import { repaint } from './studio/repaint';
@@ -61,6 +63,7 @@ const spanish: Language = new Map<string, Part>([
   ['dialogs/modelDetails', modelDetails],
   ['dialogs/models', models],
   ['dialogs/servers', servers],
+  ['dialogs/out', out],
   ['dialogs/palette', palette],
   ['dialogs/presenter', presenter],
   ['dialogs/shelf', shelf],
@@ -88,6 +91,7 @@ const spanish: Language = new Map<string, Part>([
   ['studio/command', command],
   ['studio/document', document],
   ['studio/figures', figures],
+  ['studio/layers', layers],
   ['studio/looks', looks],
   ['studio/models', studioModels],
   ['studio/repaint', repaint],

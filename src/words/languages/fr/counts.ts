@@ -36,4 +36,7 @@ export const many = {
   items: of({ one: '# élément', many: '# d’éléments', other: '# éléments' }),
   characters: of({ one: '# caractère', many: '# de caractères', other: '# caractères' }),
   threads: of({ one: '# thread', many: '# de threads', other: '# threads' }),
+  layers: of({ one: '# calque', many: '# de calques', other: '# calques' }),
+  levels: of({ one: '# niveau', many: '# de niveaux', other: '# niveaux' }),
+  logs: of({ one: '# journal', many: '# de journaux', other: '# journaux' }),
 };

@@ -32,4 +32,7 @@ export const many = {
   items: of({ one: '# item', many: '# de itens', other: '# itens' }),
   characters: of({ one: '# caractere', many: '# de caracteres', other: '# caracteres' }),
   threads: of({ one: '# thread', many: '# de threads', other: '# threads' }),
+  layers: of({ one: '# camada', many: '# de camadas', other: '# camadas' }),
+  levels: of({ one: '# nível', many: '# de níveis', other: '# níveis' }),
+  logs: of({ one: '# registro', many: '# de registros', other: '# registros' }),
 };

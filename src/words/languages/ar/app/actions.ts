@@ -82,6 +82,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: 'كل المشاهد…',
   copyLink: 'نسخ رابط هذا المشهد',
   layouts: 'إدخال التخطيطات وإخراجها…',
+  export: 'تصدير الصورة والطبقات والخطة…',
   models: 'النماذج…',
   leftColumn: 'إظهار عمود الوصف أو إخفاؤه',
   rightColumn: 'إظهار عمود العناصر أو إخفاؤه',

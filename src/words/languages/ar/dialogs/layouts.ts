@@ -16,7 +16,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: 'كما يدل النص',
   bringIn: 'إدخال',
   takeOut: 'إخراج',
-  title: 'التخطيطات',
+  title: 'التخطيطات والتصدير',
   way: 'الاتجاه',
   nothingToTakeOut: 'لا خطة بعد. خطّط مشهدًا أو ارسم إطارًا، ثم أخرجها.',
   copied: 'نُسخ.',

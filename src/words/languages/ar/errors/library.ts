@@ -37,6 +37,8 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `في التشغيل جزء لا يمكن قراءته${at(field)}.`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) => `في الصورة تحت الخطة جزء لا يمكن قراءته${at(field)}.`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': 'الصورة مبتورة أو معدّلة.',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'المشهد الذي في هذه الصورة معدّل.',
@@ -62,6 +64,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'هذا الملف ليس تشغيل Scenograph.',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'هذا الملف ليس صورة للتتبع فوقها.',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'لا خطة في هذا النص.',
   'text-without-plan.advice':
     'تسمي الخطة عناصرها هكذا: ‎<|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>‎.',
@@ -97,6 +101,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'حفظ هذا التشغيل Scenograph أحدث.',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'حفظ الصورة تحت الخطة Scenograph أحدث.',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer': 'ما يحفظه هذا المتصفح كتبه Scenograph أحدث، ويُترك كما هو.',
   'kept-by-newer.advice':
     'أعد تحميل الصفحة للحصول على الأحدث. وحتى ذلك لا تدوم مشاهدك إلا حتى تُغلق هذه الصفحة.',
@@ -105,6 +111,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': 'أفلت صورة PNG أو مشهدًا حفظه Scenograph.',
   'picture-too-large': 'الصورة أكبر من 64 MB.',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `أبعاد الصورة ${number(width)} × ${number(height)} بكسل، أكثر مما تتسع له صفحة.`,
+  'picture-of-too-many-pixels.advice': 'اختر نسخة أصغر منها.',
   'scene-too-large': 'المشهد أكبر من أي مشهد يكتبه Scenograph.',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'هذا المشهد أطول من أن يسعه رابط.',

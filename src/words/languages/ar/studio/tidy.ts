@@ -28,7 +28,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: 'لم يُحل: العلاقات كثيرة دفعة واحدة. لم يُحرَّك أي إطار.',
   tooManyAdvice: 'اطلب أقل، أو حرّك بعض الإطارات يدويًا أولًا.',
   near: ({ one, other }) => `${one} قرب ${other}`,
+  inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'ترتيب',
+  undo: 'تراجع',
   wouldMend: ({ names, count }) =>
     `تخالف الخطة ما يطلبه الوصف. يُصلح الترتيب: ${list(count > names.length ? [...names, `${number(count - names.length)} أخرى`] : names)}.`,
   tidied: ({ what }) => `رُتّب؛ ما نُقل: ${what}. «تراجع» يعيد كل شيء إلى مكانه.`,

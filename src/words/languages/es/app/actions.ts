@@ -82,6 +82,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: 'Todas las escenas…',
   copyLink: 'Copiar un enlace a esta escena',
   layouts: 'Importar y exportar composiciones…',
+  export: 'Exportar imagen, capas y plan…',
   models: 'Modelos…',
   leftColumn: 'Columna izquierda: mostrar u ocultar',
   rightColumn: 'Columna derecha: mostrar u ocultar',

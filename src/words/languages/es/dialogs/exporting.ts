@@ -1,5 +1,6 @@
 import type { exportingWords } from '../../../parts/dialogs/exporting';
 import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
 
 export const exporting: TranslationOf<typeof exportingWords> = {
   recording: 'Grabación de un vídeo',
@@ -8,6 +9,9 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   videoFailed: 'El navegador no pudo grabar el vídeo.',
   animationFailed: 'No se pudo dibujar la animación.',
   failedAdvice: 'Expórtela como página web en su lugar.',
+  leftOut: ({ pictures, logs }) =>
+    `El archivo sería demasiado grande para volver a abrirlo, así que lo más antiguo queda fuera: ${many.pictures(pictures)}, ${many.logs(logs)}.`,
+  leftOutAdvice: 'Aquí se conserva todo; exporte una serie de ejecuciones más corta.',
   isRecording: 'Grabando un vídeo.',
   isDrawing: 'Dibujando un PNG animado.',
   pageTitle: 'Un plan y su imagen',

@@ -17,7 +17,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: 'Según el texto',
   bringIn: 'Importar',
   takeOut: 'Exportar',
-  title: 'Composiciones',
+  title: 'Composiciones y exportación',
   way: 'Sentido',
   nothingToTakeOut: 'Aún no hay plan. Planifique una escena o dibuje un recuadro y expórtelo.',
   copied: 'Copiado.',

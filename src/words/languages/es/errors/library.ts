@@ -40,6 +40,9 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `La ejecución tiene una parte que no se puede leer${at(field)}.`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) =>
+    `La imagen bajo el plan tiene una parte que no se puede leer${at(field)}.`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': 'La imagen está cortada o alterada.',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'La escena de esta imagen está alterada.',
@@ -66,6 +69,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'Este archivo no es una ejecución de Scenograph.',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'Este archivo no es una imagen para calcar.',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'No hay ningún plan en este texto.',
   'text-without-plan.advice':
     'Un plan nombra así sus objetos: <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
@@ -103,6 +108,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'La ejecución la guardó un Scenograph más nuevo.',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'La imagen bajo el plan la guardó un Scenograph más nuevo.',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer': 'Lo que conserva este navegador lo escribió un Scenograph más nuevo, y queda como está.',
   'kept-by-newer.advice':
     'Recargue la página para obtener el más nuevo. Hasta entonces sus escenas duran solo hasta que se cierre esta página.',
@@ -111,6 +118,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': 'Suelte un PNG o una escena que haya guardado Scenograph.',
   'picture-too-large': 'La imagen supera 64 MB.',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `La imagen tiene ${number(width)} × ${number(height)} px, más de lo que admite una página.`,
+  'picture-of-too-many-pixels.advice': 'Elija una copia más pequeña.',
   'scene-too-large': 'La escena es mayor que cualquiera que escriba Scenograph.',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'Esta escena es demasiado larga para un enlace.',

@@ -29,7 +29,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: 'Sin resolver: hay demasiadas relaciones a la vez. No se movió ningún recuadro.',
   tooManyAdvice: 'Pida menos, o mueva antes algunos recuadros a mano.',
   near: ({ one, other }) => `${one} cerca de ${other}`,
+  inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Ordenar',
+  undo: 'Deshacer',
   wouldMend: ({ names, count }) =>
     `El plan incumple lo que pide el prompt. Ordenar lo arreglaría: ${list(count > names.length ? [...names, `${number(count - names.length)} más`] : names)}.`,
   tidied: ({ what }) => `Ordenado, movido: ${what}. «Deshacer» lo devuelve a su sitio.`,

@@ -82,6 +82,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: 'Toutes les scènes…',
   copyLink: 'Copier un lien vers cette scène',
   layouts: 'Importer et exporter des dispositions…',
+  export: 'Exporter image, calques et plan…',
   models: 'Modèles…',
   leftColumn: 'Colonne de gauche : afficher ou masquer',
   rightColumn: 'Colonne de droite : afficher ou masquer',

@@ -1,5 +1,6 @@
 import type { exportingWords } from '../../../parts/dialogs/exporting';
 import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
 
 export const exporting: TranslationOf<typeof exportingWords> = {
   recording: 'Enregistrement d’une vidéo',
@@ -8,6 +9,9 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   videoFailed: 'Le navigateur n’a pas pu enregistrer la vidéo.',
   animationFailed: 'L’animation n’a pas pu être dessinée.',
   failedAdvice: 'Exportez-la plutôt en page web.',
+  leftOut: ({ pictures, logs }) =>
+    `Le fichier serait trop gros pour être rouvert, les éléments les plus anciens n’y sont donc pas : ${many.pictures(pictures)}, ${many.logs(logs)}.`,
+  leftOutAdvice: 'Tout reste ici ; exportez une suite d’exécutions plus courte.',
   isRecording: 'Une vidéo s’enregistre.',
   isDrawing: 'Un PNG animé se dessine.',
   pageTitle: 'Un plan et son image',

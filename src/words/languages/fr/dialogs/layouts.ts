@@ -17,7 +17,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: 'Selon le texte',
   bringIn: 'Importer',
   takeOut: 'Exporter',
-  title: 'Dispositions',
+  title: 'Dispositions et export',
   way: 'Sens',
   nothingToTakeOut: 'Il n’y a pas encore de plan. Planifiez une scène ou dessinez un cadre, puis exportez.',
   copied: 'Copié.',

@@ -42,6 +42,8 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `L’exécution a une partie illisible${at(field)}.`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) => `L’image sous le plan a une partie illisible${at(field)}.`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': 'L’image est tronquée ou altérée.',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'La scène contenue dans cette image est altérée.',
@@ -68,6 +70,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'Ce fichier n’est pas une exécution de Scenograph.',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'Ce fichier n’est pas une image à décalquer.',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'Il n’y a pas de plan dans ce texte.',
   'text-without-plan.advice':
     'Un plan nomme ses objets ainsi : <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
@@ -106,6 +110,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'L’exécution a été enregistrée par un Scenograph plus récent.',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'L’image sous le plan a été conservée par un Scenograph plus récent.',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer':
     'Ce que conserve ce navigateur a été écrit par un Scenograph plus récent, et reste intact.',
   'kept-by-newer.advice':
@@ -115,6 +121,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': 'Déposez un PNG ou une scène enregistrés par Scenograph.',
   'picture-too-large': 'L’image dépasse 64 Mo.',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `L’image a ${number(width)} × ${number(height)} px, plus qu’une page n’en peut contenir.`,
+  'picture-of-too-many-pixels.advice': 'Choisissez-en une copie plus petite.',
   'scene-too-large': 'La scène est plus grosse que toute scène écrite par Scenograph.',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'Cette scène est trop longue pour un lien.',

@@ -29,7 +29,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: 'Non résolu : il y a trop de relations à la fois. Aucun cadre n’a été déplacé.',
   tooManyAdvice: 'Demandez-en moins, ou déplacez d’abord quelques cadres à la main.',
   near: ({ one, other }) => `${one} près de ${other}`,
+  inPlace: ({ one, place }) => `${one} : ${place}`,
   tidy: 'Ranger',
+  undo: 'Annuler',
   wouldMend: ({ names, count }) =>
     `Le plan enfreint ce que demande le prompt. Ranger corrigerait\u00A0: ${list(count > names.length ? [...names, `${number(count - names.length)} de plus`] : names)}.`,
   tidied: ({ what }) => `Rangé, déplacé : ${what}. « Annuler » remet tout en place.`,

@@ -82,6 +82,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: 'すべてのシーン…',
   copyLink: 'このシーンへのリンクをコピー',
   layouts: 'レイアウトの取り込みと書き出し…',
+  export: '画像、レイヤー、プランを書き出す…',
   models: 'モデル…',
   leftColumn: '左の列を切り替え',
   rightColumn: '右の列を切り替え',

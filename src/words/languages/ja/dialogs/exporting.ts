@@ -1,5 +1,7 @@
+import { number } from '../../../numbers';
 import type { exportingWords } from '../../../parts/dialogs/exporting';
 import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
 
 export const exporting: TranslationOf<typeof exportingWords> = {
   recording: '動画の録画',
@@ -8,6 +10,9 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   videoFailed: 'ブラウザーが動画を録画できませんでした。',
   animationFailed: 'アニメーションを作成できませんでした。',
   failedAdvice: '代わりにウェブページとして書き出してください。',
+  leftOut: ({ pictures, logs }) =>
+    `ファイルが大きすぎて開き直せなくなるため、古いものを除きました: 画像 ${many.pictures(pictures)}、記録 ${number(logs)} 件。`,
+  leftOutAdvice: 'ここには残っています。もっと短い実行の流れを書き出してください。',
   isRecording: '動画を録画しています。',
   isDrawing: 'アニメーション PNG を作成しています。',
   pageTitle: 'プランとその画像',

@@ -17,7 +17,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: 'テキストから判断',
   bringIn: '取り込む',
   takeOut: '書き出す',
-  title: 'レイアウト',
+  title: 'レイアウトと書き出し',
   way: '方向',
   nothingToTakeOut: 'まだプランがありません。プランを作るかボックスを描いてから書き出してください。',
   copied: 'コピーしました。',

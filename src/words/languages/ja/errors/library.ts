@@ -40,6 +40,8 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `実行に読めない部分があります${at(field)}。`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) => `プランの下の画像に読めない部分があります${at(field)}。`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': '画像が途中で切れているか、改変されています。',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'この画像の中のシーンが改変されています。',
@@ -66,6 +68,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'このファイルは Scenograph の実行ではありません。',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'このファイルはなぞるための画像ではありません。',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'このテキストにプランがありません。',
   'text-without-plan.advice':
     'プランではオブジェクトを次のように書きます: <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>',
@@ -102,6 +106,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'この実行は新しい Scenograph で保存されています。',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'プランの下の画像は新しい Scenograph で保存されています。',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer': 'このブラウザーの保存内容は新しい Scenograph が書いたものなので、そのままにします。',
   'kept-by-newer.advice':
     'ページを再読み込みすると新しい版になります。それまでシーンはこのページを閉じるまでしか残りません。',
@@ -110,6 +116,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': 'Scenograph が保存した PNG かシーンをドロップしてください。',
   'picture-too-large': '画像が 64 MB を超えています。',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `画像が ${number(width)} × ${number(height)} px あり、ページで扱える大きさを超えています。`,
+  'picture-of-too-many-pixels.advice': 'もっと小さいコピーを選んでください。',
   'scene-too-large': 'シーンが Scenograph の書くどれよりも大きいです。',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'このシーンはリンクには長すぎます。',

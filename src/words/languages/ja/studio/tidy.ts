@@ -29,7 +29,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: '解けませんでした: 一度に求める関係が多すぎます。ボックスは動かしていません。',
   tooManyAdvice: '求める関係を減らすか、先にいくつかのボックスを手で動かしてください。',
   near: ({ one, other }) => `${one}は${other}の近く`,
+  inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: '整頓',
+  undo: '元に戻す',
   wouldMend: ({ names, count }) =>
     `プランがプロンプトの求めに反しています。整頓で直せるもの: ${list(count > names.length ? [...names, `ほか ${number(count - names.length)} 件`] : names)}。`,
   tidied: ({ what }) => `整頓: ${what}を動かしました。「元に戻す」で戻ります。`,

@@ -82,6 +82,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: 'Todas as cenas…',
   copyLink: 'Copiar um link para esta cena',
   layouts: 'Importar e exportar disposições…',
+  export: 'Exportar imagem, camadas e plano…',
   models: 'Modelos…',
   leftColumn: 'Coluna esquerda: mostrar ou ocultar',
   rightColumn: 'Coluna direita: mostrar ou ocultar',

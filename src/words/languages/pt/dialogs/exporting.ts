@@ -1,5 +1,6 @@
 import type { exportingWords } from '../../../parts/dialogs/exporting';
 import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
 
 export const exporting: TranslationOf<typeof exportingWords> = {
   recording: 'Gravação de um vídeo',
@@ -8,6 +9,9 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   videoFailed: 'O navegador não conseguiu gravar o vídeo.',
   animationFailed: 'Não foi possível desenhar a animação.',
   failedAdvice: 'Exporte como página web em vez disso.',
+  leftOut: ({ pictures, logs }) =>
+    `O arquivo seria grande demais para ser aberto de novo, então o mais antigo fica de fora: ${many.pictures(pictures)}, ${many.logs(logs)}.`,
+  leftOutAdvice: 'Tudo continua aqui; exporte uma série de execuções mais curta.',
   isRecording: 'Gravando um vídeo.',
   isDrawing: 'Desenhando um PNG animado.',
   pageTitle: 'Um plano e sua imagem',

@@ -17,7 +17,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: 'Conforme o texto',
   bringIn: 'Importar',
   takeOut: 'Exportar',
-  title: 'Disposições',
+  title: 'Disposições e exportação',
   way: 'Sentido',
   nothingToTakeOut: 'Ainda não há plano. Planeje uma cena ou desenhe uma caixa, e depois exporte.',
   copied: 'Copiado.',

@@ -39,6 +39,9 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `A execução tem uma parte que não pode ser lida${at(field)}.`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) =>
+    `A imagem sob o plano tem uma parte que não pode ser lida${at(field)}.`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': 'A imagem está cortada ou alterada.',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': 'A cena nesta imagem está alterada.',
@@ -65,6 +68,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': 'Este arquivo não é uma execução do Scenograph.',
   'not-a-run.advice': DROP,
+  'not-a-reference': 'Este arquivo não é uma imagem para decalcar.',
+  'not-a-reference.advice': DROP,
   'text-without-plan': 'Não há plano neste texto.',
   'text-without-plan.advice':
     'Um plano nomeia seus objetos assim: <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>.',
@@ -102,6 +107,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': 'A execução foi salva por um Scenograph mais novo.',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': 'A imagem sob o plano foi guardada por um Scenograph mais novo.',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer': 'O que este navegador guarda foi escrito por um Scenograph mais novo, e fica como está.',
   'kept-by-newer.advice':
     'Recarregue a página para ter o mais novo. Até lá, suas cenas só duram até esta página fechar.',
@@ -110,6 +117,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': 'Solte um PNG ou uma cena que o Scenograph salvou.',
   'picture-too-large': 'A imagem passa de 64 MB.',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `A imagem tem ${number(width)} × ${number(height)} px, mais do que uma página comporta.`,
+  'picture-of-too-many-pixels.advice': 'Escolha uma cópia menor.',
   'scene-too-large': 'A cena é maior que qualquer uma que o Scenograph escreva.',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': 'Esta cena é longa demais para um link.',

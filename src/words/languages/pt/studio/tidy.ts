@@ -29,7 +29,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: 'Não resolvido: há relações demais de uma vez. Nenhuma caixa foi movida.',
   tooManyAdvice: 'Peça menos, ou mova antes algumas caixas à mão.',
   near: ({ one, other }) => `${one} perto de ${other}`,
+  inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Arrumar',
+  undo: 'Desfazer',
   wouldMend: ({ names, count }) =>
     `O plano não cumpre o que o prompt pede. Arrumar resolveria: ${list(count > names.length ? [...names, `mais ${number(count - names.length)}`] : names)}.`,
   tidied: ({ what }) => `Arrumado, movido: ${what}. “Desfazer” devolve tudo ao lugar.`,

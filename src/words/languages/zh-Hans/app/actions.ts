@@ -81,6 +81,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   shelf: '所有场景…',
   copyLink: '复制此场景的链接',
   layouts: '导入和导出布局…',
+  export: '导出图片、图层和规划…',
   models: '模型…',
   leftColumn: '开关左栏',
   rightColumn: '开关右栏',

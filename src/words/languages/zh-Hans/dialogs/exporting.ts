@@ -1,5 +1,7 @@
+import { number } from '../../../numbers';
 import type { exportingWords } from '../../../parts/dialogs/exporting';
 import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
 
 export const exporting: TranslationOf<typeof exportingWords> = {
   recording: '录制视频',
@@ -8,6 +10,9 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   videoFailed: '浏览器无法录制视频。',
   animationFailed: '无法制作动画。',
   failedAdvice: '请改为导出网页。',
+  leftOut: ({ pictures, logs }) =>
+    `文件会太大而无法再次打开，因此未包含最早的内容：${many.pictures(pictures)}、${number(logs)} 份录制。`,
+  leftOutAdvice: '它们仍在这里；请导出较短的一串运行。',
   isRecording: '正在录制视频。',
   isDrawing: '正在制作动画 PNG。',
   pageTitle: '规划及其图片',

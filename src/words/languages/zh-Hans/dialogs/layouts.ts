@@ -16,7 +16,7 @@ export const layouts: TranslationOf<typeof layoutsWords> = {
   asTextShows: '根据文本判断',
   bringIn: '导入',
   takeOut: '导出',
-  title: '布局',
+  title: '布局与导出',
   way: '方向',
   nothingToTakeOut: '还没有规划。请先规划场景或画框，再导出。',
   copied: '已复制。',

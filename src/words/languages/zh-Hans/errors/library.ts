@@ -36,6 +36,8 @@ export const library: Translation<typeof english> = {
   'painting-field-wrong.advice': COPY,
   'run-field-wrong': ({ field }) => `运行中有无法读取的部分${at(field)}。`,
   'run-field-wrong.advice': COPY,
+  'reference-field-wrong': ({ field }) => `规划下方的图片中有无法读取的部分${at(field)}。`,
+  'reference-field-wrong.advice': COPY,
   'picture-damaged': '图片被截断或改动。',
   'picture-damaged.advice': COPY,
   'picture-scene-damaged': '此图片中的场景被改动。',
@@ -61,6 +63,8 @@ export const library: Translation<typeof english> = {
   'not-a-trace.advice': DROP,
   'not-a-run': '此文件不是 Scenograph 运行。',
   'not-a-run.advice': DROP,
+  'not-a-reference': '此文件不是可供描摹的图片。',
+  'not-a-reference.advice': DROP,
   'text-without-plan': '此文本中没有规划。',
   'text-without-plan.advice':
     '规划这样写对象：<|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(400,400)<|box_end|>。',
@@ -96,6 +100,8 @@ export const library: Translation<typeof english> = {
   'trace-from-newer.advice': UPDATE,
   'run-from-newer': '此运行由更新的 Scenograph 保存。',
   'run-from-newer.advice': UPDATE,
+  'reference-from-newer': '规划下方的图片由更新的 Scenograph 保存。',
+  'reference-from-newer.advice': UPDATE,
   'kept-by-newer': '此浏览器保存的内容由更新的 Scenograph 写入，保持原样。',
   'kept-by-newer.advice': '请重新加载页面以使用更新的版本。在此之前，场景只保留到此页面关闭。',
 
@@ -103,6 +109,9 @@ export const library: Translation<typeof english> = {
   'file-too-large.advice': '请拖入由 Scenograph 保存的 PNG 或场景。',
   'picture-too-large': '图片超过 64 MB。',
   'picture-too-large.advice': OURS,
+  'picture-of-too-many-pixels': ({ width, height }) =>
+    `图片有 ${number(width)} × ${number(height)} 像素，超出页面的容纳范围。`,
+  'picture-of-too-many-pixels.advice': '请选择它的较小副本。',
   'scene-too-large': '场景大于 Scenograph 写出的任何场景。',
   'scene-too-large.advice': OTHER_FILE,
   'scene-too-long-for-link': '此场景太长，无法放入链接。',

@@ -28,7 +28,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   tooMany: '未能求解：一次要求的关系太多。没有移动任何框。',
   tooManyAdvice: '请减少要求，或先手动移动一些框。',
   near: ({ one, other }) => `${one}靠近${other}`,
+  inPlace: ({ one, place }) => `${one}：${place}`,
   tidy: '整理',
+  undo: '撤销',
   wouldMend: ({ names, count }) =>
     `规划违反了提示词的要求。整理可以修正：${list(count > names.length ? [...names, `另外 ${number(count - names.length)} 项`] : names)}。`,
   tidied: ({ what }) => `已整理：移动了${what}。“撤销”可恢复。`,

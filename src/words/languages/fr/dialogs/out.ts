@@ -1,0 +1,83 @@
+import { list, number } from '../../../numbers';
+import type { outWords } from '../../../parts/dialogs/out';
+import type { TranslationOf } from '../../../speaker';
+import { many } from '../counts';
+
+export const out: TranslationOf<typeof outWords> = {
+  what: 'Quoi enregistrer',
+  picture: 'Image',
+  layers: 'Calques',
+  drawing: 'Dessin',
+  tools: 'Autres outils',
+
+  noPicture: 'Il n’y a pas encore d’image. Peignez le plan, puis revenez ici.',
+  noPlan: 'Il n’y a pas encore de plan. Planifiez une scène ou dessinez un cadre, puis revenez ici.',
+  preview: 'Aperçu',
+  making: 'Création du fichier…',
+  saved: ({ name }) => `Enregistré sous ${name}.`,
+  save: 'Enregistrer le fichier',
+  file: 'Fichier',
+  png: 'Image PNG',
+  webp: 'Image WebP',
+  pdf: 'PDF à imprimer',
+  printPng: 'PNG à imprimer',
+  size: 'Taille',
+  times: ({ factor }) => `${number(factor)}×`,
+  sizeHint: 'Agrandie avec des bords nets ; aucun détail n’est ajouté.',
+  width: 'Largeur en mm',
+  bleed: 'Fond perdu en mm',
+  bleedHint: 'L’image se prolonge en miroir au-delà de son bord, où elle sera coupée.',
+  pixels: ({ width, height }) => `${number(width)} × ${number(height)} px`,
+  printed: ({ width, height }) => `${number(width)} × ${number(height)} mm avec le fond perdu`,
+  ppi: ({ ppi }) => `${number(ppi)} px par pouce`,
+  bare: 'Sans l’arrière-plan',
+  bareHint: 'Transparente là où il n’y a que le décor.',
+  notPlain:
+    'L’arrière-plan n’est pas d’une seule couleur unie. Une fois l’image décomposée en calques, il peut être retiré.',
+  toLayers: 'Aller aux calques',
+  noWebp: 'Ce navigateur ne crée pas de WebP. Choisissez PNG.',
+  holdsScene: 'Le fichier contient toute la scène : déposé ici, il la rouvre.',
+  holdsPlan: 'Le fichier contient la scène sans son image : déposé ici, il rouvre le plan.',
+
+  layersAbout:
+    'Chaque objet en image transparente à sa place, et l’arrière-plan sans eux. Le modèle qui a peint l’image la décompose ; cela prend quelques secondes.',
+  takeApart: 'Décomposer l’image',
+  takingApart: 'Décomposition',
+  beginning: 'Demande de l’arrière-plan au modèle…',
+  step: ({ done, total }) => `Étape ${number(done)} sur ${number(total)}`,
+  waiting: 'Attente du modèle, qui fait d’abord autre chose.',
+  stop: 'Arrêter',
+  tryAgain: 'Réessayer',
+  layersFound: 'Calques, de l’avant vers l’arrière',
+  background: 'Arrière-plan',
+  ready: ({ count }) => `${many.layers(count)} et l’arrière-plan.`,
+  exact: ({ most }) => `Superposés, ils redonnent l’image à ${many.levels(most)} sur 255 près.`,
+  nearly: ({ share }) => `Superposés, ils redonnent ${share} des pixels de l’image.`,
+  byBoxes:
+    'Les jetons de ce modèle ne disent pas à quel objet ils sont : les calques sont découpés selon les cadres, et leurs bords peuvent être grossiers.',
+  missing: ({ names }) => `Impossible à séparer, car l’image n’en montre rien : ${list(names)}.`,
+  unplanned: ({ names }) => `Absent du plan, mais dans l’image : ${list(names)}.`,
+  apart: 'L’image est décomposée.',
+  psd: 'Enregistrer le PSD',
+  zip: 'Enregistrer un ZIP de PNG',
+  svg: 'Enregistrer le SVG',
+
+  drawingAbout: 'Les cadres du plan avec leurs noms, à imprimer ou pour dessiner par-dessus.',
+  drawingPreview: 'Dessin du plan',
+  drawingSvg: 'Enregistrer le SVG',
+  drawingPdf: 'Enregistrer le PDF',
+  unwritable: ({ names }) =>
+    `Le PDF n’a que les lettres d’Europe occidentale ; des points d’interrogation remplacent les autres dans ${list(names)}. Le SVG les a toutes.`,
+
+  workflows: 'Pour les outils qui font des images',
+  layoutForms: 'Dispositions',
+  madeFor: ({ tool }) => `Fait pour ${tool}.`,
+  'name:comfy-regions': 'ComfyUI : prompts par région',
+  'name:comfy-gligen': 'ComfyUI : cadres GLIGEN',
+  'name:invoke': 'InvokeAI : guidage par région',
+  'name:words': 'Mots seuls',
+  'about:comfy-regions': 'Un workflow à déposer sur la page de ComfyUI ; choisissez-y votre checkpoint.',
+  'about:comfy-gligen': 'Un workflow avec un cadre de texte par objet ; il lui faut un modèle GLIGEN.',
+  'about:invoke': 'Une image pour sa galerie : rappelez-y les calques de la toile depuis ses métadonnées.',
+  'about:words': 'Le prompt, et où est chaque chose, pour tout outil qui lit du texte.',
+};
