@@ -55,6 +55,21 @@ describe('unknown words', () => {
     expect(marked('RED Apples and the car, Fire Hydrants; red-blue')).toEqual([]);
   });
 
+  it('are no parts of a longer name that is known', () => {
+    const model = {
+      objects: [
+        { name: 'file cabinet', plural: 'file cabinets', synonyms: [] },
+        { name: 'wardrobe', plural: 'wardrobes', synonyms: ['cabinet'], near: ['cabinet'] },
+        { name: 'folder', plural: 'folders', synonyms: ['file'], near: ['file'] },
+      ],
+      colours: ['gray'],
+      settings: [],
+      words: ['a', 'and'],
+    };
+    expect(unknownWords('a gray file cabinet and two file cabinets', model)).toEqual([]);
+    expect(unknownWords('a file', model).map(({ drawnAs }) => drawnAs)).toEqual(['folder']);
+  });
+
   it('are no false alarm: colours by other names, numbers, moods and styles', () => {
     expect(
       marked('a grey cat, a violet car and 2 apples in a cosy watercolour style, 4k, highly detailed'),

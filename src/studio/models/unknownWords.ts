@@ -61,7 +61,10 @@ export function unknownWords(prompt: string, vocabulary: Vocabulary): UnknownWor
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
-    const named = nameAt(words, at, (name) => index.synonyms.has(name) || names.has(name));
+    // The longest name comes first: a file cabinet is no file, and no cabinet.
+    const isName = (name: string): boolean =>
+      index.own.has(name) || index.synonyms.has(name) || names.has(name);
+    const named = nameAt(words, at, isName);
     if (named) {
       if (!isSame(named, index)) found.push(noteOf(prompt, named, index, nearest));
       at += named.length - 1;
@@ -112,9 +115,9 @@ function nameAt(
   return null;
 }
 
-function isSame(run: readonly Word[], { same }: Index): boolean {
+function isSame(run: readonly Word[], { own, same }: Index): boolean {
   const name = nameOf(run);
-  return same.has(name) || same.has(singular(name));
+  return [name, singular(name)].some((each) => own.has(each) || same.has(each));
 }
 
 const nameOf = (run: readonly Word[]): string => run.map(({ folded }) => folded).join(' ');
@@ -153,6 +156,8 @@ interface Index {
   readonly entries: readonly string[];
   /** Every single word, folded. */
   readonly known: ReadonlySet<string>;
+  /** The kinds' own names, in both numbers. */
+  readonly own: ReadonlySet<string>;
   /** Other words for the kinds, with the kind. */
   readonly synonyms: ReadonlyMap<string, string>;
   /** Those of them that mean just what the kind does; none where a vocabulary doesn't tell them apart. */
@@ -180,16 +185,18 @@ function indexOf(vocabulary: Vocabulary): Index {
   // "no" is not "to" spelt wrong: the shortest of the little words are never what somebody meant.
   const little = new Set(words.map(fold).filter((word) => word.length <= 3));
   const offered = [...new Set(entries)].filter((entry) => /\p{L}/u.test(entry) && !little.has(entry));
-  const own = new Set(objects.map(({ name }) => name));
+  const named = new Set(objects.map(({ name }) => name));
+  const own = new Set(objects.flatMap(({ name, plural }) => [fold(name), fold(plural)]));
   const synonyms = new Map(
     objects.flatMap(({ name, synonyms: others }) => others.map((other) => [fold(other), name] as const)),
   );
   const index = {
     entries: offered,
     known,
+    own,
     synonyms,
     same: sameOf(objects),
-    nameOf: (word: string): string | null => (own.has(word) ? word : (synonyms.get(word) ?? null)),
+    nameOf: (word: string): string | null => (named.has(word) ? word : (synonyms.get(word) ?? null)),
   };
   indexes.set(vocabulary, index);
   return index;
