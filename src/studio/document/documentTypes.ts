@@ -73,6 +73,8 @@ export interface DocumentActions {
   visit(snapshot: Snapshot, label: string): void;
   /** Revisions up to this one were given out before: none of them is given out again. */
   reserveRevisions(upTo: number): void;
+  /** Makes the last step a part of the one before it. */
+  joinSteps(): void;
   /** Goes back one step and says what was undone; null when there was nothing. */
   undo(): string | null;
   redo(): string | null;

@@ -15,7 +15,7 @@ export function streamActions(
   set: StoreApi<DocumentStore>['setState'],
   get: StoreApi<DocumentStore>['getState'],
   began: () => void,
-): Pick<DocumentActions, 'beginStream' | 'stream' | 'endStream'> {
+): Pick<DocumentActions, 'beginStream' | 'stream' | 'endStream' | 'joinSteps'> {
   return {
     beginStream({ label, plan, tail, ids, nextObject }) {
       began();
@@ -56,6 +56,10 @@ export function streamActions(
         return { plan, tail, objects, nextObject: Math.max(s.nextObject, nextNumber(plan)) };
       });
       return true;
+    },
+    joinSteps() {
+      const { past } = get();
+      if (past.length > 1) set(forget);
     },
     endStream() {
       const s = get();

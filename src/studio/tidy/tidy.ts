@@ -1,6 +1,6 @@
 import { tidyWords as say } from '../../words/parts/studio/tidy';
 import type { StoreApi } from 'zustand';
-import type { Plan } from '../../plan/plan';
+import { objectsOf, type Plan } from '../../plan/plan';
 import type { Lexicon } from '../../plan/prompt/lexicon';
 import type { DocumentStore } from '../document/documentTypes';
 import { lexiconOf, type ModelState } from '../models/inUse';
@@ -78,11 +78,22 @@ export function createTidy(options: {
       const { mended, boxes } = by.mendedBy(document.getState(), lexiconOf(model.getState()));
       if (mended.length === 0) return false;
       if (atOnce) {
-        const ids = Object.keys(boxes);
-        document.getState().setBoxes(boxes);
-        const text = say('tidied', { what: by.namesOf(ids, document.getState().plan) });
-        const action = { label: say('undo'), perform: () => document.getState().undo() };
-        untilChanged(notices.notify({ tone: 'info', text, action }, { behind: true }));
+        const scene = document.getState();
+        const written = Object.fromEntries(
+          objectsOf(scene.plan).flatMap(({ id, box }) => (box && id in boxes ? [[id, box]] : [])),
+        );
+        scene.setBoxes(boxes);
+        const after = document.getState();
+        // To a person it is one run: undo takes the plan away with what was tidied in it.
+        if (after.past.length > scene.past.length) after.joinSteps();
+        const text = say('tidiedPlan', { what: by.namesOf(Object.keys(boxes), after.plan) });
+        const asWritten = () => document.getState().setBoxes(written, say('asWritten'));
+        untilChanged(
+          notices.notify(
+            { tone: 'info', text, action: { label: say('asWritten'), perform: asWritten } },
+            { behind: true },
+          ),
+        );
         return true;
       }
       const text = say('wouldMend', { names: mended.slice(0, 3), count: mended.length });

@@ -11,12 +11,12 @@ export interface HintProps extends Pick<ComponentProps<'div'>, 'onPointerEnter' 
   readonly onClose: () => void;
 }
 
-/** The hint of a tooltip, beside what it is about. */
+/** The hint of a tooltip, beside what it is about. For eyes alone: the trigger says its name and keys itself. */
 export function Hint({ text, keys, anchor, onClose, ...handlers }: HintProps) {
   return (
     <Base.Root open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} anchor={anchor} sideOffset={6}>
+        <Base.Positioner aria-hidden className={styles.positioner} anchor={anchor} sideOffset={6}>
           <Base.Popup className={styles.popup} {...handlers}>
             {text}
             {keys !== undefined && <Keys keys={keys} />}

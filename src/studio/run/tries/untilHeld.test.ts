@@ -88,18 +88,24 @@ describe('planning until the checks hold', () => {
     expect(notices()).toEqual([]);
   });
 
-  it('tidies what is still broken, as a step of its own that the notice takes back', async () => {
+  it('tidies what is still broken, in the same undo step, and the notice brings back what was written', async () => {
     studio.settings.getState().set({ tries: 1 });
     writes(WRONG);
+    const steps = doc().past.length;
     await studio.runs.plan();
     expect(generator.planRequests).toHaveLength(1);
     const [notice] = studio.shown.getState().notices;
-    expect(notice?.text).toMatch(/^Tidied: .* Undo brings them back\.$/);
+    expect(notice?.text).toMatch(/^Tidied: .* so that the plan holds what the prompt asks\.$/);
     expect(apple()).toBeLessThan(500);
     expect(doc().objects['o1']?.modelBox).toMatchObject({ x1: 700 });
+    expect(doc().past).toHaveLength(steps + 1);
     notice?.action?.perform();
     expect(apple()).toBe(700);
     expect(notices()).toEqual([]);
+    doc().undo();
+    expect(apple()).toBeLessThan(500);
+    doc().undo();
+    expect(doc().plan.segments).toEqual([]);
   });
 
   it('makes one plan with a slow model, and offers more with what they cost', async () => {

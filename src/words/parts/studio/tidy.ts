@@ -36,7 +36,9 @@ export const tidyWords = speaker('studio/tidy', {
   near: ({ one, other }: Pair) => `${one} near ${other}`,
   inPlace: ({ one, place }: { one: string; place: string }) => `${one} ${place}`,
   tidy: 'Tidy',
-  undo: 'Undo',
+  /** Brings boxes back to where the model wrote them. */
+  asWritten: 'As written',
+  tidiedPlan: ({ what }: { what: string }) => `Tidied: ${what} moved, so that the plan holds what the prompt asks.`,
   /** Some of `count` broken relations. */
   wouldMend: ({ names, count }: { names: readonly string[]; count: number }) =>
     `The plan breaks what the prompt asks. Tidy would mend it: ${list(

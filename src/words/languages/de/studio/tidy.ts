@@ -30,7 +30,8 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   near: ({ one, other }) => `${one} nahe bei ${other}`,
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Aufräumen',
-  undo: 'Rückgängig',
+  asWritten: 'Wie geschrieben',
+  tidiedPlan: ({ what }) => `Aufgeräumt: ${what} verschoben, damit der Plan hält, was der Prompt verlangt.`,
   wouldMend: ({ names, count }) =>
     `Der Plan verletzt, was der Prompt verlangt. Aufräumen stellt her: ${list(
       count > names.length ? [...names, `${count - names.length} weitere`] : names,

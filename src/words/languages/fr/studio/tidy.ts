@@ -31,7 +31,9 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   near: ({ one, other }) => `${one} près de ${other}`,
   inPlace: ({ one, place }) => `${one} : ${place}`,
   tidy: 'Ranger',
-  undo: 'Annuler',
+  asWritten: 'Comme écrit',
+  tidiedPlan: ({ what }) =>
+    `Rangé pour que le plan respecte ce que demande le prompt. Déplacé\u00A0: ${what}.`,
   wouldMend: ({ names, count }) =>
     `Le plan enfreint ce que demande le prompt. Ranger corrigerait\u00A0: ${list(count > names.length ? [...names, `${number(count - names.length)} de plus`] : names)}.`,
   tidied: ({ what }) => `Rangé, déplacé : ${what}. « Annuler » remet tout en place.`,

@@ -31,7 +31,8 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   near: ({ one, other }) => `${one} perto de ${other}`,
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Arrumar',
-  undo: 'Desfazer',
+  asWritten: 'Como escrito',
+  tidiedPlan: ({ what }) => `Arrumado para que o plano cumpra o que o prompt pede. Movido: ${what}.`,
   wouldMend: ({ names, count }) =>
     `O plano não cumpre o que o prompt pede. Arrumar resolveria: ${list(count > names.length ? [...names, `mais ${number(count - names.length)}`] : names)}.`,
   tidied: ({ what }) => `Arrumado, movido: ${what}. “Desfazer” devolve tudo ao lugar.`,
