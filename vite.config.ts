@@ -16,7 +16,8 @@ const SERVED = '/models/mini';
  */
 function shippedModel(): Plugin {
   const source = resolve(import.meta.dirname, process.env.SCENOGRAPH_BUNDLE ?? 'models/mini');
-  let outDir = '';
+  /** Where a build goes; null for a server, whose end calls `closeBundle`, too. */
+  let outDir: string | null = null;
   const serve: Connect.NextHandleFunction = (request, response, next) => {
     const file = servedFile(source, request.url ?? '');
     if (file === null) return next();
@@ -25,7 +26,7 @@ function shippedModel(): Plugin {
   return {
     name: 'scenograph:shipped-model',
     configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
+      if (config.command === 'build') outDir = resolve(config.root, config.build.outDir);
     },
     configureServer({ middlewares }) {
       middlewares.use(SERVED, serve);
@@ -34,7 +35,7 @@ function shippedModel(): Plugin {
       if (process.env.SCENOGRAPH_BUNDLE !== undefined) middlewares.use(SERVED, serve);
     },
     async closeBundle() {
-      await cp(source, join(outDir, SERVED), { recursive: true });
+      if (outDir !== null) await cp(source, join(outDir, SERVED), { recursive: true });
     },
   };
 }

@@ -26,5 +26,6 @@ test('the page of the dev server plans and paints with nothing against its polic
     await expect(s.painted).toHaveCount(1, { timeout: 300_000 });
   } finally {
     await server.close();
+    delete process.env['SCENOGRAPH_BUNDLE'];
   }
 });
