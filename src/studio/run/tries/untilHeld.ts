@@ -10,8 +10,10 @@ import { finishPlanning } from '../planning';
 import { judge, planSeveral, settleOn } from './several';
 import type { PlanOutcome, RunSession } from '../types';
 
-/** How long all tries together may take, in milliseconds: a person who pressed Plan once waits for one plan. */
+/** How long behind the first plan further ones may be begun, in milliseconds: who pressed Plan once waits for one plan. */
 const PATIENCE = 1000;
+/** A model whose first plan takes longer is asked for no other unasked. */
+const SLOW = 2000;
 /** Plans of a slow model that are offered at most. */
 const OFFERED = 4;
 
@@ -42,7 +44,8 @@ export async function runUntilHeld(
   const { found, first, took } = await planSeveral(session, start, {
     count(made) {
       if (made.ends === 0) return 1;
-      const goesOn = made.found.length > 0 && isBroken(made.found) && now() - begun < PATIENCE;
+      const inTime = made.took <= SLOW && now() - begun - made.took < PATIENCE;
+      const goesOn = made.found.length > 0 && isBroken(made.found) && inTime;
       next = goesOn ? further?.(prompt, made.found, samplingOf(session).temperature, lexicon) : null;
       return next ? tries : made.ends;
     },
