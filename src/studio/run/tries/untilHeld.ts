@@ -19,9 +19,9 @@ const OFFERED = 4;
 
 /**
  * Plans anew, and again while a check of the prompt is broken, each time from the beginning of the best so far and with
- * the next seed (`furtherTry`): up to `tries` plans, or as many as a second holds by the time that the first one took. The best by the checks is left in the document, one undo step
- * in all; the others are the candidates to choose from, and each try has its trace. A model that is too slow for a
- * second try makes one plan, and more are offered with what they cost.
+ * the next seed (`furtherTry`): up to `tries` plans, or as many as are begun within a second of the first. The best by
+ * the checks is left in the document, one undo step in all; the others are the candidates to choose from, and each try
+ * has its trace. A model that is too slow for a second try makes one plan, and more are offered with what they cost.
  */
 export async function runUntilHeld(
   session: RunSession,
