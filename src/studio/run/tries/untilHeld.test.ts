@@ -95,7 +95,7 @@ describe('planning until the checks hold', () => {
     await studio.runs.plan();
     expect(generator.planRequests).toHaveLength(1);
     const [notice] = studio.shown.getState().notices;
-    expect(notice?.text).toMatch(/^Tidied: .* so that the plan holds what the prompt asks\.$/);
+    expect(notice?.text).toMatch(/^Tidied: .* moved to where the prompt asks\.$/);
     expect(apple()).toBeLessThan(500);
     expect(doc().objects['o1']?.modelBox).toMatchObject({ x1: 700 });
     expect(doc().past).toHaveLength(steps + 1);

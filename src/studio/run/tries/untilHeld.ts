@@ -13,7 +13,7 @@ import type { PlanOutcome, RunSession } from '../types';
 /** How long behind the first plan further ones may be begun, in milliseconds: who pressed Plan once waits for one plan. */
 const PATIENCE = 1000;
 /** A model whose first plan takes longer is asked for no other unasked. */
-const SLOW = 2000;
+const SLOW = 5000;
 /** Plans of a slow model that are offered at most. */
 const OFFERED = 4;
 

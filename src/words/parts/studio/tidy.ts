@@ -38,7 +38,7 @@ export const tidyWords = speaker('studio/tidy', {
   tidy: 'Tidy',
   /** Brings boxes back to where the model wrote them. */
   asWritten: 'As written',
-  tidiedPlan: ({ what }: { what: string }) => `Tidied: ${what} moved, so that the plan holds what the prompt asks.`,
+  tidiedPlan: ({ what }: { what: string }) => `Tidied: ${what} moved to where the prompt asks.`,
   /** Some of `count` broken relations. */
   wouldMend: ({ names, count }: { names: readonly string[]; count: number }) =>
     `The plan breaks what the prompt asks. Tidy would mend it: ${list(

@@ -31,7 +31,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'ترتيب',
   asWritten: 'كما كُتبت',
-  tidiedPlan: ({ what }) => `رُتّبت الخطة لتفي بما يطلبه الوصف؛ ما نُقل: ${what}.`,
+  tidiedPlan: ({ what }) => `رُتّبت الخطة بحسب ما يطلبه الوصف؛ ما نُقل: ${what}.`,
   wouldMend: ({ names, count }) =>
     `تخالف الخطة ما يطلبه الوصف. يُصلح الترتيب: ${list(count > names.length ? [...names, `${number(count - names.length)} أخرى`] : names)}.`,
   tidied: ({ what }) => `رُتّب؛ ما نُقل: ${what}. «تراجع» يعيد كل شيء إلى مكانه.`,

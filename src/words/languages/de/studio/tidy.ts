@@ -31,7 +31,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Aufräumen',
   asWritten: 'Wie geschrieben',
-  tidiedPlan: ({ what }) => `Aufgeräumt: ${what} verschoben, damit der Plan hält, was der Prompt verlangt.`,
+  tidiedPlan: ({ what }) => `Aufgeräumt: ${what} dorthin verschoben, wo der Prompt es verlangt.`,
   wouldMend: ({ names, count }) =>
     `Der Plan verletzt, was der Prompt verlangt. Aufräumen stellt her: ${list(
       count > names.length ? [...names, `${count - names.length} weitere`] : names,

@@ -32,7 +32,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Ordenar',
   asWritten: 'Como se escribió',
-  tidiedPlan: ({ what }) => `Ordenado para que el plan cumpla lo que pide el prompt. Movido: ${what}.`,
+  tidiedPlan: ({ what }) => `Ordenado según lo que pide el prompt. Movido: ${what}.`,
   wouldMend: ({ names, count }) =>
     `El plan incumple lo que pide el prompt. Ordenar lo arreglaría: ${list(count > names.length ? [...names, `${number(count - names.length)} más`] : names)}.`,
   tidied: ({ what }) => `Ordenado, movido: ${what}. «Deshacer» lo devuelve a su sitio.`,

@@ -32,8 +32,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one} : ${place}`,
   tidy: 'Ranger',
   asWritten: 'Comme écrit',
-  tidiedPlan: ({ what }) =>
-    `Rangé pour que le plan respecte ce que demande le prompt. Déplacé\u00A0: ${what}.`,
+  tidiedPlan: ({ what }) => `Rangé selon ce que demande le prompt. Déplacé\u00A0: ${what}.`,
   wouldMend: ({ names, count }) =>
     `Le plan enfreint ce que demande le prompt. Ranger corrigerait\u00A0: ${list(count > names.length ? [...names, `${number(count - names.length)} de plus`] : names)}.`,
   tidied: ({ what }) => `Rangé, déplacé : ${what}. « Annuler » remet tout en place.`,

@@ -32,7 +32,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: '整頓',
   asWritten: '書かれたまま',
-  tidiedPlan: ({ what }) => `プロンプトの求めに合うよう整頓し、${what}を動かしました。`,
+  tidiedPlan: ({ what }) => `プロンプトの求めに沿って整頓し、${what}を動かしました。`,
   wouldMend: ({ names, count }) =>
     `プランがプロンプトの求めに反しています。整頓で直せるもの: ${list(count > names.length ? [...names, `ほか ${number(count - names.length)} 件`] : names)}。`,
   tidied: ({ what }) => `整頓: ${what}を動かしました。「元に戻す」で戻ります。`,

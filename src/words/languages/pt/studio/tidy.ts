@@ -32,7 +32,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one}: ${place}`,
   tidy: 'Arrumar',
   asWritten: 'Como escrito',
-  tidiedPlan: ({ what }) => `Arrumado para que o plano cumpra o que o prompt pede. Movido: ${what}.`,
+  tidiedPlan: ({ what }) => `Arrumado conforme o que o prompt pede. Movido: ${what}.`,
   wouldMend: ({ names, count }) =>
     `O plano não cumpre o que o prompt pede. Arrumar resolveria: ${list(count > names.length ? [...names, `mais ${number(count - names.length)}`] : names)}.`,
   tidied: ({ what }) => `Arrumado, movido: ${what}. “Desfazer” devolve tudo ao lugar.`,

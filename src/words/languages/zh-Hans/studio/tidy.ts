@@ -31,7 +31,7 @@ export const tidy: TranslationOf<typeof tidyWords> = {
   inPlace: ({ one, place }) => `${one}：${place}`,
   tidy: '整理',
   asWritten: '恢复原样',
-  tidiedPlan: ({ what }) => `已整理，使规划符合提示词的要求：移动了${what}。`,
+  tidiedPlan: ({ what }) => `已按提示词的要求整理：移动了${what}。`,
   wouldMend: ({ names, count }) =>
     `规划违反了提示词的要求。整理可以修正：${list(count > names.length ? [...names, `另外 ${number(count - names.length)} 项`] : names)}。`,
   tidied: ({ what }) => `已整理：移动了${what}。“撤销”可恢复。`,
