@@ -18,6 +18,8 @@ export interface PlanStream {
   readonly seed: number;
   /** Says no objects. */
   readonly quiet?: boolean;
+  /** The document keeps what it shows meanwhile. */
+  readonly unseen?: boolean;
   /** Another than the person's or the model's. */
   readonly temperature?: number;
 }
@@ -29,7 +31,7 @@ export interface PlanStream {
 export async function streamPlan(
   session: RunSession,
   start: PlanStart,
-  { prompt, seed, quiet = false, temperature = samplingOf(session).temperature }: PlanStream,
+  { prompt, seed, quiet = false, unseen = false, temperature = samplingOf(session).temperature }: PlanStream,
 ): Promise<PlanEnd> {
   const { notices, document, store, by, signal, apply } = session;
   const { prefix, ids, nextObject } = start;
@@ -64,7 +66,7 @@ export async function streamPlan(
     }
     apply(event);
     const state = store.getState();
-    if (state.kind !== 'planning') return;
+    if (state.kind !== 'planning' || unseen) return;
     if (document.getState().stream(state.plan, state.tail) && !quiet) speak(state.plan);
   });
   return end ?? { reason: 'length', text: prefix };

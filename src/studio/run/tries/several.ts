@@ -59,7 +59,14 @@ export async function planSeveral(
       candidates.setState({ sceneId, candidates: [...found], sampling });
       const own = (seed + number - 1) % (MAX_SEED + 1);
       const { start: from, ...freely } = next?.() ?? { start };
-      end = await streamPlan(session, from, { prompt, seed: own, quiet: !aloud || number > 1, ...freely });
+      end = await streamPlan(session, from, {
+        prompt,
+        seed: own,
+        quiet: !aloud || number > 1,
+        // One plan is what was asked for: what mends it is not shown word by word.
+        unseen: aloud && number > 1,
+        ...freely,
+      });
       const { first, took } = made;
       made = { found, ends: number, first: first ?? end, took: first ? took : Math.max(1, now() - begun) };
       const rules = end.reason === 'complete' ? await judging : null;
