@@ -1,12 +1,12 @@
 import { checkPlan } from '../../plan/check/check-plan';
-import { matchObjects, readThing } from '../../plan/check/match';
+import { matchPlan } from '../../plan/check/match';
 import { serialiseChain } from '../../plan/chain/serialiser';
 import { OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 import { deleteObjects } from '../../plan/edit';
 import { objectsOf, type Plan, type Segment } from '../../plan/plan';
 import { indefiniteArticle, wordsOf } from '../../plan/prose/noun';
-import { createWordBook, type Lexicon } from '../../plan/prompt/lexicon';
-import { readPrompt, type PromptObject } from '../../plan/prompt/read';
+import type { Lexicon } from '../../plan/prompt/lexicon';
+import type { PromptObject } from '../../plan/prompt/read';
 import { bestStanding, type PlanStanding } from './best-plan';
 
 /** How much freer each try is than the one before: what the likeliest words broke, they would break again. */
@@ -51,11 +51,9 @@ export function furtherTry(
  * @param failures tries since the best: each begins elsewhere.
  */
 function furtherBeginning(prompt: string, plan: Plan, failures: number, lexicon?: Lexicon): string | null {
-  const { objects: asked } = readPrompt(prompt, lexicon);
-  const book = createWordBook(lexicon);
+  const { reading, book, things, matched } = matchPlan(prompt, plan, lexicon);
+  const { objects: asked } = reading;
   const planned = objectsOf(plan);
-  const things = planned.map((object) => readThing(object, book));
-  const matched = matchObjects(asked, things);
   const answers = new Set(
     matched.flatMap((found, index) => found.slice(0, asked[index]?.count ?? found.length)),
   );

@@ -1,10 +1,7 @@
-import { objectsOf } from '../plan';
 import type { Plan } from '../plan';
-import { createWordBook } from '../prompt/lexicon';
 import type { Lexicon } from '../prompt/lexicon';
-import { readPrompt } from '../prompt/read';
 import type { Check } from './check';
-import { matchObjects, readThing } from './match';
+import { matchPlan } from './match';
 import { checkAttribute, checkAvoided, checkColour, checkCount, checkSize } from './objects';
 import { checkPlace } from './place';
 import { readProse } from './prose';
@@ -17,12 +14,9 @@ import { checkRelation } from './relation';
  * cannot read is listed as not checked.
  */
 export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[] {
-  const reading = readPrompt(prompt, lexicon);
-  const book = createWordBook(lexicon);
+  const { reading, things, matched } = matchPlan(prompt, plan, lexicon);
   const prose = readProse(plan);
   const done = plan.complete;
-  const things = objectsOf(plan).map((object) => readThing(object, book));
-  const matched = matchObjects(reading.objects, things);
   const checks: Check[] = [];
   const add = (id: string, check: Omit<Check, 'id'>): void => {
     checks.push({ id, ...check });

@@ -1,9 +1,8 @@
-import type { ObjectSegment } from '../plan';
+import { objectsOf, type ObjectSegment, type Plan } from '../plan';
 import { headNoun, singular, wordsOf } from '../prose/noun';
-import { sameColour } from '../prompt/lexicon';
-import type { WordBook } from '../prompt/lexicon';
+import { createWordBook, sameColour, type Lexicon, type WordBook } from '../prompt/lexicon';
 import { countOf } from '../prompt/lists/numbers';
-import type { PromptObject } from '../prompt/read';
+import { readPrompt, type PromptObject } from '../prompt/read';
 
 /** What a planned object's name says. */
 export interface PlannedThing {
@@ -61,4 +60,12 @@ export function matchObjects(
   // What is left over counts as too many, unless its colour sets it apart.
   take((pair) => pair.fit > 2);
   return matched;
+}
+
+/** A prompt as it is read, the things of a plan, and which of them answer to each asked object. */
+export function matchPlan(prompt: string, plan: Plan, lexicon?: Lexicon) {
+  const reading = readPrompt(prompt, lexicon);
+  const book = createWordBook(lexicon);
+  const things = objectsOf(plan).map((object) => readThing(object, book));
+  return { reading, book, things, matched: matchObjects(reading.objects, things) };
 }

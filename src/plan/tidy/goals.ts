@@ -1,15 +1,12 @@
-import { matchObjects, readThing } from '../check/match';
-import { objectsOf } from '../plan';
+import { matchPlan } from '../check/match';
 import type { Plan } from '../plan';
-import { createWordBook } from '../prompt/lexicon';
 import type { Lexicon } from '../prompt/lexicon';
-import { readPrompt } from '../prompt/read';
 import type { PlaceGoal, RelationGoal } from './tidy';
 
 /** The relations that a prompt asks of the objects of a plan: one goal a pair. */
 export function relationGoals(prompt: string, plan: Plan, lexicon?: Lexicon): RelationGoal[] {
-  const { relations, matched } = matchedBy(prompt, plan, lexicon);
-  return relations.flatMap(({ subject, relation, object, other }): RelationGoal[] => {
+  const { reading, matched } = matchPlan(prompt, plan, lexicon);
+  return reading.relations.flatMap(({ subject, relation, object, other }): RelationGoal[] => {
     // Around is for several together, which no pair can be held to.
     if (relation === 'around') return [];
     if (relation === 'between') {
@@ -37,17 +34,10 @@ export function relationGoals(prompt: string, plan: Plan, lexicon?: Lexicon): Re
 
 /** The parts of the picture that a prompt asks the objects of a plan to be in: one goal an object. Depth is no place. */
 export function placeGoals(prompt: string, plan: Plan, lexicon?: Lexicon): PlaceGoal[] {
-  const { places, matched } = matchedBy(prompt, plan, lexicon);
-  return places.flatMap(({ object, place, text }) =>
+  const { reading, matched } = matchPlan(prompt, plan, lexicon);
+  return reading.places.flatMap(({ object, place, text }) =>
     place.column === undefined && place.row === undefined
       ? []
       : (matched[object] ?? []).map((one) => ({ subject: one.object.id, place, text })),
   );
-}
-
-function matchedBy(prompt: string, plan: Plan, lexicon?: Lexicon) {
-  const { objects, relations, places } = readPrompt(prompt, lexicon);
-  const book = createWordBook(lexicon);
-  const things = objectsOf(plan).map((object) => readThing(object, book));
-  return { relations, places, matched: matchObjects(objects, things) };
 }
