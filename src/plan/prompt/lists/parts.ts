@@ -9,5 +9,17 @@ export const PARTS = wordSet(
 export const WORN = wordSet(
   'hat cap crown scarf dress suit coat jacket boots boot shoe shoes glasses sunglasses helmet tie necktie glove ' +
     'gloves shirt jumper sweater apron costume skirt pyjamas pajamas uniform kimono mask bikini robe cape hoodie ' +
-    'vest beanie sombrero turban tutu socks goggles tuxedo trousers jeans shorts headphones backpack necklace',
+    'vest beanie sombrero turban tutu socks goggles tuxedo trousers jeans shorts headphones backpack necklace ' +
+    'clothes clothing outfit pants jersey blazer armor armour robes gear tracksuit overalls',
+);
+/** Parts of people and animals: told of somebody, they are no things of their own. */
+export const BODY = wordSet(
+  'head back nose shoulder lap tail hand paw mouth beak arm neck ear foot leg knee eye hair fur face tongue tooth beard ' +
+    'moustache mustache wing horn antler claw mane skin whisker smile grin freckle trunk tusk eyebrow lip cheek belly ' +
+    'ponytail pigtail curl braid muscle chin forehead thumb finger toe chest hoof snout spine feather scale spot stripe expression',
+);
+/** Parts and marks of things, told of what has them. */
+export const MARKS = wordSet(
+  'stripe spot dot pattern petal blade handle frame lid stem trim edge rim collar sleeve pocket strap sole hull mast spout ' +
+    'texture reflection shadow grille outline border',
 );

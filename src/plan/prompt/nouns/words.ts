@@ -32,6 +32,7 @@ export const ends = (word: string): boolean =>
   word === 'but' ||
   word === 'one' ||
   word === 'ones' ||
+  word.endsWith("n't") ||
   (ADVERBS.has(word) && !SHADES.has(word)) ||
   (word !== 'off' && ENDS.has(word));
 
@@ -66,6 +67,13 @@ export function readWords(
       continue;
     }
     if (ends(word) || countOf(word) !== undefined) break;
+    // "an elephant bigger than the tree"
+    if (hasHead && wordAt(tokens, next + 1) === 'than') break;
+    // "light pink roses"
+    if (!hasHead && SHADES.has(word) && book.isColour(wordAt(tokens, next + 1))) {
+      words.push(word);
+      continue;
+    }
     if (isName(tokens, next, words.at(-1) ?? '')) break;
     // "the blue mandarin beige garlic": as many write who leave articles out.
     if (
@@ -156,8 +164,8 @@ function keepsVerb(
     const follows = after !== '' && !ends(after) && countOf(after) === undefined;
     return isParticiple(word) && follows && (determined || words.length > 0 || isNoun(after));
   }
-  // "framed oil painting"
-  if (/^(?:painting|drawing)s?$/.test(word)) return true;
+  // "framed oil painting", "3D render"
+  if (/^(?:painting|drawing|render|sketch|print)s?$/.test(word)) return true;
   if (!ALSO_NOUNS.has(word)) return false;
   if (POSTURES.has(word) && /^(?:tall|still|proud|guard|there)$/.test(after)) return false;
   // "a butterfly flies above": the noun before it is complete.
@@ -189,7 +197,9 @@ function joinsAdjectives(
   hasHead: boolean,
 ): boolean {
   const [one, two] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
-  if (words.length === 0 || hasHead || one === '' || two === '' || ends(one) || ends(two)) return false;
+  if (words.length === 0 || hasHead || one === '' || two === '' || ends(one)) return false;
+  // "a red, white and blue flag"
+  if (ends(two) && !(two === 'and' && book.isColour(wordAt(tokens, at + 3)))) return false;
   const token = tokens[at];
   const isJoint = token?.kind === 'word' ? token.word === 'and' : token?.text === ',';
   const describes = (word: string): boolean =>

@@ -1,9 +1,10 @@
+import { singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { PARTS } from '../lists/parts';
+import { BODY, PARTS } from '../lists/parts';
 import { settingNoun } from '../lists/settings';
 import { VERB_FORMS } from '../lists/verbs';
 import { JOINTS, WalkState } from './state';
@@ -17,13 +18,6 @@ export const AXES = new Map<string, string>([
   ['in front of', 'depth'],
   ['behind', 'depth'],
 ]);
-
-/** Parts that living things have. */
-const BODY = new Set(
-  'head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck ear ears feet foot leg legs knees'.split(
-    ' ',
-  ),
-);
 
 /** "a pirate's shoulder": the pirate. */
 function ownerIn(
@@ -165,10 +159,11 @@ export class WalkLandmarks extends WalkState {
     }
     this.landmarkEnd = at + phrase.length;
     this.byPronoun = true;
-    const isAble = !BODY.has(phrase.head) || (this.host !== null && this.scene.isAlive(this.host));
+    const isBody = BODY.has(singular(phrase.head));
+    const isAble = !isBody || (this.host !== null && this.scene.isAlive(this.host));
     const owner = this.host !== null && !but.includes(this.host) && isAble ? this.host : null;
     const whose = wordAt(this.tokens, at);
-    const id = owner ?? this.scene.pronoun(whose === 'the' ? 'its' : whose, but, BODY.has(phrase.head));
+    const id = owner ?? this.scene.pronoun(whose === 'the' ? 'its' : whose, but, isBody);
     return id === null ? null : [id];
   }
 
