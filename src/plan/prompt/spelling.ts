@@ -6,7 +6,9 @@ const MENDED =
   'centre background foreground yellow orange green purple brown black white';
 const SWAPPED = 'left right next the with and';
 /** Words of their own that a slip would make of one of those. */
-const OWN = wordSet('blow bellow font enter corer tomb ride settee fright bright wright net thew lack back slack brow crown town grown mellow while gree seen geen range wight whit with brawn');
+const OWN = wordSet(
+  'blow bellow font enter corer tomb ride settee fright bright wright net thew lack back slack brow crown town grown mellow while gree seen geen range wight whit with brawn',
+);
 
 const OTHERS = new Map<string, string>([
   ['w/', 'with'],
@@ -44,7 +46,8 @@ for (const word of [...MENDED.split(' '), ...SWAPPED.split(' ')]) MENDS.delete(w
 const SUSPECT = /w\/(?=\s)|\p{L}+/giu;
 
 /** "heart shaped box", "rainbow coloured": one word, as long as two. */
-const COMPOUND = /(\p{L}) (?=(?:colou?red|shaped|flavou?red|themed|patterned)\s+\p{L})(?!\S+\s+(?:like|as|in|with|by|and|to|on|from|after)\b)/giu;
+const COMPOUND =
+  /(\p{L}) (?=(?:colou?red|shaped|flavou?red|themed|patterned)\s+\p{L})(?!\S+\s+(?:like|as|in|with|by|and|to|on|from|after)\b)/giu;
 
 /** The prompt with slips in words of place and colour mended, so that "letf" and "betwen" are read. */
 export const mended = (prompt: string): string =>

@@ -114,18 +114,28 @@ export class Told {
   }
 
   locate(objects: readonly number[], places: readonly Place[], text: string): void {
+    const [place, ...others] = places;
     for (const object of objects) {
-      const [place, second] = places;
-      if (place && second) {
-        const twin = this.isSingle(object) ? this.twin(object) : this.halve(object);
-        this.places.push({ object, place, text }, { object: twin, place: second, text });
-      } else if (
-        place &&
-        !this.places.some((each) => each.object === object && sameSpot(each.place, place))
-      ) {
-        this.places.push({ object, place, text });
+      if (place === undefined) continue;
+      if (others.length === 0) {
+        const isKnown = this.places.some((each) => each.object === object && sameSpot(each.place, place));
+        if (!isKnown) this.places.push({ object, place, text });
+        continue;
       }
+      const rest = this.isSingle(object) ? null : this.shared(object, places.length);
+      const twins = others.map(() => this.twin(object));
+      [object, ...twins].forEach((each, index) => {
+        const entity = this.entities[each];
+        if (entity && rest !== null) Object.assign(entity, { count: rest, untold: 0 });
+        this.places.push({ object: each, place: places[index] ?? place, text });
+      });
     }
+  }
+
+  /** How many lie in each of so many places; undefined where nobody says how many there are. */
+  private shared(id: number, places: number): number | null {
+    const count = this.entities[id]?.count ?? null;
+    return count === null ? (places === 2 ? null : 1) : Math.max(1, Math.floor(count / places));
   }
 
   /** The left or the right one of two that stand side by side. */

@@ -109,7 +109,13 @@ export function nearestAlike(
 
 const wordsOf = (lines: string): string[] => lines.trim().split(/\s+/);
 const PERSONS = new Set([...wordsOf(PEOPLE), 'people']);
-const ALIVE = new Set([...PERSONS, ...wordsOf(LIVING), ...wordsOf('ghost monster alien elf giant ogre')]);
+const ALIVE = new Set([
+  ...PERSONS,
+  ...wordsOf(LIVING),
+  ...wordsOf(
+    'ghost monster alien elf giant ogre snowman scarecrow gnome vampire zombie skeleton superhero ninja clown',
+  ),
+]);
 
 /** True for people and animals: "he" and "its head" mean one of them before they mean a thing. */
 export const isAlive = (word: string): boolean => ALIVE.has(word) || ALIVE.has(singular(word));

@@ -12,6 +12,10 @@ export const WORN = wordSet(
     'vest beanie sombrero turban tutu socks goggles tuxedo trousers jeans shorts headphones backpack necklace ' +
     'clothes clothing outfit pants jersey blazer armor armour robes gear tracksuit overalls',
 );
+/** What holds what it is with: "a vase with tulips next to a clock". */
+export const VESSELS = wordSet(
+  'vase pot bowl basket jar jug plate cup mug glass bottle box bag tray bucket pan dish platter saucer crate flowerpot',
+);
 /** Parts of people and animals: told of somebody, they are no things of their own. */
 export const BODY = wordSet(
   'head back nose shoulder lap tail hand paw mouth beak arm neck ear foot leg knee eye hair fur face tongue tooth beard ' +

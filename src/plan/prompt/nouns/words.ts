@@ -66,6 +66,11 @@ export function readWords(
       words.push(tokens[next]?.kind === 'word' ? word : ',');
       continue;
     }
+    // "an ornate looking bowl"
+    if (word === 'looking' && !hasHead && isAdjective(words.at(-1) ?? '') && isMore(tokens, next + 1)) {
+      words.push(word);
+      continue;
+    }
     if (ends(word) || countOf(word) !== undefined) break;
     // "an elephant bigger than the tree"
     if (hasHead && wordAt(tokens, next + 1) === 'than') break;
@@ -83,7 +88,7 @@ export function readWords(
       isKnownNoun(words.at(-1) ?? '', book)
     )
       break;
-    if (isManner(word, book)) break;
+    if (isMannerHere(word, book)) break;
     if (VERB_FORMS.has(word) && !keepsVerb(tokens, next, { words, hasHead, determined, book })) break;
     if (hasHead && isParticiple(word) && longNameAt(tokens, next, book) === 0) break;
     if (hasHead && isTold(word, book) && isEnd(tokens, next + 1)) break;
@@ -101,12 +106,9 @@ const LY_NOUNS = new Set(
 );
 
 /** "freshly", "confidently": how, and nothing of a name. */
-const isManner = (word: string, book: WordBook): boolean =>
-  word.length > 5 &&
-  word.endsWith('ly') &&
-  !LY_NOUNS.has(word) &&
-  !isAdjective(word) &&
-  !isKnownNoun(word, book);
+const isMannerHere = (word: string, book: WordBook): boolean => isManner(word) && !isKnownNoun(word, book);
+export const isManner = (word: string): boolean =>
+  word.length > 5 && word.endsWith('ly') && !LY_NOUNS.has(word) && !isAdjective(word);
 
 /** "my cat Mittens": the name is no part of the noun. */
 function isName(tokens: readonly PromptToken[], at: number, noun: string): boolean {

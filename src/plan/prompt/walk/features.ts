@@ -25,21 +25,69 @@ export class WalkFeatures extends WalkLandmarks {
     return true;
   }
 
-  private ownerOf({ head, owned, definite, name, words }: NounPhrase, at: number): number | null {
+  private ownerOf({ head, owned, definite, name }: NounPhrase, at: number): number | null {
     const one = singular(head);
-    const isBody = BODY.has(one) && words.every((word) => word === head || this.book.known([word]) === null || this.book.isColour(word));
+    const isBody = BODY.has(one) && name.split(' ').at(-1) === one;
     if (name === '' || (!isBody && !MARKS.has(one))) return null;
     const isOf = (id: number | null | undefined): id is number =>
-      id !== null && id !== undefined && (!isBody || this.scene.isAlive(id)) && (isBody || !this.isKnown(head));
+      id !== null &&
+      id !== undefined &&
+      (!isBody || this.scene.isAlive(id)) &&
+      (isBody || !this.isKnown(head));
     const before = wordAt(this.tokens, at - 1);
     if (owned) return [this.host, ...this.scene.recent()].find(isOf) ?? null;
     if (this.host !== null) return isOf(this.host) ? this.host : null;
     const told = this.current().at(-1);
-    return /^(?:has|have|having|its|it's)$/.test(before) || (definite && isBody) ? (isOf(told) ? told : null) : null;
+    return /^(?:has|have|having|its|it's)$/.test(before) || (definite && isBody)
+      ? isOf(told)
+        ? told
+        : null
+      : null;
   }
 
   private isKnown(head: string): boolean {
     return this.book.closed && this.book.known([head]) !== null;
+  }
+
+  /** "more cats than dogs", "bigger than the tree", "the number of cars": those named before, or new ones that stand by nothing. */
+  protected compared(word: string, at: number): number {
+    const isMore =
+      /^(?:more|fewer|less)$/.test(word) &&
+      wordAt(this.tokens, at + 1 + (this.phraseAt(at + 1)?.length ?? 0)) === 'than';
+    const isNumber =
+      /^(?:number|amount|that|those)$/.test(word) &&
+      wordAt(this.tokens, at + 1) === 'of' &&
+      this.isComparison(at);
+    if (word === 'the' && /^(?:number|amount)$/.test(wordAt(this.tokens, at + 1)))
+      return this.compared(wordAt(this.tokens, at + 1), at + 1);
+    if (!isMore && !isNumber && word !== 'than') return at;
+    const from = at + (isNumber ? 2 : 1);
+    const phrase = this.phraseAt(from);
+    if (phrase === null || phrase.name === '' || !phrase.isThing) return at;
+    // "than a house"
+    if (word === 'than' && !phrase.definite && phrase.count !== null) return at;
+    this.scene.place({ ...phrase, definite: true, bare: false });
+    this.mark(at, from + phrase.length - at);
+    return from + phrase.length;
+  }
+
+  /** True in a sentence that compares two numbers. */
+  private isComparison(at: number): boolean {
+    for (let near = Math.max(0, at - 12); near < at + 12; near += 1) {
+      if (/^(?:than|equal|same)$/.test(wordAt(this.tokens, near))) return true;
+    }
+    return false;
+  }
+
+  /** "under the chair, not on it": what is denied is not read. Returns where to go on. */
+  protected pastDenied(at: number, isPronoun: boolean): number {
+    return at + 1 + (isPronoun ? 1 : (this.phraseAt(at + 1)?.length ?? 0));
+  }
+
+  /** True for "put a penguin", where an order begins. */
+  protected opensOrder(at: number): boolean {
+    const phrase = this.phraseAt(at + 1);
+    return phrase !== null && phrase.length > 0 && !phrase.bare;
   }
 
   /** "my sister wants", "our teacher asked for": who says it is not drawn. */

@@ -1,6 +1,7 @@
 import { wordAt } from '../nouns/names';
 import { SHADES } from '../lists/colours';
 import { LINKS, PREPOSITIONS } from '../lists/grammar';
+import { countOf } from '../lists/numbers';
 import { VERB_FORMS } from '../lists/verbs';
 import type { PromptRelation } from '../token';
 import { JOINTS } from './state';
@@ -42,6 +43,8 @@ export class WalkGroups extends WalkThings {
     const group = this.run.at(-1)?.id ?? this.subjects.at(-1);
     const entity = group === undefined ? undefined : this.scene.entities[group];
     if (group === undefined || !entity || entity.colour !== null || (entity.count ?? 0) < 2) return at;
+    const numbered = this.splitByNumbers(group, entity.count ?? 0, at);
+    if (numbered > at) return numbered;
     const colours: string[] = [];
     let next = at;
     for (; next < this.tokens.length && colours.length < (entity.count ?? 0); next += 1) {
@@ -55,16 +58,7 @@ export class WalkGroups extends WalkThings {
       ))
         break;
     }
-    const after = this.tokens[next];
-    if (
-      colours.length !== entity.count ||
-      (after?.kind === 'word' &&
-        !PREPOSITIONS.has(after.word) &&
-        !LINKS.has(after.word) &&
-        !JOINTS.has(after.word) &&
-        this.tokens[next - 1]?.kind === 'word')
-    )
-      return at;
+    if (colours.length !== entity.count || this.isGoingOn(next)) return at;
     let rest = group;
     const told: number[] = [];
     for (const colour of colours) {
@@ -73,6 +67,46 @@ export class WalkGroups extends WalkThings {
       rest = this.scene.entities.length - 1;
     }
     for (let read = at; read < next; read += 1) this.read[read] = true;
+    this.run = [
+      ...this.run.filter(({ id }) => id !== group),
+      ...told.map((id): Member => ({ id, joint: ',', own: false })),
+    ];
+    return next;
+  }
+
+  /** True where a noun may follow the colours. */
+  private isGoingOn(at: number): boolean {
+    const after = this.tokens[at];
+    return (
+      after?.kind === 'word' &&
+      !PREPOSITIONS.has(after.word) &&
+      !LINKS.has(after.word) &&
+      !JOINTS.has(after.word) &&
+      this.tokens[at - 1]?.kind === 'word'
+    );
+  }
+
+  /** "ten balloons (5 red, 5 blue)": where the numbers make the whole. */
+  private splitByNumbers(group: number, count: number, at: number): number {
+    const parts: { readonly count: number; readonly colour: string }[] = [];
+    let next = at;
+    for (let left = count; left > 0;) {
+      const [word, colour] = [wordAt(this.tokens, next), wordAt(this.tokens, next + 1)];
+      const number = /^an?$/.test(word) ? 0 : countOf(word);
+      if (!number || !this.book.isColour(colour)) return at;
+      parts.push({ count: number, colour });
+      left -= number;
+      next += 2;
+      if (left > 0) next = this.pastJoint(next);
+      if (left < 0) return at;
+    }
+    if (parts.length < 2 || this.isGoingOn(next)) return at;
+    const told = parts.map((_, index) => (index === 0 ? group : this.scene.twin(group)));
+    parts.forEach((part, index) =>
+      Object.assign(this.scene.entities[told[index] ?? -1] ?? {}, { ...part, untold: 0 }),
+    );
+    this.scene.mention(...told);
+    this.mark(at, next - at);
     this.run = [
       ...this.run.filter(({ id }) => id !== group),
       ...told.map((id): Member => ({ id, joint: ',', own: false })),

@@ -3,6 +3,7 @@ import type { WordBook } from '../lexicon';
 import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
+import { isAdjective } from '../lists/adjectives';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
 import { BODY, PARTS } from '../lists/parts';
 import { settingNoun } from '../lists/settings';
@@ -277,7 +278,10 @@ export class WalkLandmarks extends WalkState {
     if (before?.kind === 'setting') return true;
     const word = before?.kind === 'word' ? before.word : '';
     if (settingNoun(word) !== undefined && this.book.known([word]) === null) return true;
-    if (/\s/.test(text.trim()) || !this.book.isColour(word)) return false;
+    if (/\s/.test(text.trim())) return false;
+    // "warm background"
+    if (isAdjective(word) && wordAt(this.tokens, at - 2) === '') return true;
+    if (!this.book.isColour(word)) return false;
     this.addSetting('plain', at - 1, 2);
     return true;
   }

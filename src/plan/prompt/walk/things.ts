@@ -23,6 +23,13 @@ export class WalkThings extends WalkFeatures {
       // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
       this.mark(at, length);
       const of = wordAt(this.tokens, at + length);
+      const like =
+        of === 'of' && /^(?:shape|form)$/.test(phrase.head) ? this.phraseAt(at + length + 1) : null;
+      // "in the shape of a heart": no heart.
+      if (like !== null && this.scene.entities.length > 0) {
+        this.mark(at, length + 1 + like.length);
+        return length + 1 + like.length;
+      }
       return /^(?:of|with|showing|about|for)$/.test(of)
         ? length + (of === 'of' || of === 'showing' || of === 'with' ? 1 : 0)
         : length;

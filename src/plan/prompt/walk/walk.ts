@@ -82,9 +82,11 @@ export class Walk extends WalkPlaces {
       this.joint = 'and';
       return at + 3;
     }
+    const compared = this.compared(word, at);
+    if (compared > at) return compared;
     if (
       /^(?:for|about|as|than)$/.test(word) ||
-      (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
+      (word === 'like' && /^(?:looks?|looking|shaped)$/.test(wordAt(this.tokens, at - 1)))
     ) {
       // What it is for, or looks like: nothing that is drawn.
       const phrase = this.phraseAt(at + 1);
@@ -105,6 +107,10 @@ export class Walk extends WalkPlaces {
     if (word === 'which' || word === 'that' || word === 'who') {
       const last = this.scene.recent()[0];
       if (last !== undefined) this.subjects = [last];
+      return at + 1;
+    }
+    if (this.joint !== '' && /^(?:put|place|add|draw|stick)$/.test(word) && this.opensOrder(at)) {
+      this.endClause();
       return at + 1;
     }
     const alone = settingAlone(this.tokens, at);
@@ -150,6 +156,8 @@ export class Walk extends WalkPlaces {
 
   /** "in a basket": inside it, unless it's worn, a setting or a manner. */
   protected in(at: number): number {
+    const split = this.splitByColours(at + 1);
+    if (split > at + 1) return split;
     const colour = wordAt(this.tokens, at + 1);
     const next = this.tokens[at + 2];
     if (
@@ -187,6 +195,7 @@ export class Walk extends WalkPlaces {
     at: number,
   ): number {
     const pronounNext = /^(?:it|them|him|her)$/.test(wordAt(this.tokens, at + 1));
+    if (wordAt(this.tokens, at - 1) === 'not') return this.pastDenied(at, pronounNext);
     const leadsIn =
       (token.kind === 'side' || token.kind === 'aside' || pronounNext) &&
       this.isFronted(at, at + (pronounNext && token.kind === 'relation' ? 2 : 1));
@@ -235,13 +244,14 @@ export class Walk extends WalkPlaces {
           : own;
     if (isSide) this.lastKind = this.scene.entities[subjects[0] ?? -1]?.name ?? '';
     if (subjects.length === 0) return end;
-    if (this.hangsOnMark(token, at)) {
+    if (this.hangsOnMark(token, at) || this.isChain(token, at)) {
       // "flowers in a jar on the sill": the jar is.
       for (const mark of marks) this.scene.relate([this.lastNew.id], relation, mark);
       this.scene.mention(...marks, ...subjects);
+      if (this.isChain(token, at)) this.lastNew = { id: marks[0] ?? -1, at: end, relation };
       return end;
     }
-    this.lastNew = { id: marks[0] ?? -1, at: found && this.isNew ? end : -1 };
+    this.lastNew = { id: marks[0] ?? -1, at: found && this.isNew ? end : -1, relation };
     this.apply(
       token.kind === 'sides' ? { kind: 'sides', marks, again } : { kind: 'relation', relation, marks, again },
       subjects,
