@@ -15,7 +15,7 @@ const SOURCES: readonly string[] = [
   // "watching from above", "seen from behind"
   '(?:(?:looks?|looking|watch(?:es|ing)?)(?:\\s+on)?|(?:viewed|seen|shown|shot|taken|photographed|pictured|drawn))\\s+from\\s+(?:above|below|behind|afar|(?:the\\s+)?(?:side|front|back|top|air))',
   // "facing left"
-  '(?:facing|faces|looking|looks|pointing|points|turned|turning|heading|gazing|gazes|glancing|glances)\\s+(?:(?:in)?to(?:wards?)?\\s+)?(?:the\\s+)?(?:left|right|front|back|up|down)(?:wards?)?(?![a-z]|\\s+(?:of|from)(?![a-z]))',
+  '(?:facing|faces|looking|looks|pointing|points|turned|turning|heading|gazing|gazes|glancing|glances)\\s+(?:(?:in)?to(?:wards?)?\\s+)?(?:the\\s+)?(?:left|right|front|back|up|down)(?:wards?)?(?![a-z]|\\s+(?:of|from|at)(?![a-z]))',
   // "looking at", but not "waves at the bottom"
   '(?:looks?|looking|stares?|staring|gaz(?:es|ing)|points?|pointing|wav(?:es|ing)|smil(?:es|ing)|bark(?:s|ing)|glanc(?:es|ing)|peer(?:s|ing))\\s+(?:up\\s+|down\\s+|over\\s+|out\\s+)?at(?=\\s)(?!\\s+the\\s+(?:very\\s+)?(?:top|bottom|left|right|side|back|front|edge|foot))',
   // "on its hind legs", "on tiptoe"

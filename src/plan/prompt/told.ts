@@ -53,18 +53,23 @@ export class Told {
     return this.focus.filter((id) => !but.includes(id) && !this.entities[id]?.ruledOut).toReversed();
   }
 
-  protected isUntold(id: number): boolean {
+  /** One of a group that is yet to be told apart. */
+  isUntold(id: number): boolean {
     const entity = this.entities[id];
     return entity !== undefined && entity.colour === null && entity.untold > 0;
   }
 
   /** One of a group is told apart from the rest, which keep what was said of all. */
-  tellApart(id: number, one: { readonly colour?: string; readonly side?: 'left' | 'right' }): number {
+  tellApart(
+    id: number,
+    one: { readonly colour?: string; readonly side?: 'left' | 'right' },
+    count = 1,
+  ): number {
     const group = this.entities[id];
     if (!group) return id;
-    if (group.count !== null && group.count > 1) {
-      const rest = group.count - 1;
-      Object.assign(group, { count: 1, untold: 0, ...one });
+    if (group.count !== null && group.count > count) {
+      const rest = group.count - count;
+      Object.assign(group, { count, untold: 0, ...one });
       const twin = this.twin(id);
       Object.assign(this.entities[twin] ?? {}, { count: rest, untold: rest, colour: null, side: null });
       // The rest is taken first when the next one is told apart.

@@ -29,7 +29,7 @@ export const GROUPS = new Map<string, number | null>([
   ['dozen', 12],
   ...(
     'several lots loads plenty bunch group row line stack pile heap herd flock school swarm pack crowd cluster ' +
-    'collection handful set circle ring lot array bundle mound team army queue column number range variety batch border ring scattering'
+    'collection handful set circle ring lot array bundle mound team army queue column number range variety batch border ring scattering tower'
   )
     .split(' ')
     .map((word) => [word, null] as const),

@@ -3,7 +3,7 @@ import { wordSet } from './sets';
 /** Parts of things that something may be on or in: "on its head", "on the roof of the house". */
 export const PARTS = wordSet(
   'roof head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck branch branches deck ' +
-    'tip hood trunk ear ears finger claws horns feet foot leg legs knees seat top surface rim edge side side',
+    'tip hood screen trunk ear ears finger claws horns feet foot leg legs knees seat top surface rim edge side side',
 );
 /** What is worn: "a zebra in a top hat" has it on. */
 export const WORN = wordSet(

@@ -46,7 +46,7 @@ export class WalkFeatures extends WalkLandmarks {
   }
 
   private isKnown(head: string): boolean {
-    return this.book.closed && this.book.known([head]) !== null;
+    return this.book.closed && this.book.named(head) !== null;
   }
 
   /** "more cats than dogs", "bigger than the tree", "the number of cars": those named before, or new ones that stand by nothing. */
@@ -126,6 +126,11 @@ export class WalkFeatures extends WalkLandmarks {
       /^(?:number|letter|letters|word|words|text)$/.test(before) &&
       this.tokens[at - 1]?.kind === 'word' &&
       bare
+    )
+      return true;
+    if (
+      words.slice(0, -1).some((word) => /^(?:word|letter|number|text)$/.test(word)) &&
+      !this.isKnown(words.join(' '))
     )
       return true;
     return bare && SPORTS.has(head) && words.length <= 2 && /^(?:plays?|playing|doing)$/.test(before);

@@ -127,6 +127,11 @@ export class WalkState {
     );
   }
 
+  /** "with a laptop, a mug and a plant on it": all of them, but "a lamp behind it" is the last alone. */
+  protected isCarried(relation: PromptRelation): boolean {
+    return relation === 'on' || relation === 'inside' || this.run.at(-1)?.joint === 'and';
+  }
+
   /** What "it" can't mean here: of two things joined by "and" the second, where the first is all that is left. */
   protected butOf(pronounNext: boolean, leadsIn: boolean): number[] {
     if (this.run.length === 0 || leadsIn) return [];

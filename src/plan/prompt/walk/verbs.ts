@@ -5,7 +5,7 @@ import { POSTURES } from '../nouns/words';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation } from '../token';
 import { SHADES } from '../lists/colours';
-import { ADVERBS, LINKS } from '../lists/grammar';
+import { ADVERBS, LINKS, PREPOSITIONS } from '../lists/grammar';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { WalkGroups } from './groups';
 
@@ -63,7 +63,13 @@ export class WalkVerbs extends WalkGroups {
 
   protected relatingVerb(word: string, at: number): void {
     const rule = RELATING.get(word);
-    if (rule === undefined) return;
+    if (
+      rule === undefined ||
+      this.tokens[at + 1]?.kind !== 'word' ||
+      PREPOSITIONS.has(wordAt(this.tokens, at + 1)) ||
+      ADVERBS.has(wordAt(this.tokens, at + 1))
+    )
+      return;
     const flips = rule.startsWith('!');
     this.verb = {
       relation: (flips ? rule.slice(1) : rule) as PromptRelation,

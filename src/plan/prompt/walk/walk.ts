@@ -109,6 +109,10 @@ export class Walk extends WalkPlaces {
       if (last !== undefined) this.subjects = [last];
       return at + 1;
     }
+    if (word === 'not') {
+      const denied = this.phraseAt(at + 1);
+      if (denied?.name === '') return at + 1 + denied.length;
+    }
     if (this.joint !== '' && /^(?:put|place|add|draw|stick)$/.test(word) && this.opensOrder(at)) {
       this.endClause();
       return at + 1;
@@ -126,7 +130,8 @@ export class Walk extends WalkPlaces {
       if (length > 0) return at + length;
     }
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
-    if (word === 'one' && this.oneOfThem(at)) return at + 3;
+    const some = this.someOfThem(at);
+    if (some > at) return some;
     if (word === 'leave') {
       const phrase = this.phraseAt(at + 1);
       if (phrase && phrase.name !== '' && wordAt(this.tokens, at + 1 + phrase.length) === 'out') {
@@ -195,12 +200,17 @@ export class Walk extends WalkPlaces {
     at: number,
   ): number {
     const pronounNext = /^(?:it|them|him|her)$/.test(wordAt(this.tokens, at + 1));
-    if (wordAt(this.tokens, at - 1) === 'not') return this.pastDenied(at, pronounNext);
+    if (/^(?:not|nothing|nobody)$/.test(wordAt(this.tokens, at - 1))) return this.pastDenied(at, pronounNext);
     const leadsIn =
       (token.kind === 'side' || token.kind === 'aside' || pronounNext) &&
       this.isFronted(at, at + (pronounNext && token.kind === 'relation' ? 2 : 1));
     const carrier = pronounNext && !leadsIn ? this.carrier : null;
-    if (carrier !== null && token.kind === 'relation' && this.run.length > 1)
+    if (
+      carrier !== null &&
+      token.kind === 'relation' &&
+      this.run.length > 1 &&
+      this.isCarried(token.relation)
+    )
       return this.onCarrier(token.relation, carrier, at);
     const but = this.butOf(pronounNext, leadsIn);
     const own = but.length === 1 ? but : this.current();
@@ -237,7 +247,7 @@ export class Walk extends WalkPlaces {
       return end;
     }
     const subjects =
-      relation === 'around' && !this.byPronoun && this.run.length > 1
+      relation === 'around' && !this.byPronoun && this.run.length > 1 && this.run.at(-1)?.joint === 'and'
         ? this.run.map(({ id }) => id)
         : this.isHosts(relation, found !== null, own)
           ? [this.host ?? -1]
