@@ -36,7 +36,10 @@ describe('reasons of checks in words', () => {
       'The cat and the car overlap by 33%; less than 10% is needed.',
     );
     expect(why(cat, 'near', { name: 'car', box: at(600, 850) })).toBe(
-      'The cat’s centre is 50% of the picture away from the car’s.',
+      'The cat’s centre is more above than beside the car’s.',
+    );
+    expect(why(cat, 'near', { name: 'car', box: at(700, 400) })).toBe(
+      'The cat’s centre is 60% of the picture away from the car’s.',
     );
   });
 
