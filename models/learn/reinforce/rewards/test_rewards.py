@@ -58,6 +58,7 @@ def test_the_truth_scores_full(seed: int) -> None:
     request, plan, found = read_request(text.prompt), read_plan(text.chain), findings(text.scene)
     # This world's "near" is the benchmark's, which is looser than the table's.
     request = replace(request, relations=tuple(asked for asked in request.relations if asked.relation != "near"))
+    plan = replace(plan, claims=tuple(claim for claim in plan.claims if claim.relation != "near"))
     assert semantic(request, plan) == prompt_image(request, found) == 1
     assert plan_image(plan, found) == pytest.approx(1)
     lines = fulfilment(request, plan.objects)
