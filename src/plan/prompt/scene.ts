@@ -100,8 +100,16 @@ export class Scene extends Told {
   }
 
   /** "the white one", "a black one", "the green". */
-  private oneOf({ colour, side, definite }: NounPhrase): number | null {
+  private oneOf({ colour, side, definite, size, attributes }: NounPhrase): number | null {
     const all = this.recent();
+    const told = all.find((id) => this.isUntold(id));
+    // "two vases, a tall one and a small one", "three rabbits, the biggest one"
+    if (colour === null && side === null && told !== undefined && (size !== null || attributes.length > 0)) {
+      const id = this.tellApart(told, {});
+      const entity = this.entities[id];
+      if (entity) entity.attributes = [...entity.attributes, ...attributes];
+      return id;
+    }
     if (definite && side) {
       const pair = all.find((id) => this.entities[id]?.count === 2);
       return (
