@@ -128,7 +128,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
     pictures: drafts.map(({ id }) => id),
     ...(part && cells && { repainted: { from: part.painting.id, cells } }),
   });
-  const sampling = { ...defaults.paint, temperature, guidance };
+  const sampling = { ...defaults.paint, temperature, guidance, held: chosen.held };
   const request = { ...sampling, prompt, chain, seed, count, ...(part && { keep: keepOf(part) }) };
   const keepUnfinished = (shown: boolean) => {
     for (const [image, draft] of drafts.entries()) {

@@ -35,6 +35,8 @@ const settingsSchema = z.object({
   temperature: z.number().min(0).max(2).nullable().catch(null),
   guidance: z.number().min(1).max(20).nullable().catch(null),
   constrained: z.boolean().catch(true),
+  /** The picture is held to the plan, by a model that can be. */
+  held: z.boolean().catch(true),
 });
 
 /** What the person has chosen; kept from visit to visit. */

@@ -14,6 +14,8 @@ export const paintingWords = speaker('panels/painting', {
   planTemperatureHint: '0 takes the likeliest word each time; higher values vary the layout.',
   constrained: 'Keep the plan readable',
   constrainedHint: 'Only words that keep the chain well-formed may be written.',
+  held: 'Hold the picture to the plan',
+  heldHint: 'Only image tokens that tell the plan’s objects, in their boxes, may be chosen.',
   backToDefaults: 'Back to the model’s own values',
   picture: 'Picture',
   useAgain: 'Use again',

@@ -15,6 +15,8 @@ export const painting: TranslationOf<typeof paintingWords> = {
   planTemperatureHint: '0 يأخذ الكلمة الأرجح كل مرة؛ والقيم الأعلى تنوّع التخطيط.',
   constrained: 'إبقاء الخطة مقروءة',
   constrainedHint: 'لا تُكتب إلا الكلمات التي تُبقي السلسلة سليمة الصياغة.',
+  held: 'إلزام الصورة بالخطة',
+  heldHint: 'لا تُختار إلا رموز الصورة التي تُظهر عناصر الخطة في إطاراتها.',
   backToDefaults: 'العودة إلى قيم النموذج',
   picture: 'الصورة',
   useAgain: 'استعمال من جديد',

@@ -16,6 +16,8 @@ export const painting: TranslationOf<typeof paintingWords> = {
     '0 nimmt immer das wahrscheinlichste Wort; höhere Werte bringen Abwechslung ins Layout.',
   constrained: 'Plan lesbar halten',
   constrainedHint: 'Nur Wörter, mit denen die Kette wohlgeformt bleibt.',
+  held: 'Bild an den Plan halten',
+  heldHint: 'Nur Bild-Token, die die Objekte des Plans in ihren Rahmen zeigen.',
   backToDefaults: 'Zurück zu den Werten des Modells',
   picture: 'Bild',
   useAgain: 'Übernehmen',

@@ -15,6 +15,8 @@ export const painting: TranslationOf<typeof paintingWords> = {
   planTemperatureHint: '0 toma siempre la palabra más probable; valores más altos varían la composición.',
   constrained: 'Mantener el plan legible',
   constrainedHint: 'Solo se pueden escribir palabras que dejen la cadena bien formada.',
+  held: 'Ceñir la imagen al plan',
+  heldHint: 'Solo se pueden elegir tokens de imagen que muestren los objetos del plan en sus recuadros.',
   backToDefaults: 'Volver a los valores del modelo',
   picture: 'Imagen',
   useAgain: 'Usar de nuevo',

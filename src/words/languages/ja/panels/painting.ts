@@ -15,6 +15,8 @@ export const painting: TranslationOf<typeof paintingWords> = {
   planTemperatureHint: '0 では毎回最も確からしい語を選びます。大きいほどレイアウトが変化します。',
   constrained: 'プランを読める形に保つ',
   constrainedHint: 'チェーンの形式を保つ語だけが書かれます。',
+  held: '画像をプランに従わせる',
+  heldHint: 'プランの物体をそのボックスに描く画像トークンだけが選ばれます。',
   backToDefaults: 'モデルの既定値に戻す',
   picture: '画像',
   useAgain: 'もう一度使う',

@@ -15,6 +15,8 @@ export const painting: TranslationOf<typeof paintingWords> = {
   planTemperatureHint: '0 toma sempre a palavra mais provável; valores maiores variam a disposição.',
   constrained: 'Manter o plano legível',
   constrainedHint: 'Só podem ser escritas palavras que mantêm a cadeia bem formada.',
+  held: 'Manter a imagem no plano',
+  heldHint: 'Só podem ser escolhidos tokens de imagem que mostram os objetos do plano nas suas caixas.',
   backToDefaults: 'Voltar aos valores do modelo',
   picture: 'Imagem',
   useAgain: 'Usar de novo',

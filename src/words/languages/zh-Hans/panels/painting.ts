@@ -15,6 +15,8 @@ export const painting: TranslationOf<typeof paintingWords> = {
   planTemperatureHint: '0 每次都取最可能的词；值越高，布局变化越多。',
   constrained: '保持规划可读',
   constrainedHint: '只能写出使链保持格式正确的词。',
+  held: '让图片遵循规划',
+  heldHint: '只能选择把规划中的物体画在各自框内的图像词元。',
   backToDefaults: '恢复模型的默认值',
   picture: '图片',
   useAgain: '再次使用',
