@@ -38,6 +38,8 @@ export interface GeneratorDescription {
     readonly repaint: boolean;
     /** Its image tokens say what they show, and can be held to the plan: `PaintSampling.held`. */
     readonly hold?: boolean;
+    /** As many things of a plan as one of its pictures can show, where there is such a limit. */
+    readonly mostThings?: number;
     /** It can answer questions about a picture it painted: `ask`. */
     readonly understand: boolean;
     /** It can say how sure it is of the edges of boxes: `score`. */

@@ -142,6 +142,7 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
       ...manifest.capabilities,
       score: manifest.capabilities.plan,
       hold: manifest.pictureCodes !== undefined,
+      ...(manifest.pictureCodes ? { mostThings: manifest.pictureCodes.most } : {}),
       detect: manifest.graphs.detector !== undefined,
       understand: manifest.capabilities.understand && seesWhatItPaints(manifest),
     },

@@ -32,17 +32,17 @@ export interface HeldFacts {
 
 /**
  * The grammar of a picture, as that of chains holds a chain: of the codes only those that tell the plan's things in
- * their places. Which of its looks a thing has, the style and the backdrop stay the model's. Null where there is no
- * plan, or more in it than a picture of this model can tell.
+ * their places, the deepest where there are more than a picture can tell. Which of its looks a thing has, the style and
+ * the backdrop stay the model's. Null where there is no plan.
  */
 export function heldTo(chain: string, facts: HeldFacts): Held | null {
   const { codes, grid, coordinates, lexicon } = facts;
   if (chain.trim() === '') return null;
   const { plan } = parseChain(chain);
-  const things = objectsOf(plan).flatMap(({ name, box }) =>
+  const planned = objectsOf(plan).flatMap(({ name, box }) =>
     box ? [{ name, box: snapToStep(box, coordinates.step, coordinates.max) }] : [],
   );
-  if (things.length > codes.most) return null;
+  const things = planned.slice(0, codes.most);
   const [rows, columns] = [grid.rows / SIDE, grid.columns / SIDE];
   const boxes = things.map(({ box }) => box);
   const told = toldBy(boxes, rows, columns);
