@@ -1,5 +1,6 @@
 import { strictJson } from '../json/find';
 import { isRecord } from '../json/record';
+import { OPENS } from '../limits';
 import { boxOf } from './boxes';
 import { edgesOf } from './edges';
 import { fieldsOf, first, type Fields } from './fields';
@@ -92,8 +93,14 @@ function* spotsIn(json: unknown): Generator<Spot> {
   }
 }
 
-const entriesOf = (value: unknown): (readonly [string, unknown])[] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).slice(0, MOST_PLACES) : [];
+/** The first fields of an object, or items of a list; most files have fewer. */
+function entriesOf(value: unknown, most = MOST_PLACES): (readonly [string, unknown])[] {
+  if (Array.isArray(value)) return value.slice(0, most).map((held, i) => [String(i), held] as const);
+  if (!isRecord(value)) return [];
+  return Object.keys(value)
+    .slice(0, most)
+    .map((key) => [key, value[key]] as const);
+}
 
 const path = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`).slice(0, 200);
 
@@ -138,7 +145,7 @@ function pairs(fields: Fields): unknown[] | null {
 /** `{"red apple": [x1, y1, x2, y2], …}`, also with an object for each name; what can't be a place is no object. */
 function byName(value: Readonly<Record<string, unknown>>, fields: Fields): unknown[] | null {
   if (oneBox(fields)) return null;
-  const named = Object.entries(value).filter(
+  const named = entriesOf(value, OPENS.objects).filter(
     ([, held]) => held === null || typeof held === 'object' || isBox(held),
   );
   if (!named.some(([, held]) => isBox(held))) return null;
