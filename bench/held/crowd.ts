@@ -133,8 +133,13 @@ console.log(
 );
 if (values.profile) {
   await page.evaluate(() => timed.press('Tab'));
+  await profiled(page, 'numbers of a row', 20, (i) => page.evaluate((x) => timed.field(x), 20 + i));
+  await page.evaluate(() => timed.press('Tab'));
   await profiled(page, 'arrow keys', 20, () => page.evaluate(() => timed.press('ArrowRight')));
   await profiled(page, 'steps of a drag', 30, dragSteps(page));
+  await page.evaluate(() => timed.press('a', { ctrlKey: true }));
+  await profiled(page, 'moves of all', 10, () => page.evaluate(() => timed.press('ArrowRight')));
+  await profiled(page, 'undone', 10, () => page.evaluate(() => timed.press('z', { ctrlKey: true })));
   await studio.quit();
   process.exit();
 }

@@ -9,10 +9,13 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/;
 export function decodeText(bytes: Uint8Array): string | null {
   const [a, b] = bytes;
   const wide = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
-  const text = as(wide ?? 'utf-8', bytes);
-  if (text !== null || wide) return text;
-  const old = as('windows-1252', bytes);
-  return old === null || CONTROLS.test(old) ? null : old;
+  const text = wide ? null : as('utf-8', bytes);
+  if (text !== null) return text;
+  const other = as(wide ?? 'windows-1252', bytes);
+  if (other === null || CONTROLS.test(other)) return null;
+  // Layouts and lists of prompts are ASCII with letters among it.
+  const foreign = bytes.reduce((count, byte) => count + Number(byte > 0x7f), 0);
+  return wide || 3 * foreign <= bytes.length ? other : null;
 }
 
 function as(encoding: string, bytes: Uint8Array): string | null {
