@@ -7,6 +7,7 @@ import { type Connect, defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/serve/policy.ts';
 import { servedFile } from './scripts/serve/servedFile.ts';
+import { zodWithoutJsonSchema } from './scripts/shell/zod.ts';
 
 const SERVED = '/models/mini';
 
@@ -79,8 +80,8 @@ const nonce = randomBytes(16).toString('base64');
 export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses, so that the build also works below a folder of a static host.
   base: './',
-  plugins: [react(), pwa, shippedModel(), zodWithoutEval(), policyInPage()],
-  worker: { format: 'es', plugins: () => [zodWithoutEval()] },
+  plugins: [react(), pwa, shippedModel(), zodWithoutEval(), zodWithoutJsonSchema(), policyInPage()],
+  worker: { format: 'es', plugins: () => [zodWithoutEval(), zodWithoutJsonSchema()] },
   ...(command === 'serve' && !isPreview && { html: { cspNonce: nonce } }),
   // onnxruntime-web resolves its WebAssembly beside its own module, which pre-bundling would move.
   optimizeDeps: { exclude: ['onnxruntime-web'], rolldownOptions: { plugins: [zodWithoutEval()] } },

@@ -13,6 +13,7 @@ import type { Engine } from '../engine/ort';
 import { openSession } from '../engine/session';
 import { type Held, heldTo } from '../pictures/held';
 import { type ImageDecoder, createImageDecoder } from '../pictures/imageDecoder';
+import { createLateImageDecoder } from '../pictures/late';
 import type { PictureTime } from '../pictures/preview';
 import { type VisionEncoder, createVisionEncoder } from '../pictures/vision';
 import { type Pace, createPace, windowsFor } from '../speculate/pace';
@@ -57,6 +58,8 @@ export interface RuntimeOptions {
   readonly way?: DecoderWay | undefined;
   /** Absent: graphs are taken as they are, untried. */
   readonly checks?: Checks | undefined;
+  /** The picture decoder is left to `picturesReady` or its first use: a plan needs none. */
+  readonly picturesLater?: boolean | undefined;
 }
 
 /** Everything that the two decode loops share. */
@@ -69,6 +72,8 @@ export interface Runtime {
   readonly sequencer: Sequencer;
   readonly decoder: Decoder;
   readonly imageDecoder: ImageDecoder;
+  /** Opens the picture decoder where that was left for later. Throws `GeneratorError`. */
+  picturesReady(): Promise<void>;
   /** Keys and values of the last text, prompt and chain. */
   readonly conditional: TextRow;
   /** Keys and values of the guidance row. */
@@ -95,7 +100,7 @@ export interface Runtime {
 export async function createRuntime(
   given: Engine,
   bundle: Bundle,
-  { onProgress = () => {}, way, checks }: RuntimeOptions = {},
+  { onProgress = () => {}, way, checks, picturesLater = false }: RuntimeOptions = {},
 ): Promise<Runtime> {
   const { manifest } = bundle;
   const { graphs, understanding } = manifest;
@@ -139,19 +144,24 @@ export async function createRuntime(
     return placed.part;
   };
   const parity = checks?.parity ?? null;
-  const imageDecoder = await place(
-    'image_decoder',
-    parity && goldenPixels(parity, manifest),
-    Math.min(tolerance, MOST_PIXELS),
-    async (target) => {
-      const session = await compileOn(target)(graphs.image_decoder);
-      const tried = parity ? Int32Array.from(parity.image.tokens) : fixedTokens(manifest);
-      return createImageDecoder(target, session, manifest, tried);
-    },
-  ).catch(async (error: unknown) => {
-    await decoder.release();
-    throw error;
-  });
+  const imageDecoder = createLateImageDecoder(() =>
+    place(
+      'image_decoder',
+      parity && goldenPixels(parity, manifest),
+      Math.min(tolerance, MOST_PIXELS),
+      async (target) => {
+        const session = await compileOn(target)(graphs.image_decoder);
+        const tried = parity ? Int32Array.from(parity.image.tokens) : fixedTokens(manifest);
+        return createImageDecoder(target, session, manifest, tried);
+      },
+    ),
+  );
+  if (!picturesLater) {
+    await imageDecoder.ready().catch(async (error: unknown) => {
+      await decoder.release();
+      throw error;
+    });
+  }
   const onePass = decoder.bursts?.onePass === true;
   const conditional = createTextRow(engine, decoder);
   const unconditional = createTextRow(engine, decoder);
@@ -193,6 +203,7 @@ export async function createRuntime(
     sequencer: createSequencer(tokenizer, manifest),
     decoder,
     imageDecoder,
+    picturesReady: imageDecoder.ready,
     conditional,
     unconditional,
     decoding: {
