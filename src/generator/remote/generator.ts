@@ -1,14 +1,14 @@
 /** A generator that plans and paints on a server: the contract over what `models/serve` speaks. */
 
-import { textWithin } from '../../bundles/places/textWithin';
 import { GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { decodePng } from '../pictures/decodePng';
 import { type ServerAddress } from './address';
-import { type Connection, ask, understood } from './ask';
+import type { Connection } from './ask';
+import { listThere } from './listed';
 import { type DecodePng, paintThere } from './paint';
 import { planThere } from './plan';
-import { type RemoteModel, modelOf, modelsSchema } from './schemas';
+import type { RemoteModel } from './schemas';
 
 export interface RemoteOptions extends ServerAddress {
   readonly key: string | null;
@@ -17,10 +17,7 @@ export interface RemoteOptions extends ServerAddress {
   readonly decode?: DecodePng;
 }
 
-/** Bytes of a list of models, with all the words that they know. */
-const LONGEST_LIST = 32_000_000;
-
-const connect = ({
+export const connect = ({
   base,
   host,
   key,
@@ -37,18 +34,9 @@ export async function modelsThere(
   options: RemoteOptions,
   signal: AbortSignal,
 ): Promise<readonly RemoteModel[]> {
-  const { host } = options;
-  const answer = await ask(connect(options), 'models', null, signal);
-  const text = await textWithin(answer, LONGEST_LIST).catch(() => {
-    throw new GeneratorError('remote-cut', { host });
-  });
-  if (text === null) throw new GeneratorError('remote-unreadable', { host, field: 'data' });
-  const found = understood(modelsSchema, text, host).data.map(modelOf);
-  const usable = found.filter((model) => typeof model === 'object');
-  if (usable.length > 0) return usable;
-  throw found.includes('unreadable')
-    ? new GeneratorError('remote-unreadable', { host, field: 'scenograph' })
-    : new GeneratorError('remote-speaks-other', { host });
+  const { usable } = await listThere(connect(options), signal);
+  if (usable.length === 0) throw new GeneratorError('remote-speaks-other', { host: options.host });
+  return usable;
 }
 
 /** The model that was there when the server was added. Throws `remote-other-model` where another has come. */
@@ -98,7 +86,7 @@ export function createRemoteGenerator(options: RemoteOptions, model: RemoteModel
 const LONGEST_NAME = 200;
 
 /** Who it is and where; the end of a long host tells more of it than its beginning. */
-function nameThere(name: string, host: string): string {
+export function nameThere(name: string, host: string): string {
   const where = host.length > LONGEST_NAME / 2 ? `…${host.slice(1 - LONGEST_NAME / 2)}` : host;
   return `${name.slice(0, LONGEST_NAME - where.length - 3)} (${where})`;
 }
@@ -114,6 +102,6 @@ function describe({ generator }: RemoteModel, host: string): GeneratorDescriptio
 }
 
 // oxlint-disable-next-line require-yield
-async function* refused(error: GeneratorError): AsyncGenerator<never> {
+export async function* refused(error: GeneratorError): AsyncGenerator<never> {
   throw error;
 }

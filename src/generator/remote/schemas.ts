@@ -71,6 +71,9 @@ export type RemoteModel = z.infer<typeof modelSchema>['scenograph'];
 
 export const modelsSchema = z.object({ data: z.array(z.unknown()).max(1000) });
 
+/** Any other model of a list. */
+export const otherSchema = z.object({ id: z.string().min(1).max(200) });
+
 export function modelOf(entry: unknown): RemoteModel | 'other' | 'unreadable' {
   const found = modelSchema.safeParse(entry);
   if (found.success) return found.data.scenograph;

@@ -21,6 +21,7 @@ export const paintingWords = speaker('panels/painting', {
   guidanceTemperature: 'Guidance, temperature',
   size: 'Size',
   model: 'Model',
+  retold: 'In the painter’s words',
   plan: 'Plan',
   pictures: 'Pictures',
   loadingModel: 'Loading model',

@@ -22,6 +22,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'التوجيه، الحرارة',
   size: 'الحجم',
   model: 'النموذج',
+  retold: 'بكلمات الرسّام',
   plan: 'الخطة',
   pictures: 'الصور',
   loadingModel: 'تحميل النموذج',
