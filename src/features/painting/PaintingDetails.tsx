@@ -63,7 +63,7 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
           </Fact>
           {entry.retold !== undefined && (
             <Fact name={paintingWords('retold')}>
-              <span className={styles.retold} dir="auto" tabIndex={0}>
+              <span className={styles.retold} dir="auto">
                 {withoutMarks(entry.retold)}
               </span>
             </Fact>

@@ -59,7 +59,9 @@ export function InWords(props: {
         />
         <datalist id={`${id}-names`}>
           {names.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <label htmlFor={`${id}-size`} className={styles.muted}>
