@@ -9,6 +9,8 @@ export interface Connection extends ServerAddress {
   /** Sent with every request to this server and to nobody else; null: it asks for none. */
   readonly key: string | null;
   readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds between tries to go on with what broke off; none: it isn't tried. */
+  readonly waits: readonly number[];
 }
 
 /** OpenAI's form, and FastAPI's, which many servers of this kind are built on. */

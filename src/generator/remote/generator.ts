@@ -4,6 +4,7 @@ import { GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { decodePng } from '../pictures/decodePng';
 import { type ServerAddress } from './address';
+import { WAITS } from './again';
 import type { Connection } from './ask';
 import { listThere } from './listed';
 import { type DecodePng, paintThere } from './paint';
@@ -13,6 +14,7 @@ import type { RemoteModel } from './schemas';
 export interface RemoteOptions extends ServerAddress {
   readonly key: string | null;
   readonly fetch?: typeof globalThis.fetch;
+  readonly waits?: readonly number[];
   /** For where there is no browser. */
   readonly decode?: DecodePng;
 }
@@ -22,12 +24,8 @@ export const connect = ({
   host,
   key,
   fetch = (...given) => globalThis.fetch(...given),
-}: RemoteOptions): Connection => ({
-  base,
-  host,
-  key,
-  fetch,
-});
+  waits = WAITS,
+}: RemoteOptions): Connection => ({ base, host, key, fetch, waits });
 
 /** The models of a server that this studio can use; never none. Throws `GeneratorError`. */
 export async function modelsThere(

@@ -46,7 +46,7 @@ const generatorSchema = z.object({
   vocabulary: z
     .object({
       objects: z
-        .array(z.object({ name: word, plural: word, synonyms: words }))
+        .array(z.object({ name: word, plural: word, synonyms: words, near: words.default([]) }))
         .max(20_000)
         .readonly(),
       colours: words,
@@ -87,6 +87,9 @@ const tokenSchema = z.object({
   id: z.int(),
 });
 
+const chatTokenSchema = tokenSchema.extend({ top_logprobs: z.array(tokenSchema).max(20) });
+export type ChatToken = z.infer<typeof chatTokenSchema>;
+
 const fault = z.object({ message: z.string().max(4000) });
 
 export const chatChunkSchema = z.union([
@@ -99,7 +102,7 @@ export const chatChunkSchema = z.union([
           finish_reason: z.enum(['stop', 'length']).nullish(),
           logprobs: z
             .object({
-              content: z.array(tokenSchema.extend({ top_logprobs: z.array(tokenSchema).max(20) })).max(1),
+              content: z.array(chatTokenSchema).max(1),
             })
             .nullish(),
         }),
