@@ -7,6 +7,7 @@ import { type ServerAddress } from './address';
 import { WAITS } from './again';
 import type { Connection } from './ask';
 import { listThere } from './listed';
+import { detectThere, scoreThere } from './look';
 import { type DecodePng, paintThere } from './paint';
 import { planThere } from './plan';
 import type { RemoteModel } from './schemas';
@@ -73,8 +74,12 @@ export function createRemoteGenerator(options: RemoteOptions, model: RemoteModel
     async *paint(request, signal) {
       yield* paintThere(connection, model, request, options.decode ?? decodePng, open(signal));
     },
-    score: () => refused(new GeneratorError('setting-wrong', { field: 'score', problem: about.id })),
-    detect: () => refused(new GeneratorError('has-no-detector')),
+    async *score(request, signal) {
+      yield* scoreThere(connection, about, request, open(signal));
+    },
+    async *detect(request, signal) {
+      yield* detectThere(connection, about, request, open(signal));
+    },
     ask: () => refused(new GeneratorError('answers-no-questions', { name: about.name })),
     dispose: async () => closed.abort(),
   };
@@ -89,10 +94,16 @@ export function nameThere(name: string, host: string): string {
   return `${name.slice(0, LONGEST_NAME - where.length - 3)} (${where})`;
 }
 
-/** The name says by which server: pictures and traces keep it. */
+/** The name says by which server: pictures and traces keep it. What is a synonym here is one word with its near ones. */
 function describe({ generator }: RemoteModel, host: string): GeneratorDescription {
+  const { detector: _, vocabulary, ...about } = generator;
+  const objects = vocabulary?.objects.map((object) => ({
+    ...object,
+    synonyms: [...object.synonyms, ...object.near],
+  }));
   return {
-    ...generator,
+    ...about,
+    ...(vocabulary && objects && { vocabulary: { ...vocabulary, objects } }),
     name: nameThere(generator.name, host),
     capabilities: { ...generator.capabilities, understand: false },
     backend: 'remote',

@@ -1,6 +1,7 @@
 /** What a server says, checked before anything is done with it. `models/serve` says it. */
 
 import { z } from 'zod';
+import { detectorSchema } from '../../bundles/manifest/detector';
 
 const PROTOCOL = 'scenograph-server';
 
@@ -41,7 +42,11 @@ const generatorSchema = z.object({
     paint: z.boolean(),
     repaint: z.boolean(),
     understand: z.boolean(),
+    score: z.boolean().exactOptional(),
+    detect: z.boolean().exactOptional(),
   }),
+  /** How to read what the detector of the server gives. */
+  detector: detectorSchema.exactOptional(),
   boxes: z.literal('suggested').exactOptional(),
   vocabulary: z
     .object({

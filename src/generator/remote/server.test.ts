@@ -116,6 +116,27 @@ describe.skipIf(!there)('the server of models/serve, with the model that ships',
     expect(again.tokens.subarray(0, 240)).toEqual(painted.tokens.subarray(0, 240));
   }, 900_000);
 
+  it('says how sure it is of boxes and what it finds in a picture, as this runtime does', async () => {
+    const { id, hash } = far.describe();
+    expect(far.describe()).toMatchObject({ id, hash, capabilities: near.describe().capabilities });
+    const chain =
+      'A <|obj_start|>red apple<|obj_end|> <|box_start|>(40,410),(380,710)<|box_end|> and a ' +
+      '<|obj_start|>blue car<|obj_end|> <|box_start|>(410,330),(960,710)<|box_end|>.<begin_of_image>';
+    const scored = await all(near.score({ prompt, chain }, never));
+    expect(scored).toHaveLength(2);
+    expect(await all(far.score({ prompt, chain }, never))).toEqual(scored);
+
+    const painting = { ...far.describe().defaults.paint, prompt, chain, seed: 3, count: 1 };
+    const last = (await all(far.paint(painting, never))).at(-1);
+    if (last?.kind !== 'image') throw new Error('there is no picture');
+    const asked = { pixels: last.pixels, tokens: last.tokens };
+    const [here, there_] = [await all(near.detect(asked, never)), await all(far.detect(asked, never))];
+    expect(here[0]?.detections.map(({ name }) => name)).toEqual(expect.arrayContaining(['apple', 'car']));
+    const told = (events: typeof here) =>
+      events.flatMap(({ detections }) => detections.map(({ score: _, ...detection }) => detection));
+    expect(told(there_)).toEqual(told(here));
+  }, 300_000);
+
   it('goes on where the network let go, with the tokens that would have been', async () => {
     // Lets go of the first answer of each kind after so many bytes of it.
     const letGo = new Map([
