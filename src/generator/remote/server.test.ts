@@ -1,46 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { env } from 'node:process';
-import { PNG } from 'pngjs';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Generator } from '../../contract/generator';
 import { createNodeGenerator } from '../node';
 import { type RemoteOptions, modelsThere, openRemote } from './generator';
+import { all, never } from './testing/asking';
+import { MINI, decode, freePort, hasServer, startServer, untilThere } from './testing/real';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const MINI = join(ROOT, 'models/mini');
-const PYTHON = env['SCENOGRAPH_PYTHON'] ?? join(ROOT, 'models/.venv/bin/python');
-const there =
-  existsSync(PYTHON) &&
-  spawnSync(PYTHON, ['-c', 'import fastapi, uvicorn, torch, prometheus_client']).status === 0;
-
-const never = new AbortController().signal;
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const listener = createServer().listen(0, '127.0.0.1', () => {
-      const address = listener.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      listener.close(() => resolve(port));
-    });
-  });
-}
-
-async function decode(png: Blob) {
-  const { width, height, data } = PNG.sync.read(Buffer.from(await png.arrayBuffer()));
-  return { width, height, data: new Uint8ClampedArray(data) };
-}
-
-async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const event of events) found.push(event);
-  return found;
-}
-
-// Without the packages of models/requirements.txt there is no server to ask.
-describe.skipIf(!there)('the server of models/serve, with the model that ships', () => {
+describe.skipIf(!hasServer)('the server of models/serve, with the model that ships', () => {
   let server: ChildProcess;
   let far: Generator;
   let near: Generator;
@@ -49,22 +15,13 @@ describe.skipIf(!there)('the server of models/serve, with the model that ships',
 
   beforeAll(async () => {
     const port = await freePort();
-    const asked = ['-m', 'models.serve', '--checkpoint', MINI, '--port', `${port}`, '--threads', '1'];
-    server = spawn(PYTHON, asked, { cwd: ROOT, stdio: 'ignore' });
-    const host = `localhost:${port}`;
-    there = { base: `http://127.0.0.1:${port}`, host, key: null, decode };
-    const until = Date.now() + 290_000;
-    for (;;) {
-      try {
-        const [model] = await modelsThere(there, never);
-        if (!model) throw new Error('it has no model');
-        far = await openRemote({ ...there, model: model.generator }, never);
-        break;
-      } catch (error) {
-        if (Date.now() > until || server.exitCode !== null) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-    }
+    server = startServer(port);
+    there = { base: `http://127.0.0.1:${port}`, host: `localhost:${port}`, key: null, decode };
+    far = await untilThere(server, async () => {
+      const [model] = await modelsThere(there, never);
+      if (!model) throw new Error('it has no model');
+      return openRemote({ ...there, model: model.generator }, never);
+    });
     near = await createNodeGenerator(MINI, { threads: 1 });
   }, 300_000);
 
