@@ -18,6 +18,7 @@ interface Draft {
   preview: PixelImage | null;
   decidedRows: number;
   finished: boolean;
+  retold?: string | undefined;
 }
 
 /** Milliseconds between two savings of an unfinished picture. */
@@ -81,6 +82,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
       width: pixels.width,
       height: pixels.height,
       createdAt: now(),
+      ...(draft.retold && { retold: draft.retold }),
       ...(part && cells && { repainted: { from: part.painting.id, cells } }),
       ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
     });
@@ -112,6 +114,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
         return;
       case 'image':
         draft.finished = true;
+        draft.retold = event.retold;
         draft.tokens.splice(0, Infinity, ...event.tokens);
         apply({ kind: 'image', image: event.image, seed: event.seed, painting: draft.id });
         keep(event.image, draft, event.pixels, true);

@@ -23,6 +23,7 @@ export const paintingWords = speaker('panels/painting', {
   guidanceTemperature: 'Guidance, temperature',
   size: 'Size',
   model: 'Model',
+  retold: 'In the painter’s words',
   plan: 'Plan',
   pictures: 'Pictures',
   loadingModel: 'Loading model',

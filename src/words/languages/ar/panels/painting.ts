@@ -24,6 +24,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'التوجيه، الحرارة',
   size: 'الحجم',
   model: 'النموذج',
+  retold: 'بكلمات الرسّام',
   plan: 'الخطة',
   pictures: 'الصور',
   loadingModel: 'تحميل النموذج',

@@ -25,6 +25,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'Führung, Temperatur',
   size: 'Größe',
   model: 'Modell',
+  retold: 'In den Worten des Malers',
   plan: 'Plan',
   pictures: 'Bilder',
   loadingModel: 'Modell wird geladen',

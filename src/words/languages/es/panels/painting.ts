@@ -24,6 +24,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'Guía, temperatura',
   size: 'Tamaño',
   model: 'Modelo',
+  retold: 'En palabras del pintor',
   plan: 'Plan',
   pictures: 'Imágenes',
   loadingModel: 'Carga del modelo',

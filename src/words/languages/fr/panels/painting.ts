@@ -26,6 +26,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'Guidage, température',
   size: 'Taille',
   model: 'Modèle',
+  retold: 'Dans les mots du peintre',
   plan: 'Plan',
   pictures: 'Images',
   loadingModel: 'Chargement du modèle',

@@ -24,6 +24,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'ガイダンス、温度',
   size: 'サイズ',
   model: 'モデル',
+  retold: '描画モデルの言葉',
   plan: 'プラン',
   pictures: '画像',
   loadingModel: 'モデルの読み込み',

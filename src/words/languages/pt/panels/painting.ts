@@ -24,6 +24,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'Orientação, temperatura',
   size: 'Tamanho',
   model: 'Modelo',
+  retold: 'Nas palavras do pintor',
   plan: 'Plano',
   pictures: 'Imagens',
   loadingModel: 'Carregamento do modelo',

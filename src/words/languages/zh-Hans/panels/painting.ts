@@ -24,6 +24,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: '引导、温度',
   size: '尺寸',
   model: '模型',
+  retold: '绘制模型的说法',
   plan: '规划',
   pictures: '图片',
   loadingModel: '加载模型',
