@@ -133,12 +133,15 @@ def joined(told: Told) -> tuple[Tensor, Tensor]:
     return torch.cat([told.text, told.image], 1), torch.cat([told.spoken, torch.ones_like(told.image, dtype=torch.bool)], 1)
 
 
-def learn(args: Grpo, keeper: Keeper | None = None, reward: Reward | None = None) -> list[dict[str, float]]:
-    """Figures of each step."""
-    team = Team(args.device)
-    training = Training(args, team, keeper, reference=True)
+def learn(
+    args: Grpo, keeper: Keeper | None = None, team: Team | None = None, reward: Reward | None = None
+) -> list[dict[str, float]]:
+    """Figures of each step. `team`: of several runs one after another, who leave together."""
+    own = team or Team(args.device)
+    training = Training(args, own, keeper, reference=True)
     figures = training.run(Practice(training, args, reward or reward_of(args)))
-    team.leave()
+    if team is None:
+        own.leave()
     return figures
 
 

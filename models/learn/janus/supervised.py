@@ -69,12 +69,13 @@ class Lesson:
         return loss
 
 
-def learn(args: Supervised, keeper: Keeper | None = None) -> list[dict[str, float]]:
-    """Figures of each step."""
-    team = Team(args.device)
-    training = Training(args, team, keeper)
+def learn(args: Supervised, keeper: Keeper | None = None, team: Team | None = None) -> list[dict[str, float]]:
+    """Figures of each step. `team`: of several runs one after another, who leave together."""
+    own = team or Team(args.device)
+    training = Training(args, own, keeper)
     figures = training.run(Lesson(training, args))
-    team.leave()
+    if team is None:
+        own.leave()
     return figures
 
 

@@ -40,14 +40,15 @@ def test_two_processes_under_torchrun_learn_what_one_learns(folder: Path, alone:
     out = folder / "several.json"
     command = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "models.learn.janus.testing"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    subprocess.run([sys.executable, *command, str(folder), str(out)], cwd=ROOT, env=environment, check=True)
+    whole = [sys.executable, *command, str(folder), str(out)]
+    subprocess.run(whole, cwd=ROOT, env=environment, check=True, timeout=600)
     several = json.loads(out.read_text("utf-8"))
     for name, curve in alone.items():
         for one, two in zip(told(curve), told(several[name]), strict=True):
             assert one == pytest.approx(two, abs=1e-5), name
     # They moved, and not by chance alike: losses of steps differ by far more.
     assert alone["supervised"][-1]["loss"] < alone["supervised"][0]["loss"] - 0.05
-    assert alone["grpo"][-1]["kl"] > 1e-4 and alone["lora"][-1]["kl"] > 0
+    assert alone["grpo"][-1]["kl"] > 1e-4
 
 
 def test_a_run_that_stops_goes_on_with_the_same_curve(folder: Path, alone: Curves) -> None:
@@ -56,9 +57,11 @@ def test_a_run_that_stops_goes_on_with_the_same_curve(folder: Path, alone: Curve
     assert (len(first), len(rest)) == (3, 1)
     for one, two in zip(told(alone["supervised"]), told([*first, *rest]), strict=True):
         assert one == pytest.approx(two, abs=1e-6)
+    whole = grpo.learn(practice(folder, "lora"))
     first = grpo.learn(practice(folder, "stopped-lora", sitting=1))
     rest = grpo.learn(practice(folder, "stopped-lora", resume=True))
-    for one, two in zip(told(alone["lora"]), told([*first, *rest]), strict=True):
+    assert whole[-1]["kl"] > 0
+    for one, two in zip(told(whole), told([*first, *rest]), strict=True):
         assert one == pytest.approx(two, abs=1e-6)
 
 

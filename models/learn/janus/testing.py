@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import sys
 from dataclasses import replace
@@ -13,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from models.families.janus.checkpoint.shape import VqShape
+from models.families.janus.random_checkpoint.shapes import SHAPES
 from models.families.janus.random_checkpoint.write import write_checkpoint
+from models.learn.common.team import Team
 from models.learn.janus import grpo, supervised
 from models.recipes.janus import TINY_CPU, Grpo, Supervised
 
@@ -25,8 +28,6 @@ VQ = VqShape(base=32, multipliers=(1, 1, 1), blocks=1, latent=32)
 
 def write_start(folder: Path) -> Path:
     """What a run needs: a checkpoint, prompts, and chains with codes. 4 x 4 tokens of 64 codes, 16 px."""
-    from models.families.janus.random_checkpoint.shapes import SHAPES
-
     vision = replace(SHAPES["tiny"][0].vision, image_size=16)  # type: ignore[type-var]
     write_checkpoint(folder / "start", "tiny", changes={**SHAPE, "vision": vision}, vq=VQ, boxes=True, seed=3)
     (folder / "prompts.txt").write_text("\n".join(PROMPTS), encoding="utf-8")
@@ -56,17 +57,17 @@ def practice(folder: Path, out: str, **more: Any) -> Grpo:
 
 
 def curves(folder: Path, mark: str) -> dict[str, list[dict[str, float]]]:
-    """Figures of each step of three short runs: chains, and reinforcement of all weights and of LoRA."""
-    return {
-        "supervised": supervised.learn(teaching(folder, f"{mark}-supervised")),
-        "grpo": grpo.learn(practice(folder, f"{mark}-grpo", lora=0, updates=2)),
-        "lora": grpo.learn(practice(folder, f"{mark}-lora")),
+    """Figures of each step of two short runs: chains, and reinforcement of all weights."""
+    team = Team()
+    found = {
+        "supervised": supervised.learn(teaching(folder, f"{mark}-supervised"), team=team),
+        "grpo": grpo.learn(practice(folder, f"{mark}-grpo", lora=0, updates=2), team=team),
     }
+    team.leave()
+    return found
 
 
 if __name__ == "__main__":
-    import os
-
-    found = curves(Path(sys.argv[1]), "several")
+    figures = curves(Path(sys.argv[1]), "several")
     if os.environ.get("RANK", "0") == "0":
-        Path(sys.argv[2]).write_text(json.dumps(found), encoding="utf-8")
+        Path(sys.argv[2]).write_text(json.dumps(figures), encoding="utf-8")
