@@ -23,7 +23,8 @@ from models.recipes.janus import TINY_CPU, Grpo, Supervised
 PROMPTS = ("a red apple", "a bench on the left of a dog", "two blue cups", "a green bird near a bowl")
 CODES, KINDS = 16, 64
 SHAPE = {"grid": 4, "codes": KINDS, "image_size": 16, "width": 32, "head_hidden": 32, "ffn": 48, "heads": 2, "kv_heads": 2}
-VQ = VqShape(base=32, multipliers=(1, 1, 1), blocks=1, latent=32)
+# Two channels a group of the norms: with one, no colour could prevail in a picture.
+VQ = VqShape(base=64, multipliers=(1, 1, 1), blocks=1, latent=32)
 
 
 def write_start(folder: Path) -> Path:
