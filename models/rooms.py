@@ -23,6 +23,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "learn": ("kit", "recipes", "families/janus", "families/mini"),
     "pictures": ("kit", "world"),
     "serve": ("kit", "families/janus", "families/mini"),
+    "evaluate": ("kit", "serve"),
     "plans": ("kit", "recipes", "world", "pictures", "families/mini", "learn"),
 }
 
