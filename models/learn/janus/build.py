@@ -50,7 +50,7 @@ def open_policy(checkpoint: Checkpoint, form: Form, mesh: DeviceMesh, learned: b
     language = policy.language_model
     language.rotary_emb = type(language.rotary_emb)(language.config).to(mesh.device_type)
     if form.recompute and learned:
-        language.gradient_checkpointing_enable({"use_reentrant": False})
+        language.activation_checkpointing_enable({"use_reentrant": False})
     # Without dropout, training mode only says whether activations are made anew.
     return policy.train(learned)
 
