@@ -44,6 +44,8 @@ class Options:
     seed: int = 1
     # Pictures of each prompt; 0: plans alone. T2I-CompBench takes 10, GenEval 4.
     samples: int = 1
+    # Tokens after which a chain is cut; 0: as the engine has it.
+    max_chain: int = 0
     # Prompts that a worker has under way.
     parallel: int = 8
     # Prompts of a shard.
@@ -79,8 +81,9 @@ def evaluate(options: Options) -> int:
     run, key = Run(options.out.absolute()), os.environ.get(KEY)
     shards = cut(prompts, options.shard)
     task = Task(
-        options.engine, run.folder, options.seed, options.samples, options.parallel, key, options.device, options.dtype
-    )
+        options.engine, run.folder, options.seed, options.samples, options.parallel, key, options.device, options.dtype,
+        options.max_chain,
+    )  # fmt: skip
     run.begin(facts_of(options, prompts, key))
     failed = over_ray(task, shards, options.ray, options.gpus) if options.ray else here(task, shards)
     records = run.gather(len(shards))
@@ -109,6 +112,7 @@ def facts_of(options: Options, prompts: list[Prompt], key: str | None) -> dict[s
             "model": engine.identity,
             "seed": options.seed,
             "samples": options.samples,
+            "max_chain": options.max_chain,
             "shard": options.shard,
             "prompts": hashlib.sha256(said.encode()).hexdigest(),
         }

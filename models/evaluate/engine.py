@@ -59,11 +59,13 @@ class Engine:
         told = self.description
         return {"id": self.model, "name": told.get("name", self.model), "hash": told.get("hash", ""), "backend": "server"}
 
-    def plan(self, prompt: str, seed: int) -> tuple[str, int]:
-        """The chain as written, with `<begin_of_image>` if it came to its end; and its tokens. Raises RefusedError."""
+    def plan(self, prompt: str, seed: int, most: int = 0) -> tuple[str, int]:
+        """The chain as written, with `<begin_of_image>` if it came to its end; and its tokens, `most` of them (0: as many
+        as the server has it). Raises RefusedError."""
+        limit: dict[str, Any] = {"max_tokens": most} if most else {}
         with _refusals():
             answer = self.client.chat.completions.create(
-                model=self.model, messages=[{"role": "user", "content": prompt}], seed=seed
+                model=self.model, messages=[{"role": "user", "content": prompt}], seed=seed, **limit
             )
         return answer.choices[0].message.content or "", answer.usage.completion_tokens if answer.usage else 0
 

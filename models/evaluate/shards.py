@@ -27,6 +27,7 @@ class Task:
     key: str | None = None
     device: str = "cpu"
     dtype: str = "float32"
+    max_chain: int = 0
 
 
 def cut(prompts: Sequence[Prompt], size: int) -> list[list[Prompt]]:
@@ -41,7 +42,7 @@ def make(engine: Engine, task: Task, prompt: Prompt) -> tuple[Record, list[bytes
     pictures = []
     try:
         if engine.plans:
-            chain, tokens = engine.plan(prompt.text, task.seed)
+            chain, tokens = engine.plan(prompt.text, task.seed, task.max_chain)
         pictures = engine.paint(prompt.text, chain, task.seed, task.samples) if task.samples else []
     except RefusedError as error:
         refused = str(error)
