@@ -3,13 +3,15 @@
  * otherwise be cut into pieces of its own, and the studio's first script with it.
  */
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { underscoreHeaders } from '../deploy/files.ts';
 import { EMBED_HEADERS, policyInPage, zodWithoutEval } from './policy.ts';
 
 const PAGE = 'embed.html';
 
-/** Builds the page after the studio, and has a preview send it with headers of its own: it may be framed. */
+/** Builds the page after the studio, writes the headers of both beside them, and has a preview send it with headers of its own: it may be framed. */
 export function embedPage(): Plugin {
   let made: { readonly root: string; readonly outDir: string; readonly target: string } | null = null;
   return {
@@ -34,6 +36,8 @@ export function embedPage(): Plugin {
           rolldownOptions: { input: join(made.root, PAGE) },
         },
       });
+      // For hosts that take headers from a file.
+      await writeFile(join(made.outDir, '_headers'), underscoreHeaders());
     },
     configurePreviewServer({ middlewares, config: { root, build } }) {
       middlewares.use(`/${PAGE}`, (_, response) => {

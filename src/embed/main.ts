@@ -52,6 +52,7 @@ async function show(): Promise<void> {
     document.title = shown.film.frames.at(-1)?.prompt ?? document.title;
   } catch (error) {
     console.warn(error);
+    await speakAs(new URLSearchParams(hash.slice(1)).get('lang'));
     const { wordsOf: sentencesOf } = await import('../words/parts/errors');
     const { text, advice } = sentencesOf(error);
     const trouble = Object.assign(document.createElement('p'), {

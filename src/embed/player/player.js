@@ -73,6 +73,7 @@ export function showFilm(root, { film, labels }) {
   if (hasPicture) footer.append(boxes);
   if (!isStill) footer.append(say);
   const main = make('main');
+  main.setAttribute('aria-labelledby', prompt.id);
   main.append(prompt, stage, chain);
   root.replaceChildren(main, footer);
 
