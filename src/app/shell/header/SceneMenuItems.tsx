@@ -32,6 +32,7 @@ export const SceneMenuItems = queried(function SceneMenuItems({ onDone }: Props)
           'shelf',
           'save-scene',
           'copy-link',
+          'copy-embed',
           'export',
           'layouts',
           'benchmark',
