@@ -18,16 +18,22 @@ const ALLOWED: readonly (readonly [file: string, text: RegExp, reason: string])[
   ['app/shell/dialogs/Help.tsx', /^Arrow keys$/, 'the code of keys, named by Keys'],
   ['app/shell/DropVeil.tsx', /^Files$/, 'a type of the browser'],
   ['features/benchmark/Setup.tsx', /^a red apple/, 'prompts, in the language of the model'],
-  ['features/prompt/scenes.ts', /^(an?|two|three) /, 'prompts, in the language of the model'],
   [
     'features/prompt/complete.ts',
     /^(to the (left|right) of|above|below|next to|in front of|beside|under|between|behind|on)$/,
     'words of prompts, in the language of the model',
   ],
+  [
+    'studio/examples/catalogue.ts',
+    /^(an?|two|poster|life|christmas|fantasy|under) /i,
+    'prompts, in the language of the model',
+  ],
   ['features/canvas/model/gesture.ts', /^(moved|resized)$/, 'codes of deeds'],
   ['features/checks/PictureReportView.tsx', /^R_PI/, 'a formula'],
   ['features/replay/export/draw.ts', /^"Inter Variable"/, 'a font'],
   ['app/actions/objects/arrangeActions.ts', /^(Scaling|Layers|Pencil|Plus|Frame)$/, 'names of icons'],
+  ['app/actions/viewActions.ts', /^(Images|Compass|Newspaper)$/, 'names of icons'],
+  ['app/away.ts', /^Scenograph$/, 'a name'],
   ['app/actions/objects/clipboard.ts', /^Scissors$/, 'the name of an icon'],
   ['features/replay/export/page.ts', /^(img-src|<!doctype html>)/, 'markup; its words are facts of it'],
 ];
