@@ -63,7 +63,9 @@ await command(async () => {
         const png = pngOf(picture.pixels);
         if (values.png !== undefined) await writeFile(join(values.png, `${id}-${i + 1}.png`), png);
         await write(files[i] ?? '', await toWebp(png, picture.pixels.width, WHOLE));
-        if (i === 0) await write(`${id}-small.webp`, await toWebp(png, SMALL.side, SMALL.quality));
+        // The one that is open first.
+        if (i === files.length - 1)
+          await write(`${id}-small.webp`, await toWebp(png, SMALL.side, SMALL.quality));
         print(`${id}/${picture.id}: ${picture.found.map(({ name }) => name).join(', ')}`);
       }
       await rm(join(values.out, `${id}-${files.length + 1}.webp`), { force: true });

@@ -149,13 +149,14 @@ export function createStudio(options: StudioOptions): Studio {
     keepScene: autosave.keepOpen,
     store: stores.reference,
   });
-  const bringRuns = async (file: TraceFile) => {
+  const bringRuns = async (file: TraceFile, alone: boolean) => {
     // Not before the last scene is back: the runs would join one that is about to go.
     await began;
     const { bringTrace } = await import('./tree/bring');
     const { id: sceneId } = doc.getState();
     await showScene(sceneId);
-    return bringTrace(file, { sceneId, now: now(), tree, paintings });
+    if (alone) doc.getState().reserveRevisions(file.nodes.length);
+    return bringTrace(file, { sceneId, now: now(), alone, tree, paintings });
   };
   const scenes = createScenes({
     bringArchive: shelf.bringBack,
@@ -168,11 +169,11 @@ export function createStudio(options: StudioOptions): Studio {
     autosave,
     library,
     bringTrace: async (file) => {
-      replay.select(await bringRuns(file));
+      replay.select(await bringRuns(file, false));
       replay.seek(0);
     },
     goToTrace: async (file) => {
-      const node = await bringRuns(file);
+      const node = await bringRuns(file, true);
       if (node === null) return;
       tree.goTo(node);
       replay.select(node);

@@ -15,7 +15,13 @@ export function ReadyPrompts({ onChoose }: { readonly onChoose: (prompt: string)
       <ul aria-label={promptWords('ready')} className={styles.list}>
         {EXAMPLES.filter(({ ready }) => ready).map(({ id, prompt }) => (
           <li key={id}>
-            <button type="button" className={styles.choice} onClick={() => onChoose(prompt)}>
+            <button
+              type="button"
+              className={styles.choice}
+              aria-labelledby={`ready-${id}`}
+              aria-describedby={`ready-${id}-prompt`}
+              onClick={() => onChoose(prompt)}
+            >
               <img
                 src={thumbnailOf(id)}
                 alt=""
@@ -25,8 +31,10 @@ export function ReadyPrompts({ onChoose }: { readonly onChoose: (prompt: string)
                 className={styles.picture}
               />
               <span className={styles.what}>
-                <span className={styles.name}>{examplesWords(id)}</span>
-                <span className={styles.prompt} lang={MODEL_LANGUAGE} dir="auto">
+                <span id={`ready-${id}`} className={styles.name}>
+                  {examplesWords(id)}
+                </span>
+                <span id={`ready-${id}-prompt`} className={styles.prompt} lang={MODEL_LANGUAGE} dir="auto">
                   {prompt}
                 </span>
               </span>

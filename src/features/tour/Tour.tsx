@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
@@ -9,6 +9,9 @@ import { cardPlace, type Rect } from './place';
 import { STOPS } from './stops';
 import styles from './Tour.module.css';
 
+/** Milliseconds after which a menu has closed. */
+const MENU_CLOSES = 300;
+
 /**
  * Points at five real things, one after the other, and says what each is for. Nothing is covered or held: whoever uses
  * what is pointed at goes on with the work, and the tour stays where it is until it is left.
@@ -17,7 +20,7 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const studio = useStudio();
   const [at, setAt] = useState(0);
   const id = useId();
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDialogElement>(null);
   const stop = STOPS[at];
   const target = useTarget(stop?.selector ?? '', at);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
@@ -32,6 +35,14 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   }, [target, at]);
   // Each stop is read from its beginning.
   useEffect(() => card.current?.focus(), [at]);
+  // The menu that it was chosen from gives the focus back to its button when it has closed.
+  useEffect(() => {
+    const late = setTimeout(
+      () => card.current?.contains(document.activeElement) || card.current?.focus(),
+      MENU_CLOSES,
+    );
+    return () => clearTimeout(late);
+  }, []);
 
   const leave = () => {
     studio.stores.settings.getState().set({ toured: true });
@@ -39,29 +50,23 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   const go = (to: number) => (to >= STOPS.length ? leave() : setAt(Math.max(0, to)));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    if (event.key === 'Escape') leave();
-    else if (event.key === forward) go(Math.min(at + 1, STOPS.length - 1));
-    else if (event.key === backward) go(at - 1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  useKeys(card, {
+    leave,
+    forward: () => go(Math.min(at + 1, STOPS.length - 1)),
+    back: () => go(at - 1),
+  });
   if (!stop) return null;
   return createPortal(
     <>
       {target && <div aria-hidden className={styles.ring} style={{ ...target }} />}
-      <div
+      <dialog
+        open
         ref={card}
-        role="dialog"
         aria-label={tourWords('tour')}
         aria-describedby={`${id}-stop ${id}-title ${id}-text`}
         tabIndex={-1}
         className={styles.card}
         style={place ?? { visibility: 'hidden' }}
-        onKeyDown={onKeyDown}
       >
         <p id={`${id}-stop`} className={styles.stop}>
           {tourWords('stop', { number: at + 1, of: STOPS.length })}
@@ -81,10 +86,32 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
         <span className={styles.close}>
           <IconButton small label={tourWords('leave')} icon={X} onClick={leave} />
         </span>
-      </div>
+      </dialog>
     </>,
     document.body,
   );
+}
+
+/** The keys of the card: Esc leaves, arrows go on and back as the page is written. */
+function useKeys(
+  card: RefObject<HTMLElement | null>,
+  deeds: { readonly leave: () => void; readonly forward: () => void; readonly back: () => void },
+): void {
+  useEffect(() => {
+    const element = card.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const [forward, back] =
+        document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+      if (event.key === 'Escape') deeds.leave();
+      else if (event.key === forward) deeds.forward();
+      else if (event.key === back) deeds.back();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  });
 }
 
 /** Where the first visible element of that kind is, followed as the page moves; the whole window where there is none. */
