@@ -50,7 +50,13 @@ const pwa = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
   injectManifest: {
-    globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,png}'],
+    // Of the gallery what is seen at once: the small pictures, and what plays on an empty stage.
+    globPatterns: [
+      '**/*.{html,js,mjs,css,woff2,svg,png}',
+      'gallery/*-small.webp',
+      'gallery/reef.json',
+      'gallery/reef-1.webp',
+    ],
     // The model and the WebAssembly runtime are kept by the model's own loader, with checksums;
     // the page that others frame is no part of the studio.
     globIgnores: ['models/**', '**/*.wasm', 'embed.html', 'embed/**'],

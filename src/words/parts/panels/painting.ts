@@ -39,6 +39,7 @@ export const paintingWords = speaker('panels/painting', {
     `plan ${which} of ${count}, ${text}`,
   thenPlans: ({ text }: { text: string }) => `${text}; then it plans`,
   thenPaints: ({ text }: { text: string }) => `${text}; then it paints`,
+  secondsLeft: ({ text, count }: { text: string; count: number }) => `${text}, about ${count} seconds left`,
   planIt: 'Plan the picture <keys/>',
   changeThenPaint: 'Change the plan until it is right, then paint it <keys/>',
   paintSuggested: 'Paint the plan <keys/> <name/> reads no boxes: they are a suggestion.',

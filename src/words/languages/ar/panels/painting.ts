@@ -39,6 +39,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `الخطة ${which} من ${count}، ${text}`,
   thenPlans: ({ text }) => `${text}؛ ثم يخطط`,
   thenPaints: ({ text }) => `${text}؛ ثم يرسم`,
+  secondsLeft: ({ text, count }) => `${text}، الباقي نحو: ${many.seconds(count)}`,
   planIt: 'خطّط الصورة <keys/>',
   changeThenPaint: 'غيّر الخطة حتى تصحّ، ثم ارسمها <keys/>',
   paintSuggested: 'ارسم الخطة <keys/> لا يقرأ <name/> الإطارات: هي اقتراح.',

@@ -40,6 +40,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `Plan ${which} von ${count}, ${text}`,
   thenPlans: ({ text }) => `${text}; danach wird geplant`,
   thenPaints: ({ text }) => `${text}; danach wird gemalt`,
+  secondsLeft: ({ text, count }) => `${text}, noch etwa ${count} Sekunden`,
   planIt: 'Bild planen <keys/>',
   changeThenPaint: 'Den Plan ändern, bis er stimmt, dann malen <keys/>',
   paintSuggested: 'Plan malen <keys/> <name/> liest keine Rahmen: Sie sind ein Vorschlag.',

@@ -39,6 +39,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `plan ${which} de ${count}, ${text}`,
   thenPlans: ({ text }) => `${text}; luego planifica`,
   thenPaints: ({ text }) => `${text}; luego pinta`,
+  secondsLeft: ({ text, count }) => `${text}, queda alrededor de ${many.seconds(count)}`,
   planIt: 'Planifique la imagen <keys/>',
   changeThenPaint: 'Cambie el plan hasta que esté bien y píntelo <keys/>',
   paintSuggested: 'Pinte el plan <keys/> <name/> no lee recuadros: son una sugerencia.',

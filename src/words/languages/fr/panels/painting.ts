@@ -41,6 +41,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `plan ${which} sur ${count}, ${text}`,
   thenPlans: ({ text }) => `${text} ; puis il planifie`,
   thenPaints: ({ text }) => `${text} ; puis il peint`,
+  secondsLeft: ({ text, count }) => `${text}, encore ${many.seconds(count)} environ`,
   planIt: 'Planifiez l’image <keys/>',
   changeThenPaint: 'Modifiez le plan jusqu’à ce qu’il soit juste, puis peignez-le <keys/>',
   paintSuggested: 'Peignez le plan <keys/> <name/> ne lit pas les cadres : ils sont une suggestion.',

@@ -39,6 +39,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `プラン ${which}/${count}、${text}`,
   thenPlans: ({ text }) => `${text}。その後プランを作ります`,
   thenPaints: ({ text }) => `${text}。その後描きます`,
+  secondsLeft: ({ text, count }) => `${text}、残り約 ${many.seconds(count)}`,
   planIt: '画像のプランを作ってください <keys/>',
   changeThenPaint: '納得いくまでプランを直してから描いてください <keys/>',
   paintSuggested: 'プランを描いてください <keys/> <name/> はボックスを読みません。ボックスは目安です。',

@@ -39,6 +39,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `plano ${which} de ${count}, ${text}`,
   thenPlans: ({ text }) => `${text}; depois planeja`,
   thenPaints: ({ text }) => `${text}; depois pinta`,
+  secondsLeft: ({ text, count }) => `${text}, resta cerca de ${many.seconds(count)}`,
   planIt: 'Planeje a imagem <keys/>',
   changeThenPaint: 'Mude o plano até ficar certo e pinte-o <keys/>',
   paintSuggested: 'Pinte o plano <keys/> <name/> não lê caixas: elas são uma sugestão.',

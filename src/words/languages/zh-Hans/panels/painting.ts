@@ -39,6 +39,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `规划 ${which} / ${count}，${text}`,
   thenPlans: ({ text }) => `${text}；然后规划`,
   thenPaints: ({ text }) => `${text}；然后绘制`,
+  secondsLeft: ({ text, count }) => `${text}，约剩 ${many.seconds(count)}`,
   planIt: '规划图片 <keys/>',
   changeThenPaint: '修改规划直到满意，然后绘制 <keys/>',
   paintSuggested: '绘制规划 <keys/> <name/> 不读取框：框只是建议。',
