@@ -27,13 +27,14 @@ export class Scene extends Told {
   }
 
   add(phrase: NounPhrase): number {
-    const { name, colour, size, attributes, count, head, words } = phrase;
+    const { name, colour, moreColours, size, attributes, count, head, words } = phrase;
     const model = colour === null ? (this.subject ?? this.model(colour)) : this.model(colour);
     const like = name === '' ? this.entities[model ?? -1] : undefined;
     const isMore = name === '' && colour === null;
     const entity: Entity = {
       name: like?.name ?? name,
       // "another one" looks like the first.
+      moreColours,
       colour: colour ?? (isMore ? (like?.colour ?? null) : null),
       size: size ?? (isMore ? (like?.size ?? null) : null),
       attributes,
