@@ -64,6 +64,10 @@ const STRETCHES = new Map<string, readonly [Stretch, Stretch]>([
   ['wider', ['wider', 'narrower']],
   ['wide', ['wider', 'narrower']],
   ['broad', ['wider', 'narrower']],
+  ['longer', ['wider', 'narrower']],
+  ['fatter', ['wider', 'narrower']],
+  ['thinner', ['narrower', 'wider']],
+  ['slimmer', ['narrower', 'wider']],
   ['narrower', ['narrower', 'wider']],
   ['narrow', ['narrower', 'wider']],
 ]);
@@ -71,7 +75,7 @@ const STRETCHES = new Map<string, readonly [Stretch, Stretch]>([
 /** "make the tree taller", "make the sofa a bit wider", "make it twice as wide" */
 export const stretch: Rule = (text, scene) => {
   const words =
-    /^make\s+(.+?)\s+(?:(a bit|a little|slightly|much|a lot|twice as|three times as|half as)\s+)?(taller|shorter|wider|narrower|higher|tall|high|wide|narrow|broad)$/i.exec(
+    /^make\s+(.+?)\s+(?:(a bit|a little|slightly|much|a lot|twice as|three times as|half as)\s+)?(taller|shorter|wider|narrower|longer|fatter|thinner|slimmer|higher|tall|high|wide|narrow|broad)$/i.exec(
       text,
     );
   if (!words) return null;
@@ -224,6 +228,9 @@ export const shift: Rule = (text, scene) => {
   if (!words) return null;
   const [, what = '', before, way = '', after] = words;
   const things = find(what, scene);
+  // "draw a sun in the top right" adds one.
+  if (!things && /^(?:(?:add|draw|paint|place|insert)\s+)?(?:an?|another|some|two|three)\b/i.test(what))
+    return null;
   if (!things) return unclear(scene, what);
   const how = (before ?? after ?? '').toLowerCase();
   const share = /\d+/.exec(how)?.[0];

@@ -9,6 +9,7 @@ const AFTER = /(?:[\s,]+(?:please|pls|thanks|thank you|thx|now|for me|ok|okay|if
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
   [/\s*&\s*/g, ' and '],
+  [/^(\p{L}+(?:\s+\p{L}+)?):\s+/u, '$1 '],
   [/\s+(?:one|a)\s+(?:step|notch|bit)(?=\s+(?:to\s+the\s+)?(?:left|right|up|down))/gi, ''],
   [
     /\b(?:a (?:tad|touch|smidge|smidgen|wee bit|little bit|hair|fraction)|somewhat|a bit more|a little more)\b/gi,
@@ -22,7 +23,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:further|farther)\s+(?:over\s+)?(?:to\s+the\s+)?(?=(?:left|right|up|down)\b)/gi, ''],
   [/\b(?:up|down)\s+(?=(?:to|in|at)\s+the\s+(?:top|bottom)\b)/gi, ''],
   [/\blower\s+down\b/gi, 'lower'],
-  [/\bhigher\s+up\b/gi, 'higher'],
+  [/\b(?:higher\s+up|up\s+higher)\b/gi, 'higher'],
+  [/\bdown\s+lower\b/gi, 'lower'],
   [/\b(?:right|tight|flush|close)?\s*up\s+against\b/gi, 'against'],
   [/\b(?:needs|wants|has|ought)\s+to\s+be\b|\bcould\s+be\b|\bcan\s+be\b/gi, 'should be'],
 ];
