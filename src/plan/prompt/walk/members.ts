@@ -129,6 +129,7 @@ export class WalkMembers extends WalkThings {
       ...this.run.filter(({ id }) => id !== group),
       ...told.map((id): Member => ({ id, joint: ',', own: false })),
     ];
+    this.plural = this.run.length === told.length;
     return next;
   }
 
@@ -169,6 +170,7 @@ export class WalkMembers extends WalkThings {
       ...this.run.filter(({ id }) => id !== group),
       ...told.map((id): Member => ({ id, joint: ',', own: false })),
     ];
+    this.plural = this.run.length === told.length;
     return next;
   }
 

@@ -224,9 +224,12 @@ export class Walk extends WalkPlaces {
     if (found === null && token.text === 'in') return at + 1;
     const end = found === null ? at + 1 : this.landmarkEnd;
     if (token.text === 'in' && found !== null && this.isWorn(found[0])) {
-      for (const subject of this.current()) this.scene.relate(found, 'on', subject);
+      // "next to a woman in a white dress": hers.
+      const wearers = at === this.lastNew.at ? [this.lastNew.id] : this.current();
+      for (const subject of wearers) this.scene.relate(found, 'on', subject);
+      this.wearers = wearers;
       this.mark(at, end - at);
-      this.scene.mention(...this.current());
+      this.scene.mention(...wearers);
       return end;
     }
     const fronted = this.isFronted(at, end);
