@@ -21,7 +21,11 @@ export class WalkFeatures extends WalkLandmarks {
     if (entity === undefined) return false;
     const { colour, attributes, head } = phrase;
     const said = [...attributes, ...(colour === null ? [] : [colour]), head];
-    if (said.length > 1) entity.attributes = [...entity.attributes, said.join(' ')];
+    // "with a beard", "with three eyes": nothing that a check could say, so it stays unread.
+    if (said.length > 1) {
+      entity.attributes = [...entity.attributes, said.join(' ')];
+      this.mark(at, phrase.length);
+    }
     return true;
   }
 

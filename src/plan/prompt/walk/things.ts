@@ -42,7 +42,8 @@ export class WalkThings extends WalkFeatures {
       this.joint = '';
       return length;
     }
-    if (this.isMadeUp(phrase, at) || this.takeFeature(phrase, at)) {
+    if (this.takeFeature(phrase, at)) return length;
+    if (this.isMadeUp(phrase, at)) {
       this.mark(at, length);
       return length;
     }

@@ -71,10 +71,14 @@ export class WalkVerbs extends WalkGroups {
     )
       return;
     const flips = rule.startsWith('!');
+    // "a man with a hat riding a horse": the man does.
+    const { host } = this;
+    const isHost =
+      host !== null && this.scene.isAlive(host) && !this.current().some((id) => this.scene.isAlive(id));
     this.verb = {
       relation: (flips ? rule.slice(1) : rule) as PromptRelation,
       flips,
-      subjects: this.current(),
+      subjects: isHost ? [host] : this.current(),
     };
     this.read[at] = true;
   }
