@@ -27,6 +27,7 @@ export function PaintOptions() {
     settings.guidance !== null || settings.temperature !== null || settings.planTemperature !== null;
   // A temperature is of tokens that are drawn, and guidance of what reads more than words.
   const draws = useModel((s) => s.kind !== 'ready' || s.description.tokens !== null);
+  const holds = useModel((s) => s.kind === 'ready' && s.description.capabilities.hold === true);
   const guided = useModel(
     (s) => s.kind !== 'ready' || s.description.tokens !== null || s.description.boxes !== 'suggested',
   );
@@ -89,6 +90,14 @@ export function PaintOptions() {
         checked={settings.constrained}
         onChange={(constrained) => set({ constrained })}
       />
+      {holds && (
+        <Switch
+          label={paintingWords('held')}
+          hint={paintingWords('heldHint')}
+          checked={settings.held}
+          onChange={(held) => set({ held })}
+        />
+      )}
       {changed && (
         <Button
           small

@@ -16,6 +16,9 @@ export const painting: TranslationOf<typeof paintingWords> = {
     '0 prend chaque fois le mot le plus probable ; des valeurs plus hautes varient la disposition.',
   constrained: 'Garder le plan lisible',
   constrainedHint: 'Seuls peuvent s’écrire les mots qui gardent la chaîne bien formée.',
+  held: 'Tenir l’image au plan',
+  heldHint:
+    'Seuls peuvent être choisis les jetons d’image qui montrent les objets du plan dans leurs cadres.',
   backToDefaults: 'Revenir aux valeurs du modèle',
   picture: 'Image',
   useAgain: 'Réutiliser',
@@ -38,6 +41,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   sampling: ({ number: which, count, text }) => `plan ${which} sur ${count}, ${text}`,
   thenPlans: ({ text }) => `${text} ; puis il planifie`,
   thenPaints: ({ text }) => `${text} ; puis il peint`,
+  secondsLeft: ({ text, count }) => `${text}, encore ${many.seconds(count)} environ`,
   planIt: 'Planifiez l’image <keys/>',
   changeThenPaint: 'Modifiez le plan jusqu’à ce qu’il soit juste, puis peignez-le <keys/>',
   paintSuggested: 'Peignez le plan <keys/> <name/> ne lit pas les cadres : ils sont une suggestion.',
