@@ -119,7 +119,7 @@ function Row(props: Props) {
       )}
       <Spread id={id} />
       {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
-      {findUnknown && !state.locked && state.modelName !== name && (
+      {near && findUnknown && !state.locked && state.modelName !== name && (
         <NameNote id={id} name={name} find={findUnknown} />
       )}
     </li>
