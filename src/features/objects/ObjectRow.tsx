@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { memo, useCallback, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { colourOf } from '../../studio/document/colours';
@@ -71,9 +71,16 @@ function Row(props: Props) {
   const near = useNear(item, count <= FEW);
   const tabbable = current || count <= FEW;
   const { setHover } = studio.stores.view.getState();
-  const light = () => setHover(id);
-  const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
-  const lighting = { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
+  const isLit = () => studio.stores.view.getState().hover === id;
+  const light = () => isLit() || setHover(id);
+  const unlight = () => isLit() && setHover(null);
+  const lighting = {
+    onPointerEnter: light,
+    onPointerLeave: unlight,
+    onFocus: light,
+    // From its number to its name the row stays lit: the stage would be drawn twice for nothing.
+    onBlur: (event: FocusEvent) => event.currentTarget.contains(event.relatedTarget) || unlight(),
+  };
   const setBox = useCallback(
     (next: Box) => studio.stores.document.getState().setBoxes({ [id]: next }),
     [studio, id],
