@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { memo, useCallback, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { colourOf } from '../../studio/document/colours';
@@ -39,7 +39,7 @@ interface Props {
 
 /**
  * A list of so many rows shows all of each, and Tab goes through them all; in a longer one, rows far from what is seen
- * have no numbers and no buttons, and Tab goes through those of one row.
+ * have no buttons, their numbers follow a change behind the frame that shows it, and Tab goes through those of one row.
  */
 const FEW = 60;
 
@@ -69,6 +69,7 @@ function Row(props: Props) {
   const { id, name, box } = object;
   const item = useRef<HTMLLIElement>(null);
   const near = useNear(item, count <= FEW);
+  const later = useDeferredValue(box);
   const tabbable = current || count <= FEW;
   const { setHover } = studio.stores.view.getState();
   const isLit = () => studio.stores.view.getState().hover === id;
@@ -121,8 +122,14 @@ function Row(props: Props) {
         onKey={(event) => onKey(id, event)}
       />
       {!box && <span className={styles.unplaced}>{objectsWords('noBoxYet')}</span>}
-      {box && near && (
-        <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} onDone={toName} />
+      {box && (
+        <RowFields
+          box={near || !later ? box : later}
+          readOnly={state.locked}
+          tabbable={tabbable}
+          onCommit={setBox}
+          onDone={toName}
+        />
       )}
       <Spread id={id} />
       {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
