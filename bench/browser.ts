@@ -42,17 +42,32 @@ export async function openBench(origin: string, args: readonly string[] = []): P
   };
 }
 
+interface Opened {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
 /** A fresh browser with one empty page. */
-export async function openPage(
-  args: readonly string[] = [],
-): Promise<{ browser: Browser; context: BrowserContext; page: Page }> {
-  // A profile on the disk, as a person has one: a private window keeps what is stored in memory.
-  const profile = await mkdtemp(join(tmpdir(), 'scenograph-bench-'));
+export async function openPage(args: readonly string[] = []): Promise<Opened> {
+  const profile = await newProfile();
+  const opened = await openProfile(profile.path, args);
+  opened.context.on('close', () => void profile.remove());
+  return opened;
+}
+
+/** A profile on the disk, as a person has one: a private window keeps what is stored in memory. */
+export async function newProfile(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'scenograph-bench-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** A browser as somebody starts it again, with one empty page. */
+export async function openProfile(profile: string, args: readonly string[] = []): Promise<Opened> {
   const context = await chromium.launchPersistentContext(profile, {
     ...chromiumLaunchOptions([...args]),
     viewport: { width: 1440, height: 900 },
   });
-  context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const browser = context.browser();
   if (!browser) throw new Error('the browser can’t be asked for its memory');
   const page = await context.newPage();
