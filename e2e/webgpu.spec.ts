@@ -104,6 +104,14 @@ test('on WebGPU a picture is painted to the pixels of WebAssembly', async () => 
   expect(Math.max(...differences)).toBeLessThanOrEqual(2);
 });
 
+test('the model that ships computes all of it on WebGPU, and none of it elsewhere', async ({ page }) => {
+  test.setTimeout(900_000);
+  // The other preview server: playwright.config.ts.
+  await page.goto(`http://localhost:${Number(process.env.E2E_PORT ?? 4519) + 1}/?backend=webgpu`);
+  const model = page.getByRole('button', { name: /^Model: Scenograph Mini 2, .*Web/ });
+  await expect(model).toHaveAccessibleName(/, WebGPU$/, { timeout: SLOW });
+});
+
 // The last: nothing runs on that page's card afterwards.
 test('the graphics card is lost while it paints: a sentence, the plan is untouched, and the model can be loaded again', async () => {
   const page = on('webgpu');

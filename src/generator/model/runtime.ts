@@ -3,7 +3,7 @@ import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
 import type { PixelImage } from '../../contract/events';
-import type { GraphPart, LoadProgress } from '../../contract/generator';
+import type { GraphPart, LoadProgress, Vocabulary } from '../../contract/generator';
 import type { Decoder } from '../decoders/decoder';
 import { type Compile, type DecoderWay, openDecoder } from '../decoders/openDecoder';
 import { type TextRow, createTextRow } from '../decoders/row';
@@ -11,6 +11,7 @@ import { type DecodeStats, createMeter } from '../decoders/stats';
 import { type Detector, createDetector } from '../detector/detector';
 import type { Engine } from '../engine/ort';
 import { openSession } from '../engine/session';
+import { type Held, heldTo } from '../pictures/held';
 import { type ImageDecoder, createImageDecoder } from '../pictures/imageDecoder';
 import { createLateImageDecoder } from '../pictures/late';
 import type { PictureTime } from '../pictures/preview';
@@ -25,6 +26,7 @@ import { type Sequencer, createSequencer } from '../text/sequence';
 import { type TextTokenizer, createTokenizer } from '../text/tokenizer';
 import { type Expected, type Parity, fixedTokens, goldenPixels } from '../trial/golden';
 import { type Triable, type Verdicts, onProcessor, openWhereRight } from '../trial/rightPlace';
+import { wordsOf } from '../text/words';
 import { MEASURED_TOLERANCE, WRONG } from '../trial/tolerance';
 
 /** How tokens are decided: never which. */
@@ -80,6 +82,8 @@ export interface Runtime {
   /** What decoding has cost so far. */
   readonly stats: DecodeStats;
   grammar(): ChainGrammar;
+  /** What each token of a picture of this chain may be; null where nothing holds it. */
+  heldTo(chain: string): Held | null;
   /** Finds objects in pictures; compiled at the first call. Throws `invalid-request` where the bundle has none. */
   detector(): Promise<Detector>;
   /**
@@ -162,6 +166,7 @@ export async function createRuntime(
   const conditional = createTextRow(engine, decoder);
   const unconditional = createTextRow(engine, decoder);
   let grammar: ChainGrammar | undefined;
+  let lexicon: Vocabulary | undefined;
   let detector: Promise<Detector> | undefined;
   const openDetector = async (): Promise<Detector> => {
     const { detector: facts } = manifest;
@@ -211,6 +216,12 @@ export async function createRuntime(
     },
     stats: meter.stats,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
+    heldTo(chain) {
+      const { pictureCodes: codes, vocabulary, grid, coordinates } = manifest;
+      if (!codes || !vocabulary) return null;
+      lexicon ??= wordsOf(vocabulary);
+      return heldTo(chain, { codes, grid, coordinates, lexicon, imageCodes: manifest.model.imageCodes });
+    },
     detector: () => (detector ??= openDetector()),
     async encodePicture(pixels) {
       const encoder = await openVision();
