@@ -117,10 +117,13 @@ def opened(where: str, key: str | None = None, device: str = "cpu", dtype: str =
 
 @contextmanager
 def _served(path: Path, device: str, dtype: str) -> Iterator[str]:
-    import uvicorn
+    try:
+        import uvicorn
 
+        from models.serve.api.app import create_app
+    except ImportError as error:
+        raise UsageError(f"{error.name} is not installed: models/setup.sh") from error
     from models.kit.errors import ExportError
-    from models.serve.api.app import create_app
     from models.serve.api.log import silence
     from models.serve.api.settings import Settings
     from models.serve.engine.opened import open_network

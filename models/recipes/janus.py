@@ -125,7 +125,7 @@ TINY_CPU = JanusRecipe(
     ),
 )  # fmt: skip
 
-# As the paper, on eight GPUs of 80 GB; memory and time in models/learn/janus/README.md.
+# As the paper, on eight GPUs of 80 GB; memory and time in models/learn/README.md.
 PRO_1B = JanusRecipe(Supervised(micro=16, batch=128), Grpo(micro=8))
 PRO_7B = JanusRecipe(Supervised(micro=4, batch=128), Grpo(micro=4))
 
