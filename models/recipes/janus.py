@@ -83,6 +83,8 @@ class Grpo(JanusStage):
     updates: int = 1
     # Tokens after which a chain is cut.
     max_chain: int = 600
+    # Of image tokens, when sampling and when learning; 1: none. It doubles what a picture costs.
+    guidance: float = 1.0
     # Weight of the KL to the start. The paper gives none; T2I-R1's.
     beta: float = 0.01
     # How far the ratio to the sampling policy may go either way.
