@@ -59,6 +59,10 @@ class Engine:
         told = self.description
         return {"id": self.model, "name": told.get("name", self.model), "hash": told.get("hash", ""), "backend": "server"}
 
+    def about(self) -> dict[str, Any]:
+        """What a run is of, and the words that the model knows, None for any."""
+        return {"model": self.identity, "vocabulary": self.description.get("vocabulary")}
+
     def plan(self, prompt: str, seed: int, most: int = 0) -> tuple[str, int]:
         """The chain as written, with `<begin_of_image>` if it came to its end; and its tokens, `most` of them (0: as many
         as the server has it). Raises RefusedError."""
