@@ -8,6 +8,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { embedPage } from './scripts/serve/embedPage.ts';
 import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/serve/policy.ts';
 import { servedFile } from './scripts/serve/servedFile.ts';
+import { zodWithoutJsonSchema } from './scripts/shell/zod.ts';
 
 const SERVED = '/models/mini';
 
@@ -49,7 +50,13 @@ const pwa = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
   injectManifest: {
-    globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,png}'],
+    // Of the gallery what is seen at once: the small pictures, and what plays on an empty stage.
+    globPatterns: [
+      '**/*.{html,js,mjs,css,woff2,svg,png}',
+      'gallery/*-small.webp',
+      'gallery/reef.json',
+      'gallery/reef-1.webp',
+    ],
     // The model and the WebAssembly runtime are kept by the model's own loader, with checksums;
     // the page that others frame is no part of the studio.
     globIgnores: ['models/**', '**/*.wasm', 'embed.html', 'embed/**'],
@@ -81,8 +88,16 @@ const nonce = randomBytes(16).toString('base64');
 export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses, so that the build also works below a folder of a static host.
   base: './',
-  plugins: [react(), pwa, shippedModel(), embedPage(), zodWithoutEval(), policyInPage()],
-  worker: { format: 'es', plugins: () => [zodWithoutEval()] },
+  plugins: [
+    react(),
+    pwa,
+    shippedModel(),
+    embedPage(),
+    zodWithoutEval(),
+    zodWithoutJsonSchema(),
+    policyInPage(),
+  ],
+  worker: { format: 'es', plugins: () => [zodWithoutEval(), zodWithoutJsonSchema()] },
   ...(command === 'serve' && !isPreview && { html: { cspNonce: nonce } }),
   // onnxruntime-web resolves its WebAssembly beside its own module, which pre-bundling would move.
   optimizeDeps: { exclude: ['onnxruntime-web'], rolldownOptions: { plugins: [zodWithoutEval()] } },

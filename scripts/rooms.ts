@@ -64,6 +64,7 @@ export const INNER: Partial<Record<Room, readonly string[]>> = {
     'document',
     'models',
     'scenes',
+    'examples',
     'repaint',
     'tidy',
     'command',

@@ -42,6 +42,11 @@ if (matchMedia('(pointer: coarse)').matches)
     ({ endAboveKeyboard }) => endAboveKeyboard(),
     () => undefined,
   );
+// What nobody sees before the studio is there.
+void import('./later').then(
+  ({ followLater }) => followLater(studio),
+  () => undefined,
+);
 // The worker itself was asked for by early.js; this follows its updates.
 void import('./pwa/register').then(
   ({ registerServiceWorker }) => registerServiceWorker(studio),

@@ -31,6 +31,7 @@ import { browserKeep } from './settings/settings';
 import { createStores } from './stores';
 import { createTidy } from './tidy/tidy';
 import { createRunTree, type RunTree } from './tree/runTree';
+import type { TraceFile } from '../library/traceFile';
 import type { Studio, StudioOptions } from './studioTypes';
 
 export type { Studio } from './studioTypes';
@@ -128,6 +129,7 @@ export function createStudio(options: StudioOptions): Studio {
     model: stores.model,
     store: stores.benchmark,
     kept: keptRunOn(() => (shelves ??= openBenchmark().catch(memoryShelves))),
+    claim: createSceneClaim(),
     now,
   });
   const looker = createLooker({
@@ -148,6 +150,15 @@ export function createStudio(options: StudioOptions): Studio {
     keepScene: autosave.keepOpen,
     store: stores.reference,
   });
+  const bringRuns = async (file: TraceFile, alone: boolean) => {
+    // Not before the last scene is back: the runs would join one that is about to go.
+    await began;
+    const { bringTrace } = await import('./tree/bring');
+    const { id: sceneId } = doc.getState();
+    await showScene(sceneId);
+    if (alone) doc.getState().reserveRevisions(file.nodes.length);
+    return bringTrace(file, { sceneId, now: now(), alone, tree, paintings });
+  };
   const scenes = createScenes({
     bringArchive: shelf.bringBack,
     bringReference: reference.bring,
@@ -159,14 +170,14 @@ export function createStudio(options: StudioOptions): Studio {
     autosave,
     library,
     bringTrace: async (file) => {
-      // Not before the last scene is back: the runs would join one that is about to go.
-      await began;
-      const { bringTrace } = await import('./tree/bring');
-      const { id: sceneId } = doc.getState();
-      await showScene(sceneId);
-      const node = await bringTrace(file, { sceneId, now: now(), tree, paintings });
-      replay.select(node);
+      replay.select(await bringRuns(file, false));
       replay.seek(0);
+    },
+    goToTrace: async (file) => {
+      const node = await bringRuns(file, true);
+      if (node === null) return;
+      tree.goTo(node);
+      replay.select(node);
     },
     now,
   });

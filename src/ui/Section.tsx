@@ -8,13 +8,15 @@ export interface SectionProps {
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /** Found by it when the tour points at things. */
+  readonly tour?: string;
 }
 
 /** A titled region of a column, with no frame of its own. */
-export function Section({ title, actions, children, className }: SectionProps) {
+export function Section({ title, actions, children, className, tour }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes(styles.section, className)}>
+    <section aria-labelledby={id} className={classes(styles.section, className)} data-tour={tour}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -44,6 +44,7 @@ export function CommandButton(props: {
     small: props.small ?? false,
     variant: props.variant ?? (command.next ? 'primary' : props.iconOnly ? 'quiet' : 'outline'),
     'aria-disabled': !command.enabled,
+    'data-command': command.id,
     onClick: () => command.enabled && command.perform(),
   } as const;
   if (props.iconOnly)

@@ -10,10 +10,20 @@ import {
   SquareDashedMousePointer,
   SunMoon,
 } from 'lucide-react';
+import { createExtras, type Extra } from '../shell/dialogs/extras';
 import type { Action } from './action';
+import { lateIcon } from './objects/lateIcon';
 import { actionsWords } from '../../words/parts/app/actions';
 
 const always = () => true;
+const extra = (id: Extra, icon: Action['icon']): Action => ({
+  id,
+  group: 'View',
+  label: () => actionsWords(id),
+  icon,
+  enabled: always,
+  perform: ({ studio }) => studio.own(createExtras).setState({ open: id }),
+});
 
 /** Tools, theme, palette and help. */
 export const viewActions: readonly Action[] = [
@@ -114,4 +124,7 @@ export const viewActions: readonly Action[] = [
     enabled: always,
     perform: ({ openHelp }) => openHelp(),
   },
+  extra('gallery', lateIcon('Images')),
+  extra('tour', lateIcon('Compass')),
+  extra('news', lateIcon('Newspaper')),
 ];

@@ -43,6 +43,24 @@ async function answer(request: Request): Promise<Response> {
   return isolated(kept ?? (await fetch(request)));
 }
 
+/** Scenes of the gallery that were opened once: asked for anew while there is a network, and there without one. */
+const GALLERY = 'scenograph-gallery';
+
+async function fromGallery(request: Request): Promise<Response> {
+  const kept = await matchPrecache(request);
+  if (kept) return kept;
+  const cache = await caches.open(GALLERY);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone()).catch(() => undefined);
+    return response;
+  } catch (error) {
+    const before = await cache.match(request);
+    if (before) return before;
+    throw error;
+  }
+}
+
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -52,6 +70,7 @@ worker.addEventListener('fetch', (event) => {
   if (/^embed(?:\.html)?(?:$|\/)/.test(url.pathname.slice(ROOT.length))) return;
   const wanted = request.mode === 'navigate' || NEEDS_HEADERS.has(request.destination);
   if (wanted) event.respondWith(answer(request));
+  else if (url.pathname.includes('/gallery/')) event.respondWith(fromGallery(request));
   else event.respondWith(matchPrecache(request).then((kept) => kept ?? fetch(request)));
 });
 

@@ -12,6 +12,7 @@ import { partsWords } from '../../words/parts/app/parts';
 import { CommandSource } from '../actions/CommandSource';
 import { useApplyTheme } from '../theme';
 import { DropVeil } from './DropVeil';
+import { useExtras } from './dialogs/extras';
 import { useInHand } from './inHand';
 import { Header } from './header/Header';
 import { LiveRegion, Notices } from './LiveRegion';
@@ -64,6 +65,10 @@ const ShelfDialog = lazyPart(
   async () => (await import('../../features/scenes/ShelfDialog')).default,
   { close: ({ onClose }) => onClose() },
 );
+const Extras = lazyPart(
+  () => partsWords('thisPart'),
+  async () => (await import('./dialogs/Extras')).default,
+);
 const ModelsDialog = lazyPart(
   () => partsWords('theModels'),
   async () => (await import('../../features/models/ModelsDialog')).default,
@@ -78,6 +83,7 @@ export function Shell() {
   const layouts = useLayoutsDialog((s) => s.open);
   const shelf = useShelfDialog((s) => s.open);
   const models = useModelsDialog((s) => s.open);
+  const extra = useExtras((s) => s.open !== null);
   const benchmark = useBenchmark((s) => s.open);
   const comparing = useRunsView((s) => s.compared !== null);
   const presenting = useReplay((s) => s.presenting);
@@ -121,6 +127,7 @@ export function Shell() {
             />
           )}
           {shelf && <ShelfDialog onClose={() => studio.own(createShelfDialog).setState({ open: false })} />}
+          {extra && <Extras />}
           {benchmark && <BenchmarkDialog onClose={() => studio.benchmark.show(false)} />}
         </div>
       )}

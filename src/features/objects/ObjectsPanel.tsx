@@ -51,6 +51,7 @@ export function ObjectsPanel() {
     <Section
       title={objectsWords('objects')}
       className={styles.panel}
+      tour="objects"
       actions={
         <>
           {objects.length > 0 && (

@@ -9,6 +9,7 @@ import { paintingWords } from '../../words/parts/panels/painting';
 import { rich } from '../../ui/text/rich';
 import { Failure } from './Failure';
 import { PictureCount } from './PictureCount';
+import { secondsLeft } from './timeLeft';
 import { usePainterWithoutBoxes } from './usePainterWithoutBoxes';
 import styles from './RunBar.module.css';
 
@@ -27,7 +28,9 @@ export function RunBar() {
   const progress = progressOf(run);
   if (progress) {
     const { label, text, ...figures } = progress;
-    const said = sampling ? paintingWords('sampling', { ...sampling, text }) : text;
+    const count = secondsLeft(run);
+    const far = count === null ? text : paintingWords('secondsLeft', { text, count });
+    const said = sampling ? paintingWords('sampling', { ...sampling, text: far }) : far;
     return <Busy name={label} {...figures} text={said} />;
   }
   if (model.kind === 'failed') return <Failure error={model.error} onAgain={() => void models.load()} />;

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Vocabulary } from '../../contract/generator';
 import { description, ScriptedGenerator } from '../../studio/testing/generator';
 import { showPanel, TWO } from '../testing/panel';
-import { scenesOfDay } from './scenes';
+import { EXAMPLES } from '../../studio/examples/catalogue';
 import { PromptPanel } from './PromptPanel';
 
 const vocabulary: Vocabulary = {
@@ -24,13 +24,17 @@ describe('the prompt', () => {
     await expect.element(field()).toHaveValue('a dog');
   });
 
-  it('offers examples for as long as it is empty', async () => {
-    const { studio } = await showPanel(<PromptPanel />);
-    const [scene = ''] = scenesOfDay(new Date());
-    await page.getByRole('button', { name: scene, exact: true }).click();
-    expect(studio.stores.document.getState().prompt).toBe(scene);
+  it('offers ready prompts for as long as it is empty, and the way to the gallery', async () => {
+    const { studio, performed } = await showPanel(<PromptPanel />);
+    const ready = page.getByRole('list', { name: 'Ready prompts' });
+    await expect.poll(() => ready.getByRole('button').elements().length).toBe(5);
+    await page.getByRole('button', { name: 'All scenes of the gallery' }).click();
+    expect(performed).toEqual(['gallery']);
+    const { prompt = '' } = EXAMPLES.find(({ id }) => id === 'map') ?? {};
+    await ready.getByRole('button', { name: /A game map/ }).click();
+    expect(studio.stores.document.getState().prompt).toBe(prompt);
     await expect.element(field()).toHaveFocus();
-    await expect.poll(() => page.getByRole('button').elements()).toEqual([]);
+    await expect.element(ready).not.toBeInTheDocument();
   });
 
   it('says when it is too long to be planned', async () => {

@@ -1,19 +1,24 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { Section } from '../../ui/Section';
-import { Button } from '../../ui/Button';
+import { lazyPart } from '../../ui/failures/lazyPart';
 import { MAX_PROMPT_LENGTH, promptProblem } from '../../studio/document/promptLimits';
 import type { UnknownWord } from '../../studio/models/unknownWords';
 import { MODEL_LANGUAGE } from '../../words/modelLanguage';
+import { partsWords } from '../../words/parts/app/parts';
 import { promptWords } from '../../words/parts/panels/prompt';
 import { language } from '../../words/speaker';
 import { Completions } from './Completions';
-import { scenesOfDay } from './scenes';
 import { UnknownWords } from './UnknownWords';
 import { useCompletions } from './useCompletions';
 import { useUnknownWords } from './useUnknownWords';
 import styles from './PromptPanel.module.css';
+
+const ReadyPrompts = lazyPart<{ readonly onChoose: (prompt: string) => void }>(
+  () => partsWords('thePrompts'),
+  async () => (await import('./ReadyPrompts')).ReadyPrompts,
+);
 
 /** Where a person says what the picture shows. Words that the model doesn't know are underlined. */
 export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean }) {
@@ -27,7 +32,6 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
   const list = useId();
   // What invites to write is in the person's language, and what is written in the model's.
   const written = prompt === '' ? {} : { lang: MODEL_LANGUAGE, dir: 'auto' };
-  const [scenes] = useState(() => scenesOfDay(new Date()));
 
   useEffect(() => {
     if (autoFocus && window.matchMedia('(pointer: fine)').matches) field.current?.focus();
@@ -39,7 +43,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
   };
 
   return (
-    <Section title={promptWords('prompt')} className={styles.panel}>
+    <Section title={promptWords('prompt')} className={styles.panel} tour="prompt">
       <div className={styles.field} {...written}>
         <div className={styles.mirror} aria-hidden>
           <Underlined text={prompt} spans={unknown} rest={completions.rest} />
@@ -83,20 +87,7 @@ export function PromptPanel({ autoFocus = true }: { readonly autoFocus?: boolean
           <UnknownWords words={unknown} prompt={prompt} onReplace={choose} />
         )}
       </div>
-      {prompt.trim() === '' && (
-        <div className={styles.examples}>
-          <p className={styles.hint}>{promptWords('orTry')}</p>
-          <ul>
-            {scenes.map((example) => (
-              <li key={example} lang={MODEL_LANGUAGE} dir="auto">
-                <Button variant="link" className={styles.example} onClick={() => choose(example)}>
-                  {example}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {prompt.trim() === '' && <ReadyPrompts onChoose={choose} />}
     </Section>
   );
 }

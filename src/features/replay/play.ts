@@ -1,60 +1,61 @@
-import { readTraceFile } from '../../library/traceFile';
+import type { TraceFile } from '../../library/traceFile';
 import { frameAt, type ReelFrame } from '../../studio/replay/frame';
 import type { Reel } from '../../studio/replay/reel';
 import { reelOf } from '../../studio/replay/reelOf';
 
-/** Shortest time, in milliseconds, that planning and painting are shown in: a fast model is slowed down. */
-const SHORTEST = { plan: 6000, paint: 4000 };
-/** A run that was slowed down by more than this says so. */
+/** Milliseconds for which the finished picture is looked at before its plan is written over it. */
+export const LOOKED_AT = 1300;
+/** Milliseconds in which planning and painting are shown, however fast they were: with the look, under eight seconds. */
+const SHOWN_IN = { plan: 3700, paint: 2500 };
+/** A run whose pace was changed by more than this says so. */
 const NOTED = 1.25;
 
-/** A run that is shown on an empty stage. */
-export interface Shown {
-  readonly prompt: string;
-  readonly reel: Reel;
-  /** The picture as it was in the end, and its size in px. */
-  readonly picture: { readonly url: string; readonly width: number; readonly height: number };
+/** The line of the last run of a file. Null where there is none. */
+export function lastReel({ nodes, traces }: TraceFile): Reel | null {
+  const node = nodes.at(-1);
+  return node ? reelOf(nodes, traces, node.id) : null;
 }
 
-/** The last run of a trace file with its picture. Throws `LibraryError`; null where there is none. */
-export function readShown(text: string): Shown | null {
-  const { nodes, traces, pictures } = readTraceFile(text).file;
-  const [node, picture] = [nodes.at(-1), pictures.at(-1)];
-  if (!node || !picture) return null;
-  const { width, height } = picture.record;
-  const url = `data:image/png;base64,${picture.png}`;
-  return { prompt: node.prompt, reel: reelOf(nodes, traces, node.id), picture: { url, width, height } };
-}
-
-/** How much slower than it was each clip is shown; 1 where it was slow enough. */
-export function slownessOf({ clips, moments }: Reel): number[] {
+/** By how much longer than it took each clip is shown; below 1 where it was slow. */
+export function pacesOf({ clips, moments }: Reel): number[] {
   return clips.map((clip, i) => {
     const own = moments.filter((moment) => moment.clip === i);
     const took = (own.at(-1)?.at ?? 0) - (own[0]?.at ?? 0);
-    return clip.kind === 'run' && took > 0 ? Math.max(1, SHORTEST[clip.trace.kind] / took) : 1;
+    return clip.kind === 'run' && took > 0 ? SHOWN_IN[clip.trace.kind] / took : 1;
   });
 }
 
-export const isSlowed = (reel: Reel): boolean => slownessOf(reel).some((factor) => factor > NOTED);
+/** How a reel is shown against the time that it took: what to say of it. */
+export function paceOf(reel: Reel): 'slowedDown' | 'spedUp' | null {
+  const paces = pacesOf(reel);
+  if (paces.some((pace) => pace > NOTED)) return 'slowedDown';
+  return paces.some((pace) => pace < 1 / NOTED) ? 'spedUp' : null;
+}
 
-/** Plays a reel once, from its beginning. Without motion, the end is shown at once. Ends early when aborted. */
-export async function play(
-  reel: Reel,
-  motion: boolean,
-  signal: AbortSignal,
-  show: (frame: ReelFrame) => void,
-): Promise<void> {
-  const slowness = slownessOf(reel);
-  let before = 0;
-  for (const [position, { at, clip }] of reel.moments.entries()) {
-    if (motion) await wait((at - before) * (slowness[clip] ?? 1), signal);
-    if (signal.aborted) return;
+/**
+ * Plays a reel once, from its beginning. Each frame has its time: on a busy machine some are left out, and the end
+ * comes when it should. Ends early when aborted.
+ */
+export async function play(reel: Reel, signal: AbortSignal, show: (frame: ReelFrame) => void): Promise<void> {
+  const paces = pacesOf(reel);
+  const begun = performance.now();
+  const last = reel.moments.length - 1;
+  let [before, due] = [0, 0];
+  const dues = reel.moments.map(({ at, clip }) => {
+    due += (at - before) * (paces[clip] ?? 1);
     before = at;
-    if (motion || position === reel.moments.length - 1) show(frameAt(reel, position));
+    return due;
+  });
+  for (const position of reel.moments.keys()) {
+    const now = performance.now() - begun;
+    if (position < last && (dues[position + 1] ?? 0) < now) continue;
+    await wait(Math.max(0, (dues[position] ?? 0) - now), signal);
+    if (signal.aborted) return;
+    show(frameAt(reel, position));
   }
 }
 
-function wait(ms: number, signal: AbortSignal): Promise<void> {
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);

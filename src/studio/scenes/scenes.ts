@@ -30,6 +30,8 @@ export interface Scenes {
   list(): Promise<SceneFile[]>;
   /** Brings in a file: a PNG with a scene, a scene as JSON, a chain as text, or a picture to trace from. */
   openFile(file: Blob): Promise<void>;
+  /** Opens runs that come with the studio as a new scene of that name, at the last of them. */
+  openRuns(file: TraceFile, name: string): Promise<void>;
   /** Opens the scene in the fragment of an address. */
   openLink(fragment: string): Promise<void>;
   /** The open scene as the fragment of an address; null, with a notice, when it is too long. */
@@ -48,6 +50,8 @@ export function createScenes(options: {
   readonly library: () => Promise<Library>;
   /** Puts the runs of a trace file into the open scene. */
   readonly bringTrace?: (file: TraceFile) => Promise<void>;
+  /** The same, and takes the document to the last of them. */
+  readonly goToTrace?: (file: TraceFile) => Promise<void>;
   /** Lays a picture that holds no scene under the plan. */
   readonly bringReference?: (file: Blob) => Promise<boolean>;
   /** Takes in a file that holds many scenes. */
@@ -115,13 +119,19 @@ export function createScenes(options: {
       advice: say('sceneOpenAdvice'),
     });
   };
+  const newScene = async () => {
+    await autosave.flush();
+    document.getState().newScene();
+    view.getState().showPainting(null);
+  };
   const current = () => sceneFileOf(document.getState(), sceneSettings(settings.getState()), now());
 
   return {
-    async newScene() {
-      await autosave.flush();
-      document.getState().newScene();
-      view.getState().showPainting(null);
+    newScene,
+    async openRuns(file, name) {
+      await newScene();
+      document.getState().setName(name);
+      await options.goToTrace?.(file);
     },
     async open(id) {
       try {

@@ -53,6 +53,21 @@ describe('a trace from elsewhere', () => {
     expect(contentOf(other.document.getState())?.chain).toBe(chain);
   });
 
+  it('alone in a scene is opened with its pictures showing its plans', async () => {
+    const other = testStudio(new ScriptedGenerator(chain));
+    await other.showScene();
+    const sceneId = other.document.getState().id;
+    other.document.getState().reserveRevisions(file.nodes.length);
+    const { tree, paintings } = other;
+    const node = await bringTrace(file, { sceneId, now: 5, alone: true, tree, paintings });
+    tree.goTo(node ?? '');
+    const [picture] = other.paintingsStore.getState().entries;
+    const { revision, latestRevision } = other.document.getState();
+    expect(revision).toBeGreaterThan(0);
+    expect(picture?.planRevision).toBe(revision);
+    expect(latestRevision).toBeGreaterThanOrEqual(revision);
+  });
+
   it('twice is there twice', async () => {
     const sceneId = studio.document.getState().id;
     const count = studio.treeStore.getState().nodes.length;

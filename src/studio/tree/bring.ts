@@ -17,8 +17,13 @@ export interface Adopted {
   }[];
 }
 
-/** Gives what a file holds a place in a scene. Whatever names something that the file lacks is let go. */
-export function adopt(file: TraceFile, sceneId: string, now: number): Adopted {
+/**
+ * Gives what a file holds a place in a scene. Whatever names something that the file lacks is let go. In a scene that
+ * holds nothing else (`alone`) its plans take revisions from 1 on, and its pictures those of the plans that they show.
+ */
+export function adopt(file: TraceFile, sceneId: string, now: number, alone = false): Adopted {
+  const plans = alone ? [...new Set(file.nodes.map(({ content }) => bare(content?.chain)))] : [];
+  const revisionOf = (chain: string | undefined) => 1 + plans.indexOf(bare(chain));
   const ids = new Map<string, string>();
   for (const { id } of [...file.nodes, ...file.traces, ...file.pictures.map(({ record }) => record)]) {
     if (!ids.has(id)) ids.set(id, newId());
@@ -59,17 +64,25 @@ export function adopt(file: TraceFile, sceneId: string, now: number): Adopted {
       sceneId,
       parent: node.parent === null ? null : (ids.get(node.parent) ?? null),
       createdAt: now + i,
-      content: content && { ...content, revision: 0 },
+      content: content && { ...content, revision: revisionOf(content.chain) },
     };
   });
   const pictures = file.pictures.flatMap(({ record, png }) => {
     const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
     if (!isPng(bytes)) return [];
-    const own = { ...record, id: renamed(record.id), sceneId, planRevision: 0, createdAt: now };
+    const own = {
+      ...record,
+      id: renamed(record.id),
+      sceneId,
+      planRevision: revisionOf(record.chain),
+      createdAt: now,
+    };
     return [{ record: own, png: new Blob([bytes], { type: 'image/png' }) }];
   });
   return { nodes, traces, pictures };
 }
+
+const bare = (chain = '') => chain.replace('<begin_of_image>', '');
 
 /** Puts the runs of a file into the open scene, beside its own; returns the node to look at. */
 export async function bringTrace(
@@ -77,11 +90,13 @@ export async function bringTrace(
   options: {
     readonly sceneId: string;
     readonly now: number;
+    /** The scene holds nothing else. */
+    readonly alone?: boolean;
     readonly tree: Pick<RunTree, 'bring'>;
     readonly paintings: Pick<PaintingsController, 'add'>;
   },
 ): Promise<string | null> {
-  const { nodes, traces, pictures } = adopt(file, options.sceneId, options.now);
+  const { nodes, traces, pictures } = adopt(file, options.sceneId, options.now, options.alone);
   options.tree.bring(nodes, traces);
   for (const picture of pictures) await options.paintings.add(picture);
   return nodes.at(-1)?.id ?? null;

@@ -30,12 +30,15 @@ export const SceneMenuItems = queried(function SceneMenuItems({ onDone }: Props)
           'new-scene',
           'open-scene',
           'shelf',
+          'gallery',
           'save-scene',
           'copy-link',
           'copy-embed',
           'export',
           'layouts',
           'benchmark',
+          'tour',
+          'news',
         ].map((id) => (
           <li key={id}>
             <MenuCommand id={id} onDone={onDone} />

@@ -64,7 +64,7 @@ export function Stage({ filmstrip }: { readonly filmstrip: boolean }) {
   const empty = useDocument((s) => s.plan.segments.length === 0);
   return (
     <div className={styles.centre}>
-      <div className={styles.stage}>
+      <div className={styles.stage} data-tour="stage">
         <div className={styles.worked} inert={replaying}>
           <CanvasPanel />
         </div>

@@ -16,6 +16,10 @@ export const InspectorPanel = lazyPart(
   () => partsWords('theInspector'),
   async () => (await import('../../../features/inspector/InspectorPanel')).InspectorPanel,
 );
+export const NotesPanel = lazyPart(
+  () => partsWords('theNotes'),
+  async () => (await import('../../../features/examples/NotesPanel')).NotesPanel,
+);
 export const PaintingDetails = lazyPart(
   () => partsWords('theDetails'),
   async () => (await import('../../../features/painting/PaintingDetails')).PaintingDetails,

@@ -6,7 +6,7 @@ const keys = (...of: Parameters<typeof panelsIn>) => panelsIn(...of).map(({ key 
 describe('the panels', () => {
   it('lie each in one place, from the top', () => {
     // Others may follow.
-    expect(keys('wide', 'left').slice(0, 4)).toEqual(['prompt', 'reasoning', 'runs', 'plans']);
+    expect(keys('wide', 'left').slice(0, 5)).toEqual(['prompt', 'notes', 'reasoning', 'runs', 'plans']);
     expect(keys('wide', 'right').slice(0, 4)).toEqual(['objects', 'inspector', 'checks', 'details']);
     expect(keys('phone', 'plan').slice(0, 5)).toEqual([
       'reasoning',
@@ -20,22 +20,22 @@ describe('the panels', () => {
   });
 
   it('are shown by a line in their table', () => {
-    const notes: PanelPlace = {
-      key: 'notes',
-      name: () => 'The notes',
+    const another: PanelPlace = {
+      key: 'another',
+      name: () => 'Another one',
       wide: ['right', 3.5],
       phone: ['runs', 2],
       draw: () => null,
     };
-    const panels = [notes, ...PANELS];
+    const panels = [another, ...PANELS];
     expect(keys('wide', 'right', panels).slice(0, 5)).toEqual([
       'objects',
       'inspector',
       'checks',
-      'notes',
+      'another',
       'details',
     ]);
-    expect(keys('phone', 'runs', panels).slice(0, 2)).toEqual(['runs', 'notes']);
-    expect(keys('wide', 'left', panels)).not.toContain('notes');
+    expect(keys('phone', 'runs', panels).slice(0, 2)).toEqual(['runs', 'another']);
+    expect(keys('wide', 'left', panels)).not.toContain('another');
   });
 });

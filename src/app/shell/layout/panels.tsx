@@ -13,6 +13,7 @@ import {
   ChecksPanel,
   Filmstrip,
   InspectorPanel,
+  NotesPanel,
   PaintingDetails,
   PaintOptions,
   PlansPanel,
@@ -47,6 +48,13 @@ export const PANELS: readonly PanelPlace[] = [
     wide: ['left', 1],
     phone: ['prompt', 1],
     draw: () => <PromptPanel />,
+  },
+  {
+    key: 'notes',
+    name: () => partsWords('theNotes'),
+    wide: ['left', 1.5],
+    phone: ['prompt', 2],
+    draw: () => <NotesPanel />,
   },
   {
     key: 'reasoning',

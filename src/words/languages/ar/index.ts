@@ -1,5 +1,9 @@
 import type { Language, Part } from '../../speaker';
 import { actions } from './app/actions';
+import { news } from './dialogs/news';
+import { tour } from './dialogs/tour';
+import { examples } from './dialogs/examples';
+import { away } from './app/away';
 import { parts } from './app/parts';
 import { shell } from './app/shell';
 import { benchmark } from './dialogs/benchmark';
@@ -52,6 +56,10 @@ import { ui } from './ui';
 
 const arabic: Language = new Map<string, Part>([
   ['app/actions', actions],
+  ['app/away', away],
+  ['dialogs/examples', examples],
+  ['dialogs/tour', tour],
+  ['dialogs/news', news],
   ['app/parts', parts],
   ['app/shell', shell],
   ['dialogs/benchmark', benchmark],

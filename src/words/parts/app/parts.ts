@@ -29,5 +29,8 @@ export const partsWords = speaker('app/parts', {
   theLayouts: 'Layouts in and out',
   theShelf: 'The list of scenes',
   theModels: 'The list of models',
+  thisPart: 'This part',
+  theNotes: 'The notes',
+  thePrompts: 'The ready prompts',
   theHeader: 'The bar at the top',
 });

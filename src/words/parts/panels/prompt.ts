@@ -4,6 +4,8 @@ export const promptWords = speaker('panels/prompt', {
   prompt: 'Prompt',
   placeholder: 'What should the picture show?',
   orTry: 'Or try one of these:',
+  ready: 'Ready prompts',
+  gallery: 'All scenes of the gallery',
   unknownWords: "Words the model doesn't know",
   unknown: 'The model doesn’t know <word/>.',
   completions: 'What may come next',

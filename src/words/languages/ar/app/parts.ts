@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: 'إدخال التخطيطات وإخراجها',
   theShelf: 'قائمة المشاهد',
   theModels: 'قائمة النماذج',
+  thisPart: 'هذا الجزء',
+  theNotes: 'الملاحظات',
+  thePrompts: 'الأوصاف الجاهزة',
   theHeader: 'الشريط العلوي',
 };

@@ -6,6 +6,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'الوصف',
   placeholder: 'ماذا تُظهر الصورة؟',
   orTry: 'أو جرّب أحد هذه:',
+  ready: 'أوصاف جاهزة',
+  gallery: 'كل مشاهد المعرض',
   unknownWords: 'كلمات لا يعرفها النموذج',
   unknown: 'لا يعرف النموذج <word/>.',
   completions: 'ما قد يأتي بعد ذلك',

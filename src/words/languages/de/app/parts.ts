@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: 'Das Ein- und Ausgeben von Layouts',
   theShelf: 'Die Liste der Szenen',
   theModels: 'Die Liste der Modelle',
+  thisPart: 'Dieser Teil',
+  theNotes: 'Die Notizen',
+  thePrompts: 'Die fertigen Prompts',
   theHeader: 'Die Leiste oben',
 };

@@ -5,6 +5,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'Prompt',
   placeholder: 'Was soll das Bild zeigen?',
   orTry: 'Oder eines von diesen:',
+  ready: 'Fertige Prompts',
+  gallery: 'Alle Szenen der Galerie',
   unknownWords: 'Wörter, die das Modell nicht kennt',
   unknown: 'Das Modell kennt <word/> nicht.',
   completions: 'Was folgen kann',

@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: 'La importación y exportación de composiciones',
   theShelf: 'La lista de escenas',
   theModels: 'La lista de modelos',
+  thisPart: 'Esta parte',
+  theNotes: 'Las notas',
+  thePrompts: 'Los prompts preparados',
   theHeader: 'La barra superior',
 };

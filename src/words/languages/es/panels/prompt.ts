@@ -6,6 +6,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'Prompt',
   placeholder: '¿Qué debe mostrar la imagen?',
   orTry: 'O pruebe uno de estos:',
+  ready: 'Prompts preparados',
+  gallery: 'Todas las escenas de la galería',
   unknownWords: 'Palabras que el modelo no conoce',
   unknown: 'El modelo no conoce <word/>.',
   completions: 'Lo que puede venir después',

@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: 'L’import et l’export de dispositions',
   theShelf: 'La liste des scènes',
   theModels: 'La liste des modèles',
+  thisPart: 'Cette partie',
+  theNotes: 'Les notes',
+  thePrompts: 'Les prompts tout prêts',
   theHeader: 'La barre du haut',
 };

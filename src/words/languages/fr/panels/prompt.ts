@@ -6,6 +6,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'Prompt',
   placeholder: 'Que doit montrer l’image ?',
   orTry: 'Ou essayez l’un de ceux-ci :',
+  ready: 'Prompts tout prêts',
+  gallery: 'Toutes les scènes de la galerie',
   unknownWords: 'Mots que le modèle ne connaît pas',
   unknown: 'Le modèle ne connaît pas <word/>.',
   completions: 'Ce qui peut suivre',

@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: 'レイアウトの取り込みと書き出し',
   theShelf: 'シーンの一覧',
   theModels: 'モデルの一覧',
+  thisPart: 'この部分',
+  theNotes: 'メモ',
+  thePrompts: '用意されたプロンプト',
   theHeader: '上部のバー',
 };

@@ -6,6 +6,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'プロンプト',
   placeholder: 'どんな画像にしますか?',
   orTry: 'または次を試す:',
+  ready: '用意されたプロンプト',
+  gallery: 'ギャラリーのすべてのシーン',
   unknownWords: 'モデルが知らない言葉',
   unknown: 'モデルは <word/> を知りません。',
   completions: '続きの候補',

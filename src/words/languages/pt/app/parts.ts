@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: 'A importação e exportação de disposições',
   theShelf: 'A lista de cenas',
   theModels: 'A lista de modelos',
+  thisPart: 'Esta parte',
+  theNotes: 'As notas',
+  thePrompts: 'Os prompts prontos',
   theHeader: 'A barra superior',
 };

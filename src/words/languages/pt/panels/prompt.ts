@@ -6,6 +6,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: 'Prompt',
   placeholder: 'O que a imagem deve mostrar?',
   orTry: 'Ou tente um destes:',
+  ready: 'Prompts prontos',
+  gallery: 'Todas as cenas da galeria',
   unknownWords: 'Palavras que o modelo não conhece',
   unknown: 'O modelo não conhece <word/>.',
   completions: 'O que pode vir a seguir',

@@ -29,5 +29,8 @@ export const parts: TranslationOf<typeof partsWords> = {
   theLayouts: '布局的导入和导出',
   theShelf: '场景列表',
   theModels: '模型列表',
+  thisPart: '这一部分',
+  theNotes: '笔记',
+  thePrompts: '现成的提示词',
   theHeader: '顶部栏',
 };

@@ -6,6 +6,8 @@ export const prompt: TranslationOf<typeof promptWords> = {
   prompt: '提示词',
   placeholder: '图片中应该有什么？',
   orTry: '或试试这些：',
+  ready: '现成的提示词',
+  gallery: '图库中的所有场景',
   unknownWords: '模型不认识的词',
   unknown: '模型不认识 <word/>。',
   completions: '接下来可能的内容',
