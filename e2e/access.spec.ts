@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './test';
-import { openFurnished, STATES } from './states';
+import { enterState, openFurnished, STATES } from './states';
 import { APPLE_AND_CAR, expectNoViolations, open, openScene, paint, studio, tabTo } from './studio';
 
 /** How a page is seen: by scheme, by forced colours, and at 200%, which halves its room. */
@@ -42,7 +42,7 @@ async function expectNoViolationsAnywhere(page: Page) {
   await expectNoViolations(page);
   for (const [name, enter] of STATES) {
     await test.step(name, async () => {
-      await enter(page);
+      await enterState(page, enter);
       await expectNoViolations(page);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0);
@@ -97,7 +97,7 @@ const smallTargets = (page: Page) =>
     return [...controls].flatMap((control) => {
       const { left, top, width, height } = control.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      const isInText = getComputedStyle(control).display === 'inline';
+      const isInText = control.tagName === 'BUTTON' && getComputedStyle(control).display === 'inline-block';
       const isShown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       if (!isShown || isInText || width < 2 || !isMet(control, x, y)) return [];
       const reach = [
@@ -125,7 +125,7 @@ for (const [device, viewport] of Object.entries({
       await openFurnished(page);
       const small: string[] = await smallTargets(page);
       for (const [name, enter] of STATES) {
-        await enter(page);
+        await enterState(page, enter);
         small.push(...(await smallTargets(page)).map((target) => `${name}: ${target}`));
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0);

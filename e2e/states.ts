@@ -35,6 +35,13 @@ const command = (words: string, label: RegExp, opens: string) => async (page: Pa
   await runCommand(page, words, label);
   await dialog(page, opens);
 };
+/** Enters a state, and waits for what comes late of it. */
+export async function enterState(page: Page, enter: (page: Page) => Promise<void>) {
+  await enter(page);
+  const over = page.getByRole('dialog').or(page.getByRole('menu')).last();
+  await expect(over.locator('button, input, textarea, [role=menuitem]').first()).toBeVisible();
+}
+
 const exporting = (group: string) => async (page: Page) => {
   await page.keyboard.press('Control+Shift+e');
   await dialog(page, 'Layouts and export');
