@@ -7,23 +7,25 @@ const serve = (port: number): string => `npx vite preview --outDir ${DIST} --por
 
 export default defineConfig({
   testDir: 'e2e',
-  // One worker: the model computes on the same cores that the tests run on.
-  workers: 1,
+  // Two: what a test waits for is seldom the model, which computes on the same cores that the tests run on.
+  workers: Number(process.env.E2E_WORKERS ?? 2),
+  fullyParallel: true,
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  // A machine that stalls fails no build, but what passed only the second time is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // A machine that stalls fails no build: what fails is run again, with a trace, and listed as flaky where it passes.
+  retries: 1,
   forbidOnly: true,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
     launchOptions: chromiumLaunchOptions(),
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
+    // The worker that keeps the studio's files fetches all of them again: only tests of it have it.
+    serviceWorkers: 'block',
   },
   projects: [
-    { name: 'wasm', testIgnore: /webgpu|shipped/ },
-    { name: 'shipped', testMatch: /shipped/, use: { baseURL: `http://localhost:${PORT + 1}/` } },
+    // First, for it takes longest: others run beside it.
     {
       name: 'webgpu',
       testMatch: /webgpu/,
@@ -31,6 +33,8 @@ export default defineConfig({
         launchOptions: chromiumLaunchOptions(softwareWebgpu),
       },
     },
+    { name: 'shipped', testMatch: /shipped/, use: { baseURL: `http://localhost:${PORT + 1}/` } },
+    { name: 'wasm', testIgnore: /webgpu|shipped/ },
   ],
   webServer: [
     // Most tests are of the studio and not of a model: they have one that is small, sure and looks at pixels.

@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Connect, defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { embedPage } from './scripts/serve/embedPage.ts';
 import { devHeaders, HEADERS, policyInPage, zodWithoutEval } from './scripts/serve/policy.ts';
 import { servedFile } from './scripts/serve/servedFile.ts';
+import { zodWithoutJsonSchema } from './scripts/shell/zod.ts';
 
 const SERVED = '/models/mini';
 
@@ -55,8 +57,9 @@ const pwa = VitePWA({
       'gallery/reef.json',
       'gallery/reef-1.webp',
     ],
-    // The model and the WebAssembly runtime are kept by the model's own loader, with checksums.
-    globIgnores: ['models/**', '**/*.wasm'],
+    // The model and the WebAssembly runtime are kept by the model's own loader, with checksums;
+    // the page that others frame is no part of the studio.
+    globIgnores: ['models/**', '**/*.wasm', 'embed.html', 'embed/**'],
     maximumFileSizeToCacheInBytes: 2 ** 21,
   },
   manifest: {
@@ -85,8 +88,16 @@ const nonce = randomBytes(16).toString('base64');
 export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses, so that the build also works below a folder of a static host.
   base: './',
-  plugins: [react(), pwa, shippedModel(), zodWithoutEval(), policyInPage()],
-  worker: { format: 'es', plugins: () => [zodWithoutEval()] },
+  plugins: [
+    react(),
+    pwa,
+    shippedModel(),
+    embedPage(),
+    zodWithoutEval(),
+    zodWithoutJsonSchema(),
+    policyInPage(),
+  ],
+  worker: { format: 'es', plugins: () => [zodWithoutEval(), zodWithoutJsonSchema()] },
   ...(command === 'serve' && !isPreview && { html: { cspNonce: nonce } }),
   // onnxruntime-web resolves its WebAssembly beside its own module, which pre-bundling would move.
   optimizeDeps: { exclude: ['onnxruntime-web'], rolldownOptions: { plugins: [zodWithoutEval()] } },

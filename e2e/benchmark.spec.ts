@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './test';
-import { APPLE_AND_CAR, expectNoViolations, findCommand, open } from './studio';
+import { APPLE_AND_CAR, expectNoViolations, findCommand, modelReady, open } from './studio';
 
 function benchmark(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Benchmark' });
@@ -59,7 +59,7 @@ test('prompts are painted beside the scene, also over a reload, and come out as 
   await expect(b.dialog).toContainText(/1 of 2 prompts: paused/);
 
   await page.reload();
-  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  await modelReady(page);
   b = await openBenchmark(page);
   await expect(b.dialog.getByRole('img', { name: /^1: a red apple/ })).toBeVisible();
   await b.goOn.click();

@@ -1,5 +1,5 @@
 import { crash, keptChains, putRows } from './kept';
-import { boxOf, APPLE_AND_CAR, open, openScene, paint, plan, setField, studio } from './studio';
+import { boxOf, APPLE_AND_CAR, modelReady, open, openScene, paint, plan, setField, studio } from './studio';
 import { expect, test } from './test';
 
 /** Waits until the open scene is kept with such a chain. */
@@ -24,6 +24,7 @@ test('a tab that crashes while it plans: what was written is there again', async
 
 test('a tab that crashes while it paints: the edited plan is there again', async ({ page, context }) => {
   const s = await openScene(page);
+  await modelReady(page);
   await setField(s.row('red apple'), 'X', 60);
   const boxes = await Promise.all((await s.rows.all()).map(boxOf));
   await keeps(page, /\(60,340\)/);

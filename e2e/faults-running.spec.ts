@@ -1,5 +1,5 @@
 import { ownServer, type OwnServer } from './ownServer';
-import { open, openScene, paint, plan, setField, studio } from './studio';
+import { modelReady, open, openScene, paint, plan, setField, studio } from './studio';
 import { expect, test, type Page } from './test';
 
 const notes = (page: Page) => page.getByRole('region', { name: 'Notes' });
@@ -8,6 +8,7 @@ test('the model’s worker is killed while it paints: a sentence, nothing is los
   page,
 }) => {
   const s = await openScene(page);
+  await modelReady(page);
   await setField(s.row('red apple'), 'X', 60);
   await s.paint.click();
   await expect(s.painting).toBeVisible();
@@ -27,7 +28,7 @@ test('the model’s worker is killed while it paints: a sentence, nothing is los
     .getByRole('button', { name: /Try again|Load the model again/ })
     .first()
     .click();
-  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  await modelReady(page);
   await expect(s.row('red apple').getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('60');
   await plan(page);
 });
@@ -35,6 +36,7 @@ test('the model’s worker is killed while it paints: a sentence, nothing is los
 test('an hour in the background: the scene is as it was, and it paints', async ({ page }) => {
   await page.clock.install();
   const s = await openScene(page);
+  await modelReady(page);
   const show = (state: 'hidden' | 'visible') =>
     page.evaluate((visibility) => {
       Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
@@ -51,6 +53,7 @@ test('an hour in the background: the scene is as it was, and it paints', async (
 });
 
 test.describe('on a server of its own', () => {
+  test.use({ serviceWorkers: 'allow' });
   let server: OwnServer;
   test.beforeEach(async () => {
     server = await ownServer();
@@ -67,6 +70,7 @@ test.describe('on a server of its own', () => {
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     const painter = await context.newPage();
     const s = await openScene(painter, server.url);
+    await modelReady(painter);
     // As many as take longer than a build to be fetched.
     await painter.getByRole('spinbutton', { name: 'Pictures' }).fill('8');
     await painter.keyboard.press('Enter');

@@ -1,5 +1,16 @@
 import { expect, test } from './test';
-import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, runCommand, setField, studio } from './studio';
+import {
+  APPLE_AND_CAR,
+  boxOf,
+  modelReady,
+  open,
+  openScene,
+  paint,
+  plan,
+  runCommand,
+  setField,
+  studio,
+} from './studio';
 
 test('closing the tab in the middle of planning: the scene is there again', async ({ page, context }) => {
   const s = await open(page);
@@ -20,6 +31,7 @@ test('closing it in the middle of painting: the edited plan is there again, and 
   context,
 }) => {
   const s = await openScene(page);
+  await modelReady(page);
   await setField(s.row('red apple'), 'X', 60);
   const boxes = await Promise.all((await s.rows.all()).map(boxOf));
   await s.paint.click();
@@ -32,35 +44,39 @@ test('closing it in the middle of painting: the edited plan is there again, and 
   await paint(again);
 });
 
-test('installable, and after the first visit a new page plans and paints with the network cut', async ({
-  page,
-  context,
-}) => {
-  await open(page);
-  const manifest = await page.evaluate(async () => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-    return link ? ((await (await fetch(link.href)).json()) as { name: string; icons: unknown[] }) : null;
-  });
-  expect(manifest?.name).toBe('Scenograph');
-  expect(manifest?.icons.length).toBeGreaterThan(1);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  // The shell is in the cache once the worker controls a page.
-  await page.reload();
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
-    .toBe(true);
-  await studio(page).prompt.waitFor();
-  await expect(studio(page).loading).toHaveCount(0, { timeout: 120_000 });
-  await page.close();
+test.describe('with the worker that keeps the studio', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await context.setOffline(true);
-  const offline = await context.newPage();
-  await open(offline);
-  const s = await plan(offline);
-  await expect(s.rows.first()).toBeVisible();
-  await paint(offline);
+  test('installable, and after the first visit a new page plans and paints with the network cut', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    const manifest = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      return link ? ((await (await fetch(link.href)).json()) as { name: string; icons: unknown[] }) : null;
+    });
+    expect(manifest?.name).toBe('Scenograph');
+    expect(manifest?.icons.length).toBeGreaterThan(1);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    // The shell is in the cache once the worker controls a page.
+    await page.reload();
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
+      .toBe(true);
+    await studio(page).prompt.waitFor();
+    await modelReady(page);
+    await page.close();
+
+    await context.setOffline(true);
+    const offline = await context.newPage();
+    await open(offline);
+    const s = await plan(offline);
+    await expect(s.rows.first()).toBeVisible();
+    await paint(offline);
+  });
 });
 
 test('a picture survives a reload', async ({ page }) => {

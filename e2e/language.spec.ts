@@ -19,6 +19,29 @@ test.describe('a German browser', () => {
     await page.reload();
     await expect(page.getByRole('button', { name: 'Plan', exact: true })).toBeVisible();
   });
+
+  test('has its longest words beside each other in the header, on a small laptop too', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 760 });
+    await page.goto('./');
+    const model = page.getByRole('button', { name: /^Modell: / });
+    await expect(model).not.toHaveAccessibleName(/lädt|geladen/);
+    // Where a graph came out wrong on the GPU, more has to be said than on any machine that tests run on.
+    await model
+      .locator('span')
+      .nth(1)
+      .evaluate((status) => (status.textContent += ', Bilder auf WebAssembly'));
+    const edges = await page
+      .getByRole('banner')
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+      );
+    expect(edges.length).toBeGreaterThan(8);
+    const ordered = edges.toSorted((a, b) => a.left - b.left);
+    // Those of one group share their border.
+    for (const [i, { left }] of ordered.slice(1).entries())
+      expect(left - (ordered[i]?.right ?? 0)).toBeGreaterThan(-2);
+  });
 });
 
 test('changing the language keeps the scene and its undo', async ({ page }) => {

@@ -1,8 +1,7 @@
 import { expect, test, type Page } from './test';
 import { studio } from './studio';
 
-// A part of the program that is gone from the server, as after an update. The worker that keeps the shell would hide it.
-test.use({ serviceWorkers: 'block' });
+// A part of the program that is gone from the server, as after an update.
 
 /** Refuses the parts whose file begins with `name` until it is told that they are back. */
 async function without(page: Page, name: string) {

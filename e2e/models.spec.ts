@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test';
 import { type ModelServer, serveModel } from './modelServer';
 import { download, loaded, lookUp, models, openModels, openWithoutModel } from './modelsDialog';
-import { APPLE_AND_CAR, boxOf, open, openScene, paint, plan, setField } from './studio';
+import { APPLE_AND_CAR, boxOf, modelReady, open, openScene, paint, plan, setField } from './studio';
 
 /** A random model as the exporter writes a checkpoint. */
 const JANUS_FOLDER = join(import.meta.dirname, '../src/generator/fixtures/janus/fp32');
@@ -18,6 +18,7 @@ test('a second model: found, downloaded, paused, resumed after a reload, used, d
   test.slow();
   server = await serveModel('Second Model', true);
   const s = await openScene(page);
+  await modelReady(page);
   await setField(s.row('red apple'), 'X', 60);
   const boxes = await Promise.all((await s.rows.all()).map(boxOf));
   const m = await openModels(page);
@@ -44,7 +45,7 @@ test('a second model: found, downloaded, paused, resumed after a reload, used, d
   await expect(m.button('Use Second Model')).toHaveCount(0);
 
   await page.reload();
-  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  await modelReady(page);
   server.requests = [];
   await openModels(page);
   await expect(m.item('Second Model')).toContainText(/MB of .*MB is here/);
@@ -79,7 +80,7 @@ test('a second model: found, downloaded, paused, resumed after a reload, used, d
   // The choice is remembered, and works with the server gone.
   await server.close();
   await page.reload();
-  await expect(s.loading).toHaveCount(0, { timeout: 120_000 });
+  await modelReady(page);
   await expect(page.getByRole('button', { name: /^Model: Second Model/ })).toBeVisible();
   await plan(page);
 

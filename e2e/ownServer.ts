@@ -29,13 +29,14 @@ export interface OwnServer {
   close(): Promise<void>;
 }
 
-export async function ownServer(): Promise<OwnServer> {
+/** `under`: the path that it lies below, "/" for none. `plain`: it sends no headers but types, as simple hosts do. */
+export async function ownServer({ under = '/', plain = false } = {}): Promise<OwnServer> {
   const dist = resolve(process.env.E2E_DIST ?? 'dist');
   const model = resolve('models/mini-1');
   const server = createServer((request, response) => answer(request.url ?? '/', response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const self: OwnServer = {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}${under}`,
     cut: null,
     added: new Map(),
     async close() {
@@ -44,14 +45,17 @@ export async function ownServer(): Promise<OwnServer> {
     },
   };
   function answer(url: string, response: ServerResponse): void {
-    const path = url.split(/[?#]/)[0] === '/' ? '/index.html' : (url.split(/[?#]/)[0] ?? '');
+    const asked = url.split(/[?#]/)[0] ?? '';
+    if (!asked.startsWith(under)) return void response.writeHead(404).end();
+    const path = asked === under ? '/index.html' : asked.slice(under.length - 1);
     if (self.cut?.test(path)) return void response.destroy();
     const file = path.startsWith(MODEL)
       ? servedFile(model, path.slice(MODEL.length - 1))
       : servedFile(dist, path);
     if (!file) return void response.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...HEADERS, 'content-type': type, 'cache-control': 'no-cache' });
+    const headers = plain ? {} : { ...HEADERS, 'cache-control': 'no-cache' };
+    response.writeHead(200, { ...headers, 'content-type': type });
     const stream = createReadStream(file);
     stream.on('end', () => response.end(self.added.get(path) ?? ''));
     stream.pipe(response, { end: false });

@@ -28,12 +28,23 @@ export function studio(page: Page) {
   };
 }
 
-/** Opens the studio and waits until the model can be used, for so many ms at most. */
-export async function open(page: Page, path = './', timeout = 120_000) {
+/** Opens the studio, whose model is still on its way. */
+async function visit(page: Page, path: string) {
   await page.goto(path);
   const s = studio(page);
   await expect(s.prompt).toBeVisible();
-  await expect(s.loading).toHaveCount(0, { timeout });
+  return s;
+}
+
+/** Waits until the model can be used, for so many ms at most. */
+export async function modelReady(page: Page, timeout = 120_000) {
+  await expect(studio(page).loading).toHaveCount(0, { timeout });
+}
+
+/** Opens the studio and waits until the model can be used, for so many ms at most. */
+export async function open(page: Page, path = './', timeout = 120_000) {
+  const s = await visit(page, path);
+  await modelReady(page, timeout);
   return s;
 }
 
@@ -61,9 +72,12 @@ export async function pasteChain(page: Page, chain: string) {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-/** The scene most tests start from, an apple and a car: pasted, so that no test of editing waits for the model. */
-export async function openScene(page: Page, path = './', timeout = 120_000) {
-  const s = await open(page, path, timeout);
+/**
+ * The scene most tests start from, an apple and a car: pasted, and the model still on its way, so that no test of
+ * editing waits for it. What is to be planned or painted waits by itself.
+ */
+export async function openScene(page: Page, path = './') {
+  const s = await visit(page, path);
   await s.prompt.fill(APPLE_AND_CAR);
   await pasteChain(page, APPLE_AND_CAR_CHAIN);
   await expect(s.rows).toHaveCount(2);

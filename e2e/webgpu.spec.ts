@@ -1,24 +1,47 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from './test';
-import { APPLE_AND_CAR, APPLE_AND_CAR_CHAIN, open, paint, pasteChain } from './studio';
+import { expect, sharing as test, type Locator, type Page } from './test';
+import {
+  APPLE_AND_CAR,
+  APPLE_AND_CAR_CHAIN,
+  open,
+  paint,
+  pasteChain,
+  plan,
+  setField,
+  studio,
+} from './studio';
 
 /** The software adapter is slow: a handful of tokens shows that WebGPU computes as WebAssembly does. */
 const SLOW = 400_000;
 
-/** As in a browser that was never here, on one back end. */
-async function openOn(page: Page, backend: 'webgpu' | 'wasm') {
-  await page.goto('./');
-  await page.evaluate(() =>
-    indexedDB.databases().then((all) => all.map((d) => indexedDB.deleteDatabase(d.name ?? ''))),
-  );
-  return open(page, `./?backend=${backend}&seed=3`, SLOW);
-}
+const BACKENDS = ['wasm', 'webgpu'] as const;
+type Backend = (typeof BACKENDS)[number];
 
-test('on WebGPU the first objects of the plan are those of WebAssembly', async ({ page }) => {
+/** Every kernel is compiled on the processor, for the self-test too: the model is loaded once on each back end. */
+const pages = new Map<Backend, Page>();
+const on = (backend: Backend): Page => {
+  const page = pages.get(backend);
+  if (!page) throw new Error(`nothing was opened on ${backend}`);
+  return page;
+};
+
+test.describe.configure({ mode: 'serial', timeout: 900_000 });
+
+test.beforeAll(async ({ visitor }) => {
   test.setTimeout(900_000);
-  const firstRow = async (backend: 'webgpu' | 'wasm') => {
-    // It compiles every kernel on the processor, for the self-test too.
-    const s = await openOn(page, backend);
+  for (const backend of BACKENDS) {
+    const page = await visitor();
+    await open(page, `./?backend=${backend}&seed=3`, SLOW);
+    await expect(page.getByRole('button', { name: /^Model: / })).toHaveAccessibleName(
+      backend === 'webgpu' ? /, WebGPU$/ : /, WebAssembly$/,
+    );
+    pages.set(backend, page);
+  }
+});
+
+test('on WebGPU the first objects of the plan are those of WebAssembly', async () => {
+  const firstRow = async (page: Page) => {
+    const s = studio(page);
     await s.prompt.fill(APPLE_AND_CAR);
     await s.plan.click();
     await expect(s.rows.first()).toBeVisible({ timeout: 240_000 });
@@ -28,31 +51,29 @@ test('on WebGPU the first objects of the plan are those of WebAssembly', async (
     await expect(height).toHaveValue(/\d/, { timeout: 240_000 });
     const result = [await row.getAttribute('aria-label'), await x.inputValue(), await height.inputValue()];
     if (await s.stop.count()) await s.stop.click();
+    await expect(s.stop).toHaveCount(0);
     return result;
   };
-  const onWasm = await firstRow('wasm');
-  const onWebGpu = await firstRow('webgpu');
+  const onWasm = await firstRow(on('wasm'));
+  const onWebGpu = await firstRow(on('webgpu'));
   expect(onWebGpu).toEqual(onWasm);
 });
 
-test('on WebGPU a picture is painted to the pixels of WebAssembly', async ({ page }) => {
-  test.setTimeout(900_000);
-  const { prompt } = await openOn(page, 'wasm');
-  await prompt.fill(APPLE_AND_CAR);
-  await pasteChain(page, APPLE_AND_CAR_CHAIN);
-  await paint(page);
+test('on WebGPU a picture is painted to the pixels of WebAssembly', async () => {
+  const painter = on('wasm');
+  await studio(painter).prompt.fill(APPLE_AND_CAR);
+  await pasteChain(painter, APPLE_AND_CAR_CHAIN);
+  await paint(painter);
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download PNG' }).first().click(),
+    painter.waitForEvent('download'),
+    painter.getByRole('button', { name: 'Download PNG' }).first().click(),
   ]);
   const whole = { name: 'scene.png', mimeType: 'image/png', buffer: await readFile(await download.path()) };
 
   /** Paints a few cells of that picture again: all other tokens are kept, so that it takes seconds. */
-  const painted = async (backend: 'webgpu' | 'wasm') => {
-    const s = await openOn(page, backend);
-    await expect(page.getByRole('button', { name: /^Model: / })).toHaveAccessibleName(
-      backend === 'webgpu' ? /, WebGPU$/ : /, WebAssembly$/,
-    );
+  const painted = async (backend: Backend) => {
+    const page = on(backend);
+    const s = studio(page);
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Control+o');
     await (await chooser).setFiles(whole);
@@ -81,6 +102,43 @@ test('on WebGPU a picture is painted to the pixels of WebAssembly', async ({ pag
   console.warn(`largest differences of a pixel, newest picture first: ${differences.join(', ')} of 255`);
   // Rounding to 8 bits may fall either way.
   expect(Math.max(...differences)).toBeLessThanOrEqual(2);
+});
+
+test('the model that ships computes all of it on WebGPU, and none of it elsewhere', async ({ page }) => {
+  test.setTimeout(900_000);
+  // The other preview server: playwright.config.ts.
+  await page.goto(`http://localhost:${Number(process.env.E2E_PORT ?? 4519) + 1}/?backend=webgpu`);
+  const model = page.getByRole('button', { name: /^Model: Scenograph Mini 2, .*Web/ });
+  await expect(model).toHaveAccessibleName(/, WebGPU$/, { timeout: SLOW });
+});
+
+// The last: nothing runs on that page's card afterwards.
+test('the graphics card is lost while it paints: a sentence, the plan is untouched, and the model can be loaded again', async () => {
+  const page = on('webgpu');
+  const s = studio(page);
+  const x = s.row('red apple').getByRole('spinbutton', { name: 'X', exact: true });
+  await setField(s.row('red apple'), 'X', 60);
+  await s.paint.click();
+  await expect(s.painting).toBeVisible();
+  // Not waited for: threads that sleep in WebAssembly never answer.
+  for (const worker of page.workers())
+    void worker
+      .evaluate(() => {
+        // The next pass takes the card away under itself.
+        const { prototype } = (globalThis as unknown as { GPUDevice: { prototype: Record<string, unknown> } })
+          .GPUDevice;
+        const real = prototype['createCommandEncoder'] as (...args: unknown[]) => unknown;
+        prototype['createCommandEncoder'] = function (this: { destroy(): void }, ...args: unknown[]) {
+          this.destroy();
+          return real.apply(this, args);
+        };
+      })
+      .catch(() => undefined);
+  await expect(page.getByText(/graphics device was lost/).first()).toBeVisible({ timeout: 240_000 });
+  await expect(x).toHaveValue('60');
+  await open(page, './?backend=wasm');
+  await expect(x).toHaveValue('60');
+  await plan(page);
 });
 
 /** RGBA of a picture at its own size. */

@@ -20,9 +20,10 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "families/janus": ("kit",),
     "families/mini": ("kit",),
     "peer": ("kit", "families/janus", "families/mini"),
-    "learn": ("kit", "recipes", "families/mini"),
+    "learn": ("kit", "recipes", "families/janus", "families/mini"),
     "pictures": ("kit", "world"),
     "serve": ("kit", "families/janus", "families/mini"),
+    "evaluate": ("kit", "serve"),
     "plans": ("kit", "recipes", "world", "pictures", "families/mini", "learn"),
 }
 
@@ -31,7 +32,7 @@ INNER: dict[str, tuple[str, ...]] = {
     "families/janus": ("checkpoint", "graphs", "random_checkpoint"),
     "families/mini": ("world", "net", "export"),
     "serve": ("engine", "api"),
-    "learn": ("common", "pictures", "detector", "judge", "decoder", "reinforce"),
+    "learn": ("common", "pictures", "detector", "judge", "decoder", "reinforce", "janus"),
 }
 
 # Bundles, what is kept on the way, and the environment.

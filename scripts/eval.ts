@@ -25,7 +25,7 @@ const HELP = `Usage: npm run eval -- --prompts FILE [options]
   --judge DIR      who looks at the pictures; default: models/judge
   --detector       the model's own detector looks at them, as in the studio
   --plans-only     paint nothing
-  --unconstrained  plan without holding the chain to its grammar
+  --unconstrained  hold neither the chain to its grammar nor the picture to its plan
   --until-it-holds K
                    plan again while a check of the prompt is broken, K plans at most, and keep the best;
                    default 8, as the studio plans, 1 is one sample

@@ -22,7 +22,7 @@ const HELP = `Usage: npm run generate -- "PROMPT" [options]
   --guidance G            classifier-free guidance weight, 1 = off
   --temperature T         of the picture's tokens, 0 = greedy
   --plan-temperature T    of the plan's tokens
-  --free                  plan without holding the chain to its grammar
+  --free                  hold neither the chain to its grammar nor the picture to its plan
   --json                  print plan, tokens and timings as JSON
   --bundle DIR            another model: a bundle, or a folder of six ONNX graphs
   --threads N             WebAssembly threads`;
@@ -61,6 +61,7 @@ await command(async () => {
   const signal = new AbortController().signal;
   const sampling = {
     ...defaults.paint,
+    ...(values.free ? { held: false } : {}),
     ...(values.guidance === undefined ? {} : { guidance: decimal('guidance', values.guidance, 0, 50) }),
     ...(values.temperature === undefined
       ? {}

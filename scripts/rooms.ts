@@ -32,8 +32,9 @@ export const ROOMS = {
   words: ['plan', 'contract', 'critic', 'library'],
   studio: BELOW_STUDIO,
   ui: ['words'],
-  features: [...BELOW_STUDIO, 'studio', 'ui'],
-  app: [...BELOW_STUDIO, 'studio', 'ui', 'features'],
+  embed: [...BELOW_STUDIO, 'studio', 'ui'],
+  features: [...BELOW_STUDIO, 'studio', 'ui', 'embed'],
+  app: [...BELOW_STUDIO, 'studio', 'ui', 'embed', 'features'],
 } as const satisfies Record<string, readonly string[]>;
 export type Room = keyof typeof ROOMS;
 

@@ -3,15 +3,21 @@ import { installPackages, must } from './install.mjs';
 
 installPackages();
 const { ensureChromium } = await import('./chromium.mjs');
+const { beside } = await import('./tests/steps.mjs');
 const env = { CHROMIUM_PATH: ensureChromium() };
-must('npx', ['tsc', '--noEmit']);
-must('npx', ['oxlint', '--deny-warnings']);
-must('npx', ['knip']);
-must('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+// Fuzzing is a minute on one core, by the clock.
+await beside([
+  [['npx', 'tsx', 'scripts/fuzz.ts', '--minutes', '1']],
+  [
+    ['npx', 'tsc', '--noEmit'],
+    ['npx', 'oxlint', '--deny-warnings'],
+    ['npx', 'knip'],
+    ['npx', 'prettier', '--check', '--log-level', 'warn', '.'],
+    ['npx', 'vite', 'build', '--logLevel', 'warn'],
+    ['npx', 'tsx', 'scripts/shell.ts', 'dist'],
+  ],
+]);
 must('npx', ['vitest', 'run', '--project', 'unit'], env);
-must('npx', ['tsx', 'scripts/fuzz.ts', '--minutes', '1']);
 must('npx', ['vitest', 'run', '--project', 'browser'], env);
 must('npx', ['vitest', 'run', '--project', 'webgpu'], env);
-must('npx', ['vite', 'build', '--logLevel', 'warn']);
-must('npx', ['tsx', 'scripts/shell.ts', 'dist']);
 must('npx', ['playwright', 'test'], env);

@@ -3,7 +3,7 @@
  *
  *     npm run crowd -- [--dist DIR] [--bundle DIR] [--objects 500] [--paintings 300] [--profile]
  *
- * `--profile`: no times, but where the script's own time goes in arrow keys and in steps of a drag, a function a line:
+ * `--profile`: no times, but where the script's own time goes in numbers, arrow keys, drags and opening, a function a line:
  * on a busy machine that can be compared where times can't (`vite build --minify false` keeps the names).
  * Each figure is from the key to the frame that shows what it did, in ms; a frame of the screen (16 ms) is in it. The
  * last column is the processor's time of the page's scripts for each, which hardly depends on what else the machine does.
@@ -116,6 +116,16 @@ async function edits(page: Page): Promise<void> {
   line('an arrow key on the stage', await several(10, () => page.evaluate(() => timed.press('ArrowRight'))));
 }
 
+/** Until the plan and its newest picture are there. */
+const opened = async (): Promise<void> => {
+  await page.reload();
+  await page.locator('[data-row]').first().waitFor();
+  await page
+    .getByRole('img', { name: /^Painted image/ })
+    .first()
+    .waitFor();
+};
+
 const studio = await openBuilt(values.dist, { bundle: values.bundle });
 const { page } = studio;
 const session = await studio.context.newCDPSession(page);
@@ -133,8 +143,15 @@ console.log(
 );
 if (values.profile) {
   await page.evaluate(() => timed.press('Tab'));
+  await profiled(page, 'numbers of a row', 20, (i) => page.evaluate((x) => timed.field(x), 20 + i));
+  await page.evaluate(() => timed.press('Tab'));
   await profiled(page, 'arrow keys', 20, () => page.evaluate(() => timed.press('ArrowRight')));
   await profiled(page, 'steps of a drag', 30, dragSteps(page));
+  await page.evaluate(() => timed.press('a', { ctrlKey: true }));
+  await profiled(page, 'moves of all', 10, () => page.evaluate(() => timed.press('ArrowRight')));
+  await profiled(page, 'undone', 10, () => page.evaluate(() => timed.press('z', { ctrlKey: true })));
+  await page.evaluate(crowdPaintings, Number(values.paintings));
+  await profiled(page, 'opening', 1, opened, 0);
   await studio.quit();
   process.exit();
 }
@@ -164,12 +181,7 @@ console.log(
 
 await page.evaluate(crowdPaintings, Number(values.paintings));
 const again = performance.now();
-await page.reload();
-await page.locator('[data-row]').first().waitFor();
-await page
-  .getByRole('img', { name: /^Painted image/ })
-  .first()
-  .waitFor();
+await opened();
 console.log(
   `${`opened with ${values.paintings} paintings`.padEnd(34)}${String(Math.round(performance.now() - again)).padStart(7)}`,
 );

@@ -9,14 +9,15 @@ export async function profiled(
   what: string,
   times: number,
   act: (i: number) => Promise<unknown>,
+  warm = 5,
 ): Promise<void> {
   // What is compiled and filled the first times does not count.
-  for (let i = 0; i < 5; i += 1) await act(i);
+  for (let i = 0; i < warm; i += 1) await act(i);
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
   await session.send('Profiler.start');
-  for (let i = 0; i < times; i += 1) await act(i + 5);
+  for (let i = 0; i < times; i += 1) await act(i + warm);
   const { profile } = await session.send('Profiler.stop');
   await session.detach();
   const places = new Map(

@@ -122,9 +122,22 @@ def _pasted(n: Nodes, canvas: str, rgb: str, alpha: str, place: tuple[str, str],
     return n("Concat", *rows, axis=2)
 
 
-def _resized(n: Nodes, picture: str, channels: int, height: str, width: str) -> str:
-    sizes = n("Concat", n.longs([1, channels]), height, width, axis=0)
-    return n("Resize", picture, "", "", sizes, mode="linear", antialias=1, coordinate_transformation_mode="half_pixel")
+def _shares(n: Nodes, size: str, source: int, axis: int) -> str:
+    """What each of `source` pixels in a row gives to each of another number of them, float: `size` (int64 [1]) lies
+    along `axis` of the two. As torch's bilinear interpolation with antialias, whose sums these are."""
+    of = n.cast(n("Range", n.longs(0), n("Squeeze", size, n.longs([0])), n.longs(1)), FLOAT)
+    scale = n("Div", n.floats(source), n.cast(size, FLOAT))
+    middle = n("Sub", n("Mul", n("Add", of, n.floats(0.5)), scale), n.floats(0.5))
+    places = n("Unsqueeze", n.floats(np.arange(source)), n.longs([axis]))
+    apart = n("Abs", n("Sub", n.wider(middle, 1 - axis), places))
+    share = n("Max", n("Sub", n.floats(1), n("Div", apart, n("Max", scale, n.floats(1)))), n.floats(0))
+    return n("Div", share, n("ReduceSum", share, n.longs([1 - axis]), keepdims=1))
+
+
+def _resized(n: Nodes, picture: str, source: tuple[int, int], height: str, width: str) -> str:
+    """[1, channels, *source] at another size. Two products of matrices: WebGPU knows no Resize with antialias."""
+    rows, columns = _shares(n, height, source[0], 0), _shares(n, width, source[1], 1)
+    return n("MatMul", n("MatMul", rows, picture), columns)
 
 
 def _laid(g: GraphBuilder, told: Told, sprites: str, casts: str, canvas: str, size: int, side: int) -> str:
@@ -149,7 +162,8 @@ def _laid(g: GraphBuilder, told: Told, sprites: str, casts: str, canvas: str, si
     wide_f = n.cast(width, FLOAT)
     wide = n.cast(n("Max", n("Round", n("Mul", wide_f, n.floats(1.16))), n.floats(2)), LONG)
     high = n.cast(n("Max", n("Round", n("Mul", wide_f, n.floats(0.2))), n.floats(2)), LONG)
-    shade = _resized(n, n.floats(np.asarray(soft_oval(), np.float32)[None, None] / 255), 1, high, wide)
+    oval = np.asarray(soft_oval(), np.float32)[None, None] / 255
+    shade = _resized(n, n.floats(oval), oval.shape[2:], high, wide)
     shade = n("Mul", shade, n("Mul", of(casts), n.floats(SHADOW)))
     left = n("Sub", n("Add", x1, x2), wide)
     left = n.cast(n("Round", n("Mul", n.cast(left, FLOAT), n.floats(0.5))), LONG)
@@ -162,7 +176,7 @@ def _laid(g: GraphBuilder, told: Told, sprites: str, casts: str, canvas: str, si
     turned = n("Equal", n("Mod", of(told.look), n.ints(2)), n.ints(1))
     columns = n("Where", turned, n.longs(np.arange(side)[::-1]), n.longs(np.arange(side)))
     sprite = n.wider(n("Gather", of(sprites), columns, axis=2), 0)
-    fitted = _resized(n, sprite, 4, height, width)
+    fitted = _resized(n, sprite, (side, side), height, width)
     rgb = n("Slice", fitted, n.longs([0]), n.longs([3]), n.longs([1]))
     alpha = n("Slice", fitted, n.longs([3]), n.longs([4]), n.longs([1]))
     place = n("Add", y1, margin), n("Add", x1, margin)

@@ -40,8 +40,8 @@ def test_the_graph_draws_what_the_reference_draws(made: Made) -> None:
     for count in (1, 2, 3, 5, 8, 12):
         graph, reference = both(made, scene_codes(drawn_scene(r, count)))
         apart = np.abs(graph - reference)
-        # They shrink pictures by slightly different weights, and a tone may fall into the next of its steps.
-        assert apart.mean() < 2e-3 and np.percentile(apart, 99.5) < 0.04
+        # A tone may fall into the next of its steps.
+        assert apart.mean() < 5e-4 and np.percentile(apart, 99.5) < 0.01
 
 
 def test_a_picture_of_nothing_is_its_backdrop(made: Made) -> None:

@@ -45,9 +45,9 @@ def test_a_killed_replica_ends_its_stream_with_an_error_and_the_next_request_wor
     for actor in ray.util.list_named_actors(all_namespaces=True):
         if "Scenograph" in actor["name"]:
             ray.kill(ray.get_actor(actor["name"], actor["namespace"]))
-    with pytest.raises(Exception) as cut:  # noqa: PT011
+    # The official package's own kind of error: a stream that ends is never taken for one that has come to its end.
+    with pytest.raises(openai.APIError):
         list(stream)
-    assert type(cut.value).__name__ in ("APIError", "APIConnectionError", "RemoteProtocolError", "InternalServerError")
     until = time.monotonic() + 90
     while True:
         try:

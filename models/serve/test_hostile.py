@@ -19,6 +19,7 @@ pytest.importorskip("fastapi", reason="fastapi is not installed: models/setup.sh
 # Whatever is sent holds this, and no log line may.
 MARK = "xqzmark"
 CHAT, IMAGES = "/v1/chat/completions", "/v1/images/generations"
+SCORES, LOOKS = "/v1/scenograph/scores", "/v1/scenograph/detections"
 
 Asked = tuple[str, str, bytes, dict[str, str]]
 
@@ -37,16 +38,21 @@ def hostile(seed: int) -> Iterator[Asked]:
     right: dict[str, dict[str, Any]] = {
         CHAT: {"model": "small", "messages": [{"role": "user", "content": MARK}], "max_tokens": 2},
         IMAGES: {"model": "small", "prompt": MARK, "n": 1, "size": "64x64"},
+        SCORES: {"model": "small", "prompt": MARK, "chain": MARK},
+        # It has no detector: never right.
+        LOOKS: {"model": "small", "tokens": [0] * 16},
     }
     # Of these fields no value above is right.
     wrong = {
         CHAT: ["model", "messages", "max_tokens", "temperature", "seed", MARK],
         IMAGES: ["n", "size", "keep", "stream_options", MARK, "partial_images", "output_format"],
+        SCORES: ["model", MARK],
+        LOOKS: ["model", "tokens", MARK],
     }
     plain = {"Content-Type": "application/json"}
     while True:
         kind = random_.randrange(8)
-        path = random_.choice([CHAT, IMAGES])
+        path = random_.choice([CHAT, IMAGES, SCORES, LOOKS])
         body = json.dumps(right[path]).encode()
         if kind <= 2:
             fields = {**right[path], random_.choice(wrong[path]): random_.choice([MARK, [MARK], {MARK: 1}, -(2**80), 2**80])}

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from models.families.janus.random_checkpoint.write import write_checkpoint
 from models.serve.testing import running, small_mini
 
 pytest.importorskip("fastapi", reason="fastapi is not installed: models/setup.sh")
@@ -24,6 +25,7 @@ import openai  # noqa: E402
 
 from models.serve.api.app import create_app  # noqa: E402
 from models.serve.api.settings import Settings  # noqa: E402
+from models.serve.engine.opened import open_network  # noqa: E402
 
 PROMPT = "a red apple to the left of a blue car"
 CHAIN = "A <|obj_start|>red apple<|obj_end|> <|box_start|>(10,460),(370,850)<|box_end|>."
@@ -35,15 +37,15 @@ def client(address: str, key: str = "none") -> openai.OpenAI:
 
 
 def chat(asked: openai.OpenAI, seed: int = 1, limit: int = 24, **more: Any) -> Any:
-    return asked.chat.completions.create(
-        model="small", messages=[{"role": "user", "content": PROMPT}], seed=seed, max_tokens=limit, temperature=1,
-        **more,
-    )
+    more.setdefault("model", "small")
+    messages: Any = [{"role": "user", "content": PROMPT}]
+    return asked.chat.completions.create(messages=messages, seed=seed, max_tokens=limit, temperature=1, **more)
 
 
 def paint(asked: openai.OpenAI, **more: Any) -> Any:
     extensions = {"seed": 3, "chain": CHAIN, "image_tokens": True, **more.pop("extra_body", {})}
-    return asked.images.generate(model="small", prompt=PROMPT, extra_body=extensions, **more)
+    more.setdefault("model", "small")
+    return asked.images.generate(prompt=PROMPT, extra_body=extensions, **more)
 
 
 @pytest.fixture(scope="module")
@@ -105,11 +107,25 @@ def test_without_a_chain_the_model_writes_one_first(asked: openai.OpenAI) -> Non
     assert plain.data and plain.data[0].revised_prompt and plain.data[0].b64_json
 
 
-def test_fifty_streams_at_once_are_what_each_is_alone_and_none_is_lost(asked: openai.OpenAI) -> None:
+@pytest.fixture(params=["mini", "janus"])
+def crowd(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[openai.OpenAI, str]]:
+    """A server of either family, and its model's name."""
+    if request.param == "mini":
+        yield client(request.getfixturevalue("address")), "small"
+        return
+    network = open_network(write_checkpoint(tmp_path / "GoT-R1-tiny", "tiny", "transformers", boxes=True))
+    with running(create_app(Settings(checkpoint=Path("none"), rows=16, columns=512), network)) as found:
+        yield client(found), network.facts.id
+
+
+def test_fifty_streams_at_once_are_what_each_is_alone_and_none_is_lost(crowd: tuple[openai.OpenAI, str]) -> None:
+    asked, model = crowd
+
     def one(seed: int) -> Any:
         if seed % 2:
-            return [c.choices[0].delta.content for c in chat(asked, seed, 12, stream=True) if c.choices]
-        events = list(paint(asked, stream=True, extra_body={"seed": seed}))
+            stream = chat(asked, seed, 12, stream=True, model=model)
+            return [c.choices[0].delta.content for c in stream if c.choices]
+        events = list(paint(asked, stream=True, extra_body={"seed": seed}, model=model))
         return events[-1].model_dump()["tokens"]
 
     with ThreadPoolExecutor(50) as pool:

@@ -144,7 +144,7 @@ const benchmarks: Target = {
     const kept = keptRunOn(async () => shelves);
     const read = await kept.read();
     if (!read) return;
-    await kept.begin(read.run);
+    await kept.begin(read.run, null);
     for (const item of read.items) await kept.put(read.run, item, null);
     same(read.run, (await kept.read())?.run);
   },

@@ -45,6 +45,17 @@ function policyOf({ script, style, connect = [], worker = [] }: Sources): string
     .join('; ');
 }
 
+/** The policy of the page that others frame: it asks for the file that its address names, by https, and nothing else. */
+export const EMBED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Hashes of the inline scripts of a page that run: data in script elements doesn't. */
@@ -70,6 +81,15 @@ const headersWith = (policy: string) => ({
 /** Headers of a server of the built page. */
 export const HEADERS = headersWith(POLICY);
 
+/** Headers of the page that others frame, isolated pages included. */
+export const EMBED_HEADERS = {
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Content-Security-Policy': EMBED_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
 /**
  * Headers of the dev server: its own inline scripts and styles have a nonce, it talks to the page by a socket, and where
  * that breaks off, a worker of its own, made of a blob, waits for it to be back.
@@ -79,18 +99,19 @@ export const devHeaders = (nonce: string) => {
   return headersWith(policyOf({ script: own, style: own, connect: ['ws:'], worker: ['blob:'] }));
 };
 
-/** Writes the policy into the built page, before anything that it binds; fails for a script that it doesn't know. */
+/** Writes its policy into a built page, before anything that it binds; fails for a script that it doesn't know. */
 export function policyInPage(): Plugin {
   return {
     name: 'scenograph:policy',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        const unknown = inlineScripts(html).filter((hash) => !POLICY.includes(hash));
+      handler(html, { path }) {
+        const policy = path.endsWith('embed.html') ? EMBED_POLICY : POLICY;
+        const unknown = inlineScripts(html).filter((hash) => !policy.includes(hash));
         if (unknown.length > 0 || /<style/.test(html))
           throw new Error('The built page has an inline script or style that the policy doesn’t know.');
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
         return html.replace(/(<meta charset="[^"]*"\s*\/?>)/, `$1\n    ${meta}`);
       },
     },

@@ -46,9 +46,14 @@ async function loadRemote(id: string, signal: AbortSignal): Promise<Generator> {
   const servers = browserServers();
   const server = servers.list().find((known) => known.id === id);
   if (!server) throw new GeneratorError('remote-unknown');
-  const { base, host, model } = server;
+  const { base, host, model, inWords } = server;
+  const options = { base, host, key: servers.keyOf(id), model };
+  if (inWords) {
+    const { openPainterInWords } = await import('../generator/remote/inWords/generator');
+    return openPainterInWords({ ...options, size: inWords }, signal);
+  }
   const { openRemote } = await import('../generator/remote/generator');
-  return openRemote({ base, host, key: servers.keyOf(id), model }, signal);
+  return openRemote(options, signal);
 }
 
 const loadHere = (

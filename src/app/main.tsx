@@ -37,6 +37,11 @@ window.addEventListener('hashchange', () => {
   const pasted = takeSceneLink();
   if (pasted !== undefined) void studio.scenes.openLink(pasted);
 });
+if (matchMedia('(pointer: coarse)').matches)
+  void import('./screenKeyboard').then(
+    ({ endAboveKeyboard }) => endAboveKeyboard(),
+    () => undefined,
+  );
 // What nobody sees before the studio is there.
 void import('./later').then(
   ({ followLater }) => followLater(studio),

@@ -109,6 +109,8 @@ export interface PaintImageEvent {
   /** In raster order; empty where the description has no `tokens`. */
   readonly tokens: Int32Array;
   readonly pixels: PixelImage;
+  /** What the painter made of the prompt, in its own words: one that was told it in words may say so. */
+  readonly retold?: string;
 }
 
 const paintImageSchema = z.object({
@@ -117,6 +119,7 @@ const paintImageSchema = z.object({
   seed: z.int(),
   tokens: z.instanceof(Int32Array),
   pixels: pixelsSchema,
+  retold: z.string().max(20_000).exactOptional(),
 }) satisfies z.ZodType<PaintImageEvent>;
 
 export type PaintEvent = PaintTokensEvent | PaintPreviewEvent | PaintImageEvent;

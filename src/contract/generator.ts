@@ -36,6 +36,10 @@ export interface GeneratorDescription {
     readonly paint: boolean;
     /** It can keep some tokens of a picture and sample the others again: `PaintRequest.keep`. Needs `tokens`. */
     readonly repaint: boolean;
+    /** Its image tokens say what they show, and can be held to the plan: `PaintSampling.held`. */
+    readonly hold?: boolean;
+    /** As many things of a plan as one of its pictures can show, where there is such a limit. */
+    readonly mostThings?: number;
     /** It can answer questions about a picture it painted: `ask`. */
     readonly understand: boolean;
     /** It can say how sure it is of the edges of boxes: `score`. */
@@ -90,6 +94,8 @@ export interface PaintSampling {
   readonly topP: number;
   /** Classifier-free guidance weight w: u + w (c - u). 1 = off. */
   readonly guidance: number;
+  /** Only tokens that tell the plan may be chosen; true where it is left out. For a model with the capability `hold`. */
+  readonly held?: boolean;
 }
 
 export interface PlanRequest extends PlanSampling {

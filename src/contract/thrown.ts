@@ -5,10 +5,10 @@ import { GeneratorError, isAbort } from './errors';
  * WebAssembly throws a bare number, the address of a C++ exception, where even its message finds no room.
  */
 const PATTERNS = [
-  ['device-lost', /device.{0,20}lost|DXGI_ERROR|context lost/i],
+  ['device-lost', /device.{0,20}(?:lost|destroyed|removed|hung)|DXGI_ERROR|context lost|instance dropped/i],
   [
     'out-of-memory',
-    /out of memory|bad_alloc|allocation failed|failed to allocate|Array buffer allocation|OOM|memory access out of bounds|^\d+$/i,
+    /out ?of ?memory|bad_alloc|allocation (?:failed|size overflow)|(?:failed to|could not|cannot|can't) allocate|enlarge memory|Array buffer allocation|\bOOM\b|(?:not enough|insufficient) memory|memory access out of bounds|out of bounds memory|invalid (?:typed )?array length|larger than .{0,40}maxBufferSize|exceeds the max buffer size|^-?\d+$/i,
   ],
 ] as const;
 

@@ -11,7 +11,7 @@ import { planStanding } from './plans/plan-standing';
 export interface AttemptOptions {
   /** The same for planning and painting, and for every prompt. */
   readonly seed: number;
-  /** Hold chains to their grammar. */
+  /** Chain and picture are held to their grammars. */
   readonly constrained: boolean;
   /** False: plans are made and not painted. */
   readonly paint: boolean;
@@ -82,7 +82,7 @@ export async function attemptPrompt(
   let image: PaintImageEvent | null = null;
   const text = serialiseChain({ ...painted, complete: true });
   for await (const event of generator.paint(
-    { ...defaults.paint, prompt, chain: text, seed, count: 1 },
+    { ...defaults.paint, prompt, chain: text, seed, count: 1, ...(constrained ? {} : { held: false }) },
     signal,
   )) {
     if (event.kind === 'image') image = event;

@@ -10,6 +10,7 @@ import { readSceneFromPng } from './png';
 import { isPng, pngSize } from './pngChunks';
 import type { SceneFile } from './scene';
 import { sceneFromJson } from './sceneJson';
+import { decodeText } from './text/decode';
 import { isTraceText, readTraceFile, type TraceFile } from './traceFile';
 
 /** What a file brought; `notes` say what of it could not be taken over as it was. */
@@ -109,11 +110,9 @@ function countOf(notes: readonly Note[]): number {
 
 function decode(bytes: Uint8Array): string {
   if (bytes.length > OPENS.trace) throw unreadableKind();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw unreadableKind();
-  }
+  const text = decodeText(bytes);
+  if (text === null) throw unreadableKind();
+  return text;
 }
 
 function unreadableKind(): LibraryError {

@@ -1,8 +1,8 @@
-import { deflate, inflate } from './png/deflate';
 import { LibraryError } from './errors';
 import { MAX_LINK, OPENS } from './limits';
 import type { SceneFile } from './scene';
 import { sceneFromJson, sceneToJson } from './sceneJson';
+import { packText, unpackText } from './text/packed';
 
 const MARK = '#scene=';
 
@@ -13,8 +13,7 @@ const MARK = '#scene=';
  */
 export async function sceneToFragment(file: SceneFile): Promise<string> {
   const { painting: _, ...scene } = file;
-  const bytes = await deflate(new TextEncoder().encode(sceneToJson(scene)));
-  const fragment = MARK + toBase64Url(bytes);
+  const fragment = MARK + (await packText(sceneToJson(scene)));
   if (fragment.length <= MAX_LINK) return fragment;
   throw new LibraryError('scene-too-long-for-link');
 }
@@ -29,22 +28,11 @@ export const isSceneFragment = (fragment: string): boolean => fragment.startsWit
 export async function sceneFromFragment(fragment: string): Promise<SceneFile> {
   try {
     if (!isSceneFragment(fragment) || fragment.length > MAX_LINK) throw new Error('no link of ours');
-    const bytes = await inflate(fromBase64Url(fragment.slice(MARK.length)), OPENS.json);
-    return sceneFromJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return sceneFromJson(await unpackText(fragment.slice(MARK.length), OPENS.json));
   } catch (cause) {
     if (cause instanceof LibraryError && cause.kind === 'newer-version') {
       throw new LibraryError('link-from-newer').from(cause);
     }
     throw new LibraryError('link-damaged').from(cause);
   }
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const signs = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
 }

@@ -37,6 +37,8 @@ export const paintingSchema = z.object({
   pictureBackend: z.string().max(32).exactOptional(),
   /** Image tokens in raster order; fewer than the grid has when the picture was stopped. */
   tokens: z.array(z.int().min(0)).max(65_536),
+  /** What the painter made of the prompt, in its own words. */
+  retold: z.string().max(20_000).exactOptional(),
   /** Px. */
   width: z.int().min(1).max(8192),
   height: z.int().min(1).max(8192),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { LibraryError } from './errors';
 import { paintingFormat, type PaintingRecord } from './painting';
 import { readReference, referenceFormat, type StoredReference } from './reference/record';
@@ -6,6 +7,7 @@ import { sceneFormat, type SceneFile } from './scene';
 import { openShelves, type ShelfName, type Shelves, type Stored } from './shelf';
 import { steadyShelves, type InMemory } from './shelves/steady';
 import { type Kept, newer, type StoredFormat } from './stored/format';
+import { revision } from './stored/parts';
 import { traceFormat, type Trace } from './trace';
 
 /** A painting and its PNG. */
@@ -13,6 +15,8 @@ export interface StoredPainting {
   readonly record: PaintingRecord;
   readonly png: Blob;
 }
+
+const paintedSchema = z.object({ planRevision: revision });
 
 /** What lies on each shelf, in what form. */
 const FORMATS: Readonly<Record<ShelfName, readonly [Kept, Pick<StoredFormat<object>, 'isNewer'>]>> = {
@@ -81,8 +85,16 @@ export async function openLibrary(name = 'scenograph'): Promise<Library> {
 /** A library on any shelves. */
 export function libraryOn(shelves: Shelves): Library {
   const looked = new Set<string>();
+  /** Rows of paintings that were just read for one question, and answer the next: hundreds of pictures take their time. */
+  let read: { readonly sceneId: string; readonly rows: Promise<Stored[]> } | null = null;
+  const paintingsOf = (sceneId: string): Promise<Stored[]> => {
+    const rows = read?.sceneId === sceneId ? read.rows : shelves.all('paintings', sceneId);
+    read = null;
+    return rows;
+  };
   /** What a newer Scenograph kept must not be written over; once looked at, it is ours. */
   const put = async (shelf: ShelfName, item: Stored) => {
+    read = null;
     const [what, format] = FORMATS[shelf];
     const key = `${shelf} ${item.id}`;
     if (!looked.has(key)) {
@@ -92,11 +104,15 @@ export function libraryOn(shelves: Shelves): Library {
     }
     await shelves.put(shelf, item);
   };
+  const remove = async (shelf: ShelfName, id: string) => {
+    read = null;
+    await shelves.remove(shelf, id);
+  };
   const list = async <T>(
     shelf: ShelfName,
     sceneId: string | undefined,
-    read: (item: Stored) => T | undefined,
-  ) => (await shelves.all(shelf, sceneId)).map(read).filter((item) => item !== undefined);
+    take: (item: Stored) => T | undefined,
+  ) => (await shelves.all(shelf, sceneId)).map(take).filter((item) => item !== undefined);
   return {
     persistent: shelves.persistent,
     inMemory: shelves.persistent ? null : 'forbidden',
@@ -118,10 +134,10 @@ export function libraryOn(shelves: Shelves): Library {
     },
     async removeScene(id) {
       for (const shelf of ['paintings', 'traces', 'runs'] as const) {
-        for (const item of await shelves.all(shelf, id)) await shelves.remove(shelf, item.id);
+        for (const item of await shelves.all(shelf, id)) await remove(shelf, item.id);
       }
-      await shelves.remove('notes', referenceId(id));
-      await shelves.remove('scenes', id);
+      await remove('notes', referenceId(id));
+      await remove('scenes', id);
     },
     async putPainting({ record, png }) {
       const bytes = new Uint8Array(await png.arrayBuffer());
@@ -129,34 +145,38 @@ export function libraryOn(shelves: Shelves): Library {
       await put('paintings', { id, sceneId, value: paintingFormat.write(record), bytes });
     },
     async listPaintings(sceneId) {
-      const paintings = await list('paintings', sceneId, ({ value, bytes }) => {
+      const paintings = (await paintingsOf(sceneId)).flatMap(({ value, bytes }): StoredPainting[] => {
         const record = paintingFormat.tryRead(value);
         return record && bytes instanceof Uint8Array
-          ? { record, png: new Blob([bytes], { type: 'image/png' }) }
-          : undefined;
+          ? [{ record, png: new Blob([bytes], { type: 'image/png' }) }]
+          : [];
       });
       return paintings.sort((a, b) => b.record.createdAt - a.record.createdAt);
     },
     async lastPaintedRevision(sceneId) {
-      // Without the pictures themselves, which take their time.
-      const records = await list('paintings', sceneId, ({ value }) => paintingFormat.tryRead(value));
-      return records.reduce((last, { planRevision }) => Math.max(last, planRevision), 0);
+      const rows = shelves.all('paintings', sceneId);
+      read = { sceneId, rows };
+      // Of each row this number alone: the rest is looked at when its pictures are shown.
+      const revisions = (await rows).map(
+        ({ value }) => paintedSchema.safeParse(value).data?.planRevision ?? 0,
+      );
+      return revisions.reduce((last, painted) => Math.max(last, painted), 0);
     },
-    removePainting: (id) => shelves.remove('paintings', id),
+    removePainting: (id) => remove('paintings', id),
     putTrace: (trace) =>
       put('traces', { id: trace.id, sceneId: trace.sceneId, value: traceFormat.write(trace) }),
     async listTraces(sceneId) {
       const traces = await list('traces', sceneId, ({ value }) => traceFormat.tryRead(value));
       return traces.sort((a, b) => a.startedAt - b.startedAt);
     },
-    removeTrace: (id) => shelves.remove('traces', id),
+    removeTrace: (id) => remove('traces', id),
     putRunNode: (node) =>
       put('runs', { id: node.id, sceneId: node.sceneId, value: runNodeFormat.write(node) }),
     async listRunNodes(sceneId) {
       const nodes = await list('runs', sceneId, ({ value }) => runNodeFormat.tryRead(value));
       return nodes.sort((a, b) => a.createdAt - b.createdAt);
     },
-    removeRunNode: (id) => shelves.remove('runs', id),
+    removeRunNode: (id) => remove('runs', id),
     async getReference(sceneId) {
       const stored = await shelves.get('notes', referenceId(sceneId));
       const record = readReference(stored?.value);
@@ -169,7 +189,7 @@ export function libraryOn(shelves: Shelves): Library {
       const value = referenceFormat.write(record);
       await put('notes', { id: referenceId(sceneId), sceneId, value, bytes });
     },
-    removeReference: (sceneId) => shelves.remove('notes', referenceId(sceneId)),
+    removeReference: (sceneId) => remove('notes', referenceId(sceneId)),
     async getLastScene() {
       const value = (await shelves.get('notes', 'last-scene'))?.value;
       return typeof value === 'string' ? value : null;

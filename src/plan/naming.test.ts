@@ -5,6 +5,7 @@ const lexicon = {
   objects: [
     { name: 'apple', plural: 'apples', synonyms: [] },
     { name: 'hot air balloon', plural: 'hot air balloons', synonyms: ['aerostat'] },
+    { name: 'flag in hole', plural: 'flags in holes', synonyms: [] },
     { name: 'car', plural: 'cars', synonyms: ['automobile'] },
   ],
   colours: ['red', 'blue', 'mint'],
@@ -17,6 +18,8 @@ describe('the parts of a name', () => {
     ['small mint automobile', 'mint', 'car'],
     ['hot air balloon', null, 'hot air balloon'],
     ['blue hot air balloon with stripes', 'blue', 'hot air balloon'],
+    ['red flag in hole', 'red', 'flag in hole'],
+    ['red car on an apple', 'red', 'car'],
     ['red wombat', 'red', null],
     ['red', null, null],
     ['', null, null],

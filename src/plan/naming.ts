@@ -22,8 +22,11 @@ function readName(name: string, lexicon?: Lexicon): Read {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const plain = words.map((word) => word.toLowerCase());
   const head = plain.indexOf(headNoun(name));
-  const to = head === -1 ? words.length : head + 1;
-  const known = book.known(plain.slice(0, to));
+  // "flag in hole" may be a name of its own; in "cat on a sofa" the sofa isn't.
+  const whole = book.known(plain);
+  const isWhole = whole !== null && plain.length - whole.length <= head;
+  const to = head === -1 || isWhole ? words.length : head + 1;
+  const known = isWhole ? whole : book.known(plain.slice(0, to));
   const from = Math.max(0, to - (known?.length ?? 1));
   const colourAt = plain.findIndex((word, index) => index < from && book.isColour(word));
   return { words, colourAt, from, to, colour: plain[colourAt] ?? null, kind: known?.name ?? null };

@@ -52,6 +52,21 @@ const reach = (a: Box, b: Box): number => Math.min(a.x2, b.x2) - Math.max(a.x1, 
 const held = (isHeld: boolean, finding: RelationResult['finding']): RelationResult =>
   isHeld ? { score: 1, finding: 'held' } : { score: 0, finding };
 
+/** How far apart things that stand next to each other may lie, in units. */
+export const BESIDE = 260;
+/** Share of the lower one's height that they have in common, and of the wider one's width that lies between their centres. */
+export const SIDE_BY_SIDE = { level: 0.15, apart: 0.35 } as const;
+
+/** "next to", as a person means it: side by side, and not one above or over the other. */
+function scoreBeside(a: Box, b: Box): RelationResult {
+  const level = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+  if (level <= SIDE_BY_SIDE.level * Math.min(height(a), height(b))) return held(false, 'other-axis');
+  const apart = Math.abs(centre(b).x - centre(a).x);
+  if (apart <= SIDE_BY_SIDE.apart * Math.max(width(a), width(b))) return held(false, 'overlap');
+  const gap = -reach(a, b);
+  return gap < BESIDE ? held(true, 'held') : { score: BESIDE / gap, finding: 'too-far' };
+}
+
 /** How far the foot of what stands on something may be above its top, in units. */
 const TOUCH = 60;
 /** How far feet may differ and still stand in one line, seen from the front. */
@@ -91,7 +106,7 @@ function scoreBetween(a: Box, b: Box, c: Box): RelationResult {
   return held(isBetween, 'outside');
 }
 
-/** Around: near the other one on some side of it. */
+/** Around: near the other one, on some side of it. */
 function scoreAround(a: Box, b: Box): RelationResult {
   return scoreInside(a, b).score === 1 ? held(false, 'other-axis') : scoreRelation(a, 'near', b);
 }
@@ -112,13 +127,13 @@ const spatial = (relation: SpatialRelation, words: string): RelationRule => ({
   tidies: true,
 });
 
-/** One rule a relation: checks, Tidy and the rewards go by it. */
+/** One rule a relation: checks, Tidy and the rewards go by it. T2I-CompBench's "near" is `scoreRelation`'s alone. */
 export const RELATION_RULES: Readonly<Record<Relation, RelationRule>> = {
   left: spatial('left', 'to the left of'),
   right: spatial('right', 'to the right of'),
   above: spatial('above', 'above'),
   below: spatial('below', 'below'),
-  near: spatial('near', 'near'),
+  near: { words: 'next to', score: scoreBeside, tidies: true },
   on: { words: 'on', score: scoreOn, tidies: false },
   under: { words: 'under', score: scoreUnder, tidies: false },
   'in front of': { words: 'in front of', score: scoreInFront, tidies: false },

@@ -2,7 +2,7 @@ import { GRID, area, centre } from './box';
 import type { Box } from './box';
 import type { Place } from './prompt/token';
 import type { Size } from './prompt/lists/sizes';
-import { RELATION_RULES } from './relations';
+import { scoreRelation } from './relations';
 
 /** The share of the picture that "left", "top" and their like reach to, seen by the centre of a box. */
 const SIDE = 0.4;
@@ -67,7 +67,7 @@ export function countScore(count: number | null, there: number): number {
 /** Things that are around another lie on both sides of it; one alone has to be near. */
 export function isAround(boxes: readonly Box[], mark: Box): boolean {
   const [only] = boxes;
-  if (only && boxes.length === 1) return RELATION_RULES.near.score(only, mark).score === 1;
+  if (only && boxes.length === 1) return scoreRelation(only, 'near', mark).score === 1;
   const middle = centre(mark).x;
   const sides = new Set(boxes.map((box) => Math.sign(centre(box).x - middle)));
   return sides.has(-1) && sides.has(1);

@@ -129,6 +129,7 @@ export function createStudio(options: StudioOptions): Studio {
     model: stores.model,
     store: stores.benchmark,
     kept: keptRunOn(() => (shelves ??= openBenchmark().catch(memoryShelves))),
+    claim: createSceneClaim(),
     now,
   });
   const looker = createLooker({

@@ -21,7 +21,7 @@ def reference_model(checkpoint: Checkpoint) -> JanusForConditionalGeneration:
         model = JanusForConditionalGeneration(reference_config(checkpoint))
     state = {}
     for name, value in model.state_dict().items():
-        state[name] = _tensor(weights, name.removeprefix("model."), checkpoint.text_vocabulary, value.shape)
+        state[name] = named_tensor(weights, name.removeprefix("model."), checkpoint.text_vocabulary, value.shape)
     model.load_state_dict(state, assign=True)
     # What a module computes when it is made was made of nothing: rotary frequencies and positions.
     language = model.model.language_model
@@ -88,7 +88,7 @@ def _image_tokenizer(weights: Weights, shape: JanusShape) -> dict[str, Any]:
     }
 
 
-def _tensor(weights: Weights, name: str, ids: int, shape: Sequence[int]) -> torch.Tensor:
+def named_tensor(weights: Weights, name: str, ids: int, shape: Sequence[int]) -> torch.Tensor:
     """A tensor by transformers' name; the vision tower's q, k and v are cut apart where they are one."""
     merged = name
     for index, part in enumerate(("q_proj", "k_proj", "v_proj")):

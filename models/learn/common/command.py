@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -15,29 +15,35 @@ from models.recipes.stages import Recipe
 Options = TypeVar("Options")
 
 
-def _recipe(given: list[str]) -> tuple[str | None, list[str]]:
+def _recipe(given: list[str], known: Mapping[str, Any]) -> tuple[str | None, list[str]]:
     """Takes `--recipe NAME` out of what was given."""
     for index, word in enumerate(given):
         name, _, value = word.partition("=")
         if name == "--recipe":
             chosen = value or (given[index + 1] if index + 1 < len(given) else "")
-            if chosen not in RECIPES:
-                raise SystemExit(f"--recipe is one of {', '.join(RECIPES)}")
+            if chosen not in known:
+                raise SystemExit(f"--recipe is one of {', '.join(known)}")
             return chosen, given[:index] + given[index + (1 if value else 2) :]
     return None, given
 
 
 def options(
-    kind: type[Options], part: str | None, module: str, description: str | None, given: Sequence[str] | None
+    kind: type[Options],
+    part: str | None,
+    module: str,
+    description: str | None,
+    given: Sequence[str] | None,
+    recipes: Mapping[str, Any] = RECIPES,
+    default: Any = Recipe(),
 ) -> tuple[Options, str | None]:
     """Options of a command and the recipe they begin with, if any: `--recipe NAME` stands for that recipe's field
-    `part` (None: the whole recipe), and whatever else is given changes it."""
-    name, rest = _recipe(list(sys.argv[1:] if given is None else given))
-    recipe: Any = RECIPES[name] if name else Recipe()
+    `part` (None: the whole recipe), and whatever else is given changes it. Without one it begins with `default`."""
+    name, rest = _recipe(list(sys.argv[1:] if given is None else given), recipes)
+    recipe: Any = recipes[name] if name else default
     whole = {field.name: getattr(recipe, field.name) for field in fields(recipe)}
-    default: Any = kind(**whole) if part is None else whole[part]
-    told = f"{description or ''}\n\n--recipe {{{','.join(RECIPES)}}} gives all options at once; others change it."
-    return tyro.cli(kind, default=default, args=rest, prog=f"python -m {module}", description=told), name
+    begin: Any = kind(**whole) if part is None else whole[part]
+    told = f"{description or ''}\n\n--recipe {{{','.join(recipes)}}} gives all options at once; others change it."
+    return tyro.cli(kind, default=begin, args=rest, prog=f"python -m {module}", description=told), name
 
 
 def arguments(wanted: Any, default: Any) -> list[str]:

@@ -21,9 +21,9 @@ from tyro.conf import Positional
 from models.families.mini.net.checkpoints import load_judge, load_pictures, load_policy
 from models.families.mini.net.judge.decode import detect
 from models.learn.common.team import Team
-from models.learn.reinforce.learner import PARTS, Learner, Settings
+from models.learn.reinforce.learner import Learner, Settings
 from models.learn.reinforce.prompts import PromptSource
-from models.learn.reinforce.rewards.reward import Reward, Scores
+from models.learn.reinforce.rewards.reward import PARTS, Reward, Scores
 from models.learn.reinforce.rewards.world_reward import WorldReward, find_with
 from models.recipes.stages import WORK
 

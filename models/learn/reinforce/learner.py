@@ -21,10 +21,8 @@ from models.families.mini.net.table import TableJanus, policy_of, state_of
 from models.learn.common.data import moved
 from models.learn.common.team import Team
 from models.learn.reinforce.loss import Objective, group_advantages, grpo
-from models.learn.reinforce.rewards.reward import Attempt, Reward, Scores
+from models.learn.reinforce.rewards.reward import Attempt, Reward, reward_figures
 from models.learn.reinforce.rollout import LogProbs, Rollouts, log_probs, roll_out, to_batch
-
-PARTS = ("semantic", "spatial", "prompt_image", "plan_image")
 
 
 @dataclass(frozen=True)
@@ -191,14 +189,6 @@ class Learner:
         self.reference.load_state_dict(reference.state_dict())
         self.optimiser.load_state_dict(state["optimiser"])
         self.steps = state["steps"]
-
-
-def reward_figures(scores: Sequence[Scores], totals: Tensor) -> dict[str, float]:
-    """Means of the total and its parts, and how far the samples of a group differ. NaN is left out."""
-    known = [score for score in scores if math.isfinite(score.total)] or [Scores(0, 0, 0, 0)]
-    figures = {"reward": sum(score.total for score in known) / len(known)}
-    figures |= {name: sum(getattr(score, name) for score in known) / len(known) for name in PARTS}
-    return figures | {"spread": torch.nan_to_num(totals).std(dim=1).mean().item()}
 
 
 def sample_figures(rollouts: Rollouts) -> dict[str, float]:

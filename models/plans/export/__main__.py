@@ -37,6 +37,7 @@ from models.kit.shared_weights import share_weights
 from models.pictures.codec import Codec
 from models.pictures.codes import PAINTS
 from models.pictures.draw_graph import build_draw
+from models.pictures.golden import facts as picture_facts
 from models.pictures.seen import LEAST, masks
 from models.pictures.seen_graph import build_seen
 from models.plans.export.licences import LICENCE, LICENCE_FILES
@@ -137,6 +138,7 @@ def export(options: Options, folder: Path) -> dict[str, Any]:
         sampling=SAMPLING,
         licence=LICENCE,
     )
+    manifest["pictureCodes"] = picture_facts()
     manifest["detector"] = _detection_facts(decoder.config.image_size)
     write_json(folder / "manifest.json", manifest)
     return manifest

@@ -16,17 +16,18 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import JSONResponse, Response
 
-from models.serve.api import chat, images
+from models.serve.api import chat, images, scores
 from models.serve.api.errors import ApiError
 from models.serve.api.feed import Feed
 from models.serve.api.guard import Guard
 from models.serve.api.log import Log, log
 from models.serve.api.metrics import Metrics
-from models.serve.api.schemas import ChatRequest, ImageRequest
+from models.serve.api.schemas import ChatRequest, DetectionsRequest, ImageRequest, ScoresRequest
 from models.serve.api.served import Served
 from models.serve.api.sse import streamed, whole
 from models.serve.engine.loop import Engine, Size
 from models.serve.engine.network import Network
+from models.serve.engine.score import Scorer
 from models.serve.engine.text import Text, TextError
 from models.serve.api.settings import LOCAL, Settings
 
@@ -37,7 +38,8 @@ STARTED = int(time.time())
 def create_app(settings: Settings, network: Network) -> FastAPI:
     size = Size(settings.rows, settings.columns, settings.waiting, settings.tile)
     engine = Engine(network, size)
-    served = Served(settings, engine, Text(network.facts), Metrics(engine))
+    text = Text(network.facts)
+    served = Served(settings, engine, text, Metrics(engine), _scorer(text))
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -62,6 +64,13 @@ def create_app(settings: Settings, network: Network) -> FastAPI:
     return app
 
 
+def _scorer(text: Text) -> Scorer | None:
+    try:
+        return Scorer(text) if text.facts.plans else None
+    except ValueError:
+        return None
+
+
 def _routes(app: FastAPI, served: Served) -> None:
     facts = served.facts
 
@@ -81,7 +90,9 @@ def _routes(app: FastAPI, served: Served) -> None:
     @app.get("/v1/models")
     async def models() -> dict[str, Any]:
         limits = {"pictures": served.settings.most_pictures, "columns": served.settings.columns}
-        extension = {**PROTOCOL, "generator": facts.description(), "limits": limits}
+        about = facts.description()
+        about["capabilities"]["score"] = served.scorer is not None
+        extension = {**PROTOCOL, "generator": about, "limits": limits}
         entry = {"id": facts.id, "object": "model", "created": STARTED, "owned_by": "scenograph", "scenograph": extension}
         return {"object": "list", "data": [entry]}
 
@@ -107,6 +118,16 @@ def _routes(app: FastAPI, served: Served) -> None:
         if body.stream:
             return await streamed(images.stream(painting), named=True)
         return await whole(request, images.complete(painting))
+
+    @app.post("/v1/scenograph/scores")
+    async def scored(body: ScoresRequest, request: Request) -> Response:
+        known(body.model)
+        return await whole(request, scores.scores(served, body))
+
+    @app.post("/v1/scenograph/detections")
+    async def detected(body: DetectionsRequest, request: Request) -> Response:
+        known(body.model)
+        return await whole(request, scores.detections(served, body))
 
 
 def _errors(app: FastAPI) -> None:

@@ -29,7 +29,7 @@ class Painting:
             raise ApiError(400, "too_many", f"{served.settings.most_pictures} pictures at once are the most.", "n")
         width, height = facts.image_size
         if request.size not in (None, "auto", f"{width}x{height}"):
-            raise ApiError(400, "size_not_offered", f"This model paints {width}x{height}.", "size")
+            raise ApiError(400, "size_not_offered", f"This model paints at one size, {width}x{height}.", "size")
         if request.chain and not facts.plans:
             raise ApiError(400, "reads_no_chains", "This model reads no chains: word the layout into the prompt.", "chain")
         self.known = self._known()

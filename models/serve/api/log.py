@@ -13,7 +13,10 @@ from models.serve.api.metrics import Metrics
 
 log = logging.getLogger("models.serve")
 
-ROUTES = ("/v1/models", "/v1/chat/completions", "/v1/images/generations", "/health", "/metrics")
+ROUTES = (
+    "/v1/models", "/v1/chat/completions", "/v1/images/generations", "/v1/scenograph/scores",
+    "/v1/scenograph/detections", "/health", "/metrics",
+)
 
 
 def silence() -> None:

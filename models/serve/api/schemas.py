@@ -87,3 +87,16 @@ class ImageRequest(Strict):
     temperature: Temperature | None = None
     top_p: TopP | None = None
     top_k: TopK | None = None
+
+
+class ScoresRequest(Strict):
+    model: str | None = None
+    prompt: str
+    chain: str
+
+
+class DetectionsRequest(Strict):
+    """`tokens`: of a whole picture, in raster order."""
+
+    model: str | None = None
+    tokens: Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=1, max_length=65_536)]

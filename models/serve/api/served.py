@@ -15,6 +15,7 @@ from PIL import Image
 from models.serve.api.metrics import Metrics
 from models.serve.engine.facts import Facts
 from models.serve.engine.loop import Engine
+from models.serve.engine.score import Scorer
 from models.serve.engine.text import Text
 from models.serve.api.settings import Settings
 
@@ -25,6 +26,8 @@ class Served:
     engine: Engine
     text: Text
     metrics: Metrics
+    # None: the model writes its numbers digit by digit.
+    scorer: Scorer | None
     pictures: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "pictures"))
 
     @property

@@ -12,7 +12,7 @@ from models.kit.sequencer import Sequencer
 @dataclass(frozen=True)
 class Facts:
     """`hash`: sha256 that identifies the weights; of a bundle its manifest's, so that what was painted from it
-    elsewhere can be painted on here. `image_start`: the position of the first image token, None: right behind the
+    elsewhere can be painted on here. `detector`: how to read what the network's own detector gives. `image_start`: the position of the first image token, None: right behind the
     text. `plans`: it writes chains; one that doesn't is given its layout in words."""
 
     id: str
@@ -31,6 +31,7 @@ class Facts:
     sampling: Mapping[str, Any]
     vocabulary: Mapping[str, Any] | None = None
     succeeds: tuple[str, ...] = ()
+    detector: Mapping[str, Any] | None = None
 
     @property
     def image_tokens(self) -> int:
@@ -55,6 +56,9 @@ class Facts:
             },
             "capabilities": {"plan": self.plans, "paint": True, "repaint": True, "understand": False},
         }
+        if self.detector is not None:
+            found["detector"] = dict(self.detector)
+            found["capabilities"]["detect"] = True
         if not self.plans:
             found["boxes"] = "suggested"
         if self.vocabulary is not None:

@@ -6,8 +6,10 @@ import math
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch
 from torch import Tensor
@@ -16,6 +18,9 @@ from models.serve.engine.lanes import Failed, Lane
 from models.serve.engine.network import Network
 from models.serve.engine.sampling import odds, sample
 from models.serve.engine.slots import Slots
+
+
+Result = TypeVar("Result")
 
 
 class FullError(Exception):
@@ -58,6 +63,7 @@ class Engine:
         self.cache = network.new_cache(len(self.slots.lanes), size.columns)
         self.figures = Figures()
         self._waiting: deque[Lane] = deque()
+        self._jobs: deque[Callable[[], None]] = deque()
         self._wake = threading.Condition()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="decoding", daemon=True)
@@ -84,6 +90,25 @@ class Engine:
             self._waiting.extend(lanes)
             self._wake.notify()
 
+    def between(self, job: Callable[[Network], Result]) -> Future[Result]:
+        """Something short, done on the engine's thread between two steps. Raises FullError where too many wait."""
+        future: Future[Result] = Future()
+
+        def done() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                future.set_result(job(self.network))
+            except Exception as error:  # whatever a device throws is the caller's to hear
+                future.set_exception(error)
+
+        with self._wake:
+            if self._closed or len(self._jobs) >= max(1, self.size.waiting):
+                raise FullError(self._patience())
+            self._jobs.append(done)
+            self._wake.notify()
+        return future
+
     def close(self) -> None:
         """Ends the thread; lanes that are there fail."""
         with self._wake:
@@ -99,11 +124,14 @@ class Engine:
     def _run(self) -> None:
         while True:
             with self._wake:
-                while not self._closed and not self._waiting and not self.slots.used:
+                while not self._closed and not self._waiting and not self._jobs and not self.slots.used:
                     self._wake.wait()
                 if self._closed:
                     break
+                job = self._jobs.popleft() if self._jobs else None
             started = time.monotonic()
+            if job:
+                job()
             try:
                 self._step()
             except Exception as error:  # whatever a device throws: those who are in it are told, the others go on
@@ -114,6 +142,8 @@ class Engine:
             for lane in self._waiting:
                 lane.emit(Failed("EngineClosed"))
             self._waiting.clear()
+            while self._jobs:
+                self._jobs.popleft()()
 
     def _fail(self, kind: str) -> None:
         for lane in self.slots.active():

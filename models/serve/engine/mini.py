@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -14,13 +15,24 @@ from models.serve.engine.network import Cache, attend, seen_columns
 from models.serve.engine.pixels import to_bytes
 
 
+# What a detector reads, tokens or planes of a picture, to its outputs by name.
+Looks = Callable[[Any], dict[str, Any]]
+
+
 class MiniNetwork:
     """pictures: image codes int64 [cells] -> float [3, height, width] in [-1, 1]."""
 
-    def __init__(self, facts: Facts, model: MiniJanus, pictures: Callable[[Tensor], Tensor], device: torch.device) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        model: MiniJanus,
+        pictures: Callable[[Tensor], Tensor],
+        device: torch.device,
+        detector: Looks | None = None,
+    ) -> None:
         self.facts, self.device = facts, device
         self.model = model.to(device).eval().requires_grad_(False)
-        self.pictures = pictures
+        self.pictures, self.detector = pictures, detector
         self.table = self.model.input_table().detach()
         self.places = self.model.position_table().detach()
 
@@ -57,3 +69,11 @@ class MiniNetwork:
     @torch.inference_mode()
     def picture(self, codes: Tensor) -> Any:
         return to_bytes(self.pictures(codes))
+
+    def look(self, codes: Tensor) -> dict[str, Any]:
+        if self.detector is None or self.facts.detector is None:
+            raise ValueError("there is no detector")
+        if self.facts.detector["reads"] == "tokens":
+            return self.detector(codes.cpu().numpy().astype(np.int32)[None])
+        planes = self.picture(codes).astype(np.float32).transpose(2, 0, 1)[None]
+        return self.detector(planes / np.float32(127.5) - np.float32(1))

@@ -39,6 +39,10 @@ class Network(Protocol):
         """codes int64 [tokens] -> uint8 [height, width, 3]."""
         ...
 
+    def look(self, codes: Tensor) -> dict[str, Any]:
+        """codes int64 [tokens] of a picture -> what the detector of `facts.detector` gives, float32 arrays by name."""
+        ...
+
 
 def seen_columns(columns: Tensor, reach: int, length: int) -> Tensor:
     """bool [rows, 1, tokens, reach rounded up]: which columns a token sees."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,20 +28,21 @@ from models.kit.session import open_session
 from models.kit.template import CHAIN_TEMPLATE, PLAIN_TEMPLATE
 from models.serve.engine.facts import Facts
 from models.serve.engine.janus import JanusNetwork
-from models.serve.engine.mini import MiniNetwork
+from models.serve.engine.mini import Looks, MiniNetwork
 from models.serve.engine.network import Network
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
 def open_network(path: Path, device: str = "cpu", dtype: str = "float32") -> Network:
-    """Raises ExportError, in one sentence, where it can't be served."""
-    place = torch.device(device)
+    """`device`: one, or several with commas between them. Raises ExportError, in one sentence, where it can't be served."""
+    places = [torch.device(name.strip()) for name in device.split(",")]
+    place = places[0]
     if (path / "manifest.json").is_file():
         return _bundle(path, place)
     if (path / "decoder.pt").is_file():
         return _mini(path, place)
-    return _janus(path, place, DTYPES[dtype])
+    return _janus(path, places, DTYPES[dtype])
 
 
 def _bundle(path: Path, device: torch.device) -> Network:
@@ -68,8 +69,27 @@ def _bundle(path: Path, device: torch.device) -> Network:
         sampling=manifest["sampling"],
         vocabulary=manifest.get("vocabulary"),
         succeeds=tuple(manifest.get("succeeds", ())),
+        detector=_detector_facts(manifest),
     )
-    return MiniNetwork(facts, decoder, _drawn_by(path / manifest["graphs"]["image_decoder"]["path"]), device)
+    graphs = manifest["graphs"]
+    looks = _looks(path / graphs["detector"]["path"]) if facts.detector else None
+    return MiniNetwork(facts, decoder, _drawn_by(path / graphs["image_decoder"]["path"]), device, looks)
+
+
+def _detector_facts(manifest: dict[str, Any]) -> dict[str, Any] | None:
+    if "detector" not in manifest.get("graphs", {}) or "detector" not in manifest:
+        return None
+    return {key: value for key, value in manifest["detector"].items() if key != "path"}
+
+
+def _looks(graph: Path) -> Looks:
+    session = open_session(graph)
+    name, names = session.get_inputs()[0].name, [output.name for output in session.get_outputs()]
+
+    def look(read: Any) -> dict[str, Any]:
+        return dict(zip(names, session.run(names, {name: read}), strict=True))
+
+    return look
 
 
 def _drawn_by(graph: Path) -> Callable[[Tensor], Tensor]:
@@ -111,7 +131,7 @@ def _mini(path: Path, device: torch.device) -> Network:
     return MiniNetwork(facts, model.float(), draw, device)
 
 
-def _janus(path: Path, device: torch.device, dtype: torch.dtype) -> Network:
+def _janus(path: Path, devices: Sequence[torch.device], dtype: torch.dtype) -> Network:
     checkpoint = open_checkpoint(path)
     shape = checkpoint.shape
     template = CHAIN_TEMPLATE if checkpoint.plans else PLAIN_TEMPLATE
@@ -132,7 +152,7 @@ def _janus(path: Path, device: torch.device, dtype: torch.dtype) -> Network:
         coordinates={"step": 1, "max": 999},
         sampling=sampling,
     )
-    return JanusNetwork(facts, reference_model(checkpoint), device, dtype)
+    return JanusNetwork(facts, reference_model(checkpoint), devices, dtype)
 
 
 def _hash(files: Iterable[Path]) -> str:

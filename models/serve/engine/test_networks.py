@@ -14,6 +14,7 @@ from models.families.mini.export.read import read_bundle, write_checkpoints
 from models.families.mini.net.session import TorchSession
 from models.kit.errors import ExportError
 from models.kit.session import DecoderSession
+from models.serve.engine.janus import JanusNetwork
 from models.serve.engine.network import Network
 from models.serve.engine.opened import open_network
 from models.serve.testing import small_mini
@@ -57,6 +58,16 @@ def test_janus_computes_as_transformers_does(tmp_path: Path, layout: str) -> Non
     codes = torch.arange(64)
     assert network.picture(codes).shape == (32, 32, 3)
     assert network.facts.plans and network.facts.description()["capabilities"]["repaint"]
+
+
+def test_janus_over_several_devices_computes_the_same(tmp_path: Path) -> None:
+    path = write_checkpoint(tmp_path / "GoT-R1-tiny", "tiny", "transformers", boxes=True)
+    one, spread = open_network(path), open_network(path, "cpu, cpu:0")
+    assert isinstance(spread, JanusNetwork) and [str(place) for place in spread.places] == ["cpu", "cpu:0"]
+    ids = torch.tensor([one.facts.sequencer.prompt("a red apple")])
+    place = torch.arange(ids.shape[1])[None]
+    first, second = (n.hidden(ids, place, place, n.new_cache(1, 128), ids.shape[1]) for n in (one, spread))
+    assert torch.equal(first, second)
 
 
 def test_a_bundle_and_the_checkpoint_of_the_same_weights_serve_the_same(tmp_path: Path) -> None:

@@ -18,9 +18,12 @@ import type { Studio } from '../../studio/studio';
 import { actionsWords } from '../../words/parts/app/actions';
 import { pickFile } from '../files/pickFile';
 import { createColumns } from '../shell/layout/columnsStore';
+import { lateIcon } from './objects/lateIcon';
 import type { Action } from './action';
 
 const always = () => true;
+
+const embedding = () => import('../../features/replay/export/exporting');
 
 /** Scenes as files, and the columns around the stage. */
 export const sceneActions: readonly Action[] = [
@@ -79,6 +82,17 @@ export const sceneActions: readonly Action[] = [
     icon: Link,
     enabled: (s) => s.planned || s.promptable,
     perform: ({ studio }) => void copyLink(studio),
+  },
+  {
+    id: 'copy-embed',
+    group: 'Scene',
+    label: () => actionsWords('copyEmbed'),
+    icon: lateIcon('Frame'),
+    enabled: (s) => s.planned,
+    perform: ({ studio }) =>
+      void embedding()
+        .then((embed) => embed.copyScene(studio))
+        .catch(studio.notices.report),
   },
   {
     id: 'layouts',

@@ -23,6 +23,7 @@ import type { Reel, Stride } from '../../studio/replay/reel';
 import { fileName } from '../../library/text/plainText';
 import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
+import { lateIcon } from './objects/lateIcon';
 import type { Action, ActionServices, ActionState } from './action';
 
 const exports = () => import('../../features/replay/export/exporting');
@@ -206,6 +207,21 @@ export const traceActions: readonly Action[] = [
     enabled: runnable,
     perform: (services) =>
       void save(services, 'replay.html', async (what) => (await exports()).exportHtml(what)),
+  },
+  {
+    id: 'export-embed',
+    group: 'Trace',
+    label: () => actionsWords('exportEmbed'),
+    icon: lateIcon('Frame'),
+    enabled: runnable,
+    perform: ({ studio }) =>
+      onTimeline(studio, () => {
+        const reel = studio.replay.reel();
+        if (!reel) return;
+        void exports()
+          .then((embed) => embed.copyReplay({ studio, reel }))
+          .catch(studio.notices.report);
+      }),
   },
   {
     id: 'export-video',

@@ -19,6 +19,9 @@ const ISOLATION = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
+/** Where the studio lies on its host. */
+const ROOT = new URL('./', worker.location.href).pathname;
+
 const NEEDS_HEADERS: ReadonlySet<RequestDestination> = new Set([
   'document',
   'worker',
@@ -63,6 +66,8 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (url.pathname.includes('/models/') || url.pathname.endsWith('.wasm')) return;
+  // What other sites frame is no page of the studio.
+  if (/^embed(?:\.html)?(?:$|\/)/.test(url.pathname.slice(ROOT.length))) return;
   const wanted = request.mode === 'navigate' || NEEDS_HEADERS.has(request.destination);
   if (wanted) event.respondWith(answer(request));
   else if (url.pathname.includes('/gallery/')) event.respondWith(fromGallery(request));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { detectorSchema } from './detector';
 import { backendSchema, graphsSchema, pathsOf, requiresSchema } from './graphs';
 import { bundlePathSchema, count, tokenId } from './parts';
+import { endOfCodes, pictureCodesSchema } from './pictureCodes';
 import { understandingSchema } from './understanding';
 
 export const BUNDLE_FORMAT = 'scenograph-bundle';
@@ -129,6 +130,8 @@ export const manifestSchema = z
     /** How to read the `detector` graph; present where there is one. */
     detector: detectorSchema.optional(),
     vocabulary: vocabularySchema.optional(),
+    /** What image tokens say, for a model that says all of it in them; it can then be held to its plan. */
+    pictureCodes: pictureCodesSchema.exactOptional(),
     sampling: z.object({
       text: z.object({ ...filterSchema, maxTokens: count(131_072).optional() }),
       image: z.object({ ...filterSchema, guidance: z.number().min(0).max(50) }),
@@ -176,6 +179,14 @@ export const manifestSchema = z
     if (!listed.has(manifest.tokenizer.path)) wrong(['files'], `does not list ${manifest.tokenizer.path}`);
     if ((manifest.capabilities.plan || manifest.template.plan === 'chain') && !groundingOf(manifest)) {
       wrong(['specialTokens'], 'lacks grounding tokens, though plans are chains');
+    }
+    const { pictureCodes, grid } = manifest;
+    if (pictureCodes) {
+      const fits = endOfCodes(pictureCodes) <= manifest.model.imageCodes;
+      if (!fits) wrong(['pictureCodes'], 'speaks of codes that the model lacks');
+      if (grid.columns % 2 || grid.rows % 2) wrong(['pictureCodes'], 'needs a grid of whole squares');
+      if (pictureCodes.looks.counts.length !== manifest.vocabulary?.objects.length)
+        wrong(['pictureCodes', 'looks'], 'needs a count for each object of the vocabulary');
     }
     for (const [name, id] of Object.entries(manifest.specialTokens)) {
       if (id !== undefined && id >= manifest.model.textVocabulary)

@@ -24,6 +24,16 @@ describe('the best of several plans', () => {
     expect(bestStanding([worse, better])).toBe(1);
   });
 
+  it('prefers a plan without what nobody asked for where all else is equal', () => {
+    const bare = planOf(100);
+    const { plan } = parseChain(
+      'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,400),(200,500)<|box_end|>, a ' +
+        '<|obj_start|>lamp<|obj_end|> <|box_start|>(700,1),(800,99)<|box_end|> and a ' +
+        '<|obj_start|>blue car<|obj_end|> <|box_start|>(450,400),(650,500)<|box_end|>.<begin_of_image>',
+    );
+    expect(bestStanding([planStanding(PROMPT, plan), planStanding(PROMPT, bare)])).toBe(1);
+  });
+
   it('counts a finished plan: what it leaves out is broken', () => {
     const { plan } = parseChain('A <|obj_start|>red apple<|obj_end|> <|box_start|>(1,1),(99,99)<|box_end|>');
     expect(planStanding(PROMPT, plan).broken).toBeGreaterThan(0);

@@ -4,12 +4,14 @@ export interface PlanStanding {
   readonly broken: number;
   /** All lines that rules can judge of a finished plan. */
   readonly judged: number;
+  /** Things in the plan that the prompt asks for nowhere. */
+  readonly unasked: number;
   /** Mean of R_sem and R_spa by rules, 0..1; null where the prompt asks nothing that rules can read. */
   readonly score: number | null;
 }
 
 /**
- * The place of the best plan: fewest broken lines, then the highest score; the earliest of equals. -1 for none.
+ * The place of the best plan: fewest broken lines, then the highest score, then fewest things that nobody asked for; the earliest of equals. -1 for none.
  * Choosing among K sampled plans by rules is best of K in arXiv 2608.21713.
  */
 export function bestStanding(standings: readonly PlanStanding[]): number {
@@ -21,5 +23,6 @@ export function bestStanding(standings: readonly PlanStanding[]): number {
 
 function isBetter(a: PlanStanding, b: PlanStanding): boolean {
   if (a.broken !== b.broken) return a.broken < b.broken;
-  return (a.score ?? 0) > (b.score ?? 0);
+  if (a.score !== b.score) return (a.score ?? 0) > (b.score ?? 0);
+  return a.unasked < b.unasked;
 }

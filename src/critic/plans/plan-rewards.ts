@@ -8,7 +8,7 @@ import { mean } from '../numbers/bootstrap';
 export interface PlanRewards {
   /** R_sem by rules, 0..1: are the objects, their numbers, colours and setting in the plan? */
   readonly semantic: number | null;
-  /** R_spa by rules, 0..1: T2I-CompBench's position score of the boxes, and places in the picture. */
+  /** R_spa by rules, 0..1: the score of relations (T2I-CompBench's where the table has it), of sizes and places. */
   readonly spatial: number | null;
   /** What both were computed from. */
   readonly checks: readonly Check[];

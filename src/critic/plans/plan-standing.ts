@@ -10,5 +10,6 @@ export function planStanding(prompt: string, plan: Plan, lexicon?: Lexicon): Pla
   const held = checks.filter(({ state }) => state === 'held').length;
   const broken = checks.filter(({ state }) => state === 'broken').length;
   const scores = [semantic, spatial].filter((score) => score !== null);
-  return { held, broken, judged: held + broken, score: scores.length === 0 ? null : mean(scores) };
+  const unasked = checks.find(({ kind }) => kind === 'unasked')?.objectIds.length ?? 0;
+  return { held, broken, judged: held + broken, unasked, score: scores.length === 0 ? null : mean(scores) };
 }

@@ -21,7 +21,7 @@ interface Props {
 /** One thing that the prompt asks: what, its state as an icon and a word, and why. */
 export function CheckLine({ check, lit, onPoint }: Props) {
   const studio = useStudio();
-  const { state, objectIds } = check;
+  const { kind, state, objectIds } = check;
   const lighting = {
     onPointerEnter: () => onPoint(true),
     onPointerLeave: () => onPoint(false),
@@ -51,7 +51,7 @@ export function CheckLine({ check, lit, onPoint }: Props) {
         {objectIds.slice(0, DOTS).map((id) => (
           <span key={id} className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
         ))}
-        {checkStateWords(state)}
+        {kind !== 'unasked' && checkStateWords(state)}
       </span>
       <p className={styles.reason}>{reasonText(check)}</p>
     </li>

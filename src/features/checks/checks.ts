@@ -26,7 +26,7 @@ export function checksOf(prompt: string, plan: Plan, lexicon?: Lexicon): Checked
 export function tallyOf(checks: readonly Check[]): string {
   return checksWords('tally', {
     held: checks.filter(({ state }) => state === 'held').length,
-    of: checks.length,
+    of: checks.filter(({ kind }) => kind !== 'unasked').length,
   });
 }
 

@@ -7,6 +7,9 @@ import { Frame } from './Frame';
 import { PaintingFrame } from './PaintingFrame';
 import styles from './Filmstrip.module.css';
 
+/** A strip of so many pictures has the buttons of all of them; a longer one those near what is seen. */
+const FEW = 40;
+
 /** The paintings of the scene, newest first, with the ones being painted in front. */
 export function Filmstrip() {
   const entries = usePaintings((s) => s.entries);
@@ -26,7 +29,12 @@ export function Filmstrip() {
         {startedAt !== null && <PaintingFrame />}
         {kept.map((entry) => (
           <ErrorBoundary key={entry.id} what={galleryWords('thisPicture')} small item of={entry}>
-            <Frame entry={entry} reward={rewards.get(entry.id)} best={entry.id === best} />
+            <Frame
+              entry={entry}
+              reward={rewards.get(entry.id)}
+              best={entry.id === best}
+              few={kept.length <= FEW}
+            />
           </ErrorBoundary>
         ))}
       </ul>

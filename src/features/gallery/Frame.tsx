@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useDocument, useView } from '../../studio/hooks';
 import type { PaintingEntry } from '../../studio/scenes/paintings';
 import { useStudio } from '../../studio/StudioContext';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/IconButton';
+import { useNear } from '../../ui/useNear';
 import { galleryWords } from '../../words/parts/panels/gallery';
 import { fixed } from '../../words/numbers';
 import styles from './Filmstrip.module.css';
@@ -22,17 +23,21 @@ interface FrameProps {
   readonly reward: number | undefined;
   /** The highest reward of several. */
   readonly best: boolean;
+  /** The strip is short: all of each frame is drawn, seen or not. */
+  readonly few: boolean;
 }
 
 /** One painting of the strip. The picture stands beside its button, not in it, so that it is announced as a picture. */
-export const Frame = memo(function Frame({ entry, reward, best }: FrameProps) {
+export const Frame = memo(function Frame({ entry, reward, best, few }: FrameProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const near = useNear(item, few);
   const shown = useView((s) => s.shownPainting === entry.id);
   const older = useDocument((s) => s.revision !== entry.planRevision);
   const studio = useStudio();
   const { paintings } = studio;
   const show = () => studio.stores.view.getState().showPainting(shown ? null : entry.id);
   return (
-    <li className={classes(styles.frame, shown && styles.shown)}>
+    <li ref={item} className={classes(styles.frame, shown && styles.shown)}>
       <img
         src={entry.url}
         alt={altText(entry)}
@@ -65,13 +70,15 @@ export const Frame = memo(function Frame({ entry, reward, best }: FrameProps) {
           : entry.seed}
         {older && <span className={styles.older} title={galleryWords('olderPlan')} />}
       </span>
-      <IconButton
-        small
-        className={styles.remove}
-        label={galleryWords('delete', { seed: entry.seed })}
-        icon={Trash2}
-        onClick={() => void paintings.remove(entry.id)}
-      />
+      {near && (
+        <IconButton
+          small
+          className={styles.remove}
+          label={galleryWords('delete', { seed: entry.seed })}
+          icon={Trash2}
+          onClick={() => void paintings.remove(entry.id)}
+        />
+      )}
     </li>
   );
 });

@@ -39,9 +39,16 @@ interface Props {
 
 /**
  * A list of so many rows shows all of each, and Tab goes through them all; in a longer one, rows far from what is seen
- * have no buttons, and Tab goes through those of one row.
+ * have no numbers and no buttons, and Tab goes through those of one row.
  */
 const FEW = 60;
+
+/** The same in each of hundreds of rows, and drawn anew with none of them. */
+const GRIP = (
+  <span className={styles.grip} data-grip aria-hidden>
+    <GripVertical size={12} strokeWidth={1.75} />
+  </span>
+);
 
 /**
  * One object of the list, on one line: hue and name, and laid over its end what can be done to it and its four
@@ -95,9 +102,7 @@ function Row(props: Props) {
       )}
       {...lighting}
     >
-      <span className={styles.grip} data-grip aria-hidden>
-        <GripVertical size={12} strokeWidth={1.75} />
-      </span>
+      {GRIP}
       <span className={styles.dot} style={{ background: colourOf(id) }} aria-hidden />
       <RowName
         id={id}
@@ -109,7 +114,7 @@ function Row(props: Props) {
         onKey={(event) => onKey(id, event)}
       />
       {!box && <span className={styles.unplaced}>{objectsWords('noBoxYet')}</span>}
-      {box && (
+      {box && near && (
         <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} onDone={toName} />
       )}
       <Spread id={id} />

@@ -25,8 +25,12 @@ export function PaintOptions() {
   const planTemperature = settings.planTemperature ?? defaults?.plan.temperature ?? 1;
   const changed =
     settings.guidance !== null || settings.temperature !== null || settings.planTemperature !== null;
-  // A temperature is of tokens that are drawn.
+  // A temperature is of tokens that are drawn, and guidance of what reads more than words.
   const draws = useModel((s) => s.kind !== 'ready' || s.description.tokens !== null);
+  const holds = useModel((s) => s.kind === 'ready' && s.description.capabilities.hold === true);
+  const guided = useModel(
+    (s) => s.kind !== 'ready' || s.description.tokens !== null || s.description.boxes !== 'suggested',
+  );
   const roll = () => set({ seed: Math.floor(Math.random() * 2 ** 32), randomSeed: false });
 
   return (
@@ -47,16 +51,18 @@ export function PaintOptions() {
         checked={settings.randomSeed}
         onChange={(randomSeed) => set({ randomSeed })}
       />
-      <RangeField
-        label={paintingWords('guidance')}
-        value={guidance}
-        min={1}
-        max={10}
-        step={0.1}
-        format={one}
-        hint={paintingWords('guidanceHint')}
-        onChange={(value) => set({ guidance: value })}
-      />
+      {guided && (
+        <RangeField
+          label={paintingWords('guidance')}
+          value={guidance}
+          min={1}
+          max={10}
+          step={0.1}
+          format={one}
+          hint={paintingWords('guidanceHint')}
+          onChange={(value) => set({ guidance: value })}
+        />
+      )}
       {draws && (
         <RangeField
           label={paintingWords('pictureTemperature')}
@@ -84,6 +90,14 @@ export function PaintOptions() {
         checked={settings.constrained}
         onChange={(constrained) => set({ constrained })}
       />
+      {holds && (
+        <Switch
+          label={paintingWords('held')}
+          hint={paintingWords('heldHint')}
+          checked={settings.held}
+          onChange={(held) => set({ held })}
+        />
+      )}
       {changed && (
         <Button
           small

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withoutMarks } from '../../plan/chain/marks';
 import { useDocument, usePaintings, useView } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { whereItWasPainted } from '../../studio/models/backends';
@@ -60,6 +61,13 @@ function Details({ entry }: { readonly entry: PaintingEntry }) {
               ), {whereItWasPainted(entry)}
             </span>
           </Fact>
+          {entry.retold !== undefined && (
+            <Fact name={paintingWords('retold')}>
+              <span className={styles.retold} dir="auto">
+                {withoutMarks(entry.retold)}
+              </span>
+            </Fact>
+          )}
           <Fact name={paintingWords('plan')}>
             {older
               ? paintingWords('revisionChanged', { revision: entry.planRevision })

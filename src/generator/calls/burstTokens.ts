@@ -4,7 +4,7 @@ import { disposeCache } from '../decoders/cache';
 import type { BurstResult, Bursts } from '../decoders/decoder';
 import { at } from '../numbers/at';
 import { type PositionNoise, positionNoise } from '../sampling/noise';
-import { guide, sampleToken } from '../sampling/sampler';
+import { type TokenMask, guide, sampleToken } from '../sampling/sampler';
 import type { Guess } from '../speculate/odds';
 import type { TokenSource } from './tokenSource';
 
@@ -14,7 +14,7 @@ const MOST_GUESSES = 32;
 /** Many tokens a call, sampled in the graph; the tokens are those of `plainTokens`. */
 export const burstTokens: TokenSource = async function* (runtime, request, canvas, signal) {
   const { sequencer, manifest, decoding } = runtime;
-  const { textLength, tokens, end } = canvas;
+  const { textLength, tokens, held, end } = canvas;
   const { patterns } = decoding;
   const { imageCodes, imageTokenOffset } = manifest.model;
   const { keep, temperature, topK, topP } = request;
@@ -25,8 +25,11 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
   const noiseOf = (index: number): PositionNoise => positionNoise(request.seed, 'image', index);
   const knownAt = (index: number): number => {
     if (index >= size) return imageTokenOffset;
-    return keep?.mask[index] ? imageTokenOffset + at(keep.tokens, index) : -1;
+    if (keep?.mask[index]) return imageTokenOffset + at(keep.tokens, index);
+    const only = held?.(index).only ?? null;
+    return only === null ? -1 : imageTokenOffset + only;
   };
+  const maskAt = (index: number): TokenMask | undefined => (index < size ? held?.(index).mask : undefined);
   const codeOf = (id: number): number => id - imageTokenOffset;
   const positionAt = (index: number): number =>
     index === 0 ? textLength - 1 : sequencer.imagePosition(Math.min(index, size) - 1, textLength);
@@ -57,6 +60,7 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
         known: known.slice(0, steps.length),
         guesses,
         noise: (step) => noiseOf(first + step),
+        allowed: held ? (step) => maskAt(first + step) : undefined,
         temperature,
         guidance: request.guidance,
         wantLogits: filtered,
@@ -102,6 +106,6 @@ export const burstTokens: TokenSource = async function* (runtime, request, canva
     const row = (r: number): Float32Array =>
       logits.subarray((k * batch + r) * classes, (k * batch + r + 1) * classes);
     const guided = batch === 1 ? row(0) : guide(row(0), row(1), request.guidance, new Float32Array(classes));
-    return sampleToken(guided, request, noiseOf(index));
+    return sampleToken(guided, request, noiseOf(index), maskAt(index));
   }
 };

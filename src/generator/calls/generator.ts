@@ -3,6 +3,7 @@ import { GeneratorError, throwIfAborted } from '../../contract/errors';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { createQueue } from '../../scheduling/tick';
 import { type Engine, toGeneratorError } from '../engine/ort';
+import { wordsOf } from '../text/words';
 import { type Places, type Runtime, type RuntimeOptions, createRuntime } from '../model/runtime';
 import { runAsk } from './ask';
 import { runPaint } from './paint';
@@ -140,21 +141,15 @@ export function describe(bundle: Bundle, backend: 'webgpu' | 'wasm'): GeneratorD
     capabilities: {
       ...manifest.capabilities,
       score: manifest.capabilities.plan,
+      hold: manifest.pictureCodes !== undefined,
+      ...(manifest.pictureCodes ? { mostThings: manifest.pictureCodes.most } : {}),
       detect: manifest.graphs.detector !== undefined,
       understand: manifest.capabilities.understand && seesWhatItPaints(manifest),
     },
     ...(manifest.template.plan === 'words' ? { boxes: 'suggested' as const } : {}),
     ...(vocabulary?.closed
       ? {
-          vocabulary: {
-            objects: vocabulary.objects.map((object) => ({
-              ...object,
-              synonyms: [...object.synonyms, ...object.near],
-            })),
-            colours: vocabulary.colours,
-            settings: vocabulary.settings,
-            words: vocabulary.words,
-          },
+          vocabulary: wordsOf(vocabulary),
         }
       : {}),
     backend,

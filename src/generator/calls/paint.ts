@@ -26,6 +26,7 @@ export async function* runPaint(
     const other = await unconditional.prepare(sequencer.guidanceRow(text.length), signal);
     base = await stackCaches(engine, base, other);
   }
+  const held = request.held === false ? null : runtime.heldTo(request.chain);
   try {
     for (let image = 0; image < request.count; image++) {
       const seed = request.seed + image;
@@ -34,7 +35,14 @@ export async function* runPaint(
       yield* decodeTokens(
         runtime,
         { ...request, seed },
-        { image, base, textLength: text.length, tokens, end: endOfSampling(tokens.length, request.keep) },
+        {
+          image,
+          base,
+          textLength: text.length,
+          tokens,
+          held,
+          end: endOfSampling(tokens.length, request.keep),
+        },
         signal,
       );
       const pixels = await timed(runtime.decoding.pictures, () => runtime.imageDecoder.decode(tokens));

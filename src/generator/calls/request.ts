@@ -31,6 +31,7 @@ const paintRequestSchema = z.object({
   seed,
   ...sampling,
   guidance: z.number().min(0).max(50),
+  held: z.boolean().exactOptional(),
   count: z.int().min(1).max(64),
   keep: z
     .object({

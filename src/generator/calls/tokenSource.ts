@@ -4,6 +4,7 @@ import { tick } from '../../scheduling/tick';
 import { type KeyValueCache, disposeCache } from '../decoders/cache';
 import type { Runtime } from '../model/runtime';
 import { at } from '../numbers/at';
+import type { Held } from '../pictures/held';
 import { positionNoise } from '../sampling/noise';
 import { guide, sampleToken } from '../sampling/sampler';
 
@@ -14,6 +15,8 @@ export interface Canvas {
   readonly textLength: number;
   /** Raster order; kept tokens stand in it already. Filled in place. */
   readonly tokens: Int32Array;
+  /** What may be chosen, where the picture is held to its plan. */
+  readonly held: Held | null;
   /** One past the last token that is sampled. */
   readonly end: number;
 }
@@ -29,7 +32,7 @@ export type TokenSource = (
 /** One token a call, sampled here: runs on every decoder, and is what the others must equal. */
 export const plainTokens: TokenSource = async function* (runtime, request, canvas, signal) {
   const { decoder, sequencer, manifest } = runtime;
-  const { base, textLength, tokens, end } = canvas;
+  const { base, textLength, tokens, held, end } = canvas;
   const guided = request.guidance !== 1;
   const logits = new Float32Array(manifest.model.imageCodes);
   let cache = base;
@@ -56,7 +59,12 @@ export const plainTokens: TokenSource = async function* (runtime, request, canva
       if (!request.keep?.mask[index]) {
         const [c, u] = [result.logits.subarray(0, result.classes), result.logits.subarray(result.classes)];
         const row = guided ? guide(c, u, request.guidance, logits) : c;
-        tokens[index] = sampleToken(row, request, positionNoise(request.seed, 'image', index));
+        tokens[index] = sampleToken(
+          row,
+          request,
+          positionNoise(request.seed, 'image', index),
+          held?.(index).mask,
+        );
       }
       yield index + 1;
     }

@@ -2,6 +2,7 @@ import type { BundleManifest } from '../../bundles/manifest/manifest';
 import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 import { toFloat32 } from '../numbers/half';
 import type { PositionNoise } from '../sampling/noise';
+import type { TokenMask } from '../sampling/sampler';
 import { type KeyValueCache, makeTensor } from './cache';
 
 const LOGITS = { text: 'text_logits', image: 'image_logits' } as const;
@@ -66,6 +67,8 @@ export interface Burst {
   readonly guesses: readonly number[];
   /** Gumbel noise of a step, looked at where the temperature is above 0. */
   noise(step: number): Pick<PositionNoise, 'gumbel'>;
+  /** What may be chosen at a step, where not all may. */
+  readonly allowed?: ((step: number) => TokenMask | undefined) | undefined;
   readonly temperature: number;
   /** Of two rows, `u + w (c - u)`. */
   readonly guidance: number;

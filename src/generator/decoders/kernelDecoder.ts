@@ -58,7 +58,8 @@ export function createKernelDecoder(kernel: Kernel, manifest: BundleManifest): D
     const { head, temperature } = burst;
     const c = kernel.logits(0, token);
     const row = burst.past.batch === 2 ? guide(c, kernel.logits(1, token), burst.guidance, guided[head]) : c;
-    const id = sampleToken(row, { temperature, topK: 0, topP: 1 }, burst.noise(step));
+    const filter = { temperature, topK: 0, topP: 1 };
+    const id = sampleToken(row, filter, burst.noise(step), burst.allowed?.(step));
     return head === 'image' ? imageTokenOffset + id : id;
   }
 

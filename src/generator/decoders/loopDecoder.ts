@@ -53,9 +53,13 @@ export function createLoopDecoder(
       position_ids: int32(rows, [batch, steps]),
       known_ids: int32(known, [steps]),
       guess_ids: int32(burst.guesses, [steps]),
-      noise: sure
-        ? float32(new Float32Array(steps), [steps, 1])
-        : float32(noiseRows(burst.noise, known, classesOf[head]), [steps, classesOf[head]]),
+      noise:
+        sure && !burst.allowed
+          ? float32(new Float32Array(steps), [steps, 1])
+          : float32(noiseRows(sure ? noNoise : burst.noise, known, classesOf[head], burst.allowed), [
+              steps,
+              classesOf[head],
+            ]),
       count: new ort.Tensor('int64', [BigInt(count)], [1]),
       head: int32([HEADS[head]], []),
       with_logits: new ort.Tensor('bool', [burst.wantLogits], []),

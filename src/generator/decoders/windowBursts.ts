@@ -2,7 +2,7 @@ import type { BundleGraph } from '../../bundles/manifest/graphs';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import type { Engine, OrtSession, OrtTensor } from '../engine/ort';
 import { at } from '../numbers/at';
-import { noiseRows } from '../sampling/noise';
+import { noNoise, noiseRows } from '../sampling/noise';
 import { type KeyValueCache, disposeCache } from './cache';
 import type { Burst, BurstResult, Bursts } from './decoder';
 
@@ -36,9 +36,16 @@ export function createWindowBursts(
     const { batch } = cache;
     const sure = burst.temperature <= 0;
     const known = burst.known.slice(from, from + ids.length);
-    const noise = sure
-      ? new Float32Array(ids.length * imageCodes)
-      : noiseRows((step) => burst.noise(from + step), known, imageCodes);
+    const { allowed } = burst;
+    const noise =
+      sure && !allowed
+        ? new Float32Array(ids.length * imageCodes)
+        : noiseRows(
+            sure ? noNoise : (step) => burst.noise(from + step),
+            known,
+            imageCodes,
+            allowed && ((step) => allowed(from + step)),
+          );
     const feeds: Record<string, OrtTensor> = {
       input_ids: rowsOf(ids, batch),
       position_ids: rowsOf(burst.positions.slice(from, from + ids.length), batch),

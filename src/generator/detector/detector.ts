@@ -38,33 +38,40 @@ export function createDetector(engine: Engine, session: OrtSession, facts: Detec
   return {
     async detect(pixels, tokens) {
       if (pixels.width !== width || pixels.height !== height) throw otherSize(pixels, facts);
-      const { decoding } = facts;
-      const results = await run(feedOf(pixels, tokens));
-      const need = (name: string): Float32Array => {
-        const values = results[name];
-        if (!values) throw new Error(`the detector gives no "${name}"`);
-        return values;
-      };
-      const boxes = need('boxes');
-      const count = boxes.length / 4;
-      const colours = need('colours');
-      const findingsBy = (): Finding[] => {
-        switch (decoding.kind) {
-          case 'peaks':
-            return decodePeaks({ cells: count, scores: need('scores'), colours, boxes }, decoding);
-          case 'votes':
-            return decodeVotes({ patches: count, classes: need('classes'), colours, boxes }, decoding);
-          case 'listed': {
-            const listed = { rows: count, scores: need('scores'), classes: need('classes'), colours, boxes };
-            return decodeListed(listed, decoding);
-          }
-        }
-      };
-      return findingsBy().map((finding) => toDetection(finding, facts));
+      return detectionsOf(await run(feedOf(pixels, tokens)), facts);
     },
     numbers: () => run(feedOf(fixedPicture(width, height))),
     release: () => session.release(),
   };
+}
+
+/** The outputs of a detector's graph, by name, in words. */
+export function detectionsOf(
+  results: Readonly<Record<string, Float32Array>>,
+  facts: DetectorFacts,
+): Detection[] {
+  const { decoding } = facts;
+  const need = (name: string): Float32Array => {
+    const values = results[name];
+    if (!values) throw new Error(`the detector gives no "${name}"`);
+    return values;
+  };
+  const boxes = need('boxes');
+  const count = boxes.length / 4;
+  const colours = need('colours');
+  const findingsBy = (): Finding[] => {
+    switch (decoding.kind) {
+      case 'peaks':
+        return decodePeaks({ cells: count, scores: need('scores'), colours, boxes }, decoding);
+      case 'votes':
+        return decodeVotes({ patches: count, classes: need('classes'), colours, boxes }, decoding);
+      case 'listed': {
+        const listed = { rows: count, scores: need('scores'), classes: need('classes'), colours, boxes };
+        return decodeListed(listed, decoding);
+      }
+    }
+  };
+  return findingsBy().map((finding) => toDetection(finding, facts));
 }
 
 /** RGBA to planes [3, H, W] in [-1, 1]. */

@@ -3,7 +3,7 @@ import type { Bundle } from '../../bundles/layouts/bundle';
 import type { BundleManifest } from '../../bundles/manifest/manifest';
 import { GeneratorError } from '../../contract/errors';
 import type { PixelImage } from '../../contract/events';
-import type { GraphPart, LoadProgress } from '../../contract/generator';
+import type { GraphPart, LoadProgress, Vocabulary } from '../../contract/generator';
 import type { Decoder } from '../decoders/decoder';
 import { type Compile, type DecoderWay, openDecoder } from '../decoders/openDecoder';
 import { type TextRow, createTextRow } from '../decoders/row';
@@ -11,7 +11,9 @@ import { type DecodeStats, createMeter } from '../decoders/stats';
 import { type Detector, createDetector } from '../detector/detector';
 import type { Engine } from '../engine/ort';
 import { openSession } from '../engine/session';
+import { type Held, heldTo } from '../pictures/held';
 import { type ImageDecoder, createImageDecoder } from '../pictures/imageDecoder';
+import { createLateImageDecoder } from '../pictures/late';
 import type { PictureTime } from '../pictures/preview';
 import { type VisionEncoder, createVisionEncoder } from '../pictures/vision';
 import { type Pace, createPace, windowsFor } from '../speculate/pace';
@@ -24,6 +26,7 @@ import { type Sequencer, createSequencer } from '../text/sequence';
 import { type TextTokenizer, createTokenizer } from '../text/tokenizer';
 import { type Expected, type Parity, fixedTokens, goldenPixels } from '../trial/golden';
 import { type Triable, type Verdicts, onProcessor, openWhereRight } from '../trial/rightPlace';
+import { wordsOf } from '../text/words';
 import { MEASURED_TOLERANCE, WRONG } from '../trial/tolerance';
 
 /** How tokens are decided: never which. */
@@ -55,6 +58,8 @@ export interface RuntimeOptions {
   readonly way?: DecoderWay | undefined;
   /** Absent: graphs are taken as they are, untried. */
   readonly checks?: Checks | undefined;
+  /** The picture decoder is left to `picturesReady` or its first use: a plan needs none. */
+  readonly picturesLater?: boolean | undefined;
 }
 
 /** Everything that the two decode loops share. */
@@ -67,6 +72,8 @@ export interface Runtime {
   readonly sequencer: Sequencer;
   readonly decoder: Decoder;
   readonly imageDecoder: ImageDecoder;
+  /** Opens the picture decoder where that was left for later. Throws `GeneratorError`. */
+  picturesReady(): Promise<void>;
   /** Keys and values of the last text, prompt and chain. */
   readonly conditional: TextRow;
   /** Keys and values of the guidance row. */
@@ -75,6 +82,8 @@ export interface Runtime {
   /** What decoding has cost so far. */
   readonly stats: DecodeStats;
   grammar(): ChainGrammar;
+  /** What each token of a picture of this chain may be; null where nothing holds it. */
+  heldTo(chain: string): Held | null;
   /** Finds objects in pictures; compiled at the first call. Throws `invalid-request` where the bundle has none. */
   detector(): Promise<Detector>;
   /**
@@ -91,7 +100,7 @@ export interface Runtime {
 export async function createRuntime(
   given: Engine,
   bundle: Bundle,
-  { onProgress = () => {}, way, checks }: RuntimeOptions = {},
+  { onProgress = () => {}, way, checks, picturesLater = false }: RuntimeOptions = {},
 ): Promise<Runtime> {
   const { manifest } = bundle;
   const { graphs, understanding } = manifest;
@@ -135,23 +144,29 @@ export async function createRuntime(
     return placed.part;
   };
   const parity = checks?.parity ?? null;
-  const imageDecoder = await place(
-    'image_decoder',
-    parity && goldenPixels(parity, manifest),
-    Math.min(tolerance, MOST_PIXELS),
-    async (target) => {
-      const session = await compileOn(target)(graphs.image_decoder);
-      const tried = parity ? Int32Array.from(parity.image.tokens) : fixedTokens(manifest);
-      return createImageDecoder(target, session, manifest, tried);
-    },
-  ).catch(async (error: unknown) => {
-    await decoder.release();
-    throw error;
-  });
+  const imageDecoder = createLateImageDecoder(() =>
+    place(
+      'image_decoder',
+      parity && goldenPixels(parity, manifest),
+      Math.min(tolerance, MOST_PIXELS),
+      async (target) => {
+        const session = await compileOn(target)(graphs.image_decoder);
+        const tried = parity ? Int32Array.from(parity.image.tokens) : fixedTokens(manifest);
+        return createImageDecoder(target, session, manifest, tried);
+      },
+    ),
+  );
+  if (!picturesLater) {
+    await imageDecoder.ready().catch(async (error: unknown) => {
+      await decoder.release();
+      throw error;
+    });
+  }
   const onePass = decoder.bursts?.onePass === true;
   const conditional = createTextRow(engine, decoder);
   const unconditional = createTextRow(engine, decoder);
   let grammar: ChainGrammar | undefined;
+  let lexicon: Vocabulary | undefined;
   let detector: Promise<Detector> | undefined;
   const openDetector = async (): Promise<Detector> => {
     const { detector: facts } = manifest;
@@ -188,6 +203,7 @@ export async function createRuntime(
     sequencer: createSequencer(tokenizer, manifest),
     decoder,
     imageDecoder,
+    picturesReady: imageDecoder.ready,
     conditional,
     unconditional,
     decoding: {
@@ -200,6 +216,12 @@ export async function createRuntime(
     },
     stats: meter.stats,
     grammar: () => (grammar ??= createChainGrammar(tokenizer, manifest)),
+    heldTo(chain) {
+      const { pictureCodes: codes, vocabulary, grid, coordinates } = manifest;
+      if (!codes || !vocabulary) return null;
+      lexicon ??= wordsOf(vocabulary);
+      return heldTo(chain, { codes, grid, coordinates, lexicon, imageCodes: manifest.model.imageCodes });
+    },
     detector: () => (detector ??= openDetector()),
     async encodePicture(pixels) {
       const encoder = await openVision();

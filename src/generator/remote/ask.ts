@@ -9,11 +9,20 @@ export interface Connection extends ServerAddress {
   /** Sent with every request to this server and to nobody else; null: it asks for none. */
   readonly key: string | null;
   readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds between tries to go on with what broke off; none: it isn't tried. */
+  readonly waits: readonly number[];
 }
 
-const errorSchema = z.object({
-  error: z.object({ message: z.string().max(4000), code: z.string().max(100).nullish() }),
-});
+/** OpenAI's form, and FastAPI's, which many servers of this kind are built on. */
+const errorSchema = z.union([
+  z
+    .object({ error: z.object({ message: z.string(), param: z.string().max(100).nullish().catch(null) }) })
+    .transform(({ error }) => ({ message: error.message, field: error.param ?? '' })),
+  z.object({ detail: z.string() }).transform(({ detail }) => ({ message: detail, field: '' })),
+  z
+    .object({ detail: z.array(z.object({ msg: z.string(), loc: z.array(z.unknown()).max(20) })).min(1) })
+    .transform(({ detail: [first] }) => ({ message: first?.msg ?? '', field: first?.loc.join('.') ?? '' })),
+]);
 
 /** Seconds to wait where a server that is full doesn't say. */
 const PATIENCE = 5;
@@ -69,8 +78,9 @@ async function refusal(answer: Response, host: string): Promise<GeneratorError> 
   const text = await textWithin(answer, LONGEST_ERROR).catch(() => null);
   const told = errorSchema.safeParse(jsonOf(text));
   if (!told.success) return new GeneratorError('remote-speaks-other', { host });
-  const { message } = told.data.error;
-  return new GeneratorError('remote-refused', { host, status, reason: message.slice(0, LONGEST_REASON) });
+  const { message, field } = told.data;
+  const reason = `${message.slice(0, LONGEST_REASON)}${field && !message.includes(field) ? ` (${field})` : ''}`;
+  return new GeneratorError('remote-refused', { host, status, reason });
 }
 
 function jsonOf(text: string | null): unknown {

@@ -1,54 +1,41 @@
 /** A generator that plans and paints on a server: the contract over what `models/serve` speaks. */
 
-import { textWithin } from '../../bundles/places/textWithin';
 import { GeneratorError } from '../../contract/errors';
 import type { Generator, GeneratorDescription } from '../../contract/generator';
 import { decodePng } from '../pictures/decodePng';
 import { type ServerAddress } from './address';
-import { type Connection, ask, understood } from './ask';
+import { WAITS } from './again';
+import type { Connection } from './ask';
+import { listThere } from './listed';
+import { detectThere, scoreThere } from './look';
 import { type DecodePng, paintThere } from './paint';
 import { planThere } from './plan';
-import { type RemoteModel, modelOf, modelsSchema } from './schemas';
+import type { RemoteModel } from './schemas';
 
 export interface RemoteOptions extends ServerAddress {
   readonly key: string | null;
   readonly fetch?: typeof globalThis.fetch;
+  readonly waits?: readonly number[];
   /** For where there is no browser. */
   readonly decode?: DecodePng;
 }
 
-/** Bytes of a list of models, with all the words that they know. */
-const LONGEST_LIST = 32_000_000;
-
-const connect = ({
+export const connect = ({
   base,
   host,
   key,
   fetch = (...given) => globalThis.fetch(...given),
-}: RemoteOptions): Connection => ({
-  base,
-  host,
-  key,
-  fetch,
-});
+  waits = WAITS,
+}: RemoteOptions): Connection => ({ base, host, key, fetch, waits });
 
 /** The models of a server that this studio can use; never none. Throws `GeneratorError`. */
 export async function modelsThere(
   options: RemoteOptions,
   signal: AbortSignal,
 ): Promise<readonly RemoteModel[]> {
-  const { host } = options;
-  const answer = await ask(connect(options), 'models', null, signal);
-  const text = await textWithin(answer, LONGEST_LIST).catch(() => {
-    throw new GeneratorError('remote-cut', { host });
-  });
-  if (text === null) throw new GeneratorError('remote-unreadable', { host, field: 'data' });
-  const found = understood(modelsSchema, text, host).data.map(modelOf);
-  const usable = found.filter((model) => typeof model === 'object');
-  if (usable.length > 0) return usable;
-  throw found.includes('unreadable')
-    ? new GeneratorError('remote-unreadable', { host, field: 'scenograph' })
-    : new GeneratorError('remote-speaks-other', { host });
+  const { usable } = await listThere(connect(options), signal);
+  if (usable.length === 0) throw new GeneratorError('remote-speaks-other', { host: options.host });
+  return usable;
 }
 
 /** The model that was there when the server was added. Throws `remote-other-model` where another has come. */
@@ -87,8 +74,12 @@ export function createRemoteGenerator(options: RemoteOptions, model: RemoteModel
     async *paint(request, signal) {
       yield* paintThere(connection, model, request, options.decode ?? decodePng, open(signal));
     },
-    score: () => refused(new GeneratorError('setting-wrong', { field: 'score', problem: about.id })),
-    detect: () => refused(new GeneratorError('has-no-detector')),
+    async *score(request, signal) {
+      yield* scoreThere(connection, about, request, open(signal));
+    },
+    async *detect(request, signal) {
+      yield* detectThere(connection, about, request, open(signal));
+    },
     ask: () => refused(new GeneratorError('answers-no-questions', { name: about.name })),
     dispose: async () => closed.abort(),
   };
@@ -98,15 +89,21 @@ export function createRemoteGenerator(options: RemoteOptions, model: RemoteModel
 const LONGEST_NAME = 200;
 
 /** Who it is and where; the end of a long host tells more of it than its beginning. */
-function nameThere(name: string, host: string): string {
+export function nameThere(name: string, host: string): string {
   const where = host.length > LONGEST_NAME / 2 ? `…${host.slice(1 - LONGEST_NAME / 2)}` : host;
   return `${name.slice(0, LONGEST_NAME - where.length - 3)} (${where})`;
 }
 
-/** The name says by which server: pictures and traces keep it. */
+/** The name says by which server: pictures and traces keep it. What is a synonym here is one word with its near ones. */
 function describe({ generator }: RemoteModel, host: string): GeneratorDescription {
+  const { detector: _, vocabulary, ...about } = generator;
+  const objects = vocabulary?.objects.map((object) => ({
+    ...object,
+    synonyms: [...object.synonyms, ...object.near],
+  }));
   return {
-    ...generator,
+    ...about,
+    ...(vocabulary && objects && { vocabulary: { ...vocabulary, objects } }),
     name: nameThere(generator.name, host),
     capabilities: { ...generator.capabilities, understand: false },
     backend: 'remote',
@@ -114,6 +111,6 @@ function describe({ generator }: RemoteModel, host: string): GeneratorDescriptio
 }
 
 // oxlint-disable-next-line require-yield
-async function* refused(error: GeneratorError): AsyncGenerator<never> {
+export async function* refused(error: GeneratorError): AsyncGenerator<never> {
   throw error;
 }

@@ -1,8 +1,9 @@
 import { GeneratorError } from '../../contract/errors';
 import type { PaintEvent, PixelImage } from '../../contract/events';
-import type { PaintRequest } from '../../contract/generator';
+import type { Keep, PaintRequest } from '../../contract/generator';
 import { parseChain } from '../../plan/chain/parser';
 import { layoutPrompt } from '../../plan/layout-prompt';
+import { goingOn } from './again';
 import { type Connection, ask, understood } from './ask';
 import { eventsOf } from './events';
 import { inOrder } from './order';
@@ -34,7 +35,77 @@ export async function* paintThere(
   }
 }
 
+/** What has come of one picture, so that the rest can be asked for alone. */
+interface Arrived {
+  /** -1 where nothing has come yet. */
+  readonly tokens: Int32Array;
+  rows: number;
+  finished: boolean;
+}
+
+/** One request, and where its answer breaks off one more for each picture that isn't whole, with all that has come. */
 async function* paintSome(
+  connection: Connection,
+  model: RemoteModel,
+  request: PaintRequest,
+  decode: DecodePng,
+  signal: AbortSignal,
+): AsyncGenerator<PaintEvent> {
+  const { tokens: grid, capabilities } = model.generator;
+  const length = grid.columns * grid.rows;
+  const { keep } = request;
+  if (keep && (keep.tokens.length !== length || keep.mask.length !== length)) {
+    throw new GeneratorError('picture-of-other-model');
+  }
+  const pictures = Array.from({ length: request.count }, (): Arrived => {
+    return { tokens: new Int32Array(length).fill(-1), rows: 0, finished: false };
+  });
+  const come = () =>
+    pictures.reduce(
+      (sum, { tokens, finished }) => sum + tokens.filter((t) => t >= 0).length + Number(finished),
+      0,
+    );
+  const paint = (part: PaintRequest) => paintOnce(connection, model, part, decode, signal);
+  async function* rest(): AsyncGenerator<PaintEvent> {
+    if (come() === 0) return yield* newOf(paint(request), pictures);
+    for (const [image, picture] of pictures.entries()) {
+      if (picture.finished) continue;
+      const part = { ...request, seed: request.seed + image, count: 1 };
+      const kept = capabilities.repaint ? { keep: keepWhatCame(picture.tokens, keep, grid.columns) } : {};
+      for await (const event of newOf(paint({ ...part, ...kept }), [picture])) yield { ...event, image };
+    }
+  }
+  yield* goingOn(rest, come, connection.waits, signal);
+}
+
+/** Events that say what wasn't known; `pictures`, by their number, go along. */
+async function* newOf(
+  events: AsyncIterable<PaintEvent>,
+  pictures: readonly Arrived[],
+): AsyncGenerator<PaintEvent> {
+  for await (const event of events) {
+    const picture = pictures[event.image];
+    if (!picture) continue;
+    if (event.kind === 'tokens') {
+      const known = event.tokens.every((_, i) => (picture.tokens[event.start + i] ?? -1) >= 0);
+      picture.tokens.set(event.tokens, event.start);
+      if (known) continue;
+    } else if (event.kind === 'preview') {
+      if (event.decidedRows <= picture.rows) continue;
+      picture.rows = event.decidedRows;
+    } else picture.finished = true;
+    yield event;
+  }
+}
+
+/** Of tokens that are still to come a preview shows those of the row above. */
+function keepWhatCame(come: Int32Array, keep: Keep | undefined, columns: number): Keep {
+  const tokens = Int32Array.from(come, (token, at) => (token >= 0 ? token : (keep?.tokens[at] ?? -1)));
+  for (let at = 0; at < tokens.length; at++) if (tokens[at] === -1) tokens[at] = tokens[at - columns] ?? 0;
+  return { tokens, mask: Uint8Array.from(come, (token, at) => (token >= 0 ? 1 : (keep?.mask[at] ?? 0))) };
+}
+
+async function* paintOnce(
   connection: Connection,
   { generator: about }: RemoteModel,
   request: PaintRequest,
@@ -44,9 +115,6 @@ async function* paintSome(
   const { host } = connection;
   const { keep } = request;
   const length = about.tokens.columns * about.tokens.rows;
-  if (keep && (keep.tokens.length !== length || keep.mask.length !== length)) {
-    throw new GeneratorError('picture-of-other-model');
-  }
   // One that reads no boxes is told of them in words, as such a model in this browser is.
   const told = about.boxes
     ? { prompt: layoutPrompt(parseChain(request.chain).plan, request.prompt) }

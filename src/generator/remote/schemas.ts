@@ -1,6 +1,7 @@
 /** What a server says, checked before anything is done with it. `models/serve` says it. */
 
 import { z } from 'zod';
+import { detectorSchema } from '../../bundles/manifest/detector';
 
 const PROTOCOL = 'scenograph-server';
 
@@ -41,12 +42,16 @@ const generatorSchema = z.object({
     paint: z.boolean(),
     repaint: z.boolean(),
     understand: z.boolean(),
+    score: z.boolean().exactOptional(),
+    detect: z.boolean().exactOptional(),
   }),
+  /** How to read what the detector of the server gives. */
+  detector: detectorSchema.exactOptional(),
   boxes: z.literal('suggested').exactOptional(),
   vocabulary: z
     .object({
       objects: z
-        .array(z.object({ name: word, plural: word, synonyms: words }))
+        .array(z.object({ name: word, plural: word, synonyms: words, near: words.default([]) }))
         .max(20_000)
         .readonly(),
       colours: words,
@@ -71,6 +76,9 @@ export type RemoteModel = z.infer<typeof modelSchema>['scenograph'];
 
 export const modelsSchema = z.object({ data: z.array(z.unknown()).max(1000) });
 
+/** Any other model of a list. */
+export const otherSchema = z.object({ id: z.string().min(1).max(200) });
+
 export function modelOf(entry: unknown): RemoteModel | 'other' | 'unreadable' {
   const found = modelSchema.safeParse(entry);
   if (found.success) return found.data.scenograph;
@@ -84,6 +92,9 @@ const tokenSchema = z.object({
   id: z.int(),
 });
 
+const chatTokenSchema = tokenSchema.extend({ top_logprobs: z.array(tokenSchema).max(20) });
+export type ChatToken = z.infer<typeof chatTokenSchema>;
+
 const fault = z.object({ message: z.string().max(4000) });
 
 export const chatChunkSchema = z.union([
@@ -96,7 +107,7 @@ export const chatChunkSchema = z.union([
           finish_reason: z.enum(['stop', 'length']).nullish(),
           logprobs: z
             .object({
-              content: z.array(tokenSchema.extend({ top_logprobs: z.array(tokenSchema).max(20) })).max(1),
+              content: z.array(chatTokenSchema).max(1),
             })
             .nullish(),
         }),

@@ -1,69 +1,27 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { env } from 'node:process';
-import { PNG } from 'pngjs';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Generator } from '../../contract/generator';
 import { createNodeGenerator } from '../node';
-import { modelsThere, openRemote } from './generator';
+import { type RemoteOptions, modelsThere, openRemote } from './generator';
+import { all, never } from './testing/asking';
+import { MINI, decode, freePort, hasServer, startServer, untilThere } from './testing/real';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const MINI = join(ROOT, 'models/mini');
-const PYTHON = env['SCENOGRAPH_PYTHON'] ?? join(ROOT, 'models/.venv/bin/python');
-const there =
-  existsSync(PYTHON) &&
-  spawnSync(PYTHON, ['-c', 'import fastapi, uvicorn, torch, prometheus_client']).status === 0;
-
-const never = new AbortController().signal;
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const listener = createServer().listen(0, '127.0.0.1', () => {
-      const address = listener.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      listener.close(() => resolve(port));
-    });
-  });
-}
-
-async function decode(png: Blob) {
-  const { width, height, data } = PNG.sync.read(Buffer.from(await png.arrayBuffer()));
-  return { width, height, data: new Uint8ClampedArray(data) };
-}
-
-async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const event of events) found.push(event);
-  return found;
-}
-
-// Without the packages of models/requirements.txt there is no server to ask.
-describe.skipIf(!there)('the server of models/serve, with the model that ships', () => {
+describe.skipIf(!hasServer)('the server of models/serve, with the model that ships', () => {
   let server: ChildProcess;
   let far: Generator;
   let near: Generator;
+  let there: RemoteOptions;
   const prompt = 'a red apple to the left of a blue car';
 
   beforeAll(async () => {
     const port = await freePort();
-    const asked = ['-m', 'models.serve', '--checkpoint', MINI, '--port', `${port}`, '--threads', '1'];
-    server = spawn(PYTHON, asked, { cwd: ROOT, stdio: 'ignore' });
-    const host = `localhost:${port}`;
-    const options = { base: `http://127.0.0.1:${port}`, host, key: null, decode };
-    const until = Date.now() + 290_000;
-    for (;;) {
-      try {
-        const [model] = await modelsThere(options, never);
-        if (!model) throw new Error('it has no model');
-        far = await openRemote({ ...options, model: model.generator }, never);
-        break;
-      } catch (error) {
-        if (Date.now() > until || server.exitCode !== null) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-    }
+    server = startServer(port);
+    there = { base: `http://127.0.0.1:${port}`, host: `localhost:${port}`, key: null, decode };
+    far = await untilThere(server, async () => {
+      const [model] = await modelsThere(there, never);
+      if (!model) throw new Error('it has no model');
+      return openRemote({ ...there, model: model.generator }, never);
+    });
     near = await createNodeGenerator(MINI, { threads: 1 });
   }, 300_000);
 
@@ -113,6 +71,63 @@ describe.skipIf(!there)('the server of models/serve, with the model that ships',
     const again = (await all(far.paint({ ...painting, seed: 8, keep }, never))).at(-1);
     if (again?.kind !== 'image') throw new Error('there is no picture');
     expect(again.tokens.subarray(0, 240)).toEqual(painted.tokens.subarray(0, 240));
+  }, 900_000);
+
+  it('says how sure it is of boxes and what it finds in a picture, as this runtime does', async () => {
+    const { id, hash } = far.describe();
+    expect(far.describe()).toMatchObject({ id, hash, capabilities: near.describe().capabilities });
+    const chain =
+      'A <|obj_start|>red apple<|obj_end|> <|box_start|>(40,410),(380,710)<|box_end|> and a ' +
+      '<|obj_start|>blue car<|obj_end|> <|box_start|>(410,330),(960,710)<|box_end|>.<begin_of_image>';
+    const scored = await all(near.score({ prompt, chain }, never));
+    expect(scored).toHaveLength(2);
+    expect(await all(far.score({ prompt, chain }, never))).toEqual(scored);
+
+    const painting = { ...far.describe().defaults.paint, prompt, chain, seed: 3, count: 1 };
+    const last = (await all(far.paint(painting, never))).at(-1);
+    if (last?.kind !== 'image') throw new Error('there is no picture');
+    const asked = { pixels: last.pixels, tokens: last.tokens };
+    const [here, there_] = [await all(near.detect(asked, never)), await all(far.detect(asked, never))];
+    expect(here[0]?.detections.map(({ name }) => name)).toEqual(expect.arrayContaining(['apple', 'car']));
+    const told = (events: typeof here) =>
+      events.flatMap(({ detections }) => detections.map(({ score: _, ...detection }) => detection));
+    expect(told(there_)).toEqual(told(here));
+  }, 300_000);
+
+  it('goes on where the network let go, with the tokens that would have been', async () => {
+    // Lets go of the first answer of each kind after so many bytes of it.
+    const letGo = new Map([
+      ['chat/completions', 4000],
+      ['images/generations', 60_000],
+    ]);
+    const fetch = async (...asked: Parameters<typeof globalThis.fetch>) => {
+      const answer = await globalThis.fetch(...asked);
+      const kind = [...letGo.keys()].find((end) => String(asked[0]).endsWith(end)) ?? '';
+      let left = letGo.get(kind);
+      letGo.delete(kind);
+      if (left === undefined || !answer.body) return answer;
+      const cut = new TransformStream<Uint8Array, Uint8Array>({
+        transform(bytes, controller) {
+          if ((left = (left ?? 0) - bytes.length) < 0) controller.error(new TypeError('network error'));
+          else controller.enqueue(bytes);
+        },
+      });
+      return new Response(answer.body.pipeThrough(cut), answer);
+    };
+    const { id, hash, name } = far.describe();
+    const cut = await openRemote({ ...there, fetch, waits: [10], model: { id, hash, name } }, never);
+    const planning = { ...far.describe().defaults.plan, prompt, seed: 11, constrained: false };
+    const plan = await all(far.plan(planning, never));
+    // Text that is read at once is rounded otherwise than the same written token by token: odds differ a little.
+    const said = (events: typeof plan) =>
+      events.map((e) => (e.kind === 'token' ? [e.index, e.id, e.text] : e));
+    expect(said(await all(cut.plan(planning, never)))).toEqual(said(plan));
+    const finish = plan.at(-1);
+    if (finish?.kind !== 'finish') throw new Error('the plan has no end');
+    const painting = { ...far.describe().defaults.paint, prompt, chain: finish.text, seed: 11, count: 2 };
+    const whole = (await all(far.paint(painting, never))).filter(({ kind }) => kind !== 'preview');
+    expect((await all(cut.paint(painting, never))).filter(({ kind }) => kind !== 'preview')).toEqual(whole);
+    expect([...letGo]).toEqual([]);
   }, 900_000);
 
   it('refuses a prompt that doesn’t fit with a reason', async () => {

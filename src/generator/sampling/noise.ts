@@ -44,17 +44,25 @@ export function positionNoise(seed: number, phase: NoisePhase, position: number)
   return { uniform, gumbel: (token) => -Math.log(-Math.log(uniform(token))) };
 }
 
-/** Gumbel noise of every class at every step that is not known, `[steps, classes]`, for a graph that samples. */
+/** Far below any score: a graph that samples by scores never chooses what has it for noise. */
+const NEVER = -1e9;
+
+/**
+ * Gumbel noise of every class at every step that is not known, `[steps, classes]`, for a graph that samples; what
+ * `allowed` forbids at a step can't be chosen there.
+ */
 export function noiseRows(
   noise: (step: number) => Pick<PositionNoise, 'gumbel'>,
   known: readonly number[],
   classes: number,
+  allowed?: (step: number) => Uint8Array | undefined,
 ): Float32Array {
   const rows = new Float32Array(known.length * classes);
   known.forEach((id, step) => {
     if (id >= 0) return;
     const { gumbel } = noise(step);
-    for (let k = 0; k < classes; k++) rows[step * classes + k] = gumbel(k);
+    const mask = allowed?.(step);
+    for (let k = 0; k < classes; k++) rows[step * classes + k] = mask?.[k] === 0 ? NEVER : gumbel(k);
   });
   return rows;
 }

@@ -91,7 +91,9 @@ async function assemble(
     const bundle = await opening;
     const verdicts = book.of(bundle.hash);
     const parity = await readParity(bundle, engine.backend);
-    const options = { onProgress, checks: { parity, verdicts } };
+    // On the processor our own kernel plans without ONNX Runtime, which is started behind the first plan's back.
+    const picturesLater = engine.backend === 'wasm';
+    const options = { onProgress, checks: { parity, verdicts }, picturesLater };
     const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     const testing = (): void => onProgress({ phase: 'self-test', loadedBytes: total, totalBytes: total });
     generator = await createGenerator(engine, bundle, options);
@@ -110,6 +112,9 @@ async function assemble(
     await testBursts(generator.runtime, parity);
     testing();
     await generator.runtime.tryLateGraphs();
+    // Once it is told that a plan can be had; what fails here is said where a picture is asked for.
+    const { picturesReady } = generator.runtime;
+    if (picturesLater) setTimeout(() => void picturesReady().catch(() => undefined));
   } catch (error) {
     await generator?.dispose();
     loaded.close();

@@ -1,11 +1,21 @@
 import { parseChain } from '../../plan/chain/parser';
 import { serialiseChain } from '../../plan/chain/serialiser';
-import { BOX_START, OBJECT_START } from '../../plan/chain/marks';
+import { BOX_START, OBJECT_END, OBJECT_START } from '../../plan/chain/marks';
 import type { LayoutFormat, LayoutReading } from './layout';
+
+/** Qwen2-VL's marks around a name; its marks around a box are the same as ours. */
+const QWEN_NAME = /<\|object_ref_(start|end)\|>/g;
+
+const inOurMarks = (text: string): string =>
+  text.includes('<|object_ref_')
+    ? text
+        .replace(QWEN_NAME, (_, side: string) => (side === 'start' ? OBJECT_START : OBJECT_END))
+        .replaceAll('<|im_end|>', '')
+    : text;
 
 /** A chain with its marks, prose and all. */
 export function readChain(text: string): LayoutReading {
-  const { plan, problems } = parseChain(text.trim());
+  const { plan, problems } = parseChain(inOurMarks(text).trim());
   return {
     plan,
     prompt: null,
@@ -17,7 +27,10 @@ export function readChain(text: string): LayoutReading {
 export const chainText: LayoutFormat = {
   id: 'got-r1',
   extension: 'txt',
-  recognises: (text, json) => json === undefined && text.includes(OBJECT_START) && text.includes(BOX_START),
+  recognises: (text, json) => {
+    const ours = json === undefined ? inOurMarks(text) : '';
+    return ours.includes(OBJECT_START) && ours.includes(BOX_START);
+  },
   read: readChain,
   write: (plan) => ({ text: serialiseChain(plan), notes: [] }),
 };

@@ -10,7 +10,8 @@ const MOST_FIELDS = 200;
 export function fieldsOf(value: unknown): Fields {
   if (!isRecord(value)) return new Map();
   const fields = new Map<string, unknown>();
-  for (const [name, held] of Object.entries(value).slice(0, MOST_FIELDS)) {
+  for (const name of Object.keys(value).slice(0, MOST_FIELDS)) {
+    const held = value[name];
     const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
     if (held !== null && held !== undefined && !fields.has(plain)) fields.set(plain, held);
   }

@@ -1,24 +1,26 @@
 import { objectsOf } from '../../plan/plan';
 import { LibraryError } from '../errors';
-import { isRecord } from '../json/record';
 import { LIMITS } from '../limits';
 import type { Note } from '../notes/note';
 import { fieldsOf, firstText } from './fields';
 import { readItems } from './items';
+import { fieldsWith, listIn } from './lists';
 import { layoutOfPlan, objectsFrom, planOfLayout, proseFrom, type LayoutFormat } from './layout';
 
+/** The field by which the form is known. */
+const PARTS = 'compositionaldeconstruction';
 const GRID = { width: 1000, height: 1000 };
 
 /** Ideogram 4's JSON prompt: boxes are [y_min, x_min, y_max, x_max] on 0..1000. */
 export const ideogram: LayoutFormat = {
   id: 'ideogram',
   extension: 'json',
-  recognises: (_, json) => isRecord(json) && 'compositional_deconstruction' in json,
+  recognises: (_, json) => partsIn(json) !== null,
   read: (_, json) => {
-    const whole = fieldsOf(json);
-    const parts = fieldsOf(whole.get('compositionaldeconstruction'));
-    const elements = parts.get('elements');
-    if (!Array.isArray(elements))
+    const found = partsIn(json);
+    const parts = fieldsOf(found?.get(PARTS));
+    const elements = listIn(found?.get(PARTS))?.list;
+    if (!found || !elements)
       throw new LibraryError('layout-lacks-list', { form: 'Ideogram', list: 'elements' });
     const notes: Note[] = [];
     const items = readItems(elements, { at: 'elements', order: 'y-first', notes });
@@ -31,7 +33,7 @@ export const ideogram: LayoutFormat = {
     }
     const objects = objectsFrom(items, GRID, notes);
     const background = proseFrom(firstText(parts, ['background']), 'background', notes);
-    const prompt = proseFrom(firstText(whole, ['highleveldescription', 'prompt']), 'prompt', notes);
+    const prompt = proseFrom(firstText(found, ['highleveldescription', 'prompt']), 'prompt', notes);
     return { plan: planOfLayout({ prompt: null, background: background ?? '', objects }), prompt, notes };
   },
   write: (plan, prompt) => {
@@ -52,3 +54,5 @@ export const ideogram: LayoutFormat = {
     return { text: `${JSON.stringify(value, null, 2)}\n`, notes: [{ code: 'prose-left-out' }] };
   },
 };
+
+const partsIn = (json: unknown) => fieldsWith(json, PARTS);

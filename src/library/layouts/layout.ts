@@ -7,7 +7,7 @@ import { LibraryError } from '../errors';
 import { excessOf, LIMITS } from '../limits';
 import type { Note } from '../notes/note';
 import { clipped } from '../text/plainText';
-import type { Edges } from './boxes';
+import type { Edges } from './edges';
 import type { Item } from './items';
 
 /** What a layout file says: named boxes in order of depth, deepest first. */

@@ -11,6 +11,13 @@ describe('file names', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['a\u202Egnp.exe', 'a-gnp-exe'],
     ['🐈', ''],
+    ['❤️', ''],
+    ['👩‍🚀 riding a 🐎', 'riding-a'],
+    ['a\u200D🐈', 'a'],
+    ['किमान\u200Dक्ष', 'किमान\u200Dक्ष'],
+    ['con', 'con-'],
+    ['LPT1', 'LPT1-'],
+    ['console', 'console'],
   ])('of %s keep its letters', (words, stem) => {
     expect(fileStem(words)).toBe(stem);
   });
@@ -19,7 +26,9 @@ describe('file names', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (words) => {
         expect(fileStem(words)).toMatch(/^(?:[\p{L}\p{N}\p{M}-]|\u200C|\u200D)*$/u);
-        expect([...fileStem(words)].length).toBeLessThanOrEqual(60);
+        expect([...fileStem(words)].length).toBeLessThanOrEqual(61);
+        expect(new TextEncoder().encode(fileStem(words)).length).toBeLessThanOrEqual(201);
+        expect(fileStem(words)).not.toMatch(/(?:^|-)[\p{M}\u200C\u200D]/u);
       }),
     );
   });
@@ -36,6 +45,8 @@ describe('text in one line', () => {
 describe('a name for a file', () => {
   it('is made of words in any script, in small letters, with an ending', () => {
     expect(fileName('Éclair rouge / लाल सेब', 'seed-3.png')).toBe('éclair-rouge-लाल-सेब-seed-3.png');
-    expect(fileName('???', '.png')).toBe('scenograph-png');
+    expect(fileName('???', '.png')).toBe('scenograph.png');
+    expect(fileName('🐈', 'seed-3.png')).toBe('scenograph-seed-3.png');
+    expect(fileName('nul', '.csv')).toBe('nul-.csv');
   });
 });

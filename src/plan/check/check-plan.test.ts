@@ -203,3 +203,26 @@ describe('checkPlan', () => {
     );
   });
 });
+
+describe('what a plan has besides', () => {
+  const others = (prompt: string, plan: Plan): string[] =>
+    checkPlan(prompt, plan).flatMap(({ kind, text }) => (kind === 'unasked' ? [text] : []));
+
+  it('is told in one line that is neither held nor broken, once the plan is whole', () => {
+    const text = 'A [cat 1,1,99,99], a [lamp 200,1,299,99] and two [rug 300,1,399,99] [rug 400,1,499,99].';
+    expect(others('a cat', planOf(text))).toEqual(['also there: a lamp, two rugs']);
+    expect(others('a cat', planOf(text, false))).toEqual([]);
+    expect(checkPlan('a cat', planOf(text)).find(({ kind }) => kind === 'unasked')).toMatchObject({
+      state: 'not-checked',
+      score: null,
+      objectIds: ['o2', 'o3', 'o4'],
+    });
+  });
+
+  it('is nothing that is counted, ruled out or named in what could not be read', () => {
+    expect(others('a cat', planOf('[cat 1,1,99,99] [cat 200,1,299,99]'))).toEqual([]);
+    expect(others('a cat, no lamp', planOf('[cat 1,1,99,99] [lamp 200,1,299,99]'))).toEqual([]);
+    expect(others('a cat qwertying onto lamp', planOf('[cat 1,1,99,99] [lamp 200,1,299,99]'))).toEqual([]);
+    expect(others('lovely weather', planOf('[cat 1,1,99,99]'))).toEqual([]);
+  });
+});

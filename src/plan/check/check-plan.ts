@@ -3,6 +3,7 @@ import type { Lexicon } from '../prompt/lexicon';
 import type { Check } from './check';
 import { matchPlan } from './match';
 import { checkAttribute, checkAvoided, checkColour, checkCount, checkSize } from './objects';
+import { unaskedOf } from './unasked';
 import { checkPlace } from './place';
 import { readProse } from './prose';
 import { checkRelation } from './relation';
@@ -11,7 +12,7 @@ import { checkRelation } from './relation';
  * Checks a plan against its prompt by rules: the objects, their number and
  * colour, and T2I-CompBench's spatial relations between boxes. While the plan is
  * not complete, what is not there yet is unknown, not broken. What the rules
- * cannot read is listed as not checked.
+ * cannot read is listed as not checked, and what a finished plan has besides is told.
  */
 export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[] {
   const { reading, things, matched } = matchPlan(prompt, plan, lexicon);
@@ -51,6 +52,8 @@ export function checkPlan(prompt: string, plan: Plan, lexicon?: Lexicon): Check[
       score: isThere ? 1 : null,
     });
   });
+  const unasked = done ? unaskedOf(prompt, reading, things, matched) : null;
+  if (unasked) add('unasked', unasked);
   reading.unread.forEach((text, index) => {
     add(`unread-${index}`, {
       kind: 'unread',

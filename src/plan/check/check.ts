@@ -11,7 +11,16 @@ export type CheckState =
   | 'not-checked';
 
 export type CheckKind =
-  'object' | 'colour' | 'size' | 'attribute' | 'relation' | 'place' | 'setting' | 'avoid' | 'unread';
+  | 'object'
+  | 'colour'
+  | 'size'
+  | 'attribute'
+  | 'relation'
+  | 'place'
+  | 'setting'
+  | 'avoid'
+  | 'unasked'
+  | 'unread';
 
 export interface Check {
   /** Stable while the prompt stays the same. */

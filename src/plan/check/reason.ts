@@ -42,6 +42,8 @@ interface WithNames {
 interface OtherReasons {
   readonly 'boxes-missing': object;
   readonly unread: object;
+  /** It is there though the prompt asks for no such thing. */
+  readonly 'not-asked': object;
   /** So many, in the prompt's own words: "three apples". */
   readonly has: { readonly what: string };
   readonly 'has-so-far': { readonly what: string };

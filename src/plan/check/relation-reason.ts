@@ -1,7 +1,7 @@
 import { centre, iou } from '../box';
 import { plural } from '../prose/noun';
 import type { Box } from '../box';
-import { RELATION_RULES, isSpatial, scoreRelation } from '../relations';
+import { RELATION_RULES, isSpatial } from '../relations';
 import type { Relation, RelationResult, SpatialRelation } from '../relations';
 import type { FurtherRelation, RelationReason } from './reason';
 
@@ -21,11 +21,11 @@ export function relationReason(a: Named, relation: Relation, b: Named, c: Named 
 }
 
 function spatialReason(a: Named, relation: SpatialRelation, b: Named): RelationReason {
-  const { finding } = scoreRelation(a.box, relation, b.box);
+  const { finding } = RELATION_RULES[relation].score(a.box, b.box);
   const two = { a: a.name, b: b.name };
   const dx = centre(b.box).x - centre(a.box).x;
   const dy = centre(b.box).y - centre(a.box).y;
-  const sideways = relation === 'left' || relation === 'right';
+  const sideways = relation === 'left' || relation === 'right' || relation === 'near';
   switch (finding) {
     case 'overlap':
       return { code: 'overlap', ...two, share: iou(a.box, b.box) };

@@ -34,7 +34,7 @@ const PHRASES: readonly Phrase[] = [
     `(?:please\\s+)?(?:i\\s+)?(?:do\\s?n[o'’]?t|do\\s+not|dont|never)\\s+(?:you\\s+)?${DRAW}${ANY}` +
       `|(?:(?:there\\s+)?(?:is|are|must\\s+be|should\\s+be|can\\s+be|will\\s+be)\\s+)?(?:absolutely\\s+)?no(?!\\s+(?:one|idea|matter|longer|background|doubt|need)(?![a-z]))(?:\\s+more)?` +
       `|(?:there\\s+)?(?:should|must|may|can|is|are|do|does)\\s?n[o'’]?t\\s+(?:be|have|contain)?\\s*(?:any|a|an)` +
-      `|without${ANY}|leave\\s+out${ANY}|leaving\\s+out${ANY}|skip(?:\\s+the|\\s+any)|avoid${ANY}|minus\\s+the|omit${ANY}|exclude${ANY}|not\\s+(?:a\\s+single|any|an?(?=\\s+[a-z]+(?:\\s+[a-z]+)?,?\\s+but\\s))` +
+      `|without${ANY}|leave\\s+out${ANY}|leaving\\s+out${ANY}|skip(?:\\s+the|\\s+any)|avoid${ANY}|minus\\s+the|omit${ANY}|exclude${ANY}|not\\s+(?:a\\s+single|any|an?(?=\\s+[a-z]+(?:\\s+[a-z]+)?(?:,?\\s+but\\s|,\\s*an?\\s)))` +
       `|make\\s+sure\\s+there\\s+(?:is|are)\\s+no|(?:is|are)\\s+free\\s+of`,
   ),
   made(
@@ -52,8 +52,14 @@ const PHRASES: readonly Phrase[] = [
   ),
   made(
     'row',
-    '(?:(?:standing|sitting|lined\\s+up|arranged|all)\\s+)?in\\s+(?:a|one)\\s+(?:neat\\s+|long\\s+|straight\\s+)?(?:row|line)|side\\s+by\\s+side|in\\s+a\\s+(?:circle|ring|pile|heap)(?!\\s+a?round)',
+    '(?:(?:standing|sitting|lined\\s+up|arranged|all)\\s+)?in\\s+(?:a|one)\\s+(?:neat\\s+|long\\s+|straight\\s+)?(?:row|line)|side[-\\s]by[-\\s]side|in\\s+a\\s+(?:circle|ring|pile|heap)(?!\\s+a?round)',
   ),
+  made(
+    'row',
+    '(?:(?:right\\s+|close\\s+|just\\s+)?(?:next|close)\\s+to|beside|alongside|near|by|against|touching|hugging)\\s+(?:each\\s+other|one\\s+another)|close\\s+together',
+    'near',
+  ),
+  made('row', '(?:facing|opposite|behind|across\\s+from|around)\\s+(?:each\\s+other|one\\s+another)'),
   made(
     'side',
     `${HOW}(?:to|on|at|by)\\s+${OWNER}\\s+(?:own\\s+)?(?:left|right|side)(?:[-\\s]hand)?(?:\\s+side)?`,
@@ -113,9 +119,20 @@ const LEAD =
 const END = '(?![a-z0-9à-ž])';
 /** After a bare "left" or "top" a new thing, a verb or nothing must follow, else it describes the noun after it. */
 const ALONE =
-  '(?=\\s*(?:$|[^a-z0-9à-ž\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![a-z0-9à-ž]))';
+  '(?=\\s*(?:$|[^a-z0-9à-ž\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![a-z0-9à-ž])|\\s+(?!(?:to|of|or|and|side|hand)\\s)(?:[a-z]+\\s+){1,2}(?:left|right)\\s*(?:$|[^a-z\\s]))';
+
+const CORNERS = (['top', 'bottom'] as const).flatMap((row) =>
+  (['left', 'right'] as const).map((column): Place => ({ row, column })),
+);
 
 const PLACE_PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Place[]])[] = [
+  [
+    new RegExp(
+      `(?:one\\s+)?(?:in|at|on|into)\\s+(?:(?:each|every)(?:\\s+of\\s+the(?:\\s+four)?)?\\s+corners?|(?:all|the)\\s+(?:the\\s+)?(?:four\\s+|4\\s+)?corners)${OF_PICTURE}?(?!\\s+of\\s)${END}`,
+      'y',
+    ),
+    () => [...CORNERS],
+  ],
   [
     new RegExp(
       `(?:(?:one\\s+)?in\\s+)?(?:each|both)(?:\\s+of\\s+the)?\\s+(top|upper|bottom|lower)\\s+corners?${END}`,
@@ -176,7 +193,7 @@ const STARTS = new Set(
     "shouldn't mustn't isn't aren't wasn't shouldn’t mustn’t isn’t aren’t so either each both flanked one left right arranged lined ordered placed standing sitting all in from side just directly " +
     'immediately straight high exactly slightly somewhere halfway up down far further close bang a way low to on at by ' +
     'towards toward the behind atop upon onto topped around round surrounding encircling surrounded ringed encircled crowned covered stuffed loaded containing between inside within into filled full next adjacent ' +
-    'outside beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
+    'opposite facing across hugging outside beside besides alongside near nearby leaning against touching above over overhead higher below lower under underneath beneath ' +
     'top upper bottom middle center centre dead slap along for our my very background foreground as centred centered top-left top-right bottom-left bottom-right upper-left upper-right lower-left lower-right ' +
     'top-center top-centre bottom-center bottom-centre left-hand right-hand before out scattered spread strewn painted written drawn peeking peeping popping poking peering sticking leaning left-to-right'
   ).split(' '),
@@ -243,7 +260,7 @@ function tokenOf(
       return {
         kind,
         text,
-        relation: part === '' ? null : (order[part.toLowerCase() as keyof typeof order] ?? null),
+        relation: part === '' ? relation : (order[part.toLowerCase() as keyof typeof order] ?? null),
       };
     }
     case 'not':

@@ -65,7 +65,10 @@ export class Scene extends Told {
       side === null
         ? undefined
         : all.find((id) => this.entities[id]?.side === side && this.isNamed(id, phrase, true));
-    const exact = sided ?? all.find((id) => this.isNamed(id, phrase, false));
+    const named = all.filter((id) => this.isNamed(id, phrase, false));
+    // "a doctor and a nurse, the nurse", where a vocabulary has one name for both.
+    const head = singular(phrase.head);
+    const exact = sided ?? named.find((id) => singular(this.entities[id]?.head ?? '') === head) ?? named[0];
     // Without an article only the very name of one thing points back.
     if (!definite) {
       const own = exact === undefined ? undefined : this.entities[exact];
@@ -126,10 +129,15 @@ export class Scene extends Told {
     return (colour === null ? undefined : all.find((id) => this.entities[id]?.colour !== null)) ?? all[0];
   }
 
+  private rests(id: number, word: string): number {
+    return word === 'it' && this.isUntold(id) ? 1 : 0;
+  }
+
   /** What a pronoun means, or null; `owns`: its head, its tail. */
   pronoun(word: string, but: readonly number[], owns = false): number | null {
     const many = MANY_PRONOUNS.has(word);
-    const all = this.recent(but);
+    // Of a group that is being told apart, the rest is no "it".
+    const all = this.recent(but).sort((a, b) => this.rests(a, word) - this.rests(b, word));
     const fits = all.filter(
       (id) =>
         (this.entities[id]?.count === 1) !== many || (many && ONE_THING.has(this.entities[id]?.head ?? '')),

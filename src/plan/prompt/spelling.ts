@@ -3,10 +3,12 @@ import { wordSet } from './lists/sets';
 /** Words of place that are worth mending: a wrong letter in them turns a scene around. */
 const MENDED =
   'above below beneath underneath between behind beside inside around against under front corner bottom middle center ' +
-  'centre background foreground';
+  'centre background foreground yellow orange green purple brown black white';
 const SWAPPED = 'left right next the with and';
 /** Words of their own that a slip would make of one of those. */
-const OWN = wordSet('blow bellow font enter corer tomb ride settee fright bright wright net thew');
+const OWN = wordSet(
+  'blow bellow font enter corer tomb ride settee fright bright wright net thew lack back slack brow crown town grown mellow while gree seen geen range wight whit with brawn',
+);
 
 const OTHERS = new Map<string, string>([
   ['w/', 'with'],
@@ -14,6 +16,7 @@ const OTHERS = new Map<string, string>([
   ['ontop', 'on top'],
   ['nextto', 'next to'],
   ['inbetween', 'in between'],
+  ['nex', 'next'],
 ]);
 
 /** One letter missing, one twice or one too many, or two swapped. */
@@ -42,6 +45,10 @@ for (const word of [...MENDED.split(' '), ...SWAPPED.split(' ')]) MENDS.delete(w
 
 const SUSPECT = /w\/(?=\s)|\p{L}+/giu;
 
-/** The prompt with slips in words of place mended, so that "letf" and "betwen" are read. */
+/** "heart shaped box", "rainbow coloured": one word, as long as two. */
+const COMPOUND =
+  /(\p{L}) (?=(?:colou?red|shaped|flavou?red|themed|patterned)\s+\p{L})(?!\S+\s+(?:like|as|in|with|by|and|to|on|from|after)\b)/giu;
+
+/** The prompt with slips in words of place and colour mended, so that "letf" and "betwen" are read. */
 export const mended = (prompt: string): string =>
-  prompt.replace(SUSPECT, (word) => MENDS.get(word.toLowerCase()) ?? word);
+  prompt.replace(SUSPECT, (word) => MENDS.get(word.toLowerCase()) ?? word).replace(COMPOUND, '$1-');

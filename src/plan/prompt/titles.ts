@@ -29,7 +29,14 @@ export function stretchesOf(tokens: readonly PromptToken[]): Stretch[] {
     const isDash = token.kind === 'stop' && /^[-–—]$/.test(token.text);
     if (isDash && hasMore && rest.length <= 7 && !rest.some(isComma) && isTitle(rest, false))
       close(at + 1, true);
-    else if (isLabelEnd(token) && hasMore && isTitle(rest, true)) close(at + 1, true);
+    else if (
+      isLabelEnd(token) &&
+      hasMore &&
+      isTitle(rest, true) &&
+      // "coffee cup | notebook | pen" is a list.
+      (token.text !== '|' || speaksOfPicture(rest, ''))
+    )
+      close(at + 1, true);
     else if (isEnd(token)) {
       const title =
         hasMore &&
@@ -54,7 +61,10 @@ function isTitle(tokens: readonly PromptToken[], mayCount: boolean): boolean {
       speaksOfPicture(tokens, '') &&
       tokens.some(
         (token) =>
-          token.kind === 'word' && /^(?:card|poster|invitation|for|about|lesson|worksheet)$/.test(token.word),
+          token.kind === 'word' &&
+          /^(?:card|poster|invitation|for|about|lesson|worksheet|exercise|quiz|page|game|chapter|story|unit)$/.test(
+            token.word,
+          ),
       ) &&
       !tokens.some(({ kind }) => kind === 'place' || kind === 'row')
     );

@@ -1,3 +1,4 @@
+import { writingAt } from './doings';
 import { matchPhrase } from './phrases';
 import { mended } from './spelling';
 import { styleAt } from './styles';
@@ -41,7 +42,7 @@ export function tokenisePrompt(prompt: string): PromptToken[] {
       at += Math.max(1, stop.length);
       continue;
     }
-    const manner = styleAt(small, at);
+    const manner = styleAt(small, at) || writingAt(text, at);
     if (manner !== '') {
       tokens.push({ kind: 'manner', text: text.slice(at, at + manner.length) });
       at += manner.length;

@@ -53,18 +53,23 @@ export class Told {
     return this.focus.filter((id) => !but.includes(id) && !this.entities[id]?.ruledOut).toReversed();
   }
 
-  protected isUntold(id: number): boolean {
+  /** One of a group that is yet to be told apart. */
+  isUntold(id: number): boolean {
     const entity = this.entities[id];
     return entity !== undefined && entity.colour === null && entity.untold > 0;
   }
 
   /** One of a group is told apart from the rest, which keep what was said of all. */
-  tellApart(id: number, one: { readonly colour?: string; readonly side?: 'left' | 'right' }): number {
+  tellApart(
+    id: number,
+    one: { readonly colour?: string; readonly side?: 'left' | 'right' },
+    count = 1,
+  ): number {
     const group = this.entities[id];
     if (!group) return id;
-    if (group.count !== null && group.count > 1) {
-      const rest = group.count - 1;
-      Object.assign(group, { count: 1, untold: 0, ...one });
+    if (group.count !== null && group.count > count) {
+      const rest = group.count - count;
+      Object.assign(group, { count, untold: 0, ...one });
       const twin = this.twin(id);
       Object.assign(this.entities[twin] ?? {}, { count: rest, untold: rest, colour: null, side: null });
       // The rest is taken first when the next one is told apart.
@@ -114,18 +119,28 @@ export class Told {
   }
 
   locate(objects: readonly number[], places: readonly Place[], text: string): void {
+    const [place, ...others] = places;
     for (const object of objects) {
-      const [place, second] = places;
-      if (place && second) {
-        const twin = this.isSingle(object) ? this.twin(object) : this.halve(object);
-        this.places.push({ object, place, text }, { object: twin, place: second, text });
-      } else if (
-        place &&
-        !this.places.some((each) => each.object === object && sameSpot(each.place, place))
-      ) {
-        this.places.push({ object, place, text });
+      if (place === undefined) continue;
+      if (others.length === 0) {
+        const isKnown = this.places.some((each) => each.object === object && sameSpot(each.place, place));
+        if (!isKnown) this.places.push({ object, place, text });
+        continue;
       }
+      const rest = this.isSingle(object) ? null : this.shared(object, places.length);
+      const twins = others.map(() => this.twin(object));
+      [object, ...twins].forEach((each, index) => {
+        const entity = this.entities[each];
+        if (entity && rest !== null) Object.assign(entity, { count: rest, untold: 0 });
+        this.places.push({ object: each, place: places[index] ?? place, text });
+      });
     }
+  }
+
+  /** How many lie in each of so many places; undefined where nobody says how many there are. */
+  private shared(id: number, places: number): number | null {
+    const count = this.entities[id]?.count ?? null;
+    return count === null ? (places === 2 ? null : 1) : Math.max(1, Math.floor(count / places));
   }
 
   /** The left or the right one of two that stand side by side. */

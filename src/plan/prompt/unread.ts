@@ -9,6 +9,7 @@ import {
 } from './lists/grammar';
 import { NO_THINGS } from './lists/nouns';
 import { countOf } from './lists/numbers';
+import { isManner } from './nouns/words';
 import { ORDERS } from './lists/verbs';
 import type { PromptToken } from './tokens';
 
@@ -43,6 +44,7 @@ function isTelling(token: PromptToken): boolean {
     PREPOSITIONS.has(word) ||
     NO_THINGS.has(word) ||
     ORDERS.has(word) ||
+    isManner(word) ||
     (countOf(word) !== undefined && !/\d/.test(word)) ||
     word === 'but'
   );

@@ -1,7 +1,6 @@
 import { GRID, area, centre, height, width, MAX } from '../box';
 import type { Box } from '../box';
-import { IOU_LIMIT, NEAR_LIMIT } from '../relations';
-import { isSpatial } from '../relations';
+import { BESIDE, IOU_LIMIT, SIDE_BY_SIDE, isSpatial } from '../relations';
 import type { Relation, SpatialRelation } from '../relations';
 import type { Place } from '../prompt/token';
 import { reachOfPart } from '../rules';
@@ -124,12 +123,17 @@ function clearance(a: Box, b: Box, sideways: boolean): number {
   return Math.max(0, (along(a) + along(b)) / 2 - shared);
 }
 
-/** Near on the axis on which they are nearer already. */
+/** Side by side, on the side on which they lie already: level, and apart, but not far. */
 function nearHalfspaces(a: Movable, b: Movable): Halfspace[] {
-  const [from, to] = [centre(a.box), centre(b.box)];
-  const main = Math.abs(to.x - from.x) <= Math.abs(to.y - from.y) ? 0 : 1;
-  const limit = SLACK - NEAR_LIMIT;
-  return [between(a, b, [[main, 1]], limit), between(a, b, [[main, -1]], limit)];
+  const [low, high] = centre(a.box).x <= centre(b.box).x ? [a, b] : [b, a];
+  const [wide, tall] = [(width(a.box) + width(b.box)) / 2, (height(a.box) + height(b.box)) / 2];
+  const apart = SIDE_BY_SIDE.apart * Math.max(width(a.box), width(b.box));
+  const level = tall - SIDE_BY_SIDE.level * Math.min(height(a.box), height(b.box));
+  return [
+    between(low, high, [[0, 1]], apart + SLACK),
+    between(low, high, [[0, -1]], SLACK - wide - BESIDE),
+    ...within(low, high, 1, level),
+  ];
 }
 
 /** Beside each other, on the axis on which less is missing for that where they lie now. */

@@ -70,7 +70,7 @@ const PUSHES = 8;
 
 /**
  * The smallest movement of boxes (least squares over their centres) after which
- * every goal holds by T2I-CompBench's rule, with a margin between the centres, and
+ * every goal holds by the table of rules, with a margin between the centres, and
  * no box lies over another more than before, where there is room for that.
  * Sizes stay; locked boxes stay; goals about objects without a box are left out.
  */

@@ -11,6 +11,7 @@ import { LibraryError } from '../../library/errors';
 import { memoryShelves } from '../../library/shelf';
 import { readSceneFromPng } from '../../library/png';
 import type { ModelState } from '../models/inUse';
+import { createSceneClaim } from '../scenes/sceneClaim';
 import { ScriptedGenerator, description } from '../testing/generator';
 import { testStudio } from '../testing/studio';
 import { createBenchmark } from './benchmark';
@@ -55,6 +56,7 @@ function setUp(generator = new ScriptedGenerator(CHAIN, about), shelves = memory
     model,
     store,
     kept,
+    claim: createSceneClaim(null),
     now: studio.now,
   });
   running.push(benchmark);

@@ -12,6 +12,7 @@ import { asGeneratorError } from '../../contract/thrown';
 import { sentencesOf, wordsOf } from '../../words/parts/errors';
 import type { Notices } from '../notices/notices';
 import { sceneOfPicture } from '../scenes/pictureScene';
+import type { SceneClaim } from '../scenes/sceneClaim';
 import type { Lease } from '../models/lease';
 import type { ModelState } from '../models/inUse';
 import type { BenchmarkState } from './benchmarkStore';
@@ -30,7 +31,7 @@ export interface Benchmark {
   pause(): void;
   /** Goes on where it stopped, also after a reload. */
   resume(): void;
-  /** Brings back the run that is kept, paused. */
+  /** Brings back the newest run that is kept and that no other tab shows, paused. */
   restore(): Promise<void>;
   /** Forgets the run and its pictures. */
   clear(): Promise<void>;
@@ -51,9 +52,11 @@ export function createBenchmark(options: {
   readonly model: StoreApi<ModelState>;
   readonly store: StoreApi<BenchmarkState>;
   readonly kept: KeptRun;
+  /** Of the run that this tab shows: another tab has one of its own. */
+  readonly claim: SceneClaim;
   readonly now: () => number;
 }): Benchmark {
-  const { notices, lease, model, store, kept, now } = options;
+  const { notices, lease, model, store, kept, claim, now } = options;
   let abort: AbortController | null = null;
   let ended: Promise<void> = Promise.resolve();
   const set = (state: Partial<BenchmarkState>) => store.setState(state);
@@ -190,7 +193,8 @@ export function createBenchmark(options: {
         createdAt: now(),
       };
       try {
-        await kept.begin(run);
+        await kept.begin(run, store.getState().run?.id ?? null);
+        await claim.take(run.id);
       } catch (error) {
         set({ problem: sentencesOf(error instanceof LibraryError ? error : asGeneratorError(error)) });
         return;
@@ -201,21 +205,27 @@ export function createBenchmark(options: {
     pause: () => void pause(),
     resume: go,
     async restore() {
-      const found = await kept.read();
-      if (!found || store.getState().run) return;
+      const isFree = () => store.getState().run === null;
+      const found = await kept.read(async (id) => isFree() && claim.take(id));
+      if (!found || !isFree()) return;
       const done = found.items.length === found.run.prompts.length;
       set({ ...found, activity: done ? 'done' : 'paused', problem: null });
     },
     async clear() {
       await pause();
+      const { run } = store.getState();
       set({ run: null, items: [], activity: 'paused', problem: null });
-      await kept.clear();
+      claim.release();
+      if (run) await kept.clear(run.id);
     },
     async picture(index) {
       const { run } = store.getState();
       return run && kept.picture(run, index);
     },
     show: (open) => set({ open }),
-    dispose: () => abort?.abort(),
+    dispose() {
+      abort?.abort();
+      claim.release();
+    },
   };
 }

@@ -67,8 +67,13 @@ export function csvOf(
 const boxText = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): string =>
   `(${x1},${y1}),(${x2},${y2})`;
 
+/** Text that a spreadsheet would work out, as OWASP lists it; what is written for such text is one of them again. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** A number stays a number; text that begins as a formula does gets an apostrophe in front, to be taken off again. */
 function cell(value: string | Score | undefined): string {
-  const text = value === null || value === undefined ? '' : String(value);
+  const said = value === null || value === undefined ? '' : String(value);
+  const text = typeof value === 'string' && FORMULA.test(said) ? `'${said}` : said;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { detectionSchema } from '../../contract/events';
 import { MAX_SEED } from '../../library/limits';
-import type { Shelves } from '../../library/shelf';
+import type { Shelves, Stored } from '../../library/shelf';
 
 /** Longest name of a run, in UTF-16 units. */
 export const LONGEST_NAME = 300;
@@ -35,46 +35,66 @@ const itemSchema = z.object({
 });
 export type BenchmarkItem = z.infer<typeof itemSchema>;
 
-/** The one run that is kept, prompt by prompt, so that a reload loses at most the prompt at hand. */
-export interface KeptRun {
-  /** The run and what is finished of it; null where none is kept, or it can't be read. */
-  read(): Promise<{ readonly run: BenchmarkRun; readonly items: readonly BenchmarkItem[] } | null>;
-  /**
-   * Puts a new run in place of the old one; the old one stays where that fails.
-   * @throws Error where the run could not be read again
-   */
-  begin(run: BenchmarkRun): Promise<void>;
-  put(run: BenchmarkRun, item: BenchmarkItem, png: Blob | null): Promise<void>;
-  picture(run: BenchmarkRun, index: number): Promise<Blob | null>;
-  /** Forgets the run. */
-  clear(): Promise<void>;
+/** A run and what is finished of it. */
+export interface FoundRun {
+  readonly run: BenchmarkRun;
+  readonly items: readonly BenchmarkItem[];
 }
 
+/** The runs that are kept, one a tab, prompt by prompt, so that a reload loses at most the prompt at hand. */
+export interface KeptRun {
+  /** The newest run that is granted to this tab; null where none is kept, or it can't be read. */
+  read(claim?: (id: string) => Promise<boolean>): Promise<FoundRun | null>;
+  /**
+   * Puts a new run in place of the one that this tab shows; that one stays where it fails.
+   * @throws Error where the run could not be read again
+   */
+  begin(run: BenchmarkRun, instead: string | null): Promise<void>;
+  put(run: BenchmarkRun, item: BenchmarkItem, png: Blob | null): Promise<void>;
+  picture(run: BenchmarkRun, index: number): Promise<Blob | null>;
+  /** Forgets a run. */
+  clear(id: string): Promise<void>;
+}
+
+/** The note of a run. Builds that kept a single one called it by the first word alone. */
 const NOTE = 'benchmark';
+const isNote = ({ id }: Stored) => typeof id === 'string' && (id === NOTE || id.startsWith(`${NOTE}-`));
 
 export function keptRunOn(shelves: () => Promise<Shelves>): KeptRun {
   const key = (run: BenchmarkRun, index: number): string => `${run.id}:${index}`;
-  /** Removes what is finished of every run but one. */
-  const clearAllBut = async (kept: string | null): Promise<void> => {
+  const notes = async () => (await (await shelves()).all('notes')).filter(isNote);
+  const clear = async (id: string): Promise<void> => {
     const on = await shelves();
+    for (const note of await notes()) if (note.sceneId === id) await on.remove('notes', note.id);
+    await clearLost();
+  };
+  /** Removes what is finished of runs that have no note any more. */
+  const clearLost = async (): Promise<void> => {
+    const on = await shelves();
+    const noted = new Set((await notes()).map(({ sceneId }) => sceneId));
     for (const shelf of ['runs', 'paintings'] as const) {
-      for (const { id, sceneId } of await on.all(shelf)) if (sceneId !== kept) await on.remove(shelf, id);
+      for (const { id, sceneId } of await on.all(shelf)) if (!noted.has(sceneId)) await on.remove(shelf, id);
     }
   };
   return {
-    async read() {
+    async read(claim = async () => true) {
       const on = await shelves();
-      const run = runSchema.safeParse((await on.get('notes', NOTE))?.value).data;
-      if (!run) return null;
-      const items = (await on.all('runs', run.id))
-        .flatMap(({ value }) => itemSchema.safeParse(value).data ?? [])
-        .filter(({ index }) => index < run.prompts.length);
-      return { run, items: items.sort((a, b) => a.index - b.index) };
+      const runs = (await notes())
+        .flatMap(({ value }) => runSchema.safeParse(value).data ?? [])
+        .sort((a, b) => b.createdAt - a.createdAt);
+      for (const run of runs) {
+        if (!(await claim(run.id))) continue;
+        const items = (await on.all('runs', run.id))
+          .flatMap(({ value }) => itemSchema.safeParse(value).data ?? [])
+          .filter(({ index }) => index < run.prompts.length);
+        return { run, items: items.sort((a, b) => a.index - b.index) };
+      }
+      return null;
     },
-    async begin(run) {
+    async begin(run, instead) {
       if (!runSchema.safeParse(run).success) throw new Error('This run could not be read again.');
-      await (await shelves()).put('notes', { id: NOTE, sceneId: run.id, value: run });
-      await clearAllBut(run.id);
+      await (await shelves()).put('notes', { id: `${NOTE}-${run.id}`, sceneId: run.id, value: run });
+      if (instead !== null) await clear(instead);
     },
     async put(run, item, png) {
       const on = await shelves();
@@ -88,9 +108,6 @@ export function keptRunOn(shelves: () => Promise<Shelves>): KeptRun {
       const stored = await (await shelves()).get('paintings', key(run, index));
       return stored?.bytes ? new Blob([stored.bytes], { type: 'image/png' }) : null;
     },
-    async clear() {
-      await (await shelves()).remove('notes', NOTE);
-      await clearAllBut(null);
-    },
+    clear,
   };
 }

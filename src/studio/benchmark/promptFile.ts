@@ -1,3 +1,4 @@
+import { decodeText } from '../../library/text/decode';
 import { benchmarkWords as say } from '../../words/parts/studio/benchmark';
 import { MAX_PROMPT_LENGTH as LONGEST } from '../document/promptLimits';
 
@@ -35,7 +36,8 @@ export async function readPromptFile(file: Blob): Promise<PromptList> {
     return { problem: say('tooLarge') };
   }
   try {
-    return readPrompts(await file.text());
+    // A null character, which no text has, makes it one that is refused.
+    return readPrompts(decodeText(new Uint8Array(await file.arrayBuffer())) ?? '\0');
   } catch {
     return { problem: say('unreadable') };
   }

@@ -6,11 +6,14 @@
 import { z } from 'zod';
 import type { Keep } from '../settings/settings';
 
+const side = z.int().min(64).max(4096);
 const serverSchema = z.object({
   id: z.string().regex(/^server:[0-9a-f-]{8,40}$/),
   base: z.url().max(500),
   host: z.string().max(300),
   model: z.object({ id: z.string().max(200), hash: z.string().max(64), name: z.string().max(200) }),
+  /** Present for one that speaks OpenAI's Images API alone and is told plans in words: the px that are asked for. */
+  inWords: z.object({ width: side, height: side }).exactOptional(),
 });
 export type KnownServer = z.infer<typeof serverSchema>;
 

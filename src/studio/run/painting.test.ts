@@ -55,6 +55,19 @@ describe('painting', () => {
     expect(objectsOf(doc().plan)[0]?.name).toBe('green pear');
   });
 
+  it('says where a plan has more things than a picture of the model can show', async () => {
+    const description = generator.describe();
+    const capabilities = { ...description.capabilities, mostThings: 1 };
+    vi.spyOn(generator, 'describe').mockReturnValue({ ...description, capabilities });
+    const said = () => studio.shown.getState().notices.filter(({ text }) => text.includes('at most 1'));
+    studio.settings.getState().set({ held: false });
+    await studio.runs.paint();
+    expect(said()).toEqual([]);
+    studio.settings.getState().set({ held: true });
+    await studio.runs.paint();
+    expect(said().at(-1)?.text).toContain('and the plan has 2');
+  });
+
   it('keeps a stopped picture as far as it got', async () => {
     const { held, release } = holdAfter(generator, 6);
     const outcome = studio.runs.paint();

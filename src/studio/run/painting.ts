@@ -3,6 +3,7 @@ import { runWords as say } from '../../words/parts/studio/run';
 import type { PaintEvent, PixelImage } from '../../contract/events';
 import { encodePng } from '../../library/png';
 import { serialiseChain } from '../../plan/chain/serialiser';
+import { objectsOf } from '../../plan/plan';
 import { paintingRecord } from '../scenes/pictureScene';
 import { cameOutTheSame, coversChanges, keepOf, paintTemperature, type Repaint } from '../repaint/repaint';
 import { sceneFileOf, sceneSettings } from '../document/sceneFile';
@@ -17,6 +18,7 @@ interface Draft {
   preview: PixelImage | null;
   decidedRows: number;
   finished: boolean;
+  retold?: string | undefined;
 }
 
 /** Milliseconds between two savings of an unfinished picture. */
@@ -47,6 +49,10 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
   const made = source || scene.prompt.trim() !== '' ? null : promptOf(scene.plan);
   const prompt = source?.prompt ?? made ?? scene.prompt;
   if (made) notices.notify({ tone: 'info', text: say('madePrompt', { prompt: made }) });
+  const most = chosen.held ? description.capabilities.mostThings : undefined;
+  const planned = objectsOf(scene.plan).filter(({ box }) => box !== null).length;
+  if (most !== undefined && planned > most)
+    notices.notify({ tone: 'info', text: say('tooMany', { most, planned }) });
   const revision = source?.planRevision ?? scene.revision;
   const cells = part && [...part.cells].toSorted((a, b) => a - b);
   const sceneSet = sceneSettings(chosen);
@@ -76,6 +82,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
       width: pixels.width,
       height: pixels.height,
       createdAt: now(),
+      ...(draft.retold && { retold: draft.retold }),
       ...(part && cells && { repainted: { from: part.painting.id, cells } }),
       ...(!finished && { unfinished: { decidedRows, rows: grid.rows } }),
     });
@@ -107,6 +114,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
         return;
       case 'image':
         draft.finished = true;
+        draft.retold = event.retold;
         draft.tokens.splice(0, Infinity, ...event.tokens);
         apply({ kind: 'image', image: event.image, seed: event.seed, painting: draft.id });
         keep(event.image, draft, event.pixels, true);
@@ -128,7 +136,7 @@ export async function runPainting(session: RunSession, repaint?: Repaint): Promi
     pictures: drafts.map(({ id }) => id),
     ...(part && cells && { repainted: { from: part.painting.id, cells } }),
   });
-  const sampling = { ...defaults.paint, temperature, guidance };
+  const sampling = { ...defaults.paint, temperature, guidance, held: chosen.held };
   const request = { ...sampling, prompt, chain, seed, count, ...(part && { keep: keepOf(part) }) };
   const keepUnfinished = (shown: boolean) => {
     for (const [image, draft] of drafts.entries()) {

@@ -8,7 +8,11 @@ import { traceOf } from '../testing/trace';
 import { idle, reduce, reduceAll, type RunState } from './machine';
 
 /** Letters that any parser was given. */
-const read = vi.hoisted(() => ({ letters: 0 }));
+const read = vi.hoisted(() => {
+  // Tests of other files may have loaded what reads chains already.
+  vi.resetModules();
+  return { letters: 0 };
+});
 vi.mock('../../plan/chain/parser', async (original) => {
   const real = await original<typeof Parser>();
   return {

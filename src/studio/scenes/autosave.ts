@@ -117,11 +117,12 @@ export function createAutosave(options: {
         if (!(await claim.take(id))) return { elsewhere: id };
         // The person was faster: what they began stays.
         if (!isBlank(document.getState())) return 'nothing';
-        const painted = await kept.lastPaintedRevision(id);
-        document.getState().restore(snapshotFrom(scene), Math.max(scene.revision, painted));
+        document.getState().restore(snapshotFrom(scene), scene.revision);
         clearTimeout(timer);
         waitingSince = null;
         store.setState({ kind: 'saved', savedAt: scene.updatedAt });
+        // The plan is there before its pictures are read; no edit from then on has a number that one of them has.
+        document.getState().reserveRevisions(await kept.lastPaintedRevision(id));
         return 'restored';
       } catch (error) {
         notices.report(error);

@@ -74,6 +74,7 @@ export function sceneOfPicture({ id, prompt, chain, by, image, now, ...how }: Lo
     width: image.pixels.width,
     height: image.pixels.height,
     createdAt: now,
+    ...(image.retold && { retold: image.retold }),
   });
   return { ...sceneFileOf(document, settings, now, record), chain };
 }

@@ -35,6 +35,8 @@ const settingsSchema = z.object({
   temperature: z.number().min(0).max(2).nullable().catch(null),
   guidance: z.number().min(1).max(20).nullable().catch(null),
   constrained: z.boolean().catch(true),
+  /** The picture is held to the plan, by a model that can be. */
+  held: z.boolean().catch(true),
   /** The tour was left: it is offered no more, and can be taken again. */
   toured: z.boolean().catch(false),
   /** The version whose news was told; null before the first visit. */

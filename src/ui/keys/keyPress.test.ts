@@ -10,6 +10,10 @@ describe('the key that is meant', () => {
     ['ז', 'KeyZ', 'z'],
     ['م', 'KeyV', 'v'],
     ['ㅍ', 'KeyV', 'v'],
+    // Thai, Hindi and Arabic have signs, and two letters at once, where others have letters.
+    ['้', 'KeyH', 'h'],
+    ['्', 'KeyD', 'd'],
+    ['لا', 'KeyB', 'b'],
     ['х', 'BracketLeft', '['],
     ['٠', 'Digit0', '0'],
     ['Enter', 'Enter', 'Enter'],

@@ -5,10 +5,13 @@ export interface PressedKey {
 }
 
 /** What a keyboard of the United States has on the keys that combinations are made of, by `code`. */
-const SIGNS: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['BracketLeft', '['],
+  ['BracketRight', ']'],
+]);
 
-/** A letter of another script, or a digit of another: Я, ש, ٠. */
-const FOREIGN = /^(?!\p{Script=Latin})\p{L}\p{M}*$|^(?![0-9])\p{Nd}$/u;
+/** Letters of another script, signs that go with them, or a digit of another: Я, ש, لا, ้, ٠. */
+const FOREIGN = /^(?!\p{Script=Latin})[\p{L}\p{M}]+$|^(?![0-9])\p{Nd}$/u;
 
 /**
  * The key as combinations are written: "z", "]", "Enter". What the layout says counts, so that Ctrl+Z is where a
@@ -18,7 +21,7 @@ const FOREIGN = /^(?!\p{Script=Latin})\p{L}\p{M}*$|^(?![0-9])\p{Nd}$/u;
 export function meantKey({ key, code }: PressedKey): string {
   if (!FOREIGN.test(key)) return [...key].length === 1 ? key.toLowerCase() : key;
   const place = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code);
-  return (place?.[1] ?? place?.[2] ?? SIGNS[code] ?? key).toLowerCase();
+  return (place?.[1] ?? place?.[2] ?? SIGNS.get(code) ?? key).toLowerCase();
 }
 
 /**

@@ -30,6 +30,7 @@ export const reasonsWords = speaker('reasons', {
 
   'boxes-missing': 'Not every box is there yet.',
   unread: 'The rules cannot read this part of the prompt.',
+  'not-asked': 'The prompt does not ask for this.',
   has: ({ what }: { what: string }) => `The plan has ${what}.`,
   'has-so-far': ({ what }: { what: string }) => `The plan has ${what} so far.`,
   'has-none': ({ names }: Names) => `The plan has ${no(names)}.`,

@@ -28,6 +28,15 @@ def data_url(image: np.ndarray) -> str:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """Its text, and how many tokens question and answer had by the endpoint's own count (0 where it gives none)."""
+
+    text: str
+    asked: int = 0
+    answered: int = 0
+
+
+@dataclass(frozen=True)
 class Endpoint:
     """`base`: address up to and with `/v1`. `key` goes into the Authorization header if given.
     `timeout` in seconds; the client tries again `retries` times where the server is busy or out of reach, after
@@ -49,8 +58,12 @@ class Endpoint:
             base_url=self.base, api_key=self.key or "none", timeout=self.timeout, max_retries=self.retries
         )
 
-    def ask(self, question: str, images: Sequence[np.ndarray] = ()) -> str:
-        """The answer's text, at temperature 0. Refusals (4xx but 429) are not tried again."""
+    def ask(self, question: str, images: Sequence[np.ndarray] = (), again: bool = False) -> str:
+        """The answer's text. `again`: it was asked before, and the answer was of no use."""
+        return self.answer(question, images).text
+
+    def answer(self, question: str, images: Sequence[np.ndarray] = ()) -> Answer:
+        """At temperature 0. Refusals (4xx but 429) are not tried again."""
         from openai import APIError, APIStatusError, Omit
 
         # Names that lie in the environment for OpenAI are not for an address that somebody gives.
@@ -77,7 +90,8 @@ class Endpoint:
             raise self._silent(error) from error
         if not isinstance(text, str):
             raise EndpointError(f"{self.base} gave an answer without a text")
-        return text
+        usage = answer.usage
+        return Answer(text, usage.prompt_tokens if usage else 0, usage.completion_tokens if usage else 0)
 
     def _silent(self, problem: Exception) -> EndpointError:
         return EndpointError(f"{self.base} gave no answer in {self.retries + 1} tries: {problem}")

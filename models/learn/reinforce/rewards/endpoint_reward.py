@@ -10,10 +10,13 @@ import math
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
 
 from models.families.mini.net.detector.geometry import box_iou, greedy_match
 from models.learn.reinforce.rewards.canvas import draw_plan
-from models.learn.reinforce.rewards.endpoint import Endpoint, EndpointError
+from models.learn.reinforce.rewards.endpoint import EndpointError
 from models.learn.reinforce.rewards.plan import Plan, read_plan
 from models.learn.reinforce.rewards.questions import (
     grounding_question,
@@ -28,13 +31,19 @@ from models.learn.reinforce.rewards.reward import Attempt, Scores
 UNKNOWN = Scores(math.nan, math.nan, math.nan, math.nan)
 
 
+class Asked(Protocol):
+    """Who answers: an endpoint, or one whose answers are kept."""
+
+    def ask(self, question: str, images: Sequence[np.ndarray] = (), again: bool = False) -> str: ...
+
+
 @dataclass(frozen=True)
 class EndpointReward:
     """`parallel` attempts are judged at once. An attempt that stays without an answer gets NaN, which
     takes it out of its group; if no attempt of a batch gets one, EndpointError is raised.
     `thousand`: the model gives boxes on a 0..1000 grid rather than in pixels."""
 
-    endpoint: Endpoint
+    endpoint: Asked
     parallel: int = 8
     thousand: bool = False
 
@@ -48,35 +57,39 @@ class EndpointReward:
 
     def _one(self, attempt: Attempt) -> Scores | EndpointError:
         plan = read_plan(attempt.chain)
-        ask = self.endpoint.ask
+
+        def score(question: str, *images: np.ndarray) -> float:
+            return self._read(lambda again: read_score(self.endpoint.ask(question, images, again)))
+
         try:
-            image = self._read(lambda: read_score(ask(prompt_image_question(attempt.prompt), [attempt.image])))
+            image = score(prompt_image_question(attempt.prompt), attempt.image)
             if not plan.objects:
                 return Scores(0.0, 0.0, image, 0.0)
             return Scores(
-                self._read(lambda: read_score(ask(semantic_question(attempt.prompt, attempt.chain)))),
-                self._read(lambda: read_score(ask(spatial_question(attempt.prompt), [draw_plan(plan)]))),
+                score(semantic_question(attempt.prompt, attempt.chain)),
+                score(spatial_question(attempt.prompt), draw_plan(plan)),
                 image,
-                self._read(lambda: self._overlap(plan, attempt)),
+                self._read(lambda again: self._overlap(plan, attempt, again)),
             )
         except EndpointError as error:
             return error
 
     @staticmethod
-    def _read(question: Callable[[], float]) -> float:
+    def _read(question: Callable[[bool], float]) -> float:
         """Asks once more where the answer can't be read."""
         try:
-            return question()
+            return question(False)
         except ValueError:
             try:
-                return question()
+                return question(True)
             except ValueError as error:
                 raise EndpointError(str(error)) from error
 
-    def _overlap(self, plan: Plan, attempt: Attempt) -> float:
+    def _overlap(self, plan: Plan, attempt: Attempt, again: bool) -> float:
         """R_RI: mean IoU of planned boxes and those the model grounds in the picture."""
         height, width = attempt.image.shape[:2]
-        answer = self.endpoint.ask(grounding_question(plan, width, height, self.thousand), [attempt.image])
+        question = grounding_question(plan, width, height, self.thousand)
+        answer = self.endpoint.ask(question, [attempt.image], again)
         across, down = (1.0, 1.0) if self.thousand else (1000 / width, 1000 / height)
         found = [(name, (b[0] * across, b[1] * down, b[2] * across, b[3] * down)) for name, b in read_boxes(answer)]
 

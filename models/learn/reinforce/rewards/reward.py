@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+import torch
+from torch import Tensor
+
+PARTS = ("semantic", "spatial", "prompt_image", "plan_image")
 
 
 @dataclass(frozen=True)
@@ -39,3 +44,11 @@ class Reward(Protocol):
     def score(self, attempts: Sequence[Attempt]) -> list[Scores]:
         """Scores of each attempt, in order."""
         ...
+
+
+def reward_figures(scores: Sequence[Scores], totals: Tensor) -> dict[str, float]:
+    """Means of the total and its parts, and how far the samples of a group differ. NaN is left out."""
+    known = [score for score in scores if math.isfinite(score.total)] or [Scores(0, 0, 0, 0)]
+    figures = {"reward": sum(score.total for score in known) / len(known)}
+    figures |= {name: sum(getattr(score, name) for score in known) / len(known) for name in PARTS}
+    return figures | {"spread": torch.nan_to_num(totals).std(dim=1).mean().item()}

@@ -18,6 +18,8 @@ Size = Literal["small", "big"]
 GRID = 1000
 OVERLAP = 0.1  # above this IoU a directed relation loses score
 NEAR = 150 / 479 * GRID
+BESIDE = 260  # how far apart things that stand next to each other may lie
+LEVELLED, APART = 0.15, 0.35  # share of the lower one's height in common, of the wider one's width between the centres
 TOUCH = 60  # how far the foot of what stands on something may be above its top
 LEVEL = 15  # how far feet may differ and still stand in one line
 UNDER = 0.3  # share of the narrower box that must lie under the other
@@ -51,8 +53,18 @@ def _directed(axis: int, sign: int) -> Callable[[Box, Box], float]:
 
 
 def near(a: Box, b: Box) -> float:
+    """T2I-CompBench's, which is loose: close on either axis. What is around something is near it."""
     x, y = (abs(to - at) for at, to in zip(centre(a), centre(b), strict=True))
     return 1.0 if min(x, y) < NEAR else NEAR / max(x, y)
+
+
+def beside(a: Box, b: Box) -> float:
+    """Side by side, and not one above or over the other: "next to", as a person means it."""
+    level = shared(a, b, 1) > LEVELLED * min(a[3] - a[1], b[3] - b[1])
+    if not level or abs(centre(a)[0] - centre(b)[0]) <= APART * max(a[2] - a[0], b[2] - b[0]):
+        return 0.0
+    gap = -shared(a, b, 0)
+    return 1.0 if gap < BESIDE else BESIDE / gap
 
 
 def on(a: Box, b: Box) -> float:
@@ -95,7 +107,7 @@ PAIRS: dict[str, Callable[[Box, Box], float]] = {
     "right": _directed(0, -1),
     "above": _directed(1, 1),
     "below": _directed(1, -1),
-    "near": near,
+    "near": beside,
     "on": on,
     "under": under,
     "in front of": front,

@@ -33,6 +33,7 @@ export const SceneMenuItems = queried(function SceneMenuItems({ onDone }: Props)
           'gallery',
           'save-scene',
           'copy-link',
+          'copy-embed',
           'export',
           'layouts',
           'benchmark',

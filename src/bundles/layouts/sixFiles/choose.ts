@@ -78,16 +78,23 @@ export async function chooseGraph(
   return null;
 }
 
-/** `x.onnx_data`, `x.onnx_data_1` and so on, as far as they go; or `x.onnx.data`, as older exporters name it. */
+/** How exporters call the weights of `x.onnx`: Optimum's name, PyTorch's, and those that people choose. */
+const WEIGHT_NAMES = ['x.onnx_data', 'x.onnx.data', 'x.data', 'x.onnx.bin', 'x.bin', 'x.weights'];
+
+/** The weight files of a graph: one, or one and `_1` and so on behind it, as far as they go. */
 async function weightFilesOf(path: string, has: Has): Promise<string[]> {
-  const files: string[] = [];
-  for (let part = 0; part < 64; part++) {
-    const file = `${path}_data${part === 0 ? '' : `_${part}`}`;
-    if (!(await has(file))) break;
-    files.push(file);
+  const stem = path.replace(/\.onnx$/, '');
+  for (const name of WEIGHT_NAMES) {
+    const file = stem + name.slice(1);
+    const files: string[] = [];
+    for (let part = 0; part < 64; part++) {
+      const next = part === 0 ? file : `${file}_${part}`;
+      if (!(await has(next))) break;
+      files.push(next);
+    }
+    if (files.length > 0) return files;
   }
-  const single = `${path}.data`;
-  return files.length === 0 && (await has(single)) ? [single] : files;
+  return [];
 }
 
 /** Whether some graph that runs on the GPU computes in 16-bit floats. */

@@ -126,6 +126,33 @@ describe('what is worked out of the configuration', () => {
     expect(manifest.sampling.image).toMatchObject({ temperature: 1, topK: 0 });
   });
 
+  it('samples as it does without a hint where one can’t be read', async () => {
+    const changes = { 'generation_config.json': having({ temperature: 'warm', top_k: -1, top_p: 7 }) };
+    const { manifest } = await openSixFiles(testFolder(changes), identity, 'wasm');
+    expect(manifest.sampling.image).toEqual({ temperature: 1, topK: 0, topP: 1, guidance: 5 });
+  });
+
+  it('takes null for what is not said in every other file too', async () => {
+    const changes = {
+      'config.json': having({
+        _name_or_path: null,
+        language_config: {
+          num_hidden_layers: 30,
+          vocab_size: 102_400,
+          hidden_size: null,
+          num_key_value_heads: null,
+          head_dim: null,
+          max_position_embeddings: null,
+        },
+      }),
+      'preprocessor_config.json': having({ image_size: null }),
+      'processor_config.json': having({ num_image_tokens: null, image_start_tag: null }),
+    };
+    const { manifest } = await openSixFiles(testFolder(changes), identity, 'wasm');
+    expect(manifest.model).toMatchObject({ width: 4096, kvHeads: 32, headDim: 128 });
+    expect(manifest.image).toEqual({ width: 384, height: 384 });
+  });
+
   it('is another model with other weights: the hash says so', async () => {
     const hashOf = async (changes: Changes): Promise<string> =>
       (await openSixFiles(testFolder(changes), identity, 'wasm')).hash;
@@ -186,10 +213,16 @@ describe('the variant of a graph', () => {
     expect(chosen?.externalData).toEqual(there.slice(1, 4));
   });
 
-  it('knows the weight file of older exporters', async () => {
-    const there = ['language_model.onnx', 'language_model.onnx.data'];
+  it.each([
+    'language_model.onnx.data',
+    'language_model.data',
+    'language_model.onnx.bin',
+    'language_model.bin',
+    'language_model.weights',
+  ])('knows the weight file of other exporters, %s, and its parts', async (name) => {
+    const there = ['language_model.onnx', name, `${name}_1`, `${name}_3`];
     const chosen = await chooseGraph('language_model', (path) => there.includes(path), 'wasm');
-    expect(chosen?.externalData).toEqual(['language_model.onnx.data']);
+    expect(chosen?.externalData).toEqual([name, `${name}_1`]);
   });
 
   it('says that large 4-bit graphs are of no use on WebAssembly', async () => {

@@ -1,5 +1,5 @@
 import type { Box } from '../../../plan/box';
-import { findObject, objectsOf, type ObjectId } from '../../../plan/plan';
+import { objectsOf, type ObjectId } from '../../../plan/plan';
 import type { Studio } from '../../../studio/studio';
 import { placeOf } from '../../../studio/document/place';
 import { canvasWords } from '../../../words/parts/panels/canvas';
@@ -35,7 +35,8 @@ export const announceSelection = (studio: Studio, ids: readonly ObjectId[]) =>
 /** Commits boxes that are still there: a stream or an undo may have taken some away meanwhile. */
 export function commitBoxes(studio: Studio, boxes: Boxes, verb: 'moved' | 'resized') {
   const { plan, setBoxes } = studio.stores.document.getState();
-  const there = Object.fromEntries(Object.entries(boxes).filter(([id]) => findObject(plan, id)));
+  const known = new Set(objectsOf(plan).map(({ id }) => id));
+  const there = Object.fromEntries(Object.entries(boxes).filter(([id]) => known.has(id)));
   setBoxes(there);
   announceObjects(studio, Object.keys(there), verb);
 }

@@ -30,24 +30,28 @@ export function rectOf(box: Box, viewport: Viewport) {
   return { x, y, width: Math.max(Math.round(to.x) - x, 1), height: Math.max(Math.round(to.y) - y, 1) };
 }
 
-/** One object's outline, with a casing in the surface's colour so that it reads on any picture. */
+/**
+ * One object's outline, with a casing in the surface's colour so that it reads on any picture. What is moved is the
+ * group: of hundreds of boxes, each change of a node counts.
+ */
 export const BoxNode = memo(function BoxNode(props: Props) {
   const { box, viewport, palette, selected, lit, overPicture } = props;
   const rect = rectOf(box, viewport);
   const colour = palette.hue(props.hue);
+  const { x, y, ...sides } = rect;
   const outline = useDrawIn(props.drawIn, 2 * (rect.width + rect.height));
   const fill = lit ? 0.24 : selected ? 0.16 : 0.09;
   return (
-    <Group opacity={props.faded ? 0.45 : 1}>
+    <Group x={x} y={y} opacity={props.faded ? 0.45 : 1}>
       {(!overPicture || lit) && (
-        <Rect {...rect} fill={colour} opacity={overPicture ? fill / 2 : fill} perfectDrawEnabled={false} />
+        <Rect {...sides} fill={colour} opacity={overPicture ? fill / 2 : fill} perfectDrawEnabled={false} />
       )}
       {overPicture && (
-        <Rect {...rect} stroke={palette.surface} opacity={0.7} strokeWidth={selected || lit ? 5 : 4} />
+        <Rect {...sides} stroke={palette.surface} opacity={0.7} strokeWidth={selected || lit ? 5 : 4} />
       )}
       <Rect
         ref={outline}
-        {...rect}
+        {...sides}
         stroke={colour}
         strokeWidth={selected || lit ? 2.5 : 1.5}
         opacity={props.locked && !selected ? 0.6 : 1}

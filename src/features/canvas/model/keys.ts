@@ -34,20 +34,24 @@ export type StageCommand =
 
 /** Steps of the arrow keys on the 1000-grid. */
 export const NUDGE = { small: 5, large: 20 };
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-const TOOLS: Readonly<Record<string, Tool>> = { v: 'select', h: 'pan', r: 'draw' };
-const PLAIN: Readonly<Record<string, StageCommand>> = {
-  Delete: { kind: 'delete' },
-  Backspace: { kind: 'delete' },
-  Enter: { kind: 'rename' },
-  F2: { kind: 'rename' },
-  Escape: { kind: 'escape' },
-};
+const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowRight', [1, 0]],
+  ['ArrowUp', [0, -1]],
+  ['ArrowDown', [0, 1]],
+]);
+const TOOLS: ReadonlyMap<string, Tool> = new Map([
+  ['v', 'select'],
+  ['h', 'pan'],
+  ['r', 'draw'],
+]);
+const PLAIN: ReadonlyMap<string, StageCommand> = new Map([
+  ['Delete', { kind: 'delete' }],
+  ['Backspace', { kind: 'delete' }],
+  ['Enter', { kind: 'rename' }],
+  ['F2', { kind: 'rename' }],
+  ['Escape', { kind: 'escape' }],
+]);
 /** Further than any plan is deep: to the very front or back. */
 export const TO_THE_END = 100_000;
 
@@ -56,7 +60,7 @@ export function commandOf(press: KeyPress): StageCommand | null {
   const control = press.ctrlKey || press.metaKey;
   const key = meantKey(press);
   if (control) return controlCommand(press, key);
-  const arrow = ARROWS[key];
+  const arrow = ARROWS.get(key);
   if (press.altKey) return arrow ? { kind: 'step', dx: arrow[0], dy: arrow[1] } : null;
   if (arrow) {
     const by = press.shiftKey ? NUDGE.large : NUDGE.small;
@@ -67,8 +71,8 @@ export function commandOf(press: KeyPress): StageCommand | null {
   if (press.shiftKey && press.code === 'Digit1') return { kind: 'fit' };
   if (press.shiftKey && press.code === 'Digit2') return { kind: 'fitSelection' };
   if (press.shiftKey) return null;
-  const tool = TOOLS[key];
-  return tool ? { kind: 'tool', tool } : (PLAIN[key] ?? null);
+  const tool = TOOLS.get(key);
+  return tool ? { kind: 'tool', tool } : (PLAIN.get(key) ?? null);
 }
 
 function controlCommand(press: KeyPress, key: string): StageCommand | null {

@@ -68,4 +68,20 @@ describe('adding a server', () => {
     await expect.element(page.getByText(/doesn’t take this key/)).toBeVisible();
     expect(browserServers().list()).toEqual([]);
   });
+
+  it('takes one of OpenAI’s Images API as a painter in words, with the model and the size that are chosen', async () => {
+    fetched.mockImplementation(async () => Response.json({ data: [{ id: 'qwen-image' }, { id: 'chat' }] }));
+    await page.getByRole('textbox', { name: 'Address of a server' }).fill('https://gpu.example');
+    await page.getByRole('button', { name: 'Ask what it can do' }).click();
+    await expect.element(page.getByText(/gpu\.example doesn’t speak as/)).toBeVisible();
+    await expect.element(page.getByText(/their boxes are a suggestion/)).toBeVisible();
+    await page.getByRole('combobox', { name: 'Name of the model there' }).fill('qwen-image');
+    await page.getByRole('combobox', { name: 'Size of its pictures' }).selectOptions('512 × 512 px');
+    await page.getByRole('button', { name: 'Use it as a painter' }).click();
+    await expect.element(page.getByRole('list', { name: 'Known servers' })).toBeVisible();
+    expect(browserServers().list()).toMatchObject([
+      { host: 'gpu.example', model: { id: 'qwen-image' }, inWords: { width: 512, height: 512 } },
+    ]);
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['https://gpu.example/v1/models']);
+  });
 });

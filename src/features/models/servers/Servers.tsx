@@ -7,12 +7,13 @@ import { serversWords } from '../../../words/parts/dialogs/servers';
 import styles from '../manager.module.css';
 import { abilities } from '../words';
 import { AddServer } from './AddServer';
+import { InWords } from './InWords';
 import { useServers } from './useServers';
 
 /** Servers in place of a model on this device: those that are known, and how to add one. */
 export function Servers() {
   const { model: models, notices } = useStudio();
-  const { known, state, look, cancel, add, remove } = useServers();
+  const { known, state, look, cancel, add, addInWords, remove } = useServers();
   const inUse = useModel((s) => (s.kind === 'ready' ? s.id : null));
   const id = useId();
 
@@ -65,7 +66,7 @@ export function Servers() {
       )}
       <AddServer state={state} onLook={(typed) => void look(typed)} onCancel={cancel} />
       {state.kind === 'found' &&
-        state.models.map((model) => {
+        state.models.usable.map((model) => {
           const { id: of, licence, capabilities } = model.generator;
           const name = serversWords('found', { name: model.generator.name, host: state.server.host });
           return (
@@ -80,7 +81,7 @@ export function Servers() {
                 <Button
                   variant="primary"
                   aria-label={serversWords('useServer', { name })}
-                  onClick={() => void models.use(add(state.server, state.typed, model).id, name)}
+                  onClick={() => void models.use(add(state, model.generator).id, name)}
                 >
                   {serversWords('use')}
                 </Button>
@@ -88,6 +89,18 @@ export function Servers() {
             </section>
           );
         })}
+      {state.kind === 'found' && state.models.usable.length === 0 && (
+        <InWords
+          key={state.server.base}
+          host={state.server.host}
+          names={state.models.others}
+          onUse={(model, size) =>
+            void addInWords(state, model, size).then(({ id: of, host }) =>
+              models.use(of, serversWords('found', { name: model, host })),
+            )
+          }
+        />
+      )}
     </>
   );
 }

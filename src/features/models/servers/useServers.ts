@@ -2,8 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import { type GeneratorError, isAbort } from '../../../contract/errors';
 import { asGeneratorError } from '../../../contract/thrown';
 import { type ServerAddress, parseServer } from '../../../generator/remote/address';
-import { modelsThere } from '../../../generator/remote/generator';
-import type { RemoteModel } from '../../../generator/remote/schemas';
+import { connect } from '../../../generator/remote/generator';
+import { hashInWords } from '../../../generator/remote/inWords/generator';
+import { type Listed, listThere } from '../../../generator/remote/listed';
 import { type KnownServer, browserServers } from '../../../studio/models/servers';
 
 /** What was typed, as it will be asked. */
@@ -22,8 +23,10 @@ export type Asking =
       readonly kind: 'found';
       readonly server: ServerAddress;
       readonly typed: Typed;
-      readonly models: readonly RemoteModel[];
+      readonly models: Listed;
     };
+
+type Found = Extract<Asking, { readonly kind: 'found' }>;
 
 /** The host of a typed address, or null while it is none: nothing is asked for that. */
 export function hostOf(address: string): string | null {
@@ -52,7 +55,7 @@ export function useServers() {
       const server = parseServer(typed.address);
       setState({ kind: 'asking', host: server.host });
       const key = typed.key.trim() === '' ? null : typed.key.trim();
-      const models = await modelsThere({ ...server, key }, mine.signal);
+      const models = await listThere(connect({ ...server, key }), mine.signal);
       if (!mine.signal.aborted) setState({ kind: 'found', server, typed, models });
     } catch (error) {
       if (!mine.signal.aborted && !isAbort(error))
@@ -60,19 +63,29 @@ export function useServers() {
     }
   }, []);
   const add = useCallback(
-    ({ base, host }: ServerAddress, { key, remember }: Typed, { generator }: RemoteModel): KnownServer => {
-      const { id, hash, name } = generator;
-      const secret = key.trim() === '' ? null : key.trim();
-      const added = browserServers().add({ base, host, model: { id, hash, name } }, secret, remember);
+    (
+      { server, typed }: Found,
+      { id, hash, name }: KnownServer['model'],
+      inWords?: KnownServer['inWords'],
+    ) => {
+      const { base, host } = server;
+      const secret = typed.key.trim() === '' ? null : typed.key.trim();
+      const known = { base, host, model: { id, hash, name }, ...(inWords && { inWords }) };
+      const added = browserServers().add(known, secret, typed.remember);
       setKnown(browserServers().list());
       setState({ kind: 'idle' });
       return added;
     },
     [],
   );
+  const addInWords = useCallback(
+    async (found: Found, model: string, size: NonNullable<KnownServer['inWords']>) =>
+      add(found, { id: model, hash: await hashInWords(found.server.base, model), name: model }, size),
+    [add],
+  );
   const remove = useCallback((id: string) => {
     browserServers().remove(id);
     setKnown(browserServers().list());
   }, []);
-  return { known, state, look, cancel, add, remove };
+  return { known, state, look, cancel, add, addInWords, remove };
 }

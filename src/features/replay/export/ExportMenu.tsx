@@ -6,7 +6,7 @@ import { Popover } from '../../../ui/overlays/Popover';
 import { replayWords } from '../../../words/parts/panels/replay';
 import styles from './ExportMenu.module.css';
 
-const COMMANDS = ['export-html', 'export-video', 'export-animation', 'export-json'] as const;
+const COMMANDS = ['export-html', 'export-embed', 'export-video', 'export-animation', 'export-json'] as const;
 
 /** Ways to take the reel on the timeline along. */
 export function ExportMenu() {
@@ -35,6 +35,7 @@ export function ExportMenu() {
 
 const items = (): Readonly<Record<(typeof COMMANDS)[number], readonly [what: string, hint: string]>> => ({
   'export-html': [replayWords('page'), replayWords('pageHint')],
+  'export-embed': [replayWords('embed'), replayWords('embedHint')],
   'export-video': [replayWords('video'), replayWords('videoHint')],
   'export-animation': [replayWords('animation'), replayWords('animationHint')],
   'export-json': [replayWords('trace'), replayWords('traceHint')],

@@ -9,6 +9,8 @@ import { traceHtml } from './page';
 import { animate, recordVideo, type Recording } from './record';
 import { traceFileOf } from './traceFile';
 
+export { copyReplay, copyScene } from './embed';
+
 interface What {
   readonly node: string;
   readonly reel: Reel;

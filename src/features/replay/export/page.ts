@@ -2,11 +2,17 @@ import { createSHA256 } from 'hash-wasm';
 import { PAGE_MARK, TRACE_ELEMENT, type TraceFile } from '../../../library/traceFile';
 import type { Film } from '../../../studio/replay/film';
 import themeCss from '../../../ui/theme/theme.css?raw';
-import playerCss from './player.css?raw';
-import playerSource from './player.js?raw';
+import playerCss from '../../../embed/player/player.css?raw';
+// oxlint-disable-next-line import/default -- the text of the file is what is exported
+import playerSource from '../../../embed/player/player.js?raw';
+import filmSource from '../../../embed/player/exported.js?raw';
+import { playerLabels } from '../../../embed/labels';
 import { exportingWords } from '../../../words/parts/dialogs/exporting';
 import { directionOf } from '../../../words/languages';
 import { language } from '../../../words/speaker';
+
+/** What the page runs: the player of the embedded page, to the letter, on the film that lies in it. */
+const script = [playerSource, filmSource].join('\n');
 
 /**
  * One HTML file that plays a film anywhere: script, style, data and pictures inside, no address to anywhere. Its policy
@@ -14,7 +20,7 @@ import { language } from '../../../words/speaker';
  */
 export async function traceHtml(film: Film, pictures: readonly string[], file: TraceFile): Promise<string> {
   const style = `${themeCss}\n${playerCss}`;
-  const [scriptHash, styleHash] = await Promise.all([sha256(playerSource), sha256(style)]);
+  const [scriptHash, styleHash] = await Promise.all([sha256(script), sha256(style)]);
   const policy = [
     "default-src 'none'",
     'img-src data:',
@@ -36,20 +42,9 @@ ${PAGE_MARK}
 <style>${style}</style>
 </head>
 <body>
-<h1 id="prompt" dir="auto"></h1>
-<main id="stage"><div id="paper"></div></main>
-<p id="chain" dir="auto"></p>
-<footer dir="ltr">
-<button id="back" type="button" aria-keyshortcuts="ArrowLeft">${exportingWords('back')}</button>
-<button id="play" type="button" aria-keyshortcuts="P" data-play="${exportingWords('play')}" data-pause="${exportingWords('pause')}">${exportingWords('play')}</button>
-<button id="on" type="button" aria-keyshortcuts="Space ArrowRight">${exportingWords('next')}</button>
-<input id="position" type="range" min="0" step="any" value="0" aria-label="${exportingWords('position')}">
-<select id="speed" aria-label="${exportingWords('speed')}"><option value="0.5">0.5×</option><option value="1" selected>1×</option><option value="2">2×</option><option value="4">4×</option><option value="8">8×</option></select>
-<output id="say"></output>
-</footer>
-<script type="application/json" id="film">${jsonForScript({ ...film, pictures })}</script>
+<script type="application/json" id="film">${jsonForScript({ film: { ...film, pictures }, labels: playerLabels() })}</script>
 <script type="application/json" id="${TRACE_ELEMENT}">${jsonForScript(file)}</script>
-<script>${playerSource}</script>
+<script type="module">${script}</script>
 </body>
 </html>
 `;

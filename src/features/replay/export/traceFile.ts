@@ -3,7 +3,7 @@ import type { Studio } from '../../../studio/studio';
 import { titleOf } from '../../../studio/tree/titles';
 import { picturesOf } from '../../../studio/tree/runTree';
 import { lineageOf } from '../../../studio/tree/lineage';
-import { bytesToBase64 } from './base64';
+import { base64Of } from '../../../library/out/base64';
 
 /** The line of a node as a file: nodes, logs and the pictures that are still kept. */
 export async function traceFileOf(
@@ -18,7 +18,7 @@ export async function traceFileOf(
   const pictures: TraceFile['pictures'] = [];
   for (const { url: _, ...record } of stores.paintings.getState().entries) {
     const png = ids.has(record.id) ? paintings.png(record.id) : null;
-    if (png) pictures.push({ record, png: bytesToBase64(new Uint8Array(await png.arrayBuffer())) });
+    if (png) pictures.push({ record, png: base64Of(new Uint8Array(await png.arrayBuffer())) });
   }
   const last = line.at(-1);
   return {

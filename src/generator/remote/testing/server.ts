@@ -89,6 +89,8 @@ export function fakeServer(answers: (asked: Asked) => Response | Promise<Respons
     host: 'gpu.example',
     key: 'a secret key' as string | null,
     fetch,
+    // What goes wrong is heard at once.
+    waits: [] as readonly number[],
     decode: async () => ({ width: 2, height: 2, data: new Uint8ClampedArray(16) }),
   };
   return { asked, options };

@@ -21,7 +21,7 @@ const ADJECTIVES = wordSet(
     'fake toy-like keen kind gentle fierce hungry thirsty tired curious nice good bad best great perfect awesome ' +
     'amazing majestic noble royal holy sacred evil wicked dangerous safe lucky unlucky merry jolly festive ' +
     'intricate interlocking aerodynamic pungent earthy panic-stricken gnarled bubbling studded reminiscent corpselike ' +
-    'jazzy strange odd weird unusual ordinary normal typical cartoonish stylish stylized pure tiny-looking cooked ' +
+    'ornate jazzy strange odd weird unusual ordinary normal typical cartoonish stylish stylized pure tiny-looking cooked ' +
     'raw baked fried grilled roasted boiled smoked sliced chopped peeled wrapped tied folded rolled stacked hanging ' +
     'standing sitting lying running walking swimming asleep awake oval rectangular triangular circular crescent curved ' +
     'straight bent tilted upside-down wooly woolly scented lit unlit long-necked sun-lit overgrown abandoned derelict ' +

@@ -108,8 +108,20 @@ export function nearestAlike(
 }
 
 const wordsOf = (lines: string): string[] => lines.trim().split(/\s+/);
-const PERSONS = new Set([...wordsOf(PEOPLE), 'people']);
-const ALIVE = new Set([...PERSONS, ...wordsOf(LIVING), ...wordsOf('ghost monster alien elf giant ogre')]);
+const MORE_PEOPLE =
+  'people santa claus businessman businesswoman patient baker waiter waitress singer dancer player cyclist runner swimmer surfer ' +
+  'skier skateboarder scientist student pilot driver captain sailor cowboy sheriff detective policeman officer firefighter ' +
+  'builder mechanic painter artist musician gardener fisherman hunter shepherd butcher barber tailor clown ' +
+  'magician superhero hero villain viking samurai ninja gentleman lady guy dude villager wife husband sister brother uncle ' +
+  'aunt cousin friend neighbour neighbor couple';
+const PERSONS = new Set([...wordsOf(PEOPLE), ...wordsOf(MORE_PEOPLE)]);
+const ALIVE = new Set([
+  ...PERSONS,
+  ...wordsOf(LIVING),
+  ...wordsOf(
+    'ghost monster alien elf giant ogre snowman scarecrow gnome vampire zombie skeleton superhero ninja clown',
+  ),
+]);
 
 /** True for people and animals: "he" and "its head" mean one of them before they mean a thing. */
 export const isAlive = (word: string): boolean => ALIVE.has(word) || ALIVE.has(singular(word));

@@ -19,7 +19,7 @@ export const COLOUR_OF: ReadonlyMap<string, string> = wordMap(`
 export const SHADES = wordSet(
   'light dark bright pale deep hot neon pastel jet snow sky baby royal navy lime olive mint forest lemon pitch ' +
     'coal off rose powder electric midnight matt matte rust blood wine candy bubblegum dusty shocking charcoal ' +
-    'steel slate ash chocolate coffee chestnut sea moss apple bottle canary very rich vivid soft brick cherry',
+    'steel slate ash chocolate coffee chestnut sea moss apple bottle canary very rich vivid soft brick cherry hunter racing',
 );
 
 /** Things that shade a colour right after them: "a carrot orange suitcase". */

@@ -38,5 +38,5 @@ export const JOINERS = wordSet('and or plus & + n vs versus');
 /** Prepositions that may come before a noun and stand for no relation that is read. */
 export const PREPOSITIONS = wordSet(
   'with in on at near by of from to for about into onto through like as during without against among amid along ' +
-    'across over off out up down towards toward after before than per via within off',
+    'across over off out up down towards toward after before than per via within off except',
 );

@@ -193,5 +193,5 @@ export const NO_THINGS = wordSet(
     'sophistication expression individuality challenge activity pain joy happiness sadness love hope peace freedom courage ' +
     'wisdom beauty nostalgia mystery wonder magic energy sentence calculus math maths physics justice friendship loneliness ' +
     'serenity harmony chaos solitude teamwork success inspiration purpose meaning history terrain manner spirit cycle breeze eve friday monday tuesday wednesday thursday saturday sunday exercise exercises shape shapes feel pictogram pictograms lineart linocut octane claymation ' +
-    'world opposite opposites look-and-feel sunny  advert ad advertisement card',
+    'fairytale fairy-tale travel nook world opposite opposites look-and-feel sunny  advert ad advertisement card',
 );

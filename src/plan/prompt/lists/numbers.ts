@@ -17,7 +17,8 @@ const COUNTS = new Map<string, number | null>([
 
 /** How many things a determiner or number stands for, null for several; undefined for other words. */
 export function countOf(word: string): number | null | undefined {
-  return /^\d{1,4}$/.test(word) ? Number(word) : COUNTS.get(word);
+  const digits = /^x?(\d{1,4})$|^(\d{1,3})x$/.exec(word);
+  return digits ? Number(digits[1] ?? digits[2]) : COUNTS.get(word);
 }
 
 /** Before "of": the number is theirs, or they mean several. */
@@ -28,7 +29,7 @@ export const GROUPS = new Map<string, number | null>([
   ['dozen', 12],
   ...(
     'several lots loads plenty bunch group row line stack pile heap herd flock school swarm pack crowd cluster ' +
-    'collection handful set circle ring lot array bundle mound team army queue column number range variety batch'
+    'collection handful set circle ring lot array bundle mound team army queue column number range variety batch border ring scattering tower'
   )
     .split(' ')
     .map((word) => [word, null] as const),
@@ -44,5 +45,5 @@ export const MEASURES = wordSet(
 export const ONE_THING = wordSet(
   'scissors glasses sunglasses goggles binoculars jeans trousers pants shorts pyjamas pajamas pliers tweezers ' +
     'shears skis chopsticks headphones underpants bagpipes maracas flippers bellows tights leggings handcuffs ' +
-    'earphones earbuds fries grapes overalls dungarees stairs spectacles braces socks noodles',
+    'earphones earbuds clothes fries grapes overalls dungarees stairs spectacles braces socks noodles',
 );

@@ -17,10 +17,10 @@ const VERBS =
   'cast spill drip squeeze wedge sandwich tuck nestle stack pile line seat park lock open close break crack celebrate ' +
   'dream think wonder wish hope say tell whisper shout happen fit flow rush plunge dive splash drown sink spout ' +
   'gallop trot prowl creep sneak pounce snore yawn wake hatch nest purr spread adorn decorate depart arrive dock moor ' +
-  'anchor drag tow haul load unload deliver sell buy ask answer enjoy relax settle do use begin start end finish moor';
+  'dash breach crush imitate anchor drag tow haul load unload deliver sell buy ask answer enjoy relax settle do use begin start end finish moor';
 
 const IRREGULAR =
-  'stuck sat stood lain laid hung flew flown slept held wore worn rode ridden ran swam sang ate eaten drank grew grown ' +
+  'written chained tied attached stuck sat stood lain laid hung flew flown slept held wore worn rode ridden ran swam sang ate eaten drank grew grown ' +
   'did done doing found woke ' +
   'leapt shone swung slid spun threw thrown caught hid hidden stole stolen blew blown fell fallen dug built made drawn ' +
   'drew put seen went came got took gave kept left leaned leant rang bit fed lying dying tying sitting running swimming ' +

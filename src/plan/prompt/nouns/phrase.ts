@@ -1,6 +1,7 @@
 import { isPlural, singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import type { PromptToken } from '../tokens';
+import { isAdjective } from '../lists/adjectives';
 import { SHADE_NOUNS, SHADES } from '../lists/colours';
 import { NO_THINGS, isDrawnCard, isMedium } from '../lists/nouns';
 import { GROUPS, MEASURES, ONE_THING, countOf } from '../lists/numbers';
@@ -125,7 +126,8 @@ function withoutNoun(
   const next = wordAt(tokens, start + words.length);
   const isOne = next === 'one' || next === 'ones';
   const describes = words.every(
-    (word) => book.isColour(word) || sizeOf(word) !== undefined || SHADES.has(word),
+    (word) =>
+      book.isColour(word) || sizeOf(word) !== undefined || SHADES.has(word) || (isOne && isAdjective(word)),
   );
   if (!describes) return null;
   const said = isOne && (words.length > 0 || side !== null || (determined && definite));

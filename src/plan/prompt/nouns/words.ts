@@ -32,6 +32,7 @@ export const ends = (word: string): boolean =>
   word === 'but' ||
   word === 'one' ||
   word === 'ones' ||
+  word.endsWith("n't") ||
   (ADVERBS.has(word) && !SHADES.has(word)) ||
   (word !== 'off' && ENDS.has(word));
 
@@ -65,7 +66,19 @@ export function readWords(
       words.push(tokens[next]?.kind === 'word' ? word : ',');
       continue;
     }
+    // "an ornate looking bowl"
+    if (word === 'looking' && !hasHead && isAdjective(words.at(-1) ?? '') && isMore(tokens, next + 1)) {
+      words.push(word);
+      continue;
+    }
     if (ends(word) || countOf(word) !== undefined) break;
+    // "an elephant bigger than the tree"
+    if (hasHead && wordAt(tokens, next + 1) === 'than') break;
+    // "light pink roses"
+    if (!hasHead && SHADES.has(word) && book.isColour(wordAt(tokens, next + 1))) {
+      words.push(word);
+      continue;
+    }
     if (isName(tokens, next, words.at(-1) ?? '')) break;
     // "the blue mandarin beige garlic": as many write who leave articles out.
     if (
@@ -75,7 +88,7 @@ export function readWords(
       isKnownNoun(words.at(-1) ?? '', book)
     )
       break;
-    if (isManner(word, book)) break;
+    if (isMannerHere(word, book)) break;
     if (VERB_FORMS.has(word) && !keepsVerb(tokens, next, { words, hasHead, determined, book })) break;
     if (hasHead && isParticiple(word) && longNameAt(tokens, next, book) === 0) break;
     if (hasHead && isTold(word, book) && isEnd(tokens, next + 1)) break;
@@ -93,12 +106,9 @@ const LY_NOUNS = new Set(
 );
 
 /** "freshly", "confidently": how, and nothing of a name. */
-const isManner = (word: string, book: WordBook): boolean =>
-  word.length > 5 &&
-  word.endsWith('ly') &&
-  !LY_NOUNS.has(word) &&
-  !isAdjective(word) &&
-  !isKnownNoun(word, book);
+const isMannerHere = (word: string, book: WordBook): boolean => isManner(word) && !isKnownNoun(word, book);
+export const isManner = (word: string): boolean =>
+  word.length > 5 && word.endsWith('ly') && !LY_NOUNS.has(word) && !isAdjective(word);
 
 /** "my cat Mittens": the name is no part of the noun. */
 function isName(tokens: readonly PromptToken[], at: number, noun: string): boolean {
@@ -156,8 +166,8 @@ function keepsVerb(
     const follows = after !== '' && !ends(after) && countOf(after) === undefined;
     return isParticiple(word) && follows && (determined || words.length > 0 || isNoun(after));
   }
-  // "framed oil painting"
-  if (/^(?:painting|drawing)s?$/.test(word)) return true;
+  // "framed oil painting", "3D render"
+  if (/^(?:painting|drawing|render|sketch|print)s?$/.test(word)) return true;
   if (!ALSO_NOUNS.has(word)) return false;
   if (POSTURES.has(word) && /^(?:tall|still|proud|guard|there)$/.test(after)) return false;
   // "a butterfly flies above": the noun before it is complete.
@@ -189,7 +199,9 @@ function joinsAdjectives(
   hasHead: boolean,
 ): boolean {
   const [one, two] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
-  if (words.length === 0 || hasHead || one === '' || two === '' || ends(one) || ends(two)) return false;
+  if (words.length === 0 || hasHead || one === '' || two === '' || ends(one)) return false;
+  // "a red, white and blue flag"
+  if (ends(two) && !(two === 'and' && book.isColour(wordAt(tokens, at + 3)))) return false;
   const token = tokens[at];
   const isJoint = token?.kind === 'word' ? token.word === 'and' : token?.text === ',';
   const describes = (word: string): boolean =>

@@ -1,85 +1,10 @@
-import { wordAt } from '../nouns/names';
-import { SHADES } from '../lists/colours';
-import { LINKS, PREPOSITIONS } from '../lists/grammar';
+import { LINKS } from '../lists/grammar';
 import { VERB_FORMS } from '../lists/verbs';
 import type { PromptRelation } from '../token';
-import { JOINTS } from './state';
-import type { Member } from './state';
-import { WalkThings } from './things';
+import { WalkMembers } from './members';
 
-/** Words between the colours of a group: "one is black, the other white". */
-const TELLING = new Set(['one', 'is', 'the', 'other', 'are', 'second', 'and']);
-
-/** Groups that are told apart, and things that are told with what surrounds or fills them. */
-export class WalkGroups extends WalkThings {
-  /** "one of them is pink": the one is told apart from the rest. */
-  protected oneOfThem(at: number): boolean {
-    const [of, them] = [wordAt(this.tokens, at + 1), wordAt(this.tokens, at + 2)];
-    if (of !== 'of' || !/^(?:them|which|these|those)$/.test(them)) return false;
-    const group = this.scene.recent().find((id) => (this.scene.entities[id]?.count ?? 0) > 1);
-    if (group === undefined) return false;
-    this.closeRun();
-    this.subjects = [this.scene.tellApart(group, {})];
-    this.joint = '';
-    this.mark(at, 3);
-    return true;
-  }
-
-  /** "a brown and a black ball": two balls. */
-  protected colourTwin(at: number): number {
-    const start = /^(?:an?|one|the)$/.test(wordAt(this.tokens, at)) ? at + 1 : at;
-    const colour = wordAt(this.tokens, start);
-    if (start === at || !this.book.isColour(colour) || wordAt(this.tokens, start + 1) !== 'and') return at;
-    const other = this.phraseAt(start + 2);
-    if (!other || other.bare || other.colour === null || other.count !== 1 || other.name === '') return at;
-    this.noun({ ...other, colour, length: start + 2 - at }, at);
-    this.joint = 'and';
-    return start + 2;
-  }
-
-  /** "three cupcakes: pink, yellow, green", "two plants (white and red)", "two cats - one black, the other white". */
-  protected splitByColours(at: number): number {
-    const group = this.run.at(-1)?.id ?? this.subjects.at(-1);
-    const entity = group === undefined ? undefined : this.scene.entities[group];
-    if (group === undefined || !entity || entity.colour !== null || (entity.count ?? 0) < 2) return at;
-    const colours: string[] = [];
-    let next = at;
-    for (; next < this.tokens.length && colours.length < (entity.count ?? 0); next += 1) {
-      const word = wordAt(this.tokens, next);
-      if (this.book.isColour(word)) colours.push(word);
-      else if (!(
-        JOINTS.has(word) ||
-        TELLING.has(word) ||
-        SHADES.has(word) ||
-        this.tokens[next]?.text === ','
-      ))
-        break;
-    }
-    const after = this.tokens[next];
-    if (
-      colours.length !== entity.count ||
-      (after?.kind === 'word' &&
-        !PREPOSITIONS.has(after.word) &&
-        !LINKS.has(after.word) &&
-        !JOINTS.has(after.word) &&
-        this.tokens[next - 1]?.kind === 'word')
-    )
-      return at;
-    let rest = group;
-    const told: number[] = [];
-    for (const colour of colours) {
-      told.push(rest);
-      this.scene.tellApart(rest, { colour });
-      rest = this.scene.entities.length - 1;
-    }
-    for (let read = at; read < next; read += 1) this.read[read] = true;
-    this.run = [
-      ...this.run.filter(({ id }) => id !== group),
-      ...told.map((id): Member => ({ id, joint: ',', own: false })),
-    ];
-    return next;
-  }
-
+/** Things that are told with what surrounds, fills or flanks them. */
+export class WalkGroups extends WalkMembers {
   /** "surrounded by": the things that come next stand so to those before, of which the sentence goes on. */
   protected taken(relation: PromptRelation, at: number): number {
     const marks = this.tokens[at - 1]?.kind === 'setting' ? [] : this.current();
@@ -119,13 +44,6 @@ export class WalkGroups extends WalkThings {
       this.fresh = null;
     }
     return at + 1;
-  }
-
-  /** Where the next of a list would begin. */
-  private pastJoint(at: number): number {
-    let next = at;
-    if (this.tokens[next]?.text === ',') next += 1;
-    return JOINTS.has(wordAt(this.tokens, next)) ? next + 1 : next;
   }
 
   /** True where something of its own is said of what ends here. */

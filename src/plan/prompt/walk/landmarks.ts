@@ -1,12 +1,14 @@
+import { singular } from '../../prose/noun';
 import type { WordBook } from '../lexicon';
 import { nounIn, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation, PromptToken } from '../token';
+import { isPerson } from '../lists/alike';
 import { ADVERBS, LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
-import { PARTS } from '../lists/parts';
-import { settingNoun } from '../lists/settings';
+import { BODY, PARTS } from '../lists/parts';
 import { VERB_FORMS } from '../lists/verbs';
-import { JOINTS, WalkState } from './state';
+import { WalkPairs } from './pairs';
+import { JOINTS } from './state';
 
 /** Words after which a new clause may begin. */
 const STARTS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '/', '+', '&', '!', '.']);
@@ -17,13 +19,6 @@ export const AXES = new Map<string, string>([
   ['in front of', 'depth'],
   ['behind', 'depth'],
 ]);
-
-/** Parts that living things have. */
-const BODY = new Set(
-  'head back nose shoulder shoulders lap tail hand hands paw paws mouth beak arm arms neck ear ears feet foot leg legs knees'.split(
-    ' ',
-  ),
-);
 
 /** "a pirate's shoulder": the pirate. */
 function ownerIn(
@@ -38,7 +33,7 @@ function ownerIn(
 }
 
 /** Finds what things are placed by: "the left of the tent", "its head", "between them". */
-export class WalkLandmarks extends WalkState {
+export class WalkLandmarks extends WalkPairs {
   /** True where what is said at `at` comes before what it is said of. */
   protected isFronted(at: number, end: number): boolean {
     const before = this.tokens[at - 1];
@@ -107,6 +102,13 @@ export class WalkLandmarks extends WalkState {
       this.byPronoun = true;
       return last === undefined ? null : [last];
     }
+    if (word === 'the' && wordAt(this.tokens, start + 1) === 'other' && !this.phraseAt(start + 2)) {
+      // "one above the other"
+      const name = this.scene.entities[but[0] ?? -1]?.name;
+      const id = this.scene.recent(but).find((each) => this.scene.entities[each]?.name === name);
+      this.landmarkEnd = start + (wordAt(this.tokens, start + 2) === 'one' ? 3 : 2);
+      return name === undefined || id === undefined ? null : [id];
+    }
     const ordinal = /^(?:first|former|second|latter)$/.exec(wordAt(this.tokens, start + 1))?.[0];
     if (word === 'the' && ordinal && !this.phraseAt(start + 2)) {
       const [late, early] = this.scene.recent(but);
@@ -157,6 +159,11 @@ export class WalkLandmarks extends WalkState {
 
   /** "on its head", "on the roof of the house": on the whole that it is a part of. */
   protected part(phrase: NounPhrase, at: number, but: readonly number[]): number[] | null {
+    const named = this.scene.recent(but).find((id) => this.scene.entities[id]?.head === phrase.head);
+    if (named !== undefined && phrase.definite) {
+      this.landmarkEnd = at + phrase.length;
+      return [named];
+    }
     const of = at + phrase.words.length + 1;
     const whole = wordAt(this.tokens, of) === 'of' ? this.phraseAt(of + 1) : null;
     if (whole?.isThing && whole.name !== '') {
@@ -165,10 +172,14 @@ export class WalkLandmarks extends WalkState {
     }
     this.landmarkEnd = at + phrase.length;
     this.byPronoun = true;
-    const isAble = !BODY.has(phrase.head) || (this.host !== null && this.scene.isAlive(this.host));
+    const isBody = BODY.has(singular(phrase.head));
+    const isAble = !isBody || (this.host !== null && this.scene.isAlive(this.host));
     const owner = this.host !== null && !but.includes(this.host) && isAble ? this.host : null;
     const whose = wordAt(this.tokens, at);
-    const id = owner ?? this.scene.pronoun(whose === 'the' ? 'its' : whose, but, BODY.has(phrase.head));
+    const id =
+      owner ??
+      this.scene.pronoun(whose === 'the' ? 'its' : whose, but, isBody) ??
+      this.scene.pronoun('its', but, isBody);
     return id === null ? null : [id];
   }
 
@@ -192,59 +203,20 @@ export class WalkLandmarks extends WalkState {
     if (!phrase.sure && phrase.words.length > 3) return null;
     if (relation === 'between') return this.betweenThings(phrase, but);
     const before = this.scene.entities.length;
-    const id = this.scene.place(phrase);
+    const id = this.isOther(phrase, but) ? this.scene.add(phrase) : this.scene.place(phrase);
     this.isNew = this.scene.entities.length > before;
     return [id];
   }
 
-  protected betweenThings(phrase: NounPhrase, but: readonly number[]): number[] | null {
-    const joint = wordAt(this.tokens, this.landmarkEnd);
-    const second =
-      joint === 'and' || joint === '&' || this.tokens[this.landmarkEnd]?.text === '&'
-        ? this.phraseAt(this.landmarkEnd + 1)
-        : null;
-    if (second && second.isThing && (phrase.count === 1 || phrase.name === '')) {
-      const marks = [this.scene.place(phrase), this.scene.place(second)];
-      this.landmarkEnd += 1 + second.length;
-      return marks[0] === marks[1] ? [marks[0] ?? 0, this.scene.add(second)] : marks;
-    }
-    if (phrase.count === 1) return null;
-    if (phrase.definite) {
-      const like = this.scene
-        .recent(but)
-        .filter(
-          (id) =>
-            this.scene.entities[id]?.name === phrase.name ||
-            this.scene.entities[id]?.words.includes(phrase.head),
-        );
-      const [one, other] = like;
-      if (one !== undefined && other !== undefined) return [other, one];
-      if (one !== undefined && this.scene.entities[one]?.count !== 1) return this.halves(one);
-      const pair = this.pair(but);
-      if (pair && phrase.count === 2) return pair;
-    }
-    const id = this.scene.place(phrase);
-    return this.halves(id);
-  }
-
-  /** The two of a group that something is between; the group itself where they are not two. */
-  protected halves(id: number): number[] {
-    if (this.scene.entities[id]?.count !== 2) return [id, id];
-    const twin = this.scene.halve(id);
-    Object.assign(this.scene.entities[id] ?? {}, { side: 'left' });
-    Object.assign(this.scene.entities[twin] ?? {}, { side: 'right' });
-    this.scene.mention(twin);
-    return [id, twin];
-  }
-
-  /** "between them": the two named last, or the two of a group. */
-  protected pair(but: readonly number[]): number[] | null {
-    const [one, other] = this.scene.recent(but);
-    if (one === undefined) return null;
-    const count = this.scene.entities[one]?.count;
-    if (other !== undefined && this.scene.areApart(one, other)) return [other, one];
-    if (count === 2 || (count !== 1 && other === undefined)) return this.halves(one);
-    return other === undefined ? null : [other, one];
+  /** "a nurse left of the doctor", where a vocabulary has one name for both. */
+  private isOther({ name, head }: NounPhrase, but: readonly number[]): boolean {
+    return but.some((id) => {
+      const own = this.scene.entities[id];
+      const [one, other] = [singular(own?.head ?? ''), singular(head)];
+      return (
+        own?.name === name && own.words.length === 1 && one !== other && isPerson(own.head) && isPerson(head)
+      );
+    });
   }
 
   /** What "to the left", "on its left" and "behind" are seen from when they don't say it. */
@@ -266,24 +238,5 @@ export class WalkLandmarks extends WalkState {
       [this.host, isSide ? this.sideMark : null, this.lastMark].find(isFree) ?? this.scene.recent(but)[0];
     if (token.kind === 'relation' && token.relation === 'between') return this.pair(but) ?? [];
     return mark === undefined ? [] : [mark];
-  }
-
-  /** Where the scene plays, where a phrase says that and names nothing that a box goes around. */
-  protected settingOf({ name, head, words }: NounPhrase): string | undefined {
-    const setting = name === '' ? undefined : settingNoun(head);
-    if (setting === undefined || this.book.known(words) !== null) return undefined;
-    return head === 'night' && words.length > 1 ? undefined : setting;
-  }
-
-  /** "a bedroom in the background", "nursery background": what lies there was read as the setting, and no thing is placed. */
-  protected isBackdrop(text: string, at: number): boolean {
-    if (!/back(?:ground|drop)/i.test(text)) return false;
-    const before = this.tokens[at - 1];
-    if (before?.kind === 'setting') return true;
-    const word = before?.kind === 'word' ? before.word : '';
-    if (settingNoun(word) !== undefined && this.book.known([word]) === null) return true;
-    if (/\s/.test(text.trim()) || !this.book.isColour(word)) return false;
-    this.addSetting('plain', at - 1, 2);
-    return true;
   }
 }

@@ -17,8 +17,7 @@ export class WalkPlaces extends WalkVerbs {
 
   protected stop(text: string, at: number): number {
     if (text === ',' || text === ';') this.host = null;
-    if (text === ',' || text === '/' || text === '+' || text === '&')
-      this.joint = text === ',' || text === '/' ? ',' : 'and';
+    if (/^[,/|+&]$/.test(text)) this.joint = /[,/|]/.test(text) ? ',' : 'and';
     else if (text === ':') {
       this.label =
         (this.pending.find(

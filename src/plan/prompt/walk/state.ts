@@ -1,7 +1,7 @@
 import type { WordBook } from '../lexicon';
 import { readNounPhrase } from '../nouns/phrase';
 import type { NounPhrase } from '../nouns/phrase';
-import { WORN } from '../lists/parts';
+import { VESSELS, WORN } from '../lists/parts';
 import { Scene } from '../scene';
 import type { Place, PromptRelation, PromptToken } from '../token';
 
@@ -25,6 +25,9 @@ export type Pending =
   | { readonly kind: 'sides'; readonly marks: readonly number[]; readonly again: boolean }
   | { readonly kind: 'place'; readonly places: readonly Place[]; readonly text: string };
 
+/** Told twice on end, the second is told of what the first was told from. */
+const CHAINED = new Set<PromptRelation>(['left', 'right', 'above', 'below', 'behind', 'in front of']);
+
 /** They join two of a list. */
 export const JOINTS = new Set(['and', '&', '+', 'plus', 'or']);
 
@@ -45,7 +48,10 @@ export class WalkState {
   /** What the list that is being read is with: "a desk with a laptop, a mug and a plant on it". */
   protected carrier: number | null = null;
   /** The thing that was new as a landmark last, and where its words ended. */
-  protected lastNew = { id: -1, at: -1 };
+  protected lastNew: { readonly id: number; readonly at: number; readonly relation?: PromptRelation } = {
+    id: -1,
+    at: -1,
+  };
   protected sideMark: number | null = null;
   protected lastSide: 'left' | 'right' | null = null;
   /** Who wears what was named last: "wearing a hat and a scarf". */
@@ -109,6 +115,21 @@ export class WalkState {
   /** True for "in" and "on" right behind a thing that was new as a landmark. */
   protected hangsOnMark({ kind, text }: PromptToken, at: number): boolean {
     return kind === 'relation' && /^(?:in|on|inside)$/i.test(text) && at === this.lastNew.at;
+  }
+
+  /** "a truck behind a car behind a bus": the car is behind the bus. */
+  protected isChain(token: PromptToken, at: number): boolean {
+    return (
+      token.kind === 'relation' &&
+      at === this.lastNew.at &&
+      token.relation === this.lastNew.relation &&
+      CHAINED.has(token.relation)
+    );
+  }
+
+  /** "with a laptop, a mug and a plant on it": all of them, but "a lamp behind it" is the last alone. */
+  protected isCarried(relation: PromptRelation): boolean {
+    return relation === 'on' || relation === 'inside' || this.run.at(-1)?.joint === 'and';
   }
 
   /** What "it" can't mean here: of two things joined by "and" the second, where the first is all that is left. */
@@ -199,7 +220,8 @@ export class WalkState {
       isFound &&
       this.isNew &&
       !this.byPronoun &&
-      relation === 'on' &&
+      (relation === 'on' ||
+        (VESSELS.has(this.scene.entities[this.host]?.head ?? '') && relation !== 'inside')) &&
       own.length === 1 &&
       !own.includes(this.host) &&
       // "a boy with a parrot on a pole": it sits there itself.

@@ -1,24 +1,16 @@
 import { isNameAfter, wordAt } from '../nouns/names';
 import type { NounPhrase } from '../nouns/phrase';
-import { SHADES } from '../lists/colours';
 import { LINKS, MANY_PRONOUNS, ONE_PRONOUNS } from '../lists/grammar';
 import { PARTS, WORN } from '../lists/parts';
 import { settingOfPicture } from './backdrops';
-import { isMatter } from '../lists/qualities';
 import { VERB_FORMS } from '../lists/verbs';
-import { WalkLandmarks } from './landmarks';
-
-const SPORTS = new Set(
-  'tennis golf cricket hockey rugby football soccer basketball baseball volleyball badminton polo chess cards games music catch tag poker research yoga'.split(
-    ' ',
-  ),
-);
+import { WalkFeatures } from './features';
 
 /** Words of a phrase without an article at most. */
 const MOST_BARE = 6;
 
 /** Takes up the things that a prompt names, and those that it rules out. */
-export class WalkThings extends WalkLandmarks {
+export class WalkThings extends WalkFeatures {
   protected noun(phrase: NounPhrase, at: number): number {
     const { length } = phrase;
     if (phrase.head === 'letter' && /^[A-Z]$/.test(this.tokens[at + length]?.text ?? '')) {
@@ -31,6 +23,13 @@ export class WalkThings extends WalkLandmarks {
       // "on the left page a giraffe" and the like were read as places; the rest speaks of the picture.
       this.mark(at, length);
       const of = wordAt(this.tokens, at + length);
+      const like =
+        of === 'of' && /^(?:shape|form)$/.test(phrase.head) ? this.phraseAt(at + length + 1) : null;
+      // "in the shape of a heart": no heart.
+      if (like !== null && this.scene.entities.length > 0) {
+        this.mark(at, length + 1 + like.length);
+        return length + 1 + like.length;
+      }
       return /^(?:of|with|showing|about|for)$/.test(of)
         ? length + (of === 'of' || of === 'showing' || of === 'with' ? 1 : 0)
         : length;
@@ -43,13 +42,13 @@ export class WalkThings extends WalkLandmarks {
       this.joint = '';
       return length;
     }
+    if (this.isMadeUp(phrase, at) || this.takeFeature(phrase, at)) {
+      this.mark(at, length);
+      return length;
+    }
     const setting = this.settingOf(phrase);
     if (setting) {
       this.addSetting(setting, at, length);
-      return length;
-    }
-    if (this.isMadeUp(phrase, at)) {
-      this.mark(at, length);
       return length;
     }
     if (phrase.bare && phrase.head === 'light' && phrase.attributes.length > 0) return length;
@@ -108,50 +107,9 @@ export class WalkThings extends WalkLandmarks {
     return length;
   }
 
-  /** "my sister wants", "our teacher asked for": who says it is not drawn. */
-  private isSaidBy({ length, owned, definite }: NounPhrase, at: number): boolean {
-    const verb = wordAt(this.tokens, at + length);
-    return (
-      (owned || definite) &&
-      this.run.length === 0 &&
-      this.pending.length === 0 &&
-      (/^(?:wants?|wanted|asks|asked|wishes|wished|requested|ordered)$/.test(verb) ||
-        (/^(?:loves?|likes?|needs?|would)$/.test(verb) && owned))
-    );
-  }
-
   /** True right after a verb. */
   private follows(at: number): boolean {
     return VERB_FORMS.has(wordAt(this.tokens, at - 1));
-  }
-
-  /** "zoo map, a lion at the left": the map is the picture. */
-  private isMap({ bare, head, words, length }: NounPhrase, at: number): boolean {
-    return (
-      bare &&
-      head === 'map' &&
-      words.length > 1 &&
-      this.scene.entities.length === 0 &&
-      this.tokens[at + length]?.kind === 'stop' &&
-      this.tokens.length > at + length + 2
-    );
-  }
-
-  /** "made of sushi", "playing tennis", "the number 7": told of a thing, and none of its own. */
-  private isMadeUp({ bare, words, head }: NounPhrase, at: number): boolean {
-    const [before, earlier] = [wordAt(this.tokens, at - 1), wordAt(this.tokens, at - 2)];
-    if (
-      /^(?:of|from)$/.test(before) &&
-      /^(?:made|carved|built|formed|shaped|sculpted|consisting|out)$/.test(earlier)
-    )
-      return true;
-    if (
-      /^(?:number|letter|letters|word|words|text)$/.test(before) &&
-      this.tokens[at - 1]?.kind === 'word' &&
-      bare
-    )
-      return true;
-    return bare && words.length === 1 && SPORTS.has(head) && /^(?:play|plays|playing|doing)$/.test(before);
   }
 
   /** "my cat Mittens": the name means it from now on. */
@@ -160,16 +118,6 @@ export class WalkThings extends WalkLandmarks {
     if (noun?.kind !== 'word' || name?.kind !== 'word' || !isNameAfter(noun.text, name.text)) return;
     this.names.set(name.word, id);
     this.read[at] = true;
-  }
-
-  /** "is marble", "both bamboo": what something is made of, where no article or plural makes a thing of it. */
-  protected isMadeOf({ bare, count, head, words }: NounPhrase): boolean {
-    return (
-      (bare || count !== 1) &&
-      isMatter(head) &&
-      words.every((word) => isMatter(word) || SHADES.has(word)) &&
-      this.book.known(words) === null
-    );
   }
 
   /** A noun that no list has and no article marks: something must be said of it, or of one beside it. */

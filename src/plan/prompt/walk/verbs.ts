@@ -4,7 +4,8 @@ import { isCommonNoun } from '../lists/nouns';
 import { POSTURES } from '../nouns/words';
 import type { NounPhrase } from '../nouns/phrase';
 import type { PromptRelation } from '../token';
-import { ADVERBS, LINKS } from '../lists/grammar';
+import { SHADES } from '../lists/colours';
+import { ADVERBS, LINKS, PREPOSITIONS } from '../lists/grammar';
 import { RELATING, VERB_FORMS } from '../lists/verbs';
 import { WalkGroups } from './groups';
 
@@ -17,6 +18,9 @@ export class WalkVerbs extends WalkGroups {
   /** A verb that could be a noun, told of what was just named or will be. */
   protected isVerbHere(word: string, phrase: NounPhrase, at: number): boolean {
     const next = this.tokens[at + 1];
+    // "with light pink roses"
+    if (wordAt(this.tokens, at - 1) === 'with') return false;
+    if (SHADES.has(word) && this.book.isColour(wordAt(this.tokens, at + 1))) return false;
     // "on it anchor": no verb stands there in its plain form before one thing.
     if (
       this.run.length === 0 &&
@@ -59,7 +63,13 @@ export class WalkVerbs extends WalkGroups {
 
   protected relatingVerb(word: string, at: number): void {
     const rule = RELATING.get(word);
-    if (rule === undefined) return;
+    if (
+      rule === undefined ||
+      this.tokens[at + 1]?.kind !== 'word' ||
+      PREPOSITIONS.has(wordAt(this.tokens, at + 1)) ||
+      ADVERBS.has(wordAt(this.tokens, at + 1))
+    )
+      return;
     const flips = rule.startsWith('!');
     this.verb = {
       relation: (flips ? rule.slice(1) : rule) as PromptRelation,

@@ -82,9 +82,11 @@ export class Walk extends WalkPlaces {
       this.joint = 'and';
       return at + 3;
     }
+    const compared = this.compared(word, at);
+    if (compared > at) return compared;
     if (
       /^(?:for|about|as|than)$/.test(word) ||
-      (word === 'like' && /^looks?$/.test(wordAt(this.tokens, at - 1)))
+      (word === 'like' && /^(?:looks?|looking|shaped)$/.test(wordAt(this.tokens, at - 1)))
     ) {
       // What it is for, or looks like: nothing that is drawn.
       const phrase = this.phraseAt(at + 1);
@@ -107,6 +109,14 @@ export class Walk extends WalkPlaces {
       if (last !== undefined) this.subjects = [last];
       return at + 1;
     }
+    if (word === 'not') {
+      const denied = this.phraseAt(at + 1);
+      if (denied?.name === '') return at + 1 + denied.length;
+    }
+    if (this.joint !== '' && /^(?:put|place|add|draw|stick)$/.test(word) && this.opensOrder(at)) {
+      this.endClause();
+      return at + 1;
+    }
     const alone = settingAlone(this.tokens, at);
     if (alone !== undefined) {
       this.addSetting(alone, at, alone === word && word === 'space' ? 1 : 2);
@@ -120,7 +130,8 @@ export class Walk extends WalkPlaces {
       if (length > 0) return at + length;
     }
     if (ONE_PRONOUNS.has(word) || MANY_PRONOUNS.has(word)) return this.pronounSubject(word, at);
-    if (word === 'one' && this.oneOfThem(at)) return at + 3;
+    const some = this.someOfThem(at);
+    if (some > at) return some;
     if (word === 'leave') {
       const phrase = this.phraseAt(at + 1);
       if (phrase && phrase.name !== '' && wordAt(this.tokens, at + 1 + phrase.length) === 'out') {
@@ -150,6 +161,8 @@ export class Walk extends WalkPlaces {
 
   /** "in a basket": inside it, unless it's worn, a setting or a manner. */
   protected in(at: number): number {
+    const split = this.splitByColours(at + 1);
+    if (split > at + 1) return split;
     const colour = wordAt(this.tokens, at + 1);
     const next = this.tokens[at + 2];
     if (
@@ -187,11 +200,17 @@ export class Walk extends WalkPlaces {
     at: number,
   ): number {
     const pronounNext = /^(?:it|them|him|her)$/.test(wordAt(this.tokens, at + 1));
+    if (/^(?:not|nothing|nobody)$/.test(wordAt(this.tokens, at - 1))) return this.pastDenied(at, pronounNext);
     const leadsIn =
       (token.kind === 'side' || token.kind === 'aside' || pronounNext) &&
       this.isFronted(at, at + (pronounNext && token.kind === 'relation' ? 2 : 1));
     const carrier = pronounNext && !leadsIn ? this.carrier : null;
-    if (carrier !== null && token.kind === 'relation' && this.run.length > 1)
+    if (
+      carrier !== null &&
+      token.kind === 'relation' &&
+      this.run.length > 1 &&
+      this.isCarried(token.relation)
+    )
       return this.onCarrier(token.relation, carrier, at);
     const but = this.butOf(pronounNext, leadsIn);
     const own = but.length === 1 ? but : this.current();
@@ -228,20 +247,21 @@ export class Walk extends WalkPlaces {
       return end;
     }
     const subjects =
-      relation === 'around' && !this.byPronoun && this.run.length > 1
+      relation === 'around' && !this.byPronoun && this.run.length > 1 && this.run.at(-1)?.joint === 'and'
         ? this.run.map(({ id }) => id)
         : this.isHosts(relation, found !== null, own)
           ? [this.host ?? -1]
           : own;
     if (isSide) this.lastKind = this.scene.entities[subjects[0] ?? -1]?.name ?? '';
     if (subjects.length === 0) return end;
-    if (this.hangsOnMark(token, at)) {
+    if (this.hangsOnMark(token, at) || this.isChain(token, at)) {
       // "flowers in a jar on the sill": the jar is.
       for (const mark of marks) this.scene.relate([this.lastNew.id], relation, mark);
       this.scene.mention(...marks, ...subjects);
+      if (this.isChain(token, at)) this.lastNew = { id: marks[0] ?? -1, at: end, relation };
       return end;
     }
-    this.lastNew = { id: marks[0] ?? -1, at: found && this.isNew ? end : -1 };
+    this.lastNew = { id: marks[0] ?? -1, at: found && this.isNew ? end : -1, relation };
     this.apply(
       token.kind === 'sides' ? { kind: 'sides', marks, again } : { kind: 'relation', relation, marks, again },
       subjects,

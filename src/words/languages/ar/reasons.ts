@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': 'لم توجد كل الإطارات بعد.',
   unread: 'لا تستطيع القواعد قراءة هذا الجزء من الوصف.',
+  'not-asked': 'لا يطلب الوصف هذا.',
   has: ({ what }) => `في الخطة: «${what}».`,
   'has-so-far': ({ what }) => `في الخطة حتى الآن: «${what}».`,
   'has-none': ({ names }) => `ليس في الخطة: ${no(names)}.`,

@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': 'Noch sind nicht alle Rahmen da.',
   unread: 'Die Regeln können diesen Teil des Prompts nicht lesen.',
+  'not-asked': 'Der Prompt verlangt das nicht.',
   has: ({ what }) => `Im Plan: „${what}“.`,
   'has-so-far': ({ what }) => `Bisher im Plan: „${what}“.`,
   'has-none': ({ names }) => `Im Plan ist ${no(names)}.`,

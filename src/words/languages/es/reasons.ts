@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': 'Aún no están todos los recuadros.',
   unread: 'Las reglas no pueden leer esta parte del prompt.',
+  'not-asked': 'El prompt no pide esto.',
   has: ({ what }) => `En el plan: «${what}».`,
   'has-so-far': ({ what }) => `Por ahora en el plan: «${what}».`,
   'has-none': ({ names }) => `Falta en el plan: ${no(names)}.`,

@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': 'Tous les cadres ne sont pas encore là.',
   unread: 'Les règles ne peuvent pas lire cette partie du prompt.',
+  'not-asked': 'Le prompt ne demande pas cela.',
   has: ({ what }) => `Dans le plan : « ${what} ».`,
   'has-so-far': ({ what }) => `Jusqu’ici dans le plan : « ${what} ».`,
   'has-none': ({ names }) => `Absent du plan : ${no(names)}.`,

@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': 'まだすべてのボックスが揃っていません。',
   unread: 'プロンプトのこの部分は規則では読めません。',
+  'not-asked': 'プロンプトはこれを求めていません。',
   has: ({ what }) => `プランにあるもの: 「${what}」。`,
   'has-so-far': ({ what }) => `今のところプランにあるもの: 「${what}」。`,
   'has-none': ({ names }) => `プランに${no(names)}がありません。`,

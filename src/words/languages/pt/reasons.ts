@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': 'Ainda não estão lá todas as caixas.',
   unread: 'As regras não conseguem ler esta parte do prompt.',
+  'not-asked': 'O prompt não pede isto.',
   has: ({ what }) => `No plano: “${what}”.`,
   'has-so-far': ({ what }) => `Por enquanto no plano: “${what}”.`,
   'has-none': ({ names }) => `Falta no plano: ${no(names)}.`,

@@ -11,6 +11,7 @@ export const reasons: TranslationOf<typeof reasonsWords> = {
 
   'boxes-missing': '还没有全部的框。',
   unread: '规则无法读取提示词的这一部分。',
+  'not-asked': '提示词没有要求这个。',
   has: ({ what }) => `规划中有“${what}”。`,
   'has-so-far': ({ what }) => `规划中目前有“${what}”。`,
   'has-none': ({ names }) => `规划中没有${no(names)}。`,

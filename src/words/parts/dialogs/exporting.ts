@@ -20,4 +20,11 @@ export const exportingWords = speaker('dialogs/exporting', {
   next: 'Next',
   position: 'Position',
   speed: 'Speed',
+  boxes: 'Boxes',
+  embedCopied: 'The code to embed it is on the clipboard.',
+  embedCopiedAdvice:
+    'Paste it into the HTML of an article or a slide. Whoever reads that can look, step and play, and change nothing.',
+  embedNotCopied: 'The browser did not let the code onto the clipboard, so it was saved as a file.',
+  embedTooLong: 'This is too long for code to embed.',
+  embedTooLongAdvice: 'Export the replay as a web page, and put that page into a frame.',
 });

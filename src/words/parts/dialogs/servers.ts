@@ -20,6 +20,14 @@ export const serversWords = speaker('dialogs/servers', {
   asking: ({ host }: At) => `Asking ${host}…`,
   cancel: 'Cancel',
   found: ({ name, host }: { readonly name: string } & At) => `${name} on ${host}`,
+  inWords: 'A painter that is told plans in words',
+  inWordsHint: ({ host }: At) =>
+    `${host} doesn’t speak as Scenograph’s own servers do. If one of its models paints by OpenAI’s Images API, it can be told plans in words: they are made here, by the studio’s own model or by hand, and their boxes are a suggestion.`,
+  modelThere: 'Name of the model there',
+  sizeOfPictures: 'Size of its pictures',
+  pixels: ({ width, height }: { readonly width: number; readonly height: number }) =>
+    `${width} × ${height} px`,
+  useInWords: 'Use it as a painter',
   use: 'Use',
   useServer: ({ name }: { readonly name: string }) => `Use ${name}`,
   inUse: 'In use',

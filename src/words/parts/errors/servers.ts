@@ -26,7 +26,8 @@ export const servers = {
   'remote-redirects': ({ host }) => `${host} sends its callers to another address.`,
   'remote-redirects.advice': 'Prompts are not sent on. Add the server by its own address.',
   'remote-speaks-other': ({ host }) => `${host} is no server that Scenograph can plan and paint with.`,
-  'remote-speaks-other.advice': 'It needs one started with python -m models.serve.',
+  'remote-speaks-other.advice':
+    'It needs one started with python -m models.serve, or one of OpenAI’s Images API.',
   'remote-other-model': ({ host, name, found }) => `${host} had ${name}, and answers as ${found} now.`,
   'remote-other-model.advice': 'Add the server again to use what it has now.',
 } satisfies WordsOfKinds<'server'>;

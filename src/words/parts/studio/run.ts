@@ -59,6 +59,8 @@ export const runWords = speaker('studio/run', {
   moreTries: ({ count, seconds }: Count & { seconds: number }) =>
     `Make ${counted(count, { one: '# plan', other: '# plans' })}, keep the best (about ${number(seconds)} s)`,
   asProse: 'Such places stay as prose in the reasoning, where you can mend them.',
+  tooMany: ({ most, planned }: { most: number; planned: number }) =>
+    `A picture of this model shows at most ${most} things, and the plan has ${planned}: the frontmost are left out.`,
   madePrompt: ({ prompt }: { prompt: string }) =>
     `There is no prompt, so the plan is painted as “${prompt}”.`,
   same: 'It came out the same: the model is sure of what belongs there.',

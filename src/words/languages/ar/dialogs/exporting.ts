@@ -21,4 +21,11 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: 'التالي',
   position: 'الموضع',
   speed: 'السرعة',
+  boxes: 'الإطارات',
+  embedCopied: 'شيفرة التضمين في الحافظة.',
+  embedCopiedAdvice:
+    'ألصقها في HTML مقالة أو شريحة. ومن يقرؤها يستطيع المشاهدة والتقدم خطوة خطوة والتشغيل، دون تغيير شيء.',
+  embedNotCopied: 'لم يسمح المتصفح بوضع الشيفرة في الحافظة، فحُفظت في ملف.',
+  embedTooLong: 'هذا أطول من أن يكون شيفرة تضمين.',
+  embedTooLongAdvice: 'صدّر إعادة العرض صفحة ويب، وضع تلك الصفحة في إطار (iframe).',
 };

@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `يُسأل ${host}…`,
   cancel: 'إلغاء',
   found: ({ name, host }) => `${name} على ${host}`,
+  inWords: 'رسّام تُقال له الخطط بالكلمات',
+  inWordsHint: ({ host }) =>
+    `لا يتكلم ${host} كما تتكلم خوادم Scenograph نفسها. إن كان أحد نماذجه يرسم عبر Images API من OpenAI، أمكن أن تُقال له الخطط بالكلمات: تُصنع هنا، بنموذج الاستوديو أو يدويًا، وإطاراتها اقتراح.`,
+  modelThere: 'اسم النموذج هناك',
+  sizeOfPictures: 'مقاس صوره',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: 'استخدامه رسّامًا',
   use: 'استعمال',
   useServer: ({ name }) => `استعمال ${name}`,
   inUse: 'قيد الاستعمال',

@@ -25,7 +25,8 @@ export const servers: Translation<typeof english> = {
   'remote-redirects': ({ host }) => `يحيل ${host} من يتصل به إلى عنوان آخر.`,
   'remote-redirects.advice': 'لا تُرسل الأوصاف إلى هناك. أضف الخادم بعنوانه هو.',
   'remote-speaks-other': ({ host }) => `ليس ${host} خادمًا يستطيع Scenograph أن يخطط ويرسم به.`,
-  'remote-speaks-other.advice': 'لا بد من خادم شُغّل بالأمر python -m models.serve.',
+  'remote-speaks-other.advice':
+    'لا بد من خادم شُغّل بالأمر python -m models.serve، أو خادم يقدّم Images API من OpenAI.',
   'remote-other-model': ({ host, name, found }) => `كان على ${host} ${name}، ويجيب الآن باسم ${found}.`,
   'remote-other-model.advice': 'أضف الخادم من جديد لاستعمال ما لديه الآن.',
 };

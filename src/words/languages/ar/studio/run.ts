@@ -38,6 +38,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `اكتملت الخطة: ${many.objects(count)}. ومما كتبه النموذج ولم يُقرأ: ${many.places(problems)}.`,
   asProse: 'تبقى هذه المواضع نثرًا في الاستدلال، حيث يمكنك إصلاحها.',
+  tooMany: ({ most, planned }) =>
+    `تُظهر صورة هذا النموذج ${most} عنصرًا على الأكثر وفي الخطة ${planned}: ستغيب الأمامية منها.`,
   madePrompt: ({ prompt }) => `لا وصف، فتُرسم الخطة على أنها «${prompt}».`,
   same: 'خرجت كما كانت: النموذج واثق مما ينبغي أن يكون هناك.',
   sameAdvice: 'غيّر الخطة، أو ارفع حرارة الصورة.',

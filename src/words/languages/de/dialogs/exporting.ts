@@ -21,4 +21,13 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: 'Weiter',
   position: 'Position',
   speed: 'Tempo',
+  boxes: 'Rahmen',
+  embedCopied: 'Der Code zum Einbetten ist in der Zwischenablage.',
+  embedCopiedAdvice:
+    'In das HTML eines Artikels oder einer Folie einfügen. Wer sie liest, kann ansehen, schrittweise gehen und abspielen, aber nichts ändern.',
+  embedNotCopied:
+    'Der Browser hat den Code nicht in die Zwischenablage gelassen; er wurde als Datei gespeichert.',
+  embedTooLong: 'Das ist zu lang für Code zum Einbetten.',
+  embedTooLongAdvice:
+    'Die Wiedergabe als Webseite exportieren und diese Seite in einen Rahmen (iframe) setzen.',
 };

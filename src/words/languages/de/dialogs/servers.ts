@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `${host} wird gefragt…`,
   cancel: 'Abbrechen',
   found: ({ name, host }) => `${name} auf ${host}`,
+  inWords: 'Ein Maler, dem Pläne in Worten gesagt werden',
+  inWordsHint: ({ host }) =>
+    `${host} spricht nicht wie die eigenen Server von Scenograph. Wenn eines seiner Modelle über die Images API von OpenAI malt, können ihm Pläne in Worten gesagt werden: Sie entstehen hier, durch das eigene Modell des Studios oder von Hand, und ihre Rahmen sind ein Vorschlag.`,
+  modelThere: 'Name des Modells dort',
+  sizeOfPictures: 'Größe seiner Bilder',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: 'Als Maler verwenden',
   use: 'Verwenden',
   useServer: ({ name }) => `${name} verwenden`,
   inUse: 'In Gebrauch',

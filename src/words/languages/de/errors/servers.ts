@@ -30,7 +30,8 @@ export const servers: Translation<typeof english> = {
   'remote-redirects.advice':
     'Prompts werden nicht dorthin gesendet. Den Server mit seiner eigenen Adresse hinzufügen.',
   'remote-speaks-other': ({ host }) => `${host} ist kein Server, mit dem Scenograph planen und malen kann.`,
-  'remote-speaks-other.advice': 'Dazu braucht es einen, der mit python -m models.serve gestartet wurde.',
+  'remote-speaks-other.advice':
+    'Dazu braucht es einen, der mit python -m models.serve gestartet wurde, oder einen mit der Images API von OpenAI.',
   'remote-other-model': ({ host, name, found }) => `${host} hatte ${name} und antwortet jetzt als ${found}.`,
   'remote-other-model.advice': 'Den Server neu hinzufügen, um zu verwenden, was er jetzt hat.',
 };

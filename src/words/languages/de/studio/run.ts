@@ -40,6 +40,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `Der Plan ist fertig: ${objects(count)}. Das Modell schrieb ${counted(problems, { one: '# Stelle, die sich nicht lesen ließ', other: '# Stellen, die sich nicht lesen ließen' })}.`,
   asProse: 'Solche Stellen bleiben als Text im Gedankengang und lassen sich dort ausbessern.',
+  tooMany: ({ most, planned }) =>
+    `Ein Bild dieses Modells zeigt höchstens ${most} Dinge, der Plan hat ${planned}: die vordersten fehlen.`,
   madePrompt: ({ prompt }) => `Es gibt keinen Prompt, darum wird der Plan als „${prompt}“ gemalt.`,
   same: 'Es wurde wieder dasselbe: Das Modell ist sich sicher, was dort hingehört.',
   sameAdvice: 'Den Plan ändern, oder die Temperatur des Bildes erhöhen.',

@@ -21,4 +21,11 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: 'Siguiente',
   position: 'Posición',
   speed: 'Velocidad',
+  boxes: 'Recuadros',
+  embedCopied: 'El código para incrustar está en el portapapeles.',
+  embedCopiedAdvice:
+    'Péguelo en el HTML de un artículo o una diapositiva. Quien lo lea puede mirar, avanzar paso a paso y reproducir, sin cambiar nada.',
+  embedNotCopied: 'El navegador no dejó poner el código en el portapapeles, así que se guardó en un archivo.',
+  embedTooLong: 'Esto es demasiado largo para un código incrustado.',
+  embedTooLongAdvice: 'Exporte la repetición como página web y ponga esa página en un marco (iframe).',
 };

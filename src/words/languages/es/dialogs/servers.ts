@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `Preguntando a ${host}…`,
   cancel: 'Cancelar',
   found: ({ name, host }) => `${name} en ${host}`,
+  inWords: 'Un pintor al que se le dicen los planes en palabras',
+  inWordsHint: ({ host }) =>
+    `${host} no habla como los servidores propios de Scenograph. Si uno de sus modelos pinta mediante la Images API de OpenAI, se le pueden decir los planes en palabras: se hacen aquí, con el modelo propio del estudio o a mano, y sus recuadros son una sugerencia.`,
+  modelThere: 'Nombre del modelo allí',
+  sizeOfPictures: 'Tamaño de sus imágenes',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: 'Usarlo como pintor',
   use: 'Usar',
   useServer: ({ name }) => `Usar ${name}`,
   inUse: 'En uso',

@@ -27,7 +27,8 @@ export const servers: Translation<typeof english> = {
   'remote-redirects.advice': 'Los prompts no se envían allí. Añada el servidor por su propia dirección.',
   'remote-speaks-other': ({ host }) =>
     `${host} no es un servidor con el que Scenograph pueda planificar y pintar.`,
-  'remote-speaks-other.advice': 'Hace falta uno iniciado con python -m models.serve.',
+  'remote-speaks-other.advice':
+    'Hace falta uno iniciado con python -m models.serve, o uno con la Images API de OpenAI.',
   'remote-other-model': ({ host, name, found }) => `${host} tenía ${name}, y ahora responde como ${found}.`,
   'remote-other-model.advice': 'Añada el servidor de nuevo para usar lo que tiene ahora.',
 };

@@ -39,6 +39,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `El plan está terminado: ${many.objects(count)}. Escrito por el modelo pero ilegible: ${many.places(problems)}.`,
   asProse: 'Esos lugares quedan como prosa en el razonamiento, donde puede corregirlos.',
+  tooMany: ({ most, planned }) =>
+    `Una imagen de este modelo muestra como mucho ${most} cosas y el plan tiene ${planned}: faltarán las de delante.`,
   madePrompt: ({ prompt }) => `No hay prompt, así que el plan se pinta como «${prompt}».`,
   same: 'Salió igual: el modelo está seguro de lo que va ahí.',
   sameAdvice: 'Cambie el plan o suba la temperatura de la imagen.',

@@ -21,4 +21,12 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: 'Suivant',
   position: 'Position',
   speed: 'Vitesse',
+  boxes: 'Cadres',
+  embedCopied: 'Le code à intégrer est dans le presse-papiers.',
+  embedCopiedAdvice:
+    'Collez-le dans le HTML d’un article ou d’une diapositive. Qui le lit peut regarder, avancer pas à pas et lire, sans rien modifier.',
+  embedNotCopied:
+    'Le navigateur n’a pas admis le code dans le presse-papiers : il a été enregistré dans un fichier.',
+  embedTooLong: 'C’est trop long pour un code à intégrer.',
+  embedTooLongAdvice: 'Exportez la relecture en page web et placez cette page dans un cadre (iframe).',
 };

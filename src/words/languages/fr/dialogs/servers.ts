@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `Demande à ${host}…`,
   cancel: 'Annuler',
   found: ({ name, host }) => `${name} sur ${host}`,
+  inWords: 'Un peintre à qui les plans sont dits en mots',
+  inWordsHint: ({ host }) =>
+    `${host} ne parle pas comme les serveurs propres à Scenograph. Si l’un de ses modèles peint par l’Images API d’OpenAI, les plans peuvent lui être dits en mots : ils sont faits ici, par le modèle du studio ou à la main, et leurs cadres sont une suggestion.`,
+  modelThere: 'Nom du modèle là-bas',
+  sizeOfPictures: 'Taille de ses images',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: 'L’utiliser comme peintre',
   use: 'Utiliser',
   useServer: ({ name }) => `Utiliser ${name}`,
   inUse: 'En service',

@@ -29,7 +29,8 @@ export const servers: Translation<typeof english> = {
   'remote-redirects.advice': 'Les prompts n’y sont pas envoyés. Ajoutez le serveur par sa propre adresse.',
   'remote-speaks-other': ({ host }) =>
     `${host} n’est pas un serveur avec lequel Scenograph peut planifier et peindre.`,
-  'remote-speaks-other.advice': 'Il en faut un démarré avec python -m models.serve.',
+  'remote-speaks-other.advice':
+    'Il en faut un démarré avec python -m models.serve, ou un qui offre l’Images API d’OpenAI.',
   'remote-other-model': ({ host, name, found }) =>
     `${host} avait ${name}, et répond maintenant comme ${found}.`,
   'remote-other-model.advice': 'Ajoutez le serveur de nouveau pour utiliser ce qu’il a maintenant.',

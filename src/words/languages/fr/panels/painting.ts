@@ -16,6 +16,9 @@ export const painting: TranslationOf<typeof paintingWords> = {
     '0 prend chaque fois le mot le plus probable ; des valeurs plus hautes varient la disposition.',
   constrained: 'Garder le plan lisible',
   constrainedHint: 'Seuls peuvent s’écrire les mots qui gardent la chaîne bien formée.',
+  held: 'Tenir l’image au plan',
+  heldHint:
+    'Seuls peuvent être choisis les jetons d’image qui montrent les objets du plan dans leurs cadres.',
   backToDefaults: 'Revenir aux valeurs du modèle',
   picture: 'Image',
   useAgain: 'Réutiliser',
@@ -23,6 +26,7 @@ export const painting: TranslationOf<typeof paintingWords> = {
   guidanceTemperature: 'Guidage, température',
   size: 'Taille',
   model: 'Modèle',
+  retold: 'Dans les mots du peintre',
   plan: 'Plan',
   pictures: 'Images',
   loadingModel: 'Chargement du modèle',

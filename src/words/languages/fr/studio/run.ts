@@ -39,6 +39,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `Le plan est terminé : ${many.objects(count)}. Écrit par le modèle mais illisible : ${many.places(problems)}.`,
   asProse: 'Ces endroits restent en prose dans le raisonnement, où vous pouvez les corriger.',
+  tooMany: ({ most, planned }) =>
+    `Une image de ce modèle montre au plus ${most} choses et le plan en a ${planned} : celles de devant manqueront.`,
   madePrompt: ({ prompt }) => `Il n’y a pas de prompt, le plan est donc peint comme « ${prompt} ».`,
   same: 'Le résultat est le même : le modèle est sûr de ce qui doit être là.',
   sameAdvice: 'Changez le plan, ou augmentez la température de l’image.',

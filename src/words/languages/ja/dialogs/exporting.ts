@@ -22,4 +22,11 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: '次へ',
   position: '位置',
   speed: '速度',
+  boxes: 'ボックス',
+  embedCopied: '埋め込みコードをクリップボードにコピーしました。',
+  embedCopiedAdvice:
+    '記事やスライドの HTML に貼り付けてください。読む人は閲覧、コマ送り、再生ができ、変更はできません。',
+  embedNotCopied: 'ブラウザーがコードのコピーを許可しなかったため、ファイルに保存しました。',
+  embedTooLong: '埋め込みコードにするには長すぎます。',
+  embedTooLongAdvice: 'リプレイをウェブページとして書き出し、そのページを iframe に入れてください。',
 };

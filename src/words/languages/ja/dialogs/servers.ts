@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `${host} に問い合わせ中…`,
   cancel: 'キャンセル',
   found: ({ name, host }) => `${name} (${host})`,
+  inWords: 'プランを言葉で伝える描画モデル',
+  inWordsHint: ({ host }) =>
+    `${host} は Scenograph 独自のサーバーの方式には対応していません。OpenAI の Images API で描くモデルがあれば、プランを言葉で伝えられます。プランはここで、スタジオ標準モデルか手作業で作られ、枠は提案にとどまります。`,
+  modelThere: 'そこでのモデル名',
+  sizeOfPictures: '画像の大きさ',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: '描画に使う',
   use: '使う',
   useServer: ({ name }) => `${name} を使う`,
   inUse: '使用中',

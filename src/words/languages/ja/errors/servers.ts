@@ -26,7 +26,8 @@ export const servers: Translation<typeof english> = {
   'remote-redirects': ({ host }) => `${host} は別のアドレスへ転送しています。`,
   'remote-redirects.advice': 'プロンプトは転送先に送られません。サーバー自身のアドレスで追加してください。',
   'remote-speaks-other': ({ host }) => `${host} は Scenograph がプランや描画に使えるサーバーではありません。`,
-  'remote-speaks-other.advice': 'python -m models.serve で起動したサーバーが必要です。',
+  'remote-speaks-other.advice':
+    'python -m models.serve で起動したサーバーか、OpenAI の Images API に対応したサーバーが必要です。',
   'remote-other-model': ({ host, name, found }) =>
     `${host} は ${name} でしたが、今は ${found} として応答します。`,
   'remote-other-model.advice': '今のモデルを使うには、サーバーを追加し直してください。',

@@ -41,6 +41,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `プランができました: ${objects(count)}。モデルの書いたものに読めない箇所が ${many.places(problems)}ありました。`,
   asProse: 'その箇所は文章として推論に残り、そこで直せます。',
+  tooMany: ({ most, planned }) =>
+    `このモデルの画像に描けるのは ${most} 個までですが、プランには ${planned} 個あります。手前のものは描かれません。`,
   madePrompt: ({ prompt }) => `プロンプトがないため、プランを「${prompt}」として描きます。`,
   same: '同じ結果になりました。モデルはそこに何があるべきか確信しています。',
   sameAdvice: 'プランを変えるか、画像の温度を上げてください。',

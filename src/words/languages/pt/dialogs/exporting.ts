@@ -21,4 +21,12 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: 'Próximo',
   position: 'Posição',
   speed: 'Velocidade',
+  boxes: 'Caixas',
+  embedCopied: 'O código para incorporar está na área de transferência.',
+  embedCopiedAdvice:
+    'Cole-o no HTML de um artigo ou slide. Quem o ler pode olhar, avançar passo a passo e reproduzir, sem mudar nada.',
+  embedNotCopied:
+    'O navegador não deixou pôr o código na área de transferência; ele foi salvo em um arquivo.',
+  embedTooLong: 'Isto é longo demais para um código incorporado.',
+  embedTooLongAdvice: 'Exporte o replay como página web e ponha essa página em um quadro (iframe).',
 };

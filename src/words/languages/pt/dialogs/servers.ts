@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `Perguntando a ${host}…`,
   cancel: 'Cancelar',
   found: ({ name, host }) => `${name} em ${host}`,
+  inWords: 'Um pintor a quem os planos são ditos em palavras',
+  inWordsHint: ({ host }) =>
+    `${host} não fala como os servidores próprios do Scenograph. Se um dos seus modelos pinta pela Images API da OpenAI, os planos podem ser ditos a ele em palavras: são feitos aqui, pelo modelo do próprio estúdio ou à mão, e as suas caixas são uma sugestão.`,
+  modelThere: 'Nome do modelo lá',
+  sizeOfPictures: 'Tamanho das imagens dele',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: 'Usar como pintor',
   use: 'Usar',
   useServer: ({ name }) => `Usar ${name}`,
   inUse: 'Em uso',

@@ -29,7 +29,8 @@ export const servers: Translation<typeof english> = {
     'Os prompts não são enviados para lá. Adicione o servidor pelo próprio endereço.',
   'remote-speaks-other': ({ host }) =>
     `${host} não é um servidor com que o Scenograph possa planejar e pintar.`,
-  'remote-speaks-other.advice': 'É preciso um iniciado com python -m models.serve.',
+  'remote-speaks-other.advice':
+    'É preciso um iniciado com python -m models.serve, ou um com a Images API da OpenAI.',
   'remote-other-model': ({ host, name, found }) => `${host} tinha ${name}, e agora responde como ${found}.`,
   'remote-other-model.advice': 'Adicione o servidor de novo para usar o que ele tem agora.',
 };

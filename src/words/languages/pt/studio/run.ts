@@ -38,6 +38,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `O plano está pronto: ${many.objects(count)}. Escrito pelo modelo, mas ilegível: ${many.places(problems)}.`,
   asProse: 'Esses lugares ficam como prosa no raciocínio, onde você pode corrigi-los.',
+  tooMany: ({ most, planned }) =>
+    `Uma imagem deste modelo mostra no máximo ${most} coisas e o plano tem ${planned}: faltarão as da frente.`,
   madePrompt: ({ prompt }) => `Não há prompt, então o plano é pintado como “${prompt}”.`,
   same: 'Saiu igual: o modelo tem certeza do que pertence ali.',
   sameAdvice: 'Mude o plano, ou aumente a temperatura da imagem.',

@@ -22,4 +22,10 @@ export const exporting: TranslationOf<typeof exportingWords> = {
   next: '下一步',
   position: '位置',
   speed: '速度',
+  boxes: '框',
+  embedCopied: '嵌入代码已复制到剪贴板。',
+  embedCopiedAdvice: '请将其粘贴到文章或幻灯片的 HTML 中。读者可以查看、逐步前进和播放，但不能更改任何内容。',
+  embedNotCopied: '浏览器不允许将代码放入剪贴板，因此已保存为文件。',
+  embedTooLong: '内容太长，无法作为嵌入代码。',
+  embedTooLongAdvice: '请将回放导出为网页，并把该网页放入框架（iframe）中。',
 };

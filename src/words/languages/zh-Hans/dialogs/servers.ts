@@ -16,6 +16,13 @@ export const servers: TranslationOf<typeof serversWords> = {
   asking: ({ host }) => `正在询问 ${host}…`,
   cancel: '取消',
   found: ({ name, host }) => `${host} 上的 ${name}`,
+  inWords: '以文字告知规划的绘制模型',
+  inWordsHint: ({ host }) =>
+    `${host} 不使用 Scenograph 自有服务器的接口。如果它有模型通过 OpenAI 的 Images API 绘制，就可以用文字告知规划：规划在这里由工作室自带模型或手工完成，其中的框只是建议。`,
+  modelThere: '该处的模型名称',
+  sizeOfPictures: '图片尺寸',
+  pixels: ({ width, height }) => `${width} × ${height} px`,
+  useInWords: '用它来绘制',
   use: '使用',
   useServer: ({ name }) => `使用 ${name}`,
   inUse: '使用中',

@@ -24,7 +24,8 @@ export const servers: Translation<typeof english> = {
   'remote-redirects': ({ host }) => `${host} 将访问者转到另一个地址。`,
   'remote-redirects.advice': '提示词不会随之转发。请用服务器自己的地址添加。',
   'remote-speaks-other': ({ host }) => `${host} 不是 Scenograph 可用于规划和绘制的服务器。`,
-  'remote-speaks-other.advice': '需要用 python -m models.serve 启动的服务器。',
+  'remote-speaks-other.advice':
+    '需要用 python -m models.serve 启动的服务器，或提供 OpenAI Images API 的服务器。',
   'remote-other-model': ({ host, name, found }) => `${host} 原为 ${name}，现在以 ${found} 回应。`,
   'remote-other-model.advice': '请重新添加服务器，以使用它现在的模型。',
 };

@@ -38,6 +38,8 @@ export const run: TranslationOf<typeof runWords> = {
   plannedWith: ({ count, problems }) =>
     `规划已完成：${many.objects(count)}。模型写的内容中有 ${many.places(problems)}无法读取。`,
   asProse: '这些地方以文字留在推理中，可以在那里修改。',
+  tooMany: ({ most, planned }) =>
+    `此模型的一张图片最多显示 ${most} 个物体，而规划有 ${planned} 个：最前面的会缺失。`,
   madePrompt: ({ prompt }) => `没有提示词，因此规划按“${prompt}”绘制。`,
   same: '结果相同：模型确信那里该有什么。',
   sameAdvice: '请修改规划，或提高图片温度。',
