@@ -6,10 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
-import { chromiumLaunchOptions } from './chromium.mjs';
-import { withWebp } from './gallery/webp';
+import { chromiumLaunchOptions } from '../chromium.mjs';
+import { withWebp } from '../gallery/webp';
 
-const DOCS = join(import.meta.dirname, '../docs');
+const DOCS = join(import.meta.dirname, '../../docs');
 const PORT = 4587;
 /** Px and quality of the guide's pictures. */
 const WIDTH = 1280;
