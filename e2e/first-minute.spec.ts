@@ -69,23 +69,27 @@ test('two models stand side by side', async ({ page }) => {
   await expect(compare).toContainText('Model Scenograph Mini 2 on the left');
 });
 
-test('a scene of the gallery that was opened is there without a network', async ({ page, context }) => {
-  await page.goto('./');
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await page.reload();
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
-    .toBe(true);
-  await openExample(page, 'A poster');
-  await expect(studio(page).painted).toHaveCount(1);
-  await context.setOffline(true);
-  await runCommand(page, 'new scene', /New scene/);
-  const s = await openExample(page, 'A poster');
-  await expect(s.rows).toHaveCount(4);
-  await runCommand(page, 'new scene', /New scene/);
-  await page.getByRole('button', { name: 'All scenes of the gallery' }).click();
-  await gallery(page).getByRole('button', { name: 'A card', exact: true }).click();
-  await expect(gallery(page).getByRole('alert')).toContainText('A card could not be fetched');
+test.describe('with the worker that keeps the studio', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a scene of the gallery that was opened is there without a network', async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.reload();
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
+      .toBe(true);
+    await openExample(page, 'A poster');
+    await expect(studio(page).painted).toHaveCount(1);
+    await context.setOffline(true);
+    await runCommand(page, 'new scene', /New scene/);
+    const s = await openExample(page, 'A poster');
+    await expect(s.rows).toHaveCount(4);
+    await runCommand(page, 'new scene', /New scene/);
+    await page.getByRole('button', { name: 'All scenes of the gallery' }).click();
+    await gallery(page).getByRole('button', { name: 'A card', exact: true }).click();
+    await expect(gallery(page).getByRole('alert')).toContainText('A card could not be fetched');
+  });
 });
 
 test('the tour points at five things by keyboard, and is not offered again after it was left', async ({
