@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { underscoreHeaders } from '../deploy/files.ts';
+import { zodWithoutJsonSchema } from '../shell/zod.ts';
 import { EMBED_HEADERS, policyInPage, zodWithoutEval } from './policy.ts';
 
 const PAGE = 'embed.html';
@@ -27,7 +28,7 @@ export function embedPage(): Plugin {
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
-        plugins: [zodWithoutEval(), policyInPage()],
+        plugins: [zodWithoutEval(), zodWithoutJsonSchema(), policyInPage()],
         build: {
           outDir: made.outDir,
           emptyOutDir: false,

@@ -39,7 +39,8 @@ export function CommandMenuCard({ label, groups, thing, adopt }: CommandMenuCard
       <ContextMenu.Trigger render={(given) => <Adopted thing={thing} given={given} adopt={adopt} />} />
       <ContextMenu.Portal {...(landmark && { container: landmark })}>
         <ContextMenu.Positioner className={styles.positioner} collisionPadding={8}>
-          <ContextMenu.Popup className={styles.popup} aria-label={label}>
+          {/* A menu that is longer than the page is scrolled by keys, too, before one of its lines is chosen. */}
+          <ContextMenu.Popup className={styles.popup} aria-label={label} tabIndex={0}>
             {groups.map((ids) => (
               <ContextMenu.Group key={ids.join()} className={styles.group}>
                 {ids.map((id) => (

@@ -11,7 +11,7 @@ import { RunButtons } from '../RunButtons';
 import { PanelStack } from './PanelStack';
 import { Stage } from './Stage';
 import { shellWords } from '../../../words/parts/app/shell';
-import styles from '../shell.module.css';
+import styles from './PhoneLayout.module.css';
 import { partsWords } from '../../../words/parts/app/parts';
 
 const tabs = (): readonly { value: PhoneTab; label: string }[] => [
