@@ -120,6 +120,9 @@ function flattened(value: unknown): Fields {
   return inner.length === 0 ? own : new Map([own, ...inner].reverse().flatMap((fields) => [...fields]));
 }
 
+/** True for a field that holds what an object is called, be that what it may. */
+export const saysName = (field: string): boolean => NAME_FIELDS.includes(field.toLowerCase());
+
 /** The name of an item; null where it has none. */
 export const nameIn = (fields: Fields): string | null => firstText(fields, NAME_FIELDS) ?? nested(fields);
 

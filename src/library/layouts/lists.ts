@@ -4,7 +4,7 @@ import { OPENS } from '../limits';
 import { boxOf } from './boxes';
 import { edgesOf } from './edges';
 import { fieldsOf, first, type Fields } from './fields';
-import { edgesOfItem, nameIn, nameOfItem } from './items';
+import { edgesOfItem, nameIn, nameOfItem, saysName } from './items';
 
 /** What files call their list of objects. */
 const LISTS = [
@@ -153,7 +153,7 @@ function pairs(fields: Fields): unknown[] | null {
 function byName(value: Readonly<Record<string, unknown>>, fields: Fields): unknown[] | null {
   if (oneBox(fields)) return null;
   const named = entriesOf(value, OPENS.objects).filter(
-    ([, held]) => held === null || typeof held === 'object' || isBox(held),
+    ([name, held]) => held === null || typeof held === 'object' || (!saysName(name) && isBox(held)),
   );
   if (!named.some(([, held]) => isBox(held))) return null;
   // A size or a list of anything else beside a single box: its fields are no names.

@@ -145,6 +145,11 @@ it('a name without a box among boxes by name costs no other', () => {
   });
 });
 
+it('a name that reads as a box is a name', () => {
+  const { objects } = of('{"objects":[{"name":"(1,2),(3,4)","box":null}]}');
+  expect(objects).toEqual([['(1,2),(3,4)', null]]);
+});
+
 it('JSON without a box anywhere is no layout', () => {
   for (const text of [
     '{"name":"my-app","version":"1.0.0"}',
