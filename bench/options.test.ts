@@ -9,6 +9,7 @@ it('measures the mini with one and two threads, in three rounds, unless asked ot
     threads: [1, 2],
     tokens: 24,
     numbers: null,
+    beside: null,
     json: false,
   });
 });

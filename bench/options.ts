@@ -17,6 +17,8 @@ export interface Options {
   readonly tokens: number;
   /** The peer's number types; null: those its users would try. */
   readonly numbers: readonly string[] | null;
+  /** A folder with another build of the app, to visit in turns with this one; null: none. */
+  readonly beside: string | null;
   readonly json: boolean;
 }
 
@@ -27,6 +29,7 @@ export const USAGE = `npm run bench -- [options]
   --threads N,...        default 1,2
   --tokens N             image tokens a round of the 1B shape; default 24
   --numbers TYPE,...     of fp32, fp16, q8, q4: what the peer runs; default fp32,q8, for 1b q4,q8
+  --beside FOLDER        another build of the app, visited in turns with this one
   --json                 one JSON object as the last line`;
 
 function list<Item extends string>(text: string, known: readonly Item[], what: string): Item[] {
@@ -55,6 +58,7 @@ export function readOptions(args: readonly string[]): Options | null {
       threads: { type: 'string', default: '1,2' },
       tokens: { type: 'string', default: '24' },
       numbers: { type: 'string' },
+      beside: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -68,6 +72,7 @@ export function readOptions(args: readonly string[]): Options | null {
     threads: [...new Set(threads)].sort((a, b) => a - b),
     tokens: count(values.tokens, '--tokens', 576),
     numbers: values.numbers === undefined ? null : list(values.numbers, NUMBERS, '--numbers'),
+    beside: values.beside ?? null,
     json: values.json,
   };
 }

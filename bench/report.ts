@@ -89,8 +89,17 @@ function gpuTable(webgpu: SizeResult['webgpu']): string {
 }
 
 function appTable(app: AppFigures): string {
-  const rows = Object.entries(app).map(([name, value]) => [name, short(value)]);
-  return table(['the app', 'value'], rows);
+  const { here, beside } = app;
+  if (!beside)
+    return table(
+      ['the app', 'value'],
+      Object.entries(here).map(([name, value]) => [name, short(value)]),
+    );
+  const rows = Object.entries(here).map(([name, value]) => {
+    const other = beside[name] ?? NaN;
+    return [name, short(value), short(other), short(value / other)];
+  });
+  return table(['the app', 'value', 'the build beside it', 'ratio'], rows);
 }
 
 function targetTable(targets: readonly Target[]): string {

@@ -44,7 +44,9 @@ async function main(options: Options): Promise<void> {
   const peer = installPeer();
   const machine = describeMachine(await browserVersion());
   const sizes = await measureSizes(options);
-  const app: AppFigures | null = options.parts.includes('app') ? await measureApp(options.rounds, say) : null;
+  const app: AppFigures | null = options.parts.includes('app')
+    ? await measureApp(options.rounds, options.beside, say)
+    : null;
   const results: Results = { machine, versions: { ...ownVersions(), 'transformers.js': peer }, sizes, app };
   console.log(`\n${report(results)}\n`);
   if (options.json) console.log(JSON.stringify({ ...results, targets: targetsOf(results) }));

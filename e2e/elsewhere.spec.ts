@@ -4,6 +4,8 @@ import { expect, test } from './test';
 import { open, openScene, paint, plan, studio } from './studio';
 import { ownServer, type OwnServer } from './ownServer';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Hosts that send types and nothing else, and have the studio below a path. */
 let host: OwnServer;
 test.beforeEach(async () => {

@@ -1,10 +1,6 @@
-import { crash, keptChains, putRows } from './kept';
+import { crash, keeps, putRows } from './kept';
 import { boxOf, APPLE_AND_CAR, modelReady, open, openScene, paint, plan, setField, studio } from './studio';
 import { expect, test } from './test';
-
-/** Waits until the open scene is kept with such a chain. */
-const keeps = (page: Parameters<typeof keptChains>[0], part: RegExp) =>
-  expect.poll(async () => (await keptChains(page)).join('\n')).toMatch(part);
 
 const x = (page: Parameters<typeof studio>[0]) =>
   studio(page).row('red apple').getByRole('spinbutton', { name: 'X', exact: true });

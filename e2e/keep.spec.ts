@@ -1,3 +1,4 @@
+import { keeps } from './kept';
 import { expect, test } from './test';
 import {
   APPLE_AND_CAR,
@@ -17,8 +18,7 @@ test('closing the tab in the middle of planning: the scene is there again', asyn
   await s.prompt.fill(APPLE_AND_CAR);
   await s.plan.click();
   await expect(s.rows.first()).toBeVisible();
-  // The scene is kept within a third of a second of any change.
-  await page.waitForTimeout(600);
+  await keeps(page, /<\|obj_end\|>/);
   await page.close();
   const again = await context.newPage();
   const t = await open(again);
@@ -108,8 +108,7 @@ test('a link carries the scene to another device, and a reload there shows it as
   expect(await Promise.all((await t.rows.all()).map(boxOf))).toEqual(boxes);
   expect(new URL(other.url()).hash).toBe('');
   await setField(t.row('red apple'), 'X', 90);
-  // The scene is kept within a third of a second of any change.
-  await other.waitForTimeout(600);
+  await keeps(other, /\(90,340\)/);
   await other.reload();
   await expect(t.row('red apple').getByRole('spinbutton', { name: 'X', exact: true })).toHaveValue('90');
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Chains of the scenes that this browser keeps, as they lie in its database. */
 export function keptChains(page: Page): Promise<string[]> {
@@ -18,6 +18,10 @@ export function keptChains(page: Page): Promise<string[]> {
       }),
   );
 }
+
+/** Waits until the open scene is kept with such a chain. */
+export const keeps = (page: Page, part: RegExp) =>
+  expect.poll(async () => (await keptChains(page)).join('\n')).toMatch(part);
 
 /** Puts rows into a shelf of the studio's database. */
 export function putRows(page: Page, shelf: string, rows: readonly object[]): Promise<void> {

@@ -22,7 +22,7 @@ import tyro
 from models.evaluate.engine import opened
 from models.evaluate.figures import figures, lacking
 from models.evaluate.folders import write_compbench, write_geneval
-from models.evaluate.on_ray import over_ray
+from models.evaluate.on_ray import about, over_ray
 from models.evaluate.prompts import Prompt, UsageError, read_prompts
 from models.evaluate.run import Run
 from models.evaluate.shards import Task, cut, here
@@ -84,8 +84,13 @@ def evaluate(options: Options) -> int:
         options.engine, run.folder, options.seed, options.samples, options.parallel, key, options.device, options.dtype,
         options.max_chain,
     )  # fmt: skip
-    run.begin(facts_of(options, prompts, key))
-    failed = over_ray(task, shards, options.ray, options.gpus) if options.ray else here(task, shards)
+    if options.ray:
+        run.begin(facts_of(options, prompts, about(task, options.gpus)))
+        failed = over_ray(task, shards, options.ray, options.gpus)
+    else:
+        with opened(task.engine, key, task.device, task.dtype) as engine:
+            run.begin(facts_of(options, prompts, engine.about()))
+            failed = here(engine, task, shards)
     records = run.gather(len(shards))
     if options.folders and options.samples:
         print(f"{write_compbench(run, records, run.folder / 't2i-compbench')} pictures in t2i-compbench/samples")
@@ -104,19 +109,18 @@ def evaluate(options: Options) -> int:
     return 1 if failed else 0
 
 
-def facts_of(options: Options, prompts: list[Prompt], key: str | None) -> dict[str, Any]:
+def facts_of(options: Options, prompts: list[Prompt], engine: dict[str, Any]) -> dict[str, Any]:
     """What the run is of, and what the figures need to know of the model."""
-    with opened(options.engine, key, options.device, options.dtype) as engine:
-        said = "\n".join(prompt.text for prompt in prompts)
-        of = {
-            "model": engine.identity,
-            "seed": options.seed,
-            "samples": options.samples,
-            "max_chain": options.max_chain,
-            "shard": options.shard,
-            "prompts": hashlib.sha256(said.encode()).hexdigest(),
-        }
-        return {"of": of, "count": len(prompts), "vocabulary": engine.description.get("vocabulary")}
+    said = "\n".join(prompt.text for prompt in prompts)
+    of = {
+        "model": engine["model"],
+        "seed": options.seed,
+        "samples": options.samples,
+        "max_chain": options.max_chain,
+        "shard": options.shard,
+        "prompts": hashlib.sha256(said.encode()).hexdigest(),
+    }
+    return {"of": of, "count": len(prompts), "vocabulary": engine["vocabulary"]}
 
 
 if __name__ == "__main__":

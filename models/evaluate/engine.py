@@ -59,6 +59,10 @@ class Engine:
         told = self.description
         return {"id": self.model, "name": told.get("name", self.model), "hash": told.get("hash", ""), "backend": "server"}
 
+    def about(self) -> dict[str, Any]:
+        """What a run is of, and the words that the model knows, None for any."""
+        return {"model": self.identity, "vocabulary": self.description.get("vocabulary")}
+
     def plan(self, prompt: str, seed: int, most: int = 0) -> tuple[str, int]:
         """The chain as written, with `<begin_of_image>` if it came to its end; and its tokens, `most` of them (0: as many
         as the server has it). Raises RefusedError."""
@@ -117,10 +121,13 @@ def opened(where: str, key: str | None = None, device: str = "cpu", dtype: str =
 
 @contextmanager
 def _served(path: Path, device: str, dtype: str) -> Iterator[str]:
-    import uvicorn
+    try:
+        import uvicorn
 
+        from models.serve.api.app import create_app
+    except ImportError as error:
+        raise UsageError(f"{error.name} is not installed: models/setup.sh") from error
     from models.kit.errors import ExportError
-    from models.serve.api.app import create_app
     from models.serve.api.log import silence
     from models.serve.api.settings import Settings
     from models.serve.engine.opened import open_network

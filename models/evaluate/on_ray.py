@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from models.evaluate.engine import opened
 from models.evaluate.prompts import Prompt
 from models.evaluate.shards import Task, work
 
@@ -16,8 +17,6 @@ ROOT = str(Path(__file__).resolve().parents[2])
 
 class Worker:
     def __init__(self, task: Task, shards: Sequence[Sequence[Prompt]]) -> None:
-        from models.evaluate.engine import opened
-
         self.task, self.shards = task, shards
         self.engine = ExitStack().enter_context(opened(task.engine, task.key, task.device, task.dtype))
 
@@ -26,14 +25,33 @@ class Worker:
         return {"shard": batch["shard"], "failed": failed}
 
 
+def begin() -> None:
+    """Joins a cluster, or starts one here. Other machines have the project in the same place."""
+    import ray
+
+    if not ray.is_initialized():
+        ray.init(runtime_env={"env_vars": {"PYTHONPATH": ROOT}})
+
+
+def _about(task: Task) -> dict[str, Any]:
+    with opened(task.engine, task.key, task.device, task.dtype) as engine:
+        return engine.about()
+
+
+def about(task: Task, gpus: float = 0) -> dict[str, Any]:
+    """`Engine.about`, asked where there is room for the model."""
+    import ray
+
+    begin()
+    return ray.get(ray.remote(_about).options(num_gpus=gpus).remote(task))
+
+
 def over_ray(task: Task, shards: Sequence[Sequence[Prompt]], workers: int, gpus: float = 0) -> int:
     """How many prompts failed. The folder is one that all machines see. A worker that dies is started again, and its
     shard goes on from what is recorded."""
     import ray
 
-    if not ray.is_initialized():
-        # Other machines have the project in the same place.
-        ray.init(runtime_env={"env_vars": {"PYTHONPATH": ROOT}}, log_to_driver=True)
+    begin()
     data = ray.data.from_items([{"shard": number} for number in range(len(shards))])
     done = data.repartition(len(shards)).map_batches(
         Worker,

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.evaluate.engine import Engine, RefusedError, opened
+from models.evaluate.engine import Engine, RefusedError
 from models.evaluate.prompts import Prompt
 from models.evaluate.run import Record, Run
 
@@ -77,11 +77,10 @@ def work(engine: Engine, task: Task, number: int, prompts: Sequence[Prompt]) -> 
     return failed
 
 
-def here(task: Task, shards: Sequence[Sequence[Prompt]]) -> int:
+def here(engine: Engine, task: Task, shards: Sequence[Sequence[Prompt]]) -> int:
     """All shards on this machine, one after another; gives how many prompts failed."""
     failed = 0
-    with opened(task.engine, task.key, task.device, task.dtype) as engine:
-        for number, prompts in enumerate(shards):
-            failed += work(engine, task, number, prompts)
-            print(f"{number + 1} of {len(shards)} shards", file=sys.stderr, flush=True)
+    for number, prompts in enumerate(shards):
+        failed += work(engine, task, number, prompts)
+        print(f"{number + 1} of {len(shards)} shards", file=sys.stderr, flush=True)
     return failed

@@ -11,7 +11,8 @@ import pytest
 ray = pytest.importorskip("ray", reason="ray is not installed: pip install -r models/learn/ray.txt")
 pytest.importorskip("ray.data", reason="Ray Data is not installed: pip install -r models/learn/ray.txt")
 
-from models.evaluate.on_ray import over_ray  # noqa: E402
+from models.evaluate.engine import Engine  # noqa: E402
+from models.evaluate.on_ray import about, over_ray  # noqa: E402
 from models.evaluate.prompts import Prompt  # noqa: E402
 from models.evaluate.run import Run  # noqa: E402
 from models.evaluate.shards import Task, cut, here  # noqa: E402
@@ -31,12 +32,13 @@ def cluster() -> Iterator[None]:
 def test_two_workers_make_what_one_machine_makes(tmp_path: Path) -> None:
     shards = cut([Prompt(n, "no" if n == 3 else f"thing {n}") for n in range(7)], 2)
     with painter() as (address, seen):
+        assert about(Task(address, tmp_path)) == Engine(address).about()
         found = []
         for name in ("ray", "here"):
             run = Run(tmp_path / name)
             run.begin({"of": {}})
             task = Task(address, run.folder)
-            assert (over_ray(task, shards, 2) if name == "ray" else here(task, shards)) == 0
+            assert (over_ray(task, shards, 2) if name == "ray" else here(Engine(address), task, shards)) == 0
             found.append([{**vars(record), "seconds": 0} for record in run.gather(len(shards))])
         asked = len(seen)
         over_ray(Task(address, tmp_path / "ray"), shards, 2)

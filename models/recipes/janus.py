@@ -83,6 +83,8 @@ class Grpo(JanusStage):
     updates: int = 1
     # Tokens after which a chain is cut.
     max_chain: int = 600
+    # Of image tokens, when sampling and when learning; 1: none. It doubles what a picture costs.
+    guidance: float = 1.0
     # Weight of the KL to the start. The paper gives none; T2I-R1's.
     beta: float = 0.01
     # How far the ratio to the sampling policy may go either way.
@@ -125,7 +127,7 @@ TINY_CPU = JanusRecipe(
     ),
 )  # fmt: skip
 
-# As the paper, on eight GPUs of 80 GB; memory and time in models/learn/janus/README.md.
+# As the paper, on eight GPUs of 80 GB; memory and time in models/learn/README.md.
 PRO_1B = JanusRecipe(Supervised(micro=16, batch=128), Grpo(micro=8))
 PRO_7B = JanusRecipe(Supervised(micro=4, batch=128), Grpo(micro=4))
 

@@ -49,7 +49,9 @@ export async function readRunFolder(folder: string): Promise<RunFolder> {
     const lines = (await readFile(join(folder, 'records.jsonl'), 'utf8')).split('\n').filter((line) => line);
     return { facts, records: lines.map((line) => recordSchema.parse(JSON.parse(line))) };
   } catch (error) {
-    throw new UsageError(`--run: ${folder} holds no run of models.evaluate (${String(error).slice(0, 200)}).`);
+    throw new UsageError(
+      `--run: ${folder} holds no run of models.evaluate (${String(error).slice(0, 200)}).`,
+    );
   }
 }
 

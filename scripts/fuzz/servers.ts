@@ -4,8 +4,9 @@ import type { PaintRequest, PlanRequest } from '../../src/contract/generator';
 import { hubPlace } from '../../src/bundles/places/hub';
 import { parseServer } from '../../src/generator/remote/address';
 import { createRemoteGenerator, modelsThere } from '../../src/generator/remote/generator';
+import { openPainterInWords } from '../../src/generator/remote/inWords/generator';
 import { modelOf } from '../../src/generator/remote/schemas';
-import { chain, fakeServer, HEAD, LISTED, picture } from '../../src/generator/remote/testing/server';
+import { chain, fakeServer, HEAD, LISTED, picture, PNG } from '../../src/generator/remote/testing/server';
 import { paintingFormat } from '../../src/library/painting';
 import { painting as kept, scene } from '../../src/library/testing/scene';
 import { traceFormat } from '../../src/library/trace';
@@ -116,6 +117,39 @@ const images: Target = {
   },
 };
 
+const inWords: Target = {
+  name: 'server, pictures in words',
+  input: fc.oneof(
+    mutated([
+      bytesOf(
+        JSON.stringify({ cot_output: 'First a cat.', data: [{ b64_json: PNG, revised_prompt: 'A cat.' }] }),
+      ),
+      events([
+        { type: 'image_generation.partial_image', b64_json: PNG },
+        { type: 'image_generation.completed', b64_json: PNG, revised_prompt: 'A cat.' },
+      ]),
+    ]),
+    anyJson(['data', 'b64_json', 'url', 'revised_prompt', 'cot_output', 'type', 'error', 'message']),
+  ),
+  allows: ['GeneratorError'],
+  async read(bytes) {
+    const streams = textOf(bytes).startsWith('data:') || bytes.length % 5 === 0;
+    const headers = { 'Content-Type': streams ? 'text/event-stream' : 'application/json' };
+    const { options } = fakeServer(({ url }) =>
+      url.endsWith('/models')
+        ? new Response('{"detail": "none"}', { status: 404 })
+        : new Response(bytes, { headers }),
+    );
+    const size = { width: 512, height: 512 };
+    const painter = await openPainterInWords({ ...options, model: { ...kept.model }, size }, never);
+    for await (const event of painter.paint({ ...painting, count: 1 }, never))
+      if (event.kind === 'image') {
+        const retold = event.retold === undefined ? {} : { retold: event.retold };
+        paintingFormat.read({ ...kept, tokens: [...event.tokens], seed: event.seed, ...retold });
+      }
+  },
+};
+
 /** @throws where a log of such events would not open again */
 function opens(kind: 'plan' | 'paint', heard: readonly object[]): void {
   const log = heard.map((event) => ({ ...event, at: 1 }));
@@ -174,4 +208,12 @@ const hub: Target = {
 };
 
 /** Readers of what servers answer. */
-export const SERVER_TARGETS: readonly Target[] = [lists, errors, chats, images, serverAddresses, hub];
+export const SERVER_TARGETS: readonly Target[] = [
+  lists,
+  errors,
+  chats,
+  images,
+  inWords,
+  serverAddresses,
+  hub,
+];

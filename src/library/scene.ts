@@ -13,21 +13,23 @@ export const boxSchema = z
 const objectSchema = z.object({
   /** Keeps an object's hue and its place in traces. */
   id: z.string().regex(/^o[1-9]\d{0,5}$/),
-  locked: z.boolean(),
-  hidden: z.boolean(),
-  modelBox: boxSchema.nullable(),
-  modelName: z.string().max(OPENS.objectName).nullable(),
+  locked: z.boolean().catch(false),
+  hidden: z.boolean().catch(false),
+  modelBox: boxSchema.nullable().catch(null),
+  modelName: z.string().max(OPENS.objectName).nullable().catch(null),
 });
 
+/** What can't be read of these costs itself: a number that is out of bounds is no reason to lose a plan. */
 const sceneSettingsSchema = z.object({
-  seed: z.int().min(0).max(MAX_SEED),
-  count: z.int().min(1).max(16),
+  seed: z.int().min(0).max(MAX_SEED).catch(0),
+  count: z.int().min(1).max(16).catch(1),
   /** null: the model's default. */
-  planTemperature: z.number().min(0).max(2).nullable(),
-  constrained: z.boolean(),
-  temperature: z.number().min(0).max(2).nullable(),
-  guidance: z.number().min(1).max(20).nullable(),
+  planTemperature: z.number().min(0).max(2).nullable().catch(null),
+  constrained: z.boolean().catch(true),
+  temperature: z.number().min(0).max(2).nullable().catch(null),
+  guidance: z.number().min(1).max(20).nullable().catch(null),
 });
+const NO_SETTINGS = sceneSettingsSchema.parse({});
 
 /** The plan with what is known of its objects. */
 export const documentContent = {
@@ -60,13 +62,14 @@ export const sceneSchema = z.object({
   name: z.string().max(OPENS.sceneName),
   prompt: z.string().max(OPENS.prompt),
   /** The prompt that the plan was made for, where that is another one. */
-  plannedFor: z.string().max(OPENS.prompt).optional(),
+  plannedFor: z.string().max(OPENS.prompt).optional().catch(undefined),
   ...documentContent,
-  settings: sceneSettingsSchema,
+  settings: sceneSettingsSchema.catch(NO_SETTINGS),
   /** Milliseconds since 1970. */
   createdAt: time,
   updatedAt: time,
-  painting: paintingSchema.optional(),
+  /** One that can't be read leaves the scene without its picture. */
+  painting: paintingSchema.optional().catch(undefined),
 });
 
 export type SceneFile = z.infer<typeof sceneSchema>;

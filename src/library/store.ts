@@ -147,9 +147,7 @@ export function libraryOn(shelves: Shelves): Library {
     async listPaintings(sceneId) {
       const paintings = (await paintingsOf(sceneId)).flatMap(({ value, bytes }): StoredPainting[] => {
         const record = paintingFormat.tryRead(value);
-        return record && bytes instanceof Uint8Array
-          ? [{ record, png: new Blob([bytes], { type: 'image/png' }) }]
-          : [];
+        return record && bytes instanceof Uint8Array ? [storedPainting(record, bytes)] : [];
       });
       return paintings.sort((a, b) => b.record.createdAt - a.record.createdAt);
     },
@@ -196,6 +194,17 @@ export function libraryOn(shelves: Shelves): Library {
     },
     setLastScene: (id) => shelves.put('notes', { id: 'last-scene', sceneId: '', value: id }),
     close: () => shelves.close(),
+  };
+}
+
+/** A painting whose PNG is made of its bytes when somebody asks for it: of hundreds, few are seen. */
+function storedPainting(record: PaintingRecord, bytes: Uint8Array<ArrayBuffer>): StoredPainting {
+  let png: Blob | null = null;
+  return {
+    record,
+    get png() {
+      return (png ??= new Blob([bytes], { type: 'image/png' }));
+    },
   };
 }
 

@@ -6,8 +6,7 @@ import { objectsOf } from '../plan/plan';
 import { whenIdle } from '../scheduling/idle';
 import { inMemoryText } from '../words/parts/notes';
 import { scenesWords as say } from '../words/parts/studio/scenes';
-import { createBenchmark } from './benchmark/benchmark';
-import { keptRunOn } from './benchmark/kept';
+import { lateBenchmark } from './benchmark/late';
 import { createCompose } from './document/compose/compose';
 import { refusalText } from './document/fits';
 import { createLooker } from './looks/looker';
@@ -122,13 +121,13 @@ export function createStudio(options: StudioOptions): Studio {
     model: stores.model,
     store: stores.uncertainty,
   });
-  const benchmark = createBenchmark({
+  const benchmark = lateBenchmark({
     notices,
     generator,
     lease,
     model: stores.model,
     store: stores.benchmark,
-    kept: keptRunOn(() => (shelves ??= openBenchmark().catch(memoryShelves))),
+    shelves: () => (shelves ??= openBenchmark().catch(memoryShelves)),
     claim: createSceneClaim(),
     now,
   });

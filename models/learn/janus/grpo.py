@@ -24,7 +24,7 @@ from models.learn.janus.keep import Keeper
 from models.learn.janus.policy import Told
 from models.learn.janus.rewards.choose import reward_of
 from models.learn.janus.rollout import roll_out
-from models.learn.janus.rows import Row, Rows
+from models.learn.janus.rows import Guidance, Row, Rows
 from models.learn.janus.training import Training
 from models.learn.reinforce.loss import Objective, group_advantages, grpo
 from models.learn.reinforce.rewards.reward import Attempt, Reward, reward_figures
@@ -43,6 +43,9 @@ class Practice:
         self.order = Order(args.seed, len(self.lines))
         self.own = training.share(args.prompts)
         self.objective = Objective(args.clip, args.beta)
+        bare = training.sequencer.guidance_row
+        # What is drawn with guidance is learned with it: the policy is what samples.
+        self.guidance = None if args.guidance == 1 else Guidance(args.guidance, bare)
 
     def __call__(self) -> dict[str, float]:
         training, args = self.training, self.args
@@ -74,7 +77,9 @@ class Practice:
         ids = [training.sequencer.prompt(prompt) for prompt in prompts]
         begin = training.sequencer.ids["beginOfImage"]
         with gathered(training.policy):
-            return roll_out(training.policy, ids, seeds, args.group, begin, training.codes, args.max_chain)
+            return roll_out(
+                training.policy, ids, seeds, args.group, begin, training.codes, args.max_chain, guidance=self.guidance
+            )
 
     def attempts(self, prompts: Sequence[str], rows: Sequence[Row]) -> list[Attempt]:
         pictures = self.training.pixels.decode(torch.stack([row.codes for row in rows]))
@@ -90,7 +95,7 @@ class Practice:
 
     def update(self, rows: Sequence[Row], advantages: Tensor) -> dict[str, float]:
         """`updates` passes over the samples, one step each; figures of the last."""
-        parts = list(self.training.batches(rows))
+        parts = list(self.training.batches(rows, self.guidance))
         before: dict[int, Told] = {}
         references = [self.training.told_at_first(part) for _, part in parts]
         figures: dict[str, float] = {}

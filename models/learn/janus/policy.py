@@ -94,12 +94,18 @@ class Policy(nn.Module):
 
     def _told(self, rows: Rows) -> Told:
         """Teacher-forced, in one pass; logits only where a token is learned."""
-        places = torch.arange(rows.ids.shape[1], device=rows.ids.device).expand_as(rows.ids)
-        hidden = self._hidden(rows.ids, places, None, None)
+        # Rows and those that say nothing side by side: FSDP2 wants each layer passed once.
+        ids = rows.ids if rows.bare is None else torch.cat([rows.ids, rows.bare])
+        places = torch.arange(ids.shape[1], device=ids.device).expand_as(ids)
+        hidden, *bare = self._hidden(ids, places, None, None).split(len(rows.ids))
         spoken = rows.targets != IGNORED
         text = self.lm_head(hidden[:, : spoken.shape[1]][spoken]).float().log_softmax(-1)
         index = rows.image_index[..., None].expand(-1, -1, hidden.shape[-1])
-        image = self.generation_head(hidden.gather(1, index)).float().log_softmax(-1)
+        logits = self.generation_head(hidden.gather(1, index)).float()
+        for other in bare:
+            unconditional = self.generation_head(other.gather(1, index)).float()
+            logits = unconditional + rows.weight * (logits - unconditional)
+        image = logits.log_softmax(-1)
         of_text = text.gather(1, rows.targets[spoken][:, None])[:, 0]
         return Told(
             torch.zeros(spoken.shape, device=text.device).masked_scatter(spoken, of_text),

@@ -1,4 +1,4 @@
-"""Groups of whole samples, as GoT-R1 draws them for training: chain, then image tokens, plain sampling in both."""
+"""Groups of whole samples, as GoT-R1 draws them for training: chain, then image tokens, at temperature 1 in both."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import Tensor
 
 from models.learn.janus.columns import Columns
 from models.learn.janus.policy import Ask, Feed, Head, Policy
-from models.learn.janus.rows import Row
+from models.learn.janus.rows import Guidance, Row
 
 
 class Chance:
@@ -44,6 +44,7 @@ def roll_out(
     codes: int,
     max_chain: int = 600,
     temperature: float = 1.0,
+    guidance: Guidance | None = None,
 ) -> list[Row]:
     """`group` rows of each prompt (ids from BOS to the template's end), those of a prompt next to each other; `codes`
     image tokens each. A chain of `max_chain` tokens is cut there and the image begun."""
@@ -66,12 +67,18 @@ def roll_out(
         if bool(done.all()):
             break
     sizes = (walk.length - head).tolist()
+    others = [_Walk(policy, [guidance.bare(n) for n in walk.length.tolist()], 1, codes, device)] if guidance else []
     drawn = torch.empty(len(head), codes, dtype=torch.int64, device=device)
     chance = Chance([f"{seed} image" for seed in seeds], group, device)
     for index in range(codes):
-        drawn[:, index] = chance.draw(walk.logits("image"), temperature)
+        logits = walk.logits("image")
+        for other in others:
+            unconditional = other.logits("image")
+            logits = unconditional + guidance.weight * (logits - unconditional) if guidance else logits
+        drawn[:, index] = chance.draw(logits, temperature)
         if index + 1 < codes:
-            walk.go_on(drawn[:, index] + policy.text_ids)
+            for read in (walk, *others):
+                read.go_on(drawn[:, index] + policy.text_ids)
     written, ended, kept = tokens.tolist(), finished.tolist(), drawn.cpu()
     return [
         Row([*prompts[row // group], *written[row][:size]], len(prompts[row // group]), kept[row], ended[row])

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,3 +51,37 @@ def test_two_workers_learn_what_one_process_learns_and_go_on(tmp_path: Path) -> 
     assert losses(folder / "two") == pytest.approx(alone, abs=1e-4)
     out = release.release(Path(second.checkpoint.path), tmp_path / "released")
     assert (out / "model-00001-of-00001.safetensors").is_file()
+
+
+def workers() -> list[Any]:
+    """The processes of this cluster that train."""
+    psutil = pytest.importorskip("psutil", reason="psutil is not installed: models/setup.sh")
+    mine = psutil.Process().children(recursive=True)
+    return [process for process in mine if "RayTrainWorker" in " ".join(process.cmdline() or ())]
+
+
+def kill_one_after(log: Path, steps: int, killed: list[int]) -> None:
+    """Kills a worker once so many steps are in the log, and says which."""
+    until = time.monotonic() + 300
+    while time.monotonic() < until:
+        if log.is_file() and len(log.read_text("utf-8").splitlines()) >= steps and (found := workers()):
+            found[-1].kill()
+            killed.append(found[-1].pid)
+            return
+        time.sleep(0.05)
+
+
+def test_a_worker_that_dies_takes_the_run_back_to_its_newest_checkpoint(tmp_path: Path) -> None:
+    folder = write_start(tmp_path)
+    more = {"steps": 14, "save_every": 1}
+    alone = [step["loss"] for step in supervised.learn(teaching(folder, "alone", **more))]
+    killed: list[int] = []
+    killer = threading.Thread(target=kill_one_after, args=(folder / "two/log.jsonl", 3, killed))
+    killer.start()
+    result = fit(Place(2, str(tmp_path / "storage"), "dies", failures=1), "supervised", options(teaching(folder, "two", **more)))
+    killer.join()
+    assert len(killed) == 1
+    steps = [json.loads(line)["step"] for line in (folder / "two/log.jsonl").read_text("utf-8").splitlines()]
+    # It went on from what was kept, not from the beginning, and ended as if nothing had been.
+    assert result.metrics["steps"] == 14 and sorted(set(steps)) == list(range(1, 15)) and steps.count(1) == 1
+    assert result.metrics["loss"] == pytest.approx(alone[-1], abs=1e-5)

@@ -23,7 +23,7 @@ from models.learn.janus.data import DataError, Examples, Order, encode_row, read
 from models.learn.janus.pixels import Pixels
 from models.learn.janus.policy import Policy
 from models.learn.janus.rollout import roll_out
-from models.learn.janus.rows import Row, batch_rows
+from models.learn.janus.rows import Guidance, Row, batch_rows
 from models.learn.janus.testing import CODES, KINDS, PROMPTS, practice, teaching, write_start
 
 torch.set_num_threads(1)
@@ -84,6 +84,29 @@ def test_a_replay_of_many_rows_is_what_transformers_says_of_each(checkpoint: Che
         torch.testing.assert_close(own, words[:said], atol=1e-5, rtol=0)
         torch.testing.assert_close(told.image[place], codes, atol=1e-5, rtol=0)
         assert int(told.spoken[place].sum()) == said
+
+
+@torch.no_grad()
+def test_guidance_draws_and_replays_with_a_row_that_says_nothing(checkpoint: Checkpoint, team: Team) -> None:
+    policy, model, own = open_policy(checkpoint, Form(), team.mesh()), reference_model(checkpoint), sequencer(checkpoint)
+    guidance = Guidance(3.0, own.guidance_row)
+    begin = own.ids["beginOfImage"]
+    ids = [own.prompt(prompt) for prompt in PROMPTS[:2]]
+    with gathered(policy):
+        rows = roll_out(policy, ids, PROMPTS[:2], 2, begin, CODES, max_chain=5, temperature=0, guidance=guidance)
+    told = policy(batch_rows(rows, policy.text_ids, guidance))
+    for place, row in enumerate(rows):
+        logits = []
+        for text in (list(row.ids), own.guidance_row(len(row.ids))):
+            read = model.get_input_embeddings()(torch.tensor([text]))
+            image = model.prepare_embeddings_for_image_generation(row.codes[None, :-1])
+            hidden = model.model.language_model(inputs_embeds=torch.cat([read, image], 1)).last_hidden_state[0]
+            logits.append(model.model.generation_head(hidden[len(text) - 1 :]))
+        guided = (logits[1] + 3 * (logits[0] - logits[1])).log_softmax(-1)
+        # Greedy, what was drawn is the likeliest of the guided ones, and mostly not of the plain.
+        assert torch.equal(guided.argmax(-1), row.codes) and not torch.equal(logits[0].argmax(-1), row.codes)
+        expected = guided.gather(1, row.codes[:, None])[:, 0]
+        torch.testing.assert_close(told.image[place], expected, atol=1e-4, rtol=0)
 
 
 def test_a_greedy_rollout_takes_the_likeliest_token_of_its_own_replay(checkpoint: Checkpoint, team: Team) -> None:

@@ -71,7 +71,7 @@ def test_what_several_processes_kept_one_goes_on_from(folder: Path, alone: Curve
         pytest.skip("nothing was kept by several")
     assert [path.name for path in found] == ["step-0000002", "step-0000003"]
     (folder / "several-grpo" / "step-0000003").rename(folder / "gone")
-    rest = grpo.learn(practice(folder, "several-grpo", lora=0, updates=2, resume=True))
+    rest = grpo.learn(practice(folder, "several-grpo", lora=0, updates=2, guidance=2, resume=True))
     assert told(rest)[0] == pytest.approx(told(alone["grpo"])[-1], abs=1e-5)
 
 

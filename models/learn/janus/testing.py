@@ -62,7 +62,7 @@ def curves(folder: Path, mark: str) -> dict[str, list[dict[str, float]]]:
     team = Team()
     found = {
         "supervised": supervised.learn(teaching(folder, f"{mark}-supervised"), team=team),
-        "grpo": grpo.learn(practice(folder, f"{mark}-grpo", lora=0, updates=2), team=team),
+        "grpo": grpo.learn(practice(folder, f"{mark}-grpo", lora=0, updates=2, guidance=2), team=team),
     }
     team.leave()
     return found

@@ -23,7 +23,7 @@ from models.learn.janus.build import Form, last_backward, open_policy, without_l
 from models.learn.janus.keep import Folder, Keeper, restore
 from models.learn.janus.pixels import Pixels
 from models.learn.janus.policy import Told
-from models.learn.janus.rows import Row, Rows, batch_rows
+from models.learn.janus.rows import Guidance, Row, Rows, batch_rows
 from models.recipes.janus import JanusStage
 
 
@@ -71,12 +71,12 @@ class Training:
         with held:
             return self.policy(rows)
 
-    def batches(self, rows: Sequence[Row]) -> Iterator[tuple[list[int], Rows]]:
+    def batches(self, rows: Sequence[Row], guidance: Guidance | None = None) -> Iterator[tuple[list[int], Rows]]:
         """Rows of like length together, so that little is padded; the same parts every time."""
         order = sorted(range(len(rows)), key=lambda row: len(rows[row].ids))
         for start in range(0, len(order), self.args.micro):
             part = order[start : start + self.args.micro]
-            yield part, batch_rows([rows[row] for row in part], self.policy.text_ids).to(self.args.device)
+            yield part, batch_rows([rows[row] for row in part], self.policy.text_ids, guidance).to(self.args.device)
 
     def descend(self, losses: Sequence[Callable[[], Tensor]]) -> float:
         """One step of the optimiser on the sum of some losses, each a pass of its own, over the mean of all processes;

@@ -124,3 +124,19 @@ def test_a_fault_is_told_to_those_in_it_and_the_next_goes_on(engine: Engine, mon
     assert isinstance(decoded(engine, range(5, 6))[5][-1], Done)
     time.sleep(0.01)
     assert engine.alive and engine.slots.used == 0
+
+
+def test_a_job_between_two_steps_gives_what_it_gives_or_throws_to_its_caller_alone(engine: Engine) -> None:
+    said: Said = queue.Queue()
+    engine.submit([lane(1, lambda event: said.put((0, event)))])
+    names = [engine.between(lambda _: threading.current_thread().name) for _ in range(3)]
+    wrong = engine.between(lambda _: 1 // 0)
+    assert [name.result(60) for name in names] == ["decoding"] * 3
+    with pytest.raises(ZeroDivisionError):
+        wrong.result(60)
+    while isinstance(event := said.get(timeout=60)[1], Token):
+        pass
+    assert isinstance(event, Done)
+    engine.close()
+    with pytest.raises(FullError):
+        engine.between(lambda _: None)

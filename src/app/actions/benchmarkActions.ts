@@ -1,8 +1,8 @@
-import { FlaskConical, Images, Sheet } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { fileName } from '../../library/text/plainText';
 import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
+import { lateIcon } from './objects/lateIcon';
 import type { Action } from './action';
 
 const exports = () => import('../../studio/benchmark/exports');
@@ -23,7 +23,7 @@ export const benchmarkActions: readonly Action[] = [
     id: 'benchmark',
     group: 'Scene',
     label: () => actionsWords('benchmark'),
-    icon: FlaskConical,
+    icon: lateIcon('FlaskConical'),
     enabled: () => true,
     perform: ({ studio }) => studio.benchmark.show(true),
   },
@@ -31,7 +31,7 @@ export const benchmarkActions: readonly Action[] = [
     id: 'benchmark-csv',
     group: 'Scene',
     label: () => actionsWords('saveBenchmarkCsv'),
-    icon: Sheet,
+    icon: lateIcon('Sheet'),
     enabled: (s) => s.benchmarked,
     perform: ({ studio }) => void saveCsv(studio).catch(studio.notices.report),
   },
@@ -39,7 +39,7 @@ export const benchmarkActions: readonly Action[] = [
     id: 'benchmark-images',
     group: 'Scene',
     label: () => actionsWords('saveBenchmarkPictures'),
-    icon: Images,
+    icon: lateIcon('Images'),
     enabled: (s) => s.benchmarked,
     perform: ({ studio }) => void savePictures(studio).catch(studio.notices.report),
   },

@@ -1,18 +1,7 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  Copy,
-  EyeOff,
-  Lock,
-  Redo2,
-  RotateCcw,
-  TextCursorInput,
-  Trash2,
-  Undo2,
-  WandSparkles,
-} from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { actionsWords } from '../../words/parts/app/actions';
+import { lateIcon } from './objects/lateIcon';
 import type { Action, ActionState } from './action';
 
 const document = (studio: Studio) => studio.stores.document.getState();
@@ -52,7 +41,7 @@ export const editActions: readonly Action[] = [
     id: 'tidy',
     group: 'Objects',
     label: () => actionsWords('tidy'),
-    icon: WandSparkles,
+    icon: lateIcon('WandSparkles'),
     keys: ['T'],
     enabled: (s) => s.tidyable,
     perform: ({ studio }) => studio.tidy.tidy(),
@@ -61,7 +50,7 @@ export const editActions: readonly Action[] = [
     id: 'change-in-words',
     group: 'Objects',
     label: () => actionsWords('changeInWords'),
-    icon: TextCursorInput,
+    icon: lateIcon('TextCursorInput'),
     keys: ['/'],
     enabled: (s) => !s.replaying,
     perform: ({ studio }) => studio.stores.view.getState().setCommanding(true),
@@ -70,7 +59,7 @@ export const editActions: readonly Action[] = [
     id: 'duplicate',
     group: 'Objects',
     label: () => actionsWords('duplicateSelected'),
-    icon: Copy,
+    icon: lateIcon('Copy'),
     keys: ['Ctrl+D'],
     enabled: some,
     perform: ({ studio }) => void studio.compose.duplicate(),
@@ -79,7 +68,7 @@ export const editActions: readonly Action[] = [
     id: 'delete',
     group: 'Objects',
     label: () => actionsWords('deleteSelected'),
-    icon: Trash2,
+    icon: lateIcon('Trash2'),
     enabled: some,
     perform: ({ studio }) => {
       document(studio).remove(selection(studio));
@@ -90,7 +79,7 @@ export const editActions: readonly Action[] = [
     id: 'lock',
     group: 'Objects',
     label: () => actionsWords('lockSelected'),
-    icon: Lock,
+    icon: lateIcon('Lock'),
     keys: ['Ctrl+Shift+L'],
     enabled: some,
     perform: ({ studio }) =>
@@ -103,7 +92,7 @@ export const editActions: readonly Action[] = [
     id: 'hide',
     group: 'Objects',
     label: () => actionsWords('hideSelected'),
-    icon: EyeOff,
+    icon: lateIcon('EyeOff'),
     keys: ['Ctrl+Shift+H'],
     enabled: some,
     perform: ({ studio }) =>
@@ -117,7 +106,7 @@ export const editActions: readonly Action[] = [
     group: 'Objects',
     label: () => actionsWords('bringForward'),
     // As the list goes: the last row lies on top.
-    icon: ArrowDown,
+    icon: lateIcon('ArrowDown'),
     keys: ['Ctrl+]'],
     enabled: some,
     perform: ({ studio }) => studio.compose.order('forward'),
@@ -126,7 +115,7 @@ export const editActions: readonly Action[] = [
     id: 'backward',
     group: 'Objects',
     label: () => actionsWords('sendBackward'),
-    icon: ArrowUp,
+    icon: lateIcon('ArrowUp'),
     keys: ['Ctrl+['],
     enabled: some,
     perform: ({ studio }) => studio.compose.order('backward'),
@@ -135,7 +124,7 @@ export const editActions: readonly Action[] = [
     id: 'reset',
     group: 'Objects',
     label: () => actionsWords('resetToModel'),
-    icon: RotateCcw,
+    icon: lateIcon('RotateCcw'),
     enabled: some,
     perform: ({ studio }) => selection(studio).forEach((id) => document(studio).resetToModel(id)),
   },

@@ -1,8 +1,8 @@
-import { Award, Clipboard, Download, Image, ScanSearch } from 'lucide-react';
 import type { Studio } from '../../studio/studio';
 import { fileName } from '../../library/text/plainText';
 import { saveBlob } from '../../ui/saveBlob';
 import { actionsWords } from '../../words/parts/app/actions';
+import { lateIcon } from './objects/lateIcon';
 import type { Action, ActionServices } from './action';
 
 /** The PNG of the painting on the stage, with its scene inside. */
@@ -16,7 +16,7 @@ export const pictureActions: readonly Action[] = [
     id: 'download',
     group: 'Scene',
     label: () => actionsWords('downloadPng'),
-    icon: Download,
+    icon: lateIcon('Download'),
     keys: ['Ctrl+S'],
     inText: true,
     enabled: (s) => s.shown !== null,
@@ -33,7 +33,7 @@ export const pictureActions: readonly Action[] = [
     id: 'copy',
     group: 'Scene',
     label: () => actionsWords('copy'),
-    icon: Clipboard,
+    icon: lateIcon('Clipboard'),
     enabled: (s) => s.shown !== null,
     perform: (services) => void copy(services.studio, shownPng(services)),
   },
@@ -41,7 +41,7 @@ export const pictureActions: readonly Action[] = [
     id: 'show-picture',
     group: 'View',
     label: () => actionsWords('showPicture'),
-    icon: Image,
+    icon: lateIcon('Image'),
     keys: ['P'],
     enabled: (s, studio) => s.shown !== null || studio.stores.paintings.getState().entries.length > 0,
     perform: ({ studio, state }) => {
@@ -53,7 +53,7 @@ export const pictureActions: readonly Action[] = [
     id: 'found',
     group: 'View',
     label: () => actionsWords('showFound'),
-    icon: ScanSearch,
+    icon: lateIcon('ScanSearch'),
     keys: ['F'],
     enabled: (s) => s.shown !== null,
     perform: ({ studio }) => studio.looker.toggleOverlay(),
@@ -62,7 +62,7 @@ export const pictureActions: readonly Action[] = [
     id: 'show-best',
     group: 'View',
     label: () => actionsWords('showBest'),
-    icon: Award,
+    icon: lateIcon('Award'),
     enabled: (_, studio) => bestShown(studio) !== null,
     perform: ({ studio }) => studio.stores.view.getState().showPainting(bestShown(studio)),
   },

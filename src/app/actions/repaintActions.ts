@@ -1,5 +1,5 @@
-import { Eraser, FlipHorizontal2, Highlighter, PaintRoller, RefreshCw } from 'lucide-react';
 import { actionsWords } from '../../words/parts/app/actions';
+import { lateIcon } from './objects/lateIcon';
 import type { Action, ActionState } from './action';
 
 const repaintable = (s: ActionState) => s.shown !== null && s.running === null && s.model === 'ready';
@@ -11,7 +11,7 @@ export const repaintActions: readonly Action[] = [
     id: 'repaint',
     group: 'Run',
     label: () => actionsWords('repaintChanges'),
-    icon: PaintRoller,
+    icon: lateIcon('PaintRoller'),
     keys: ['Alt+Shift+R'],
     inText: true,
     enabled: repaintable,
@@ -21,7 +21,7 @@ export const repaintActions: readonly Action[] = [
     id: 'try-again',
     group: 'Run',
     label: () => actionsWords('anotherTry'),
-    icon: RefreshCw,
+    icon: lateIcon('RefreshCw'),
     enabled: (s) => repaintable(s) && s.selected === 1,
     perform: ({ studio }) => {
       const [id] = studio.stores.view.getState().selection;
@@ -32,7 +32,7 @@ export const repaintActions: readonly Action[] = [
     id: 'brush',
     group: 'Run',
     label: () => actionsWords('repaintBrush'),
-    icon: Highlighter,
+    icon: lateIcon('Highlighter'),
     keys: ['M'],
     enabled: repaintable,
     perform: ({ studio }) => studio.repaint.takeBrush() && focusStage(),
@@ -41,7 +41,7 @@ export const repaintActions: readonly Action[] = [
     id: 'repaint-marked',
     group: 'Run',
     label: () => actionsWords('repaintMarkedCells'),
-    icon: PaintRoller,
+    icon: lateIcon('PaintRoller'),
     enabled: brushing,
     perform: ({ studio }) => studio.repaint.marked(),
   },
@@ -49,7 +49,7 @@ export const repaintActions: readonly Action[] = [
     id: 'invert-mask',
     group: 'Edit',
     label: () => actionsWords('invertMarks'),
-    icon: FlipHorizontal2,
+    icon: lateIcon('FlipHorizontal2'),
     enabled: brushing,
     perform: ({ studio }) => {
       const model = studio.stores.model.getState();
@@ -62,7 +62,7 @@ export const repaintActions: readonly Action[] = [
     id: 'clear-mask',
     group: 'Edit',
     label: () => actionsWords('clearMarks'),
-    icon: Eraser,
+    icon: lateIcon('Eraser'),
     enabled: brushing,
     perform: ({ studio }) => studio.stores.mask.getState().clear(),
   },

@@ -1,22 +1,4 @@
-import {
-  ArrowLeftRight,
-  ChevronLeft,
-  ChevronRight,
-  Clapperboard,
-  Film,
-  GitBranch,
-  Globe,
-  History,
-  Pencil,
-  Play,
-  Presentation,
-  Save,
-  SkipBack,
-  SkipForward,
-  Trash2,
-  Undo2,
-  type LucideIcon,
-} from 'lucide-react';
+import { Undo2, type LucideIcon } from 'lucide-react';
 import { createRunsView } from '../../features/runs/runsView';
 import type { Studio } from '../../studio/studio';
 import type { Reel, Stride } from '../../studio/replay/reel';
@@ -82,7 +64,7 @@ export const traceActions: readonly Action[] = [
     id: 'replay',
     group: 'Trace',
     label: () => actionsWords('replay'),
-    icon: Play,
+    icon: lateIcon('Play'),
     keys: ['K'],
     enabled: runnable,
     perform: ({ studio }) =>
@@ -90,15 +72,15 @@ export const traceActions: readonly Action[] = [
         studio.stores.replay.getState().playing ? studio.replay.pause() : studio.replay.play(),
       ),
   },
-  stepping('previous-box', 'previousBox', SkipBack, 'J', 'box', -1),
-  stepping('next-box', 'nextBox', SkipForward, 'L', 'box', 1),
-  stepping('previous-token', 'previousToken', ChevronLeft, ',', 'token', -1),
-  stepping('next-token', 'nextToken', ChevronRight, '.', 'token', 1),
+  stepping('previous-box', 'previousBox', lateIcon('SkipBack'), 'J', 'box', -1),
+  stepping('next-box', 'nextBox', lateIcon('SkipForward'), 'L', 'box', 1),
+  stepping('previous-token', 'previousToken', lateIcon('ChevronLeft'), ',', 'token', -1),
+  stepping('next-token', 'nextToken', lateIcon('ChevronRight'), '.', 'token', 1),
   {
     id: 'leave-replay',
     group: 'Trace',
     label: () => actionsWords('backToNow'),
-    icon: History,
+    icon: lateIcon('History'),
     keys: ['Esc'],
     enabled: (s) => s.replaying,
     perform: ({ studio }) => {
@@ -110,7 +92,7 @@ export const traceActions: readonly Action[] = [
     id: 'present',
     group: 'Trace',
     label: () => actionsWords('present'),
-    icon: Presentation,
+    icon: lateIcon('Presentation'),
     keys: ['Shift+P'],
     enabled: runnable,
     perform: ({ studio }) =>
@@ -123,7 +105,7 @@ export const traceActions: readonly Action[] = [
     id: 'runs',
     group: 'Trace',
     label: () => actionsWords('goToRuns'),
-    icon: GitBranch,
+    icon: lateIcon('GitBranch'),
     keys: ['G'],
     enabled: () => true,
     perform: ({ studio }) => {
@@ -147,7 +129,7 @@ export const traceActions: readonly Action[] = [
     id: 'compare',
     group: 'Trace',
     label: () => actionsWords('compare'),
-    icon: ArrowLeftRight,
+    icon: lateIcon('ArrowLeftRight'),
     keys: ['C'],
     enabled: (s) => s.comparable,
     perform: ({ studio }) => {
@@ -171,7 +153,7 @@ export const traceActions: readonly Action[] = [
     id: 'run-name',
     group: 'Trace',
     label: () => actionsWords('nameRun'),
-    icon: Pencil,
+    icon: lateIcon('Pencil'),
     enabled: (s) => s.runSelected,
     perform: ({ studio }) => {
       studio.stores.view.getState().setPhoneTab('runs');
@@ -182,7 +164,7 @@ export const traceActions: readonly Action[] = [
     id: 'run-delete',
     group: 'Trace',
     label: () => actionsWords('deleteBranch'),
-    icon: Trash2,
+    icon: lateIcon('Trash2'),
     enabled: (s) => s.runSelected,
     perform: ({ studio }) => {
       const node = selected(studio);
@@ -203,7 +185,7 @@ export const traceActions: readonly Action[] = [
     id: 'export-html',
     group: 'Trace',
     label: () => actionsWords('exportPage'),
-    icon: Globe,
+    icon: lateIcon('Globe'),
     enabled: runnable,
     perform: (services) =>
       void save(services, 'replay.html', async (what) => (await exports()).exportHtml(what)),
@@ -227,7 +209,7 @@ export const traceActions: readonly Action[] = [
     id: 'export-video',
     group: 'Trace',
     label: () => actionsWords('exportVideo'),
-    icon: Film,
+    icon: lateIcon('Film'),
     enabled: (s) => runnable(s) && s.recordsVideo,
     perform: (services) =>
       void save(services, 'replay.webm', async (what) => (await exports()).exportMoving('video', what)),
@@ -236,7 +218,7 @@ export const traceActions: readonly Action[] = [
     id: 'export-animation',
     group: 'Trace',
     label: () => actionsWords('exportAnimation'),
-    icon: Clapperboard,
+    icon: lateIcon('Clapperboard'),
     enabled: runnable,
     perform: (services) =>
       void save(services, 'replay.png', async (what) => (await exports()).exportMoving('animation', what)),
@@ -245,7 +227,7 @@ export const traceActions: readonly Action[] = [
     id: 'export-json',
     group: 'Trace',
     label: () => actionsWords('exportTrace'),
-    icon: Save,
+    icon: lateIcon('Save'),
     enabled: runnable,
     perform: (services) =>
       void save(services, 'trace.json', async (what) => (await exports()).exportJson(what)),

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { thumbnailOf, type Example } from '../../studio/examples/catalogue';
-import { examplesWords } from '../../words/parts/dialogs/examples';
+import { examplesWords } from '../../words/parts/panels/examples';
 import { MODEL_LANGUAGE } from '../../words/modelLanguage';
 import { aboutOf } from './words';
 import styles from './Gallery.module.css';

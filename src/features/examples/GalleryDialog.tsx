@@ -4,7 +4,7 @@ import { openExample } from '../../studio/examples/open';
 import { useStudio } from '../../studio/StudioContext';
 import { useCommand } from '../../ui/command';
 import { Dialog } from '../../ui/overlays/Dialog';
-import { examplesWords } from '../../words/parts/dialogs/examples';
+import { examplesWords } from '../../words/parts/panels/examples';
 import { ExampleCard } from './ExampleCard';
 import { createNotes } from './galleryState';
 import styles from './Gallery.module.css';

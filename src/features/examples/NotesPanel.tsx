@@ -3,7 +3,7 @@ import { useDocument } from '../../studio/hooks';
 import { useStudio } from '../../studio/StudioContext';
 import { IconButton } from '../../ui/IconButton';
 import { Section } from '../../ui/Section';
-import { examplesWords } from '../../words/parts/dialogs/examples';
+import { examplesWords } from '../../words/parts/panels/examples';
 import { createNotes, useNotesOpen } from './galleryState';
 import { noteOf } from './words';
 import styles from './Notes.module.css';

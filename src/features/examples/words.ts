@@ -1,5 +1,5 @@
 import type { Example, ExampleId } from '../../studio/examples/catalogue';
-import { examplesWords } from '../../words/parts/dialogs/examples';
+import { examplesWords } from '../../words/parts/panels/examples';
 
 const ABOUT = {
   breaks: 'aboutBreaks',

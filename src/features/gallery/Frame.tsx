@@ -39,7 +39,7 @@ export const Frame = memo(function Frame({ entry, reward, best, few }: FrameProp
   return (
     <li ref={item} className={classes(styles.frame, shown && styles.shown)}>
       <img
-        src={entry.url}
+        src={near ? entry.url : undefined}
         alt={altText(entry)}
         loading="lazy"
         decoding="async"

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { memo, useCallback, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Box } from '../../plan/box';
 import type { ObjectId, ObjectSegment } from '../../plan/plan';
 import { colourOf } from '../../studio/document/colours';
@@ -39,7 +39,7 @@ interface Props {
 
 /**
  * A list of so many rows shows all of each, and Tab goes through them all; in a longer one, rows far from what is seen
- * have no numbers and no buttons, and Tab goes through those of one row.
+ * have no buttons, their numbers follow a change behind the frame that shows it, and Tab goes through those of one row.
  */
 const FEW = 60;
 
@@ -69,11 +69,19 @@ function Row(props: Props) {
   const { id, name, box } = object;
   const item = useRef<HTMLLIElement>(null);
   const near = useNear(item, count <= FEW);
+  const later = useDeferredValue(box);
   const tabbable = current || count <= FEW;
   const { setHover } = studio.stores.view.getState();
-  const light = () => setHover(id);
-  const unlight = () => studio.stores.view.getState().hover === id && setHover(null);
-  const lighting = { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
+  const isLit = () => studio.stores.view.getState().hover === id;
+  const light = () => isLit() || setHover(id);
+  const unlight = () => isLit() && setHover(null);
+  const lighting = {
+    onPointerEnter: light,
+    onPointerLeave: unlight,
+    onFocus: light,
+    // From its number to its name the row stays lit: the stage would be drawn twice for nothing.
+    onBlur: (event: FocusEvent) => event.currentTarget.contains(event.relatedTarget) || unlight(),
+  };
   const setBox = useCallback(
     (next: Box) => studio.stores.document.getState().setBoxes({ [id]: next }),
     [studio, id],
@@ -114,12 +122,18 @@ function Row(props: Props) {
         onKey={(event) => onKey(id, event)}
       />
       {!box && <span className={styles.unplaced}>{objectsWords('noBoxYet')}</span>}
-      {box && near && (
-        <RowFields box={box} readOnly={state.locked} tabbable={tabbable} onCommit={setBox} onDone={toName} />
+      {box && (
+        <RowFields
+          box={near || !later ? box : later}
+          readOnly={state.locked}
+          tabbable={tabbable}
+          onCommit={setBox}
+          onDone={toName}
+        />
       )}
       <Spread id={id} />
       {near && <RowActions object={object} state={state} index={index} count={count} tabbable={tabbable} />}
-      {findUnknown && !state.locked && state.modelName !== name && (
+      {near && findUnknown && !state.locked && state.modelName !== name && (
         <NameNote id={id} name={name} find={findUnknown} />
       )}
     </li>

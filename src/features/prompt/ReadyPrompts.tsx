@@ -1,7 +1,7 @@
 import { EXAMPLES, thumbnailOf } from '../../studio/examples/catalogue';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
-import { examplesWords } from '../../words/parts/dialogs/examples';
+import { examplesWords } from '../../words/parts/panels/examples';
 import { MODEL_LANGUAGE } from '../../words/modelLanguage';
 import { promptWords } from '../../words/parts/panels/prompt';
 import styles from './ReadyPrompts.module.css';

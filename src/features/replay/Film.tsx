@@ -9,8 +9,13 @@ import styles from './Replay.module.css';
  * One frame of the first film: the finished picture, faint behind a plan that is being written, then row by row as it
  * is painted. Without a frame the picture alone.
  */
-export function Film(props: { readonly frame: ReelFrame | null; readonly picture: string }) {
-  const { frame, picture } = props;
+export function Film(props: {
+  readonly frame: ReelFrame | null;
+  readonly picture: string;
+  /** The picture can't be had. */
+  readonly onMissing: () => void;
+}) {
+  const { frame, picture, onMissing } = props;
   const { plan, pending = null, painted = null } = frame ?? {};
   const objects = plan ? objectsOf(plan) : [];
   const { x1, y1 } = pending?.corner ?? {};
@@ -23,6 +28,7 @@ export function Film(props: { readonly frame: ReelFrame | null; readonly picture
         width={512}
         height={512}
         fetchPriority="high"
+        onError={onMissing}
         className={styles.picture}
         data-faint={frame !== null && !painted}
         style={{ clipPath: `inset(0 0 ${100 * (1 - fraction)}% 0)` }}

@@ -10,7 +10,7 @@ import { useStudio } from '../../studio/StudioContext';
 import { Button } from '../../ui/Button';
 import { useCommand } from '../../ui/command';
 import { useMedia } from '../../ui/useMedia';
-import { examplesWords } from '../../words/parts/dialogs/examples';
+import { examplesWords } from '../../words/parts/panels/examples';
 import { replayWords } from '../../words/parts/panels/replay';
 import { uiWords } from '../../words/parts/ui';
 import { Film } from './Film';
@@ -61,7 +61,7 @@ export default function Replay({ onOver }: { readonly onOver: () => void }) {
           <X size={14} aria-hidden />
         </Button>
       </figcaption>
-      <Film frame={isOver ? null : frame} picture={pictureOf(FIRST_SHOWN)} />
+      <Film frame={isOver ? null : frame} picture={pictureOf(FIRST_SHOWN)} onMissing={onOver} />
       {isOver || !frame ? (
         <div className={styles.after}>
           {isOver && (

@@ -184,9 +184,12 @@ export async function testBursts(runtime: Runtime, parity: Parity | null): Promi
   return decoding.fast;
 }
 
+/** Image tokens before the change: more is read at every visit and shows nothing more. */
+const SEEN = 16;
+
 /**
- * A beginning of a picture: of the golden one, behind its chain, up to where it first changes, so that what
- * stands before decides what comes; else an empty one. Positions go on for the tokens to decide.
+ * A piece of a picture: of the golden one, behind its chain, up to where it first changes, so that what stands before
+ * decides what comes; else an empty one. Positions go on for the tokens to decide.
  */
 function testSequence(
   { manifest, sequencer }: Runtime,
@@ -205,8 +208,12 @@ function testSequence(
     0,
     imageTokens.findIndex((token, i) => i > 0 && token !== imageTokens[i - 1]),
   );
-  const image = imageTokens.slice(0, change).map((code) => manifest.model.imageTokenOffset + code);
-  const rest = Array.from({ length: change + count + 2 }, (_, k) => sequencer.imagePosition(k, text.length));
+  // Where pictures have no positions of their own, they go on from the text's without a gap.
+  const from = manifest.positions.image ? Math.max(0, change - SEEN) : 0;
+  const image = imageTokens.slice(from, change).map((code) => manifest.model.imageTokenOffset + code);
+  const rest = Array.from({ length: image.length + count + 2 }, (_, k) =>
+    sequencer.imagePosition(from + k, text.length),
+  );
   return { ids: [...text, ...image], positions: [...text.map((_, i) => i), ...rest] };
 }
 

@@ -46,9 +46,3 @@ export function numberOf(value: unknown): number | null {
       : value;
   return typeof read === 'number' && Number.isFinite(read) ? read : null;
 }
-
-/** The numbers of these fields, where all are there. */
-export function numbersOf(fields: Fields, names: readonly string[]): number[] | null {
-  const numbers = names.map((name) => numberOf(fields.get(name)));
-  return numbers.every((n) => n !== null) ? numbers : null;
-}

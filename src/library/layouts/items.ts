@@ -123,6 +123,9 @@ function flattened(value: unknown): Fields {
 /** The name of an item; null where it has none. */
 export const nameIn = (fields: Fields): string | null => firstText(fields, NAME_FIELDS) ?? nested(fields);
 
+/** The same of an item as it stands in a list. */
+export const nameOfItem = (value: unknown): string | null => nameIn(flattened(value));
+
 /** The edges of an item in the unit of its file; null where none can be read. */
 export function edgesOfItem(value: unknown): Edges | null {
   const [single] = severalOf(value);

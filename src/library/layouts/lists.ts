@@ -4,7 +4,7 @@ import { OPENS } from '../limits';
 import { boxOf } from './boxes';
 import { edgesOf } from './edges';
 import { fieldsOf, first, type Fields } from './fields';
-import { edgesOfItem, nameIn } from './items';
+import { edgesOfItem, nameIn, nameOfItem } from './items';
 
 /** What files call their list of objects. */
 const LISTS = [
@@ -59,7 +59,9 @@ export function listIn(json: unknown): FoundList | null {
   if (named && holdsBoxes(named.list)) return named;
   for (const spot of spotsIn(json)) {
     const found = spot.depth > 0 ? listAt(spot) : null;
-    if (found && holdsBoxes(found.list)) return found;
+    // Far from where lists are looked for, a box without a name is no object: a workflow's nodes have places, too.
+    if (found && found.list.slice(0, SAMPLE).some((item) => edgesOfItem(item) !== null && isNamed(item)))
+      return found;
   }
   return named;
 }
@@ -103,6 +105,11 @@ function entriesOf(value: unknown, most = MOST_PLACES): (readonly [string, unkno
 }
 
 const path = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`).slice(0, 200);
+
+const isNamed = (item: unknown): boolean =>
+  isRecord(item)
+    ? nameOfItem(item) !== null
+    : Array.isArray(item) && item.some((part) => typeof part === 'string');
 
 const holdsBoxes = (list: readonly unknown[]): boolean =>
   list.slice(0, SAMPLE).some((item) => edgesOfItem(item) !== null);

@@ -95,6 +95,33 @@ describe('a scene of an old build', () => {
   });
 });
 
+describe('a scene with a part that can’t be read', () => {
+  it('loses that part: a number of its settings, what is known of an object, its picture', () => {
+    const [first, ...rest] = scene.objects;
+    const odd = {
+      ...scene,
+      plannedFor: 7,
+      settings: { ...scene.settings, seed: 2 ** 40, count: 99, guidance: 30, temperature: 'warm' },
+      objects: [{ ...first, locked: 'yes', modelBox: { x1: 9, y1: 0, x2: 1, y2: 5 } }, ...rest],
+      painting: { ...painting, seed: -1 },
+    };
+    const { plannedFor: _, ...plain } = scene;
+    expect(sceneFormat.read(odd)).toEqual({
+      ...plain,
+      plannedFor: undefined,
+      painting: undefined,
+      settings: { ...scene.settings, seed: 0, count: 1, guidance: null, temperature: null },
+      objects: [{ ...first, locked: false, modelBox: null }, ...rest],
+    });
+    expect(sceneFormat.read({ ...scene, settings: 'none' }).prompt).toBe(scene.prompt);
+  });
+
+  it('has its objects numbered anew where two have one id', () => {
+    const twins = { ...scene, objects: scene.objects.map((object) => ({ ...object, id: 'o1' })) };
+    expect(sceneFormat.read(twins).objects.map(({ id }) => id)).toEqual(['o1', 'o2']);
+  });
+});
+
 describe('a painting', () => {
   it('is kept with a version and read without one; rows from before it had one open', () => {
     expect(paintingFormat.write(painting)).toEqual({ ...painting, version: 1 });

@@ -226,3 +226,25 @@ describe('what a plan has besides', () => {
     expect(others('lovely weather', planOf('[cat 1,1,99,99]'))).toEqual([]);
   });
 });
+
+describe('things of two colours', () => {
+  it('are held in either, and one of each is one too many', () => {
+    const prompt = 'a black and white cat';
+    expect(states(prompt, planOf('[black cat 1,1,99,99]'))).toEqual({
+      'a cat': 'held',
+      'the cat is black and white': 'held',
+    });
+    expect(states(prompt, planOf('[white cat 1,1,99,99]'))).toMatchObject({ 'a cat': 'held' });
+    expect(states(prompt, planOf('[black cat 1,1,99,99] [white cat 200,1,299,99]'))).toMatchObject({
+      'a cat': 'broken',
+    });
+    expect(states(prompt, planOf('[red cat 1,1,99,99]'))).toMatchObject({
+      'the cat is black and white': 'broken',
+    });
+  });
+
+  it('are not told of one that another of its kind stands by', () => {
+    const plan = planOf('[white cat 1,1,99,99] [black cat 200,1,299,99]');
+    expect(checkPlan('a white cat', plan).map(({ text }) => text)).toContain('also there: a black cat');
+  });
+});

@@ -23,12 +23,16 @@ export function readThing(object: ObjectSegment, book: WordBook): PlannedThing {
   return { object, noun, colours, words, count: countOf(words[0] ?? '') ?? 1 };
 }
 
+/** True for a colour that is asked of it: of a black and white cat, either. */
+export const isOfColour = ({ colour = '', moreColours = [] }: PromptObject, other: string): boolean =>
+  [colour, ...moreColours].some((own) => sameColour(other, own));
+
 /** How well a thing answers to what is asked: 0 not at all, 4 in name and colour. */
 function fit(asked: PromptObject, thing: PlannedThing): number {
   const isNamed = thing.noun === asked.name;
   if (!isNamed && !thing.words.some((word) => singular(word) === asked.name)) return 0;
   const { colour } = asked;
-  const agrees = colour === undefined || thing.colours.some((other) => sameColour(other, colour));
+  const agrees = colour === undefined || thing.colours.some((other) => isOfColour(asked, other));
   const score = agrees ? 4 : thing.colours.length === 0 ? 3 : 2;
   return isNamed ? score : 1;
 }

@@ -3,11 +3,10 @@ import type { PlanProse } from './prose';
 import { GRID, area } from '../box';
 import { indefiniteArticle, plural, singular } from '../prose/noun';
 import type { Size } from '../prompt/lists/sizes';
-import { sameColour } from '../prompt/lexicon';
 import type { PromptObject } from '../prompt/read';
 import { countScore, isOfSize, wantedOf } from '../rules';
 import type { Check, CheckState } from './check';
-import type { PlannedThing } from './match';
+import { isOfColour, type PlannedThing } from './match';
 import type { Reason } from './reason';
 import { askedIs, isToldAsMany, theAsked } from './says';
 
@@ -52,13 +51,13 @@ export function checkColour(
   prose: PlanProse,
   done: boolean,
 ): Omit<Check, 'id'> {
-  const isRight = (thing: PlannedThing): boolean => thing.colours.some((other) => sameColour(other, colour));
+  const isRight = (thing: PlannedThing): boolean => thing.colours.some((other) => isOfColour(asked, other));
   const wrong = found.filter((thing) => thing.colours.length > 0 && !isRight(thing));
   const silent = found.filter((thing) => thing.colours.length === 0);
   const told = silent.length === 0 || prose.says(asked.name, colour);
   const head = {
     kind: 'colour' as const,
-    text: `${askedIs(asked)} ${colour}`,
+    text: `${askedIs(asked)} ${[colour, ...(asked.moreColours ?? [])].join(' and ')}`,
     objectIds: found.map(({ object }) => object.id),
   };
   const say = (state: CheckState, reason: Reason, score: number | null): Omit<Check, 'id'> => ({

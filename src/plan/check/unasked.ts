@@ -16,18 +16,23 @@ export function unaskedOf(
 ): Omit<Check, 'id'> | null {
   if (objects.length === 0) return null;
   const answers = new Set(matched.flat());
-  const named = new Set([...objects.map(({ name }) => name), ...avoided]);
+  const named = new Set(avoided);
+  const asked = new Set(objects.map(({ name }) => name));
   // What could not be read may ask for it by its own word.
   const words = new Set(wordsOf(prompt).map(singular));
   const extra = things.filter(
     (thing) =>
       !answers.has(thing) &&
       !named.has(thing.noun) &&
-      !words.has(singular(thing.noun.split(' ').at(-1) ?? '')),
+      // A cat of another colour is besides what is asked, though it is a cat.
+      (asked.has(thing.noun) || !words.has(singular(thing.noun.split(' ').at(-1) ?? ''))),
   );
   if (extra.length === 0) return null;
   const counts = new Map<string, number>();
-  for (const { noun, count } of extra) counts.set(noun, (counts.get(noun) ?? 0) + count);
+  for (const { noun, colours, count } of extra) {
+    const name = asked.has(noun) ? [...colours, noun].join(' ') : noun;
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
   return {
     kind: 'unasked',
     text: `also there: ${[...counts].map(([noun, count]) => countedName(noun, count)).join(', ')}`,

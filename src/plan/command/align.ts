@@ -7,7 +7,7 @@ import { type Rule, boxesOf, find, namesOf, setBoxes, unclear } from './things';
 /** "align the balloons at the top", "align the cat and the dog": in a row or a column, as they nearly are. */
 export const align: Rule = (text, scene) => {
   const words =
-    /^align\s+(.+?)(?:\s+(?:(?:at|to|on|along|by)\s+)?(?:the\s+|their\s+)?(left|right|top|bottom|middle|centre|center)s?(?:\s+(?:edge|side)s?)?)?$/i.exec(
+    /^align\s+(.+?)(?:\s+(?:(?:at|to|on|along|by|in)\s+)?(?:the\s+|their\s+|an?\s+)?(left|right|top|bottom|middle|centre|center|column|row|line)s?(?:\s+(?:edge|side)s?)?)?$/i.exec(
       text,
     );
   if (!words) return null;
@@ -23,7 +23,8 @@ export const align: Rule = (text, scene) => {
   const isRow = spread('x') >= spread('y');
   const edge = said?.toLowerCase();
   const along = edge === 'left' || edge === 'right' || edge === 'top' || edge === 'bottom' ? edge : null;
-  const way = along ?? (isRow ? 'row' : 'column');
+  const isSaid = edge === 'column' || edge === 'row' || edge === 'line';
+  const way = along ?? ((isSaid ? edge !== 'column' : isRow) ? 'row' : 'column');
   const mean = (of: (box: Box) => number): number =>
     boxes.reduce((sum, { box }) => sum + of(box), 0) / boxes.length;
   const to = {

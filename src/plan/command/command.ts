@@ -16,7 +16,8 @@ export type Way = 'left' | 'right' | 'up' | 'down';
 
 /** What a command does, as facts: the catalogue of words makes a sentence of them. Names are the plan's own. */
 export type Done =
-  | { readonly kind: 'swap' | 'remove'; readonly names: readonly string[] }
+  | { readonly kind: 'swap' | 'remove' | 'flip' | 'equal'; readonly names: readonly string[] }
+  | { readonly kind: 'gather'; readonly names: readonly string[]; readonly closer: boolean }
   /** `percent`: of the width that it had. */
   | { readonly kind: 'scale'; readonly names: readonly string[]; readonly percent: number }
   /** `way`: in which direction it grows or shrinks. */

@@ -17,12 +17,13 @@ export const locate: Rule = (text, scene) => {
   const last = tokens.at(-1);
   if (last?.kind !== 'place' || tokens.length < 2) return null;
   const [place, second] = last.places;
-  if (!place || second || place.depth) return null;
+  // "move the cat left" goes that way, and not to the edge.
+  if (!place || second || place.depth || /^(?:left|right)$/i.test(last.text)) return null;
   const what = tokens
     .slice(0, -1)
     .map((token) => token.text)
     .join(' ')
-    .replace(/\s+(?:to|towards|into|in|at)$/i, '');
+    .replace(/\s+(?:to|towards?|into|in|at)$/i, '');
   const things = find(what, scene);
   if (!things) return unclear(scene, what);
   // Several go together, and stay to each other as they are.

@@ -131,12 +131,50 @@ const SAID: readonly (readonly [text: string, selected: string, outcome: string]
   ['go back', '', 'undo'],
   ['make the cat bigger and sing a song', '', '? and sing a song'],
   ['put it between them', 'o1', '? between them'],
+  // Together and apart, as in a mirror, and what is wrong with it.
+  ['flip the scene left to right', '', `flip ${ALL}`],
+  ['mirror the picture', '', `flip ${ALL}`],
+  ['flip the cat and the dog', '', 'flip gray cat, dog'],
+  ['put the moon on the other side', '', 'flip moon'],
+  ['move the cat and the dog closer together', '', 'gather gray cat, dog'],
+  ['closer together', 'o1,o2', 'gather gray cat, dog'],
+  ['move the balloons a bit further apart', '', `gather ${BALLOONS}`],
+  ['move the cat away from the dog', '', 'gather gray cat, dog'],
+  ['put more space between the cat and the dog', '', 'gather gray cat, dog'],
+  ['the cat is too close to the dog', '', 'gather gray cat, dog'],
+  ['place the cat and the dog side by side', '', 'relate gray cat near dog'],
+  ['make the balloons the same size', '', `equal ${BALLOONS}`],
+  ['zoom out', '', `scale ${ALL} 80`],
+  ['put the balloons in a column', '', `align ${BALLOONS} column`],
+  ['stack the balloons', '', `align ${BALLOONS} column`],
+  ['arrange everything in a row', '', `align ${ALL} row`],
+  ['the sofa is too big', '', 'scale red sofa 71'],
+  ['the moon is much too low', '', 'shift moon up'],
+  ['tree too tall', '', 'stretch tree shorter'],
+  ['keep only the cat and the dog', '', 'remove red balloon, blue balloon, moon, tree, red sofa'],
+  ['no moon', '', 'remove moon'],
+  ['one balloon less', '', 'remove blue balloon'],
+  ['three more balloons', '', 'add 3 balloon'],
+  ['add more balloons', '', 'add 3 balloon'],
+  ['give the cat a hat', '', 'add 1 hat on gray cat'],
+  ['give the dog a red ball', '', 'add 1 red ball near dog'],
+  ['put another tree next to the tree', '', 'add 1 tree near tree'],
+  ['instead of a dog draw a wolf', '', 'rename dog wolf'],
+  ['make it a rabbit', 'o1', 'rename gray cat rabbit'],
+  ['move up', 'o1', 'shift gray cat up'],
+  ['move the cat left', '', 'shift gray cat left'],
+  ['can the moon be on the left instead', '', 'locate moon'],
+  ['let the balloons float higher', '', `shift ${BALLOONS} up`],
+  ['hang the moon in the top left corner', '', 'locate moon'],
+  ['bring the tree forward one', '', 'order tree front'],
+  ['swap them round', 'o1,o2', 'swap gray cat, dog'],
+  ['even out the spacing', '', `space ${ALL}`],
+  ['centre the cat under the moon', '', 'relate gray cat under moon'],
   // What can't be done says which words.
   ['rotate the moon by 45 degrees', '', '? rotate'],
   ['flip the cat', '', '? flip'],
   ['hide the moon', '', '? hide'],
   ['make the cat fluffier', '', '? fluffier'],
-  ['make the balloons the same size', '', '? the same size'],
   ['move the cat where the dog is', '', '? where the dog is'],
   ['remove the third balloon', '', '? the third balloon'],
   ['delete the red one', '', '? the red one'],
@@ -202,6 +240,23 @@ describe('changes as people say them', () => {
       x2: 959,
     });
     expect(boxAfter('move the cat next to the dog', 'gray cat')).toMatchObject({ x1: 520, y2: 600 });
+  });
+
+  it('come closer without lying over each other, and go apart inside the picture', () => {
+    const after = (text: string) => {
+      const read = readCommand(text, { plan, selection: [] });
+      return objectsOf(applyCommand(plan, 'edits' in read ? read.edits : [], [])).flatMap(
+        ({ box }) => box ?? [],
+      );
+    };
+    const far = ([a, b]: readonly { readonly x1: number }[]): number => Math.abs((a?.x1 ?? 0) - (b?.x1 ?? 0));
+    const [cat, dog] = after('move the cat and the dog much closer together');
+    expect(cat && dog && far([cat, dog])).toBeLessThan(200);
+    expect(cat && dog && far([cat, dog])).toBeGreaterThanOrEqual(100);
+    expect(far(after('move the cat and the dog a lot further apart').slice(0, 2))).toBeGreaterThan(300);
+    for (const box of after('move everything a lot further apart'))
+      expect(box.x1 >= 0 && box.y1 >= 0 && box.x2 <= 999 && box.y2 <= 999).toBe(true);
+    expect(after('flip the scene')[0]).toEqual({ x1: 199, y1: 500, x2: 299, y2: 600 });
   });
 
   it('send things behind all else, and before', () => {

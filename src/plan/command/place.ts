@@ -46,7 +46,8 @@ export const relate: Rule = (text, scene) => {
   if (!parts || parts.relation === 'around') return null;
   const things = find(parts.before, scene);
   // "put a kite above the tree" adds one.
-  if (!things && /^(?:an?|one|another)\b/i.test(parts.before)) return null;
+  if ((!things && /^(?:an?|one)\b/i.test(parts.before)) || /^(?:another|one\s+more)\b/i.test(parts.before))
+    return null;
   const [, one = parts.after, other] =
     parts.relation === 'between' ? (/^(.+?)\s+and\s+(.+)$/i.exec(parts.after) ?? []) : [];
   const [near, others] = [find(one, scene), other === undefined ? null : find(other, scene)];

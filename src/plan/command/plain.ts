@@ -9,6 +9,7 @@ const AFTER = /(?:[\s,]+(?:please|pls|thanks|thank you|thx|now|for me|ok|okay|if
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
   [/\s*&\s*/g, ' and '],
+  [/\s+(?:one|a)\s+(?:step|notch|bit)(?=\s+(?:to\s+the\s+)?(?:left|right|up|down))/gi, ''],
   [
     /\b(?:a (?:tad|touch|smidge|smidgen|wee bit|little bit|hair|fraction)|somewhat|a bit more|a little more)\b/gi,
     'a bit',
@@ -28,9 +29,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** Verbs that only move, whatever else they say of it. */
 const MOVES =
-  /^(?:pop|stick|shove|slide|drag|scoot|plonk|plop|tuck|get(?!\s+rid)|pull|position|relocate|transfer|shift(?=\s+.+\s(?:behind|in front|between|above|below|under|onto?|into?|beside|next)\b)|nudge(?=\s+.+\s(?:behind|above|below|under|onto?|into?|beside|next)\b))\s+/i;
+  /^(?:hang|pop|stick|shove|slide|drag|scoot|plonk|plop|tuck|get(?!\s+rid)|pull|position|relocate|transfer|shift(?=\s+.+\s(?:behind|in front|between|above|below|under|onto?|into?|beside|next)\b)|nudge(?=\s+.+\s(?:behind|above|below|under|onto?|into?|beside|next)\b))\s+/i;
 const REMOVES =
-  /^(?:bin|ditch|lose|scrap|kill|clear|cut|throw out|throw away|take out|chuck|zap|wipe|i don't (?:want|need)|no more)\s+/i;
+  /^(?:bin|ditch|lose|scrap|kill|clear|cut|throw out|throw away|take out|chuck|zap|wipe|i don't (?:want|need)|no more|no(?=\s+(?!put|more)))\s+/i;
 
 /** A change in words without politeness and slips of place, in the words of the rules. */
 export function plainly(text: string): string {

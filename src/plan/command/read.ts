@@ -10,12 +10,18 @@ import { add, relate } from './place';
 import { plainly } from './plain';
 import { readSeveral } from './several';
 import { type CommandScene, type Ruled, find } from './things';
+import { away, equal, flip, gather, zoom } from './together';
 
 /** The longest command that is read; what is longer is no command. */
 export const LONGEST_COMMAND = 200;
 
 const RULES = [
   duplicate,
+  flip,
+  gather,
+  away,
+  equal,
+  zoom,
   align,
   order,
   stretch,
@@ -61,10 +67,14 @@ const SAYS_HOW =
 const SAYS_WHERE =
   /^(?:(?:a bit|a little|slightly|a lot|much)\s+)?(?:to\s+the\s+)?(?:up|down|left|right|higher|lower)(?:\s+(?:a bit|a little|slightly|a lot|much))?$/i;
 
+const SAYS_NEAR =
+  /^(?:(?:a bit|a little|slightly|a lot|much)\s+)?(?:(?:closer|nearer)\s+together|closer|(?:further|farther)\s+apart)$/i;
+
 /** What a change may leave out: the verb, and "it" where something is selected. */
 function unsaid(said: string, scene: CommandScene): string[] {
   if (SAYS_HOW.test(said)) return [`make it ${said}`];
   if (SAYS_WHERE.test(said)) return [`move it ${said}`];
+  if (SAYS_NEAR.test(said)) return [`move them ${said}`];
   if (NAMES_FIRST.test(said)) return [`move ${said}`, `make ${said}`];
   const words = said.split(' ');
   const isThing = [1, 2, 3].some(

@@ -119,7 +119,7 @@ const LEAD =
 const END = '(?![a-z0-9à-ž])';
 /** After a bare "left" or "top" a new thing, a verb or nothing must follow, else it describes the noun after it. */
 const ALONE =
-  '(?=\\s*(?:$|[^a-z0-9à-ž\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![a-z0-9à-ž])|\\s+(?!(?:to|of|or|and|side|hand)\\s)(?:[a-z]+\\s+){1,2}(?:left|right)\\s*(?:$|[^a-z\\s]))';
+  '(?=\\s*(?:$|[^a-z0-9à-ž\\s]|\\n)|\\s+(?:an?|the|one(?=\\s+[a-z])(?!\\s+(?:and|is|on|in|of|stands|sits))|two|three|four|five|six|some|several|and|is|are|with|stands?|sits?|lies?|flies|hangs?|you|there|of\\s+(?:the|my)\\s+(?:picture|image|scene|page)|\\d+)(?![a-z0-9à-ž])|\\s+(?!(?:to|of|or|and|side|hand)\\s)(?:[a-z]+\\s+){1,2}(?:left|right)\\s*(?:$|[^a-z\\s])|\\s+(?!(?:to|of|or|and|side|hand)\\s|[^,;]*\\s(?:is|are)\\s)(?:[a-z]+\\s+){0,3}[a-z]+\\s*[,;]\\s*(?:left|right)\\s+[a-z])';
 
 const CORNERS = (['top', 'bottom'] as const).flatMap((row) =>
   (['left', 'right'] as const).map((column): Place => ({ row, column })),

@@ -12,6 +12,8 @@ export interface PromptObject {
   /** Singular; the vocabulary's own name where there is a vocabulary that has it. */
   readonly name: string;
   readonly colour?: string;
+  /** The other colours of what has several: "a black and white cat". */
+  readonly moreColours?: readonly string[];
   readonly size?: Size;
   /** Other words that describe it: "wooden", "striped". */
   readonly attributes: readonly string[];
@@ -89,11 +91,12 @@ function readAnew(prompt: string, lexicon: Lexicon | undefined): PromptReading {
   return {
     objects: entities
       .filter(({ ruledOut }) => !ruledOut)
-      .map(({ name, colour, size, attributes, count }) => ({
+      .map(({ name, colour, moreColours, size, attributes, count }) => ({
         name,
         attributes,
         count,
         ...(colour === null ? {} : { colour }),
+        ...(moreColours.length === 0 ? {} : { moreColours }),
         ...(size === null ? {} : { size }),
       })),
     relations: relations

@@ -27,13 +27,14 @@ export class Scene extends Told {
   }
 
   add(phrase: NounPhrase): number {
-    const { name, colour, size, attributes, count, head, words } = phrase;
+    const { name, colour, moreColours, size, attributes, count, head, words } = phrase;
     const model = colour === null ? (this.subject ?? this.model(colour)) : this.model(colour);
     const like = name === '' ? this.entities[model ?? -1] : undefined;
     const isMore = name === '' && colour === null;
     const entity: Entity = {
       name: like?.name ?? name,
       // "another one" looks like the first.
+      moreColours,
       colour: colour ?? (isMore ? (like?.colour ?? null) : null),
       size: size ?? (isMore ? (like?.size ?? null) : null),
       attributes,
@@ -100,8 +101,16 @@ export class Scene extends Told {
   }
 
   /** "the white one", "a black one", "the green". */
-  private oneOf({ colour, side, definite }: NounPhrase): number | null {
+  private oneOf({ colour, side, definite, size, attributes }: NounPhrase): number | null {
     const all = this.recent();
+    const told = all.find((id) => this.isUntold(id));
+    // "two vases, a tall one and a small one", "three rabbits, the biggest one"
+    if (colour === null && side === null && told !== undefined && (size !== null || attributes.length > 0)) {
+      const id = this.tellApart(told, {});
+      const entity = this.entities[id];
+      if (entity) entity.attributes = [...entity.attributes, ...attributes];
+      return id;
+    }
     if (definite && side) {
       const pair = all.find((id) => this.entities[id]?.count === 2);
       return (

@@ -6,6 +6,7 @@ import type { Place, PromptRelation } from './tokens';
 export interface Entity {
   name: string;
   colour: string | null;
+  readonly moreColours: readonly string[];
   size: Size | null;
   attributes: readonly string[];
   count: number | null;

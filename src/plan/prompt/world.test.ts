@@ -52,11 +52,11 @@ const lexicon = z
 
 /** What is reached, rounded down: the share of what is asked that is read, and of what is claimed that is so. */
 const FLOORS: Readonly<Record<Fact, readonly [recall: number, precision: number]>> = {
-  objects: [0.99, 0.98],
-  counts: [0.985, 0.98],
-  colours: [0.98, 0.99],
+  objects: [0.995, 0.985],
+  counts: [0.99, 0.985],
+  colours: [0.985, 0.99],
   sizes: [0.99, 0.99],
-  relations: [0.93, 0.94],
+  relations: [0.94, 0.95],
   places: [0.975, 0.96],
   setting: [0.92, 0.94],
   avoid: [1, 1],
@@ -75,6 +75,6 @@ describe('the prompts of the model’s own world', () => {
 
   it('are mostly read without a mistake', () => {
     const whole = compared.filter(({ missed, wrong }) => missed.length + wrong.length === 0);
-    expect(whole.length / compared.length).toBeGreaterThan(0.84);
+    expect(whole.length / compared.length).toBeGreaterThan(0.855);
   });
 });

@@ -41,11 +41,7 @@ export interface Benchmark {
   dispose(): void;
 }
 
-/**
- * Plans and paints a list of prompts beside the open scene and without touching it. A run of the scene goes first:
- * the prompt at hand is then given up and begun again. Every finished prompt is kept at once.
- */
-export function createBenchmark(options: {
+export interface BenchmarkOptions {
   readonly notices: Notices;
   readonly generator: () => Generator | null;
   readonly lease: Lease;
@@ -55,7 +51,13 @@ export function createBenchmark(options: {
   /** Of the run that this tab shows: another tab has one of its own. */
   readonly claim: SceneClaim;
   readonly now: () => number;
-}): Benchmark {
+}
+
+/**
+ * Plans and paints a list of prompts beside the open scene and without touching it. A run of the scene goes first:
+ * the prompt at hand is then given up and begun again. Every finished prompt is kept at once.
+ */
+export function createBenchmark(options: BenchmarkOptions): Benchmark {
   const { notices, lease, model, store, kept, claim, now } = options;
   let abort: AbortController | null = null;
   let ended: Promise<void> = Promise.resolve();

@@ -37,7 +37,11 @@ function sayDone(done: Done): string {
   switch (done.kind) {
     case 'swap':
     case 'remove':
+    case 'flip':
+    case 'equal':
       return say(done.kind, { what });
+    case 'gather':
+      return say(done.closer ? 'closer' : 'apart', { what });
     case 'scale':
       return say(done.percent > 100 ? 'bigger' : 'smaller', { what, percent: done.percent });
     case 'stretch':

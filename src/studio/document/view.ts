@@ -87,7 +87,7 @@ export const createViewStore = () =>
       set(({ selection }) => ({
         selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
       })),
-    setHover: (hover) => set({ hover }),
+    setHover: (hover) => set((s) => (s.hover === hover ? s : { hover })),
     light: (lit) => set({ lit }),
     offer: (offered) => set({ offered }),
     setTool: (tool) => set({ tool }),

@@ -81,7 +81,7 @@ export const EXAMPLES: readonly Example[] = [
     audience: 'teachers',
     notes: 4,
     prompt:
-      'A red kite to the left of a yellow moon, a white cat below the kite and a brown dog to the right of the cat',
+      'A blue kite to the left of a yellow moon, a white cat below the kite and a brown dog to the right of the cat',
   },
   {
     id: 'guidance',

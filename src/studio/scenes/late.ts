@@ -1,21 +1,8 @@
 import { LibraryError } from '../../library/errors';
+import { fetched } from '../fetched';
 import type { ReferenceOptions } from './reference';
 import type { ReferenceController } from './referenceState';
 import type { SceneShelf, ShelfOptions } from './shelf';
-
-/** Calls something that is fetched on the first call; where that fails it is reported, and tried again the next time. */
-function fetched<T>(fetch: () => Promise<T>, report: (error: unknown) => void) {
-  let come: Promise<T> | null = null;
-  return async <R>(deed: (thing: T) => R | Promise<R>, otherwise: R): Promise<R> => {
-    try {
-      return await deed(await (come ??= fetch()));
-    } catch (error) {
-      come = null;
-      report(error);
-      return otherwise;
-    }
-  };
-}
 
 /** The shelf of scenes, fetched when it is first asked for: the first paint needs none of it. */
 export function lateShelf(options: ShelfOptions): SceneShelf {

@@ -42,20 +42,31 @@ export function createPaintings(options: {
   readonly store: StoreApi<PaintingsState>;
 }): PaintingsController {
   const { notices, library, store } = options;
-  const pngs = new Map<string, Blob>();
+  const stored = new Map<string, StoredPainting>();
+  const urls = new Map<string, string>();
   const keeper = createKeeper<StoredPainting>({
     put: async (painting) => (await library()).putPainting(painting),
     report: notices.report,
   });
 
-  const entryOf = ({ record, png }: StoredPainting): PaintingEntry => {
-    pngs.set(record.id, png);
-    return { ...record, url: URL.createObjectURL(png) };
+  /** Its address is made when somebody looks at it. */
+  const entryOf = (painting: StoredPainting): PaintingEntry => {
+    const { record } = painting;
+    stored.set(record.id, painting);
+    return {
+      ...record,
+      get url() {
+        const url = urls.get(record.id) ?? URL.createObjectURL(painting.png);
+        urls.set(record.id, url);
+        return url;
+      },
+    };
   };
   const release = (entries: readonly PaintingEntry[]) => {
-    for (const { id, url } of entries) {
-      pngs.delete(id);
-      URL.revokeObjectURL(url);
+    for (const { id } of entries) {
+      stored.delete(id);
+      URL.revokeObjectURL(urls.get(id) ?? '');
+      urls.delete(id);
     }
   };
   const add = async (painting: StoredPainting) => {
@@ -76,11 +87,11 @@ export function createPaintings(options: {
       release(store.getState().entries);
       store.setState({ sceneId, entries: [] });
       try {
-        const stored = await (await library()).listPaintings(sceneId);
+        const found = await (await library()).listPaintings(sceneId);
         if (store.getState().sceneId !== sceneId) return;
         // One that was finished while these were read is already there.
         const there = new Set(store.getState().entries.map(({ id }) => id));
-        const older = stored.filter(({ record }) => !there.has(record.id)).map(entryOf);
+        const older = found.filter(({ record }) => !there.has(record.id)).map(entryOf);
         const entries = [...store.getState().entries, ...older];
         store.setState({ entries: entries.sort((a, b) => b.createdAt - a.createdAt) });
       } catch (error) {
@@ -90,15 +101,14 @@ export function createPaintings(options: {
     add,
     async remove(id) {
       const entry = store.getState().entries.find((other) => other.id === id);
-      const png = pngs.get(id);
-      if (!entry || !png) return;
-      const { url: _, ...record } = entry;
+      const painting = stored.get(id);
+      if (!entry || !painting) return;
       store.setState({ entries: store.getState().entries.filter((other) => other.id !== id) });
       release([entry]);
       keeper.drop(id);
       const perform = () => {
         notices.announce(say('pictureBack'));
-        void add({ record, png });
+        void add(painting);
       };
       notices.notify({ tone: 'info', text: say('pictureDeleted'), action: { label: say('undo'), perform } });
       try {
@@ -109,11 +119,7 @@ export function createPaintings(options: {
     },
     take(ids) {
       const entries = store.getState().entries.filter(({ id }) => ids.includes(id));
-      const taken = entries.flatMap((entry): StoredPainting[] => {
-        const { url: _, ...record } = entry;
-        const png = pngs.get(record.id);
-        return png ? [{ record, png }] : [];
-      });
+      const taken = entries.flatMap(({ id }) => stored.get(id) ?? []);
       store.setState({ entries: store.getState().entries.filter((entry) => !entries.includes(entry)) });
       release(entries);
       for (const { id } of entries) keeper.drop(id);
@@ -128,7 +134,7 @@ export function createPaintings(options: {
         });
       };
     },
-    png: (id) => pngs.get(id) ?? null,
+    png: (id) => stored.get(id)?.png ?? null,
     dispose: keeper.dispose,
   };
 }

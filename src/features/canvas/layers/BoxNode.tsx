@@ -11,8 +11,6 @@ interface Props {
   readonly hue: number;
   readonly selected: boolean;
   readonly lit: boolean;
-  /** Something else is hovered. */
-  readonly faded: boolean;
   readonly locked: boolean;
   /** A picture lies underneath: the box is drawn without a fill. */
   readonly overPicture: boolean;
@@ -42,7 +40,7 @@ export const BoxNode = memo(function BoxNode(props: Props) {
   const outline = useDrawIn(props.drawIn, 2 * (rect.width + rect.height));
   const fill = lit ? 0.24 : selected ? 0.16 : 0.09;
   return (
-    <Group x={x} y={y} opacity={props.faded ? 0.45 : 1}>
+    <Group x={x} y={y}>
       {(!overPicture || lit) && (
         <Rect {...sides} fill={colour} opacity={overPicture ? fill / 2 : fill} perfectDrawEnabled={false} />
       )}

@@ -32,14 +32,36 @@ const MANY_PILLS = 60;
 /** So many chosen objects show their names even where these cover others. */
 const FEW_CHOSEN = 12;
 
-/** The plan's boxes in order of depth, the model's own boxes behind them, names on top. */
+/** What is not pointed at, while something is. */
+const FADED = 0.45;
+
+/**
+ * The plan's boxes in order of depth, the model's own boxes behind them, names on top. While something is pointed at,
+ * it lies above the others, which fade together: hundreds of nodes stay as they are.
+ */
 export const BoxesLayer = memo(function BoxesLayer(props: Props) {
   const { objects, ghosts, labels, selection, viewport, palette } = props;
   const asked = new Set(props.lit);
   const lit = new Set(objects.flatMap(({ id }) => (asked.has(id) ? [id] : [])));
   const selected = useMemo(() => new Set(selection), [selection]);
   const locked = useMemo(() => new Set(objects.flatMap((o) => (o.locked ? [o.id] : []))), [objects]);
-  const fades = (id: ObjectId) => lit.size > 0 && !lit.has(id) && !selected.has(id);
+  const isBright = (id: ObjectId) => lit.has(id) || (selected.size <= FEW_CHOSEN && selected.has(id));
+  const fades = (id: ObjectId) => lit.size > 0 && !isBright(id);
+  const bright = lit.size > 0 ? objects.filter(({ id }) => isBright(id)) : [];
+  const node = (object: DrawnObject) => (
+    <BoxNode
+      key={object.id}
+      box={object.box}
+      viewport={viewport}
+      palette={palette}
+      hue={hueOf(object.id)}
+      selected={selected.has(object.id)}
+      lit={lit.has(object.id)}
+      locked={object.locked}
+      overPicture={props.overPicture}
+      drawIn={props.streaming}
+    />
+  );
   const isNamed = ({ id, crowded }: Label) =>
     !crowded || lit.has(id) || (selected.size <= FEW_CHOSEN && selected.has(id));
   const pills = labels.filter(isNamed);
@@ -58,21 +80,10 @@ export const BoxesLayer = memo(function BoxesLayer(props: Props) {
             />
           ),
       )}
-      {objects.map((object) => (
-        <BoxNode
-          key={object.id}
-          box={object.box}
-          viewport={viewport}
-          palette={palette}
-          hue={hueOf(object.id)}
-          selected={selected.has(object.id)}
-          lit={lit.has(object.id)}
-          faded={fades(object.id)}
-          locked={object.locked}
-          overPicture={props.overPicture}
-          drawIn={props.streaming}
-        />
-      ))}
+      <Group opacity={lit.size > 0 ? FADED : 1}>
+        {(bright.length > 0 ? objects.filter(({ id }) => !isBright(id)) : objects).map(node)}
+      </Group>
+      <Group>{bright.map(node)}</Group>
       {Object.entries(ghosts).map(([id, box]) => (
         <Rect
           key={`ghost ${id}`}

@@ -38,7 +38,7 @@ const PHRASES: readonly (readonly [setting: string, words: string])[] = [
   ],
   [
     'street',
-    '(?:on|in|by|down|along|across|at\\s+the\\s+side\\s+of|up)\\s+(?:an?\\s+|the\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:street|road|sidewalk|pavement|highway)|by\\s+the\\s+roadside|street\\s+(?:scene|in\\s+winter)',
+    '(?:on|in|by|down|along|across|at\\s+the\\s+side\\s+of|up)\\s+(?:an?\\s+|the\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:street|road(?!\\s+safety)|sidewalk|pavement|highway)|by\\s+the\\s+roadside|street\\s+(?:scene|in\\s+winter)',
   ],
   [
     'mountains',

@@ -17,6 +17,8 @@ export interface NounPhrase {
   /** Singular; empty for "the red one" and "the green", which say no noun. */
   readonly name: string;
   readonly colour: string | null;
+  /** The other colours of what has several: "a black and white cat". */
+  readonly moreColours: readonly string[];
   readonly size: Size | null;
   readonly attributes: readonly string[];
   /** Null where the prompt names several without a number. */
@@ -84,12 +86,15 @@ export function readNounPhrase(
 function described(
   words: readonly string[],
   book: WordBook,
-): Pick<NounPhrase, 'colour' | 'size' | 'attributes'> {
+): Pick<NounPhrase, 'colour' | 'moreColours' | 'size' | 'attributes'> {
   const isShade = (word: string, index: number): boolean =>
     (SHADES.has(word) || SHADE_NOUNS.has(word)) && book.isColour(words[index + 1] ?? '');
+  const colours = words.filter(
+    (word, index) => book.isColour(word) && !isHue(word, words[index + 1] ?? '', book),
+  );
   return {
-    colour:
-      words.find((word, index) => book.isColour(word) && !isHue(word, words[index + 1] ?? '', book)) ?? null,
+    colour: colours[0] ?? null,
+    moreColours: words.includes('and') ? colours.slice(1) : [],
     size: words.map(sizeOf).find((size) => size !== undefined) ?? null,
     attributes: words.filter(
       (word, index) =>

@@ -88,8 +88,7 @@ export class WalkGroups extends WalkMembers {
   /** The side that is told of the thing at `at`, or null. */
   private sideOf(at: number): 'left' | 'right' | null {
     const phrase = this.phraseAt(at);
-    const token =
-      phrase && phrase.length > 0 && phrase.name !== '' ? this.tokens[at + phrase.length] : undefined;
+    const token = phrase && phrase.length > 0 ? this.tokens[at + phrase.length] : undefined;
     const side =
       token?.kind === 'place'
         ? token.places.length === 1 && token.places[0]?.row === undefined

@@ -202,10 +202,21 @@ export class WalkLandmarks extends WalkPairs {
     }
     if (!phrase.sure && phrase.words.length > 3) return null;
     if (relation === 'between') return this.betweenThings(phrase, but);
+    const told = this.toldApart(phrase);
+    if (told.length > 1) return told;
     const before = this.scene.entities.length;
     const id = this.isOther(phrase, but) ? this.scene.add(phrase) : this.scene.place(phrase);
     this.isNew = this.scene.entities.length > before;
     return [id];
+  }
+
+  /** "three potions (red, green, blue), a skull left of the potions": all of them. */
+  private toldApart({ name, definite, count, colour, size }: NounPhrase): number[] {
+    if (!definite || count !== null || colour !== null || size !== null) return [];
+    return this.scene
+      .recent()
+      .filter((id) => this.scene.entities[id]?.name === name && this.scene.isSingle(id))
+      .toSorted((a, b) => a - b);
   }
 
   /** "a nurse left of the doctor", where a vocabulary has one name for both. */

@@ -65,7 +65,12 @@ export class WalkPlaces extends WalkVerbs {
       const isDepth = places.some(({ depth }) => depth !== undefined);
       const fresh = isFresh && this.fresh !== null ? [this.fresh] : [];
       // "sleeps on a chair in the background": both are there.
-      const near = isFresh ? [...fresh, ...(isDepth ? this.current() : [])] : this.current();
+      // "in the middle a lock and an envelope top right": the lock was placed before.
+      const last = this.pending.some(({ kind }) => kind === 'place')
+        ? this.run.slice(-1).map(({ id }) => id)
+        : [];
+      const own = last.length > 0 ? last : this.current();
+      const near = isFresh ? [...fresh, ...(isDepth ? own : [])] : own;
       if (near.length === 0) return at + 1;
       this.scene.locate(near, places, text);
       this.done();

@@ -43,6 +43,8 @@ export class WalkState {
   protected pending: Pending[] = [];
   protected row: PromptRelation | null = null;
   protected host: number | null = null;
+  /** The host is what something else was just placed by. */
+  protected hostIsMark = false;
   protected joint: Member['joint'] = '';
   /** What a side was last told from, in this sentence. */
   /** What the list that is being read is with: "a desk with a laptop, a mug and a plant on it". */
@@ -161,7 +163,10 @@ export class WalkState {
         const [mark, other] = pending.marks;
         if (mark === undefined) return;
         if (pending.relation === 'between') this.scene.relate(subjects, 'between', mark, other ?? mark);
-        else for (const each of pending.marks) this.scene.relate(subjects, pending.relation, each);
+        else {
+          const own = subjects.filter((id) => pending.marks.length === 1 || !pending.marks.includes(id));
+          for (const each of pending.marks) this.scene.relate(own, pending.relation, each);
+        }
       }
     }
   }
@@ -217,6 +222,7 @@ export class WalkState {
   protected isHosts(relation: PromptRelation, isFound: boolean, own: readonly number[]): boolean {
     return (
       this.host !== null &&
+      !this.hostIsMark &&
       isFound &&
       this.isNew &&
       !this.byPronoun &&

@@ -83,8 +83,11 @@ export class WalkVerbs extends WalkGroups {
   protected predicate(word: string, at: number): number {
     if (isPluralVerb(word)) this.plural = true;
     else if (word.endsWith('s') && this.run.at(-1)?.joint === 'and') this.isSentence = true;
-    const next = wordAt(this.tokens, at + 1);
-    const after = this.phraseAt(at + 1);
+    // "is bright red"
+    const shade =
+      SHADES.has(wordAt(this.tokens, at + 1)) && this.book.isColour(wordAt(this.tokens, at + 2)) ? 1 : 0;
+    const next = wordAt(this.tokens, at + 1 + shade);
+    const after = this.phraseAt(at + 1 + shade);
     if (
       LINKS.has(word) &&
       // "the middle one is red": which one, nobody knows.
@@ -96,8 +99,8 @@ export class WalkVerbs extends WalkGroups {
         const entity = this.scene.entities[id];
         if (entity) entity.colour ??= next;
       }
-      this.mark(at, 2);
-      return at + 2;
+      this.mark(at, 2 + shade);
+      return at + 2 + shade;
     }
     if (this.leads(at + 1)) this.read[at] = true;
     return at + 1;

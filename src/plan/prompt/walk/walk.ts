@@ -153,6 +153,8 @@ export class Walk extends WalkPlaces {
     const subjects = this.current();
     this.closeRun();
     this.subjects = subjects;
+    // "a window above the sink with a herb on the sill": the sink is no host of what stands elsewhere.
+    this.hostIsMark = owner !== null && owner === this.fresh && !subjects.includes(owner);
     this.host = owner;
     this.carrier = owner;
     this.joint = '';

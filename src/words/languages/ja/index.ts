@@ -2,7 +2,7 @@ import type { Language, Part } from '../../speaker';
 import { actions } from './app/actions';
 import { news } from './dialogs/news';
 import { tour } from './dialogs/tour';
-import { examples } from './dialogs/examples';
+import { examples } from './panels/examples';
 import { away } from './app/away';
 import { parts } from './app/parts';
 import { shell } from './app/shell';
@@ -57,7 +57,7 @@ import { ui } from './ui';
 const japanese: Language = new Map<string, Part>([
   ['app/actions', actions],
   ['app/away', away],
-  ['dialogs/examples', examples],
+  ['panels/examples', examples],
   ['dialogs/tour', tour],
   ['dialogs/news', news],
   ['app/parts', parts],

@@ -1,4 +1,4 @@
-import type { examplesWords } from '../../../parts/dialogs/examples';
+import type { examplesWords } from '../../../parts/panels/examples';
 import type { TranslationOf } from '../../../speaker';
 
 export const examples: TranslationOf<typeof examplesWords> = {

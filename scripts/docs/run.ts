@@ -6,10 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
-import { chromiumLaunchOptions } from './chromium.mjs';
-import { withWebp } from './gallery/webp';
+import { chromiumLaunchOptions } from '../chromium.mjs';
+import { withWebp } from '../gallery/webp';
 
-const DOCS = join(import.meta.dirname, '../docs');
+const DOCS = join(import.meta.dirname, '../../docs');
 const PORT = 4587;
 /** Px and quality of the guide's pictures. */
 const WIDTH = 1280;
@@ -25,11 +25,6 @@ const openScene = async (page: Page, name: string) => {
     .first()
     .waitFor();
 };
-const command = async (page: Page, words: string) => {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search commands' }).fill(words);
-  await page.keyboard.press('Enter');
-};
 
 /** What is done before each picture, on a first visit of its own. */
 const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -43,9 +38,17 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   plan: async (page) => {
     await openScene(page, 'A poster');
-    await page.getByRole('list', { name: 'Objects' }).getByRole('listitem').first().click();
+    await page
+      .getByRole('list', { name: 'Objects' })
+      .getByRole('listitem')
+      .first()
+      .click({ position: { x: 24, y: 12 } });
   },
-  checks: (page) => openScene(page, 'How a plan breaks'),
+  checks: async (page) => {
+    await openScene(page, 'How a plan breaks');
+    const checks = page.getByRole('region', { name: 'Checks' });
+    await checks.getByRole('button', { name: 'Plan', exact: true }).click();
+  },
   replay: async (page) => {
     await openScene(page, 'An interior');
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('j');
@@ -56,11 +59,13 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   out: async (page) => {
     await openScene(page, 'A card');
-    await command(page, 'export');
+    await page.keyboard.press('Control+Shift+E');
     await page.getByRole('dialog').waitFor();
   },
 };
 
+/** `npm run docs -- out` takes that picture alone. */
+const chosen = process.argv.slice(2);
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
 const browser = await chromium.launch(chromiumLaunchOptions());
 
@@ -79,6 +84,7 @@ async function shot(prepare: (page: Page) => Promise<void>, height: number): Pro
     await page
       .getByRole('progressbar', { name: 'Loading model' })
       .waitFor({ state: 'detached', timeout: 180_000 });
+    await page.getByText('Looking at the picture').waitFor({ state: 'detached', timeout: 180_000 });
     await page.mouse.move(0, 0);
     await page.waitForTimeout(600);
     return await page.screenshot();
@@ -97,12 +103,14 @@ try {
   await mkdir(join(DOCS, 'guide'), { recursive: true });
   await withWebp(async (toWebp) => {
     for (const [name, prepare] of Object.entries(SHOTS)) {
+      if (chosen.length > 0 && !chosen.includes(name)) continue;
       const webp = await toWebp(await shot(prepare, 800), WIDTH, QUALITY);
       await writeFile(join(DOCS, 'guide', `${name}.webp`), webp);
       console.log(`docs/guide/${name}.webp, ${Math.round(webp.length / 1000)} kB`);
     }
   });
-  await writeFile(join(DOCS, 'studio.png'), await shot((page) => openScene(page, 'Under the sea'), 800));
+  if (chosen.length === 0 || chosen.includes('studio'))
+    await writeFile(join(DOCS, 'studio.png'), await shot((page) => openScene(page, 'Under the sea'), 800));
 } finally {
   await browser.close();
   await server.close();

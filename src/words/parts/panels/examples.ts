@@ -1,6 +1,6 @@
 import { speaker } from '../../speaker';
 
-export const examplesWords = speaker('dialogs/examples', {
+export const examplesWords = speaker('panels/examples', {
   title: 'Gallery',
   about:
     'Scenes by the model that comes with the studio, with everything it wrote on the way. Open one and change it.',

@@ -5,17 +5,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Generator } from '../src/contract/generator';
-import { readTraceFile } from '../src/library/traceFile';
-import { EXAMPLES } from '../src/studio/examples/catalogue';
-import { Recording, pngOf } from './gallery/recording';
-import { RECIPES } from './gallery/recipes';
-import { withWebp } from './gallery/webp';
-import { UsageError, command, loadModel, print } from './run/model';
+import type { Generator } from '../../src/contract/generator';
+import { readTraceFile } from '../../src/library/traceFile';
+import { EXAMPLES } from '../../src/studio/examples/catalogue';
+import { Recording, pngOf } from './recording';
+import { RECIPES } from './recipes';
+import { withWebp } from './webp';
+import { UsageError, command, loadModel, print } from '../run/model';
 
-const OUT = join(import.meta.dirname, '../public/gallery');
-const MINI_1 = join(import.meta.dirname, '../models/mini-1');
-/** Px and quality of the small pictures, and the quality of whole ones: at that, no difference can be seen. */
+const OUT = join(import.meta.dirname, '../../public/gallery');
+const MINI_1 = join(import.meta.dirname, '../../models/mini-1');
+/** Px and quality of the small pictures, and the quality of whole ones. Their tokens are kept as they are. */
 const SMALL = { side: 256, quality: 0.8 };
 const WHOLE = 0.95;
 
