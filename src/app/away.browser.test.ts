@@ -51,6 +51,16 @@ it('says in the title and on the badge how far a painting is, and that it ended,
   expect(badges.at(-1)).toBeNull();
 });
 
+it('says how many prompts of a benchmark are done, and that it is finished', () => {
+  look(true);
+  const run = { prompts: ['a', 'b', 'c', 'd'] } as never;
+  studio.stores.benchmark.setState({ activity: 'running', run, items: [{}] as never });
+  expect(document.title).toBe('25% 1 of 4 prompts · Scenograph');
+  studio.stores.benchmark.setState({ activity: 'done', items: [{}, {}, {}, {}] as never });
+  expect(document.title).toBe('4 of 4 prompts: finished · Scenograph');
+  look(false);
+});
+
 it('says nothing to whoever looks', () => {
   look(false);
   studio.stores.run.setState(painting(8), true);

@@ -3,6 +3,7 @@ import { progressOf } from '../studio/run/machine';
 import { loadedBytesOf } from '../ui/text/loadingText';
 import { percent } from '../words/numbers';
 import { awayWords } from '../words/parts/app/away';
+import { benchmarkChipWords } from '../words/parts/app/benchmarkChip';
 
 const NAME = 'Scenograph';
 
@@ -19,6 +20,11 @@ function goingOn({ stores }: Studio): Going | null {
     const { label: what, value, max } = progress;
     return { what, share: value === null || max === 0 ? null : value / max };
   }
+  const { activity, run, items } = stores.benchmark.getState();
+  if (activity === 'running' && run) {
+    const [done, count] = [items.length, run.prompts.length];
+    return { what: benchmarkChipWords('far', { done, count }), share: count === 0 ? null : done / count };
+  }
   const model = stores.model.getState();
   if (model.kind !== 'loading') return null;
   const loaded = loadedBytesOf(model.progress);
@@ -34,7 +40,7 @@ const titleOf = ({ what, share }: Going): string =>
  * work is, and then that it has ended. Back here, both are as ever.
  */
 export function followAway(studio: Studio): () => void {
-  const { run, model } = studio.stores;
+  const { run, model, benchmark } = studio.stores;
   /** Something ended while nobody looked. */
   let ended: string | null = null;
   const badge = (share: number | null) =>
@@ -67,6 +73,13 @@ export function followAway(studio: Studio): () => void {
     model.subscribe((now, before) => {
       if (before.kind === 'loading' && now.kind === 'ready') ended = awayWords('loaded');
       if (before.kind === 'loading' && now.kind === 'failed') ended = awayWords('failed');
+      show();
+    }),
+    benchmark.subscribe((now, before) => {
+      if (before.activity === 'running' && now.activity === 'done' && now.run) {
+        const facts = { done: now.items.length, count: now.run.prompts.length };
+        ended = benchmarkChipWords('finished', facts);
+      }
       show();
     }),
   ];

@@ -16,10 +16,11 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+from models.kit.errors import ExportError
 from models.learn.common.command import options
 from models.learn.common.team import Team
 from models.learn.janus.build import gathered
-from models.learn.janus.data import Order, read_lines
+from models.learn.janus.data import DataError, Order, read_lines
 from models.learn.janus.keep import Keeper
 from models.learn.janus.policy import Told
 from models.learn.janus.rewards.choose import reward_of
@@ -152,7 +153,10 @@ def learn(
 
 def main(argv: Sequence[str] | None = None, keeper: Keeper | None = None) -> list[dict[str, float]]:
     args, _ = options(Grpo, "grpo", NAME, __doc__, argv, JANUS_RECIPES, JanusRecipe())
-    return learn(args, keeper)
+    try:
+        return learn(args, keeper)
+    except (DataError, ExportError) as error:
+        raise SystemExit(f"{NAME}: {error}") from error
 
 
 if __name__ == "__main__":

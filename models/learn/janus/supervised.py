@@ -13,9 +13,10 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+from models.kit.errors import ExportError
 from models.learn.common.command import options
 from models.learn.common.team import Team
-from models.learn.janus.data import Examples, Order, encode_row
+from models.learn.janus.data import DataError, Examples, Order, encode_row
 from models.learn.janus.keep import Keeper
 from models.learn.janus.policy import Told
 from models.learn.janus.rows import Row, Rows
@@ -81,7 +82,10 @@ def learn(args: Supervised, keeper: Keeper | None = None, team: Team | None = No
 
 def main(argv: Sequence[str] | None = None, keeper: Keeper | None = None) -> list[dict[str, float]]:
     args, _ = options(Supervised, "supervised", NAME, __doc__, argv, JANUS_RECIPES, JanusRecipe())
-    return learn(args, keeper)
+    try:
+        return learn(args, keeper)
+    except (DataError, ExportError) as error:
+        raise SystemExit(f"{NAME}: {error}") from error
 
 
 if __name__ == "__main__":

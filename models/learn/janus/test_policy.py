@@ -187,6 +187,8 @@ def test_examples_are_read_one_by_one_and_wrong_ones_named(folder: Path, checkpo
     bad.write_text('{"prompt": "a", "chain": "b", "codes": [1]}\n', encoding="utf-8")
     with pytest.raises(DataError, match="are not 16 of 64"):
         encode_row(Examples(bad)[0], tmp_path, sequencer(checkpoint), pixels, CODES, KINDS)
+    with pytest.raises(SystemExit, match="nowhere does not exist"):
+        supervised.main(["--recipe", "tiny-cpu", "--checkpoint", str(tmp_path / "nowhere"), "--data", str(bad)])
     exam = tmp_path / "spatial_val.txt"
     exam.write_text("a cat\n", encoding="utf-8")
     with pytest.raises(DataError, match="evaluation alone"):

@@ -44,6 +44,14 @@ describe('the options of a painting', () => {
     await showPanel(<PaintOptions />, { generator: other });
     await expect.element(slider('Plan temperature')).toBeVisible();
     await expect.element(slider('Picture temperature')).not.toBeInTheDocument();
+    await expect.element(slider('Guidance')).toBeVisible();
+  });
+
+  it('have no guidance either for one that is told plans in words', async () => {
+    const told = { ...description, tokens: null, boxes: 'suggested' as const };
+    await showPanel(<PaintOptions />, { generator: new ScriptedGenerator(TWO, told) });
+    await expect.element(page.getByText(/reads no boxes/)).toBeVisible();
+    await expect.element(slider('Guidance')).not.toBeInTheDocument();
   });
 
   it('paint no more pictures at once than a device can take', async () => {
