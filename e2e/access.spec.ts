@@ -100,6 +100,8 @@ const smallTargets = (page: Page) =>
       const isInText = control.tagName === 'BUTTON' && getComputedStyle(control).display === 'inline-block';
       const isShown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       if (!isShown || isInText || width < 2 || !isMet(control, x, y)) return [];
+      // Large enough, and half of it scrolled out of sight.
+      if (width >= 44 && height >= 44) return [];
       const reach = [
         [x - 21, y],
         [x + 21, y],

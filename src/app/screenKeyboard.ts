@@ -2,7 +2,10 @@
 const LEAST = 120;
 
 /** Px at the end of the page that a keyboard on the screen lies over; 0 without one, and while the page is zoomed. */
-export function coveredBelow(page: number, { height, scale }: Pick<VisualViewport, 'height' | 'scale'>): number {
+export function coveredBelow(
+  page: number,
+  { height, scale }: Pick<VisualViewport, 'height' | 'scale'>,
+): number {
   const covered = Math.round(page - height * scale);
   return covered >= LEAST ? covered : 0;
 }

@@ -84,7 +84,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   tour: 'Rundgang machen',
   news: 'Neuigkeiten…',
   copyLink: 'Link zu dieser Szene kopieren',
-  copyEmbed: 'Code zum Einbetten dieser Szene kopieren',
+  copyEmbed: 'Code zum Einbetten kopieren',
   layouts: 'Layouts ein- und ausführen…',
   export: 'Bild, Ebenen und Plan exportieren…',
   models: 'Modelle…',

@@ -84,7 +84,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   tour: 'Hacer el recorrido',
   news: 'Novedades…',
   copyLink: 'Copiar un enlace a esta escena',
-  copyEmbed: 'Copiar código para incrustar esta escena',
+  copyEmbed: 'Copiar código para incrustar',
   layouts: 'Importar y exportar composiciones…',
   export: 'Exportar imagen, capas y plan…',
   models: 'Modelos…',

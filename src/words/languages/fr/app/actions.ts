@@ -84,7 +84,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   tour: 'Faire la visite',
   news: 'Nouveautés…',
   copyLink: 'Copier un lien vers cette scène',
-  copyEmbed: 'Copier le code à intégrer de cette scène',
+  copyEmbed: 'Copier le code à intégrer',
   layouts: 'Importer et exporter des dispositions…',
   export: 'Exporter image, calques et plan…',
   models: 'Modèles…',

@@ -84,7 +84,7 @@ export const actions: TranslationOf<typeof actionsWords> = {
   tour: 'Fazer a visita guiada',
   news: 'Novidades…',
   copyLink: 'Copiar um link para esta cena',
-  copyEmbed: 'Copiar código para incorporar esta cena',
+  copyEmbed: 'Copiar código para incorporar',
   layouts: 'Importar e exportar disposições…',
   export: 'Exportar imagem, camadas e plano…',
   models: 'Modelos…',
