@@ -19,11 +19,13 @@ type Backend = (typeof BACKENDS)[number];
 
 /** Every kernel is compiled on the processor, for the self-test too: the model is loaded once on each back end. */
 const pages = new Map<Backend, Page>();
-const on = (backend: Backend): Page => {
+/** The page of a back end, in front of the other: keys and choosers of files need that. */
+async function on(backend: Backend): Promise<Page> {
   const page = pages.get(backend);
   if (!page) throw new Error(`nothing was opened on ${backend}`);
+  await page.bringToFront();
   return page;
-};
+}
 
 test.describe.configure({ mode: 'serial', timeout: 900_000 });
 
@@ -54,13 +56,13 @@ test('on WebGPU the first objects of the plan are those of WebAssembly', async (
     await expect(s.stop).toHaveCount(0);
     return result;
   };
-  const onWasm = await firstRow(on('wasm'));
-  const onWebGpu = await firstRow(on('webgpu'));
+  const onWasm = await firstRow(await on('wasm'));
+  const onWebGpu = await firstRow(await on('webgpu'));
   expect(onWebGpu).toEqual(onWasm);
 });
 
 test('on WebGPU a picture is painted to the pixels of WebAssembly', async () => {
-  const painter = on('wasm');
+  const painter = await on('wasm');
   await studio(painter).prompt.fill(APPLE_AND_CAR);
   await pasteChain(painter, APPLE_AND_CAR_CHAIN);
   await paint(painter);
@@ -72,7 +74,7 @@ test('on WebGPU a picture is painted to the pixels of WebAssembly', async () => 
 
   /** Paints a few cells of that picture again: all other tokens are kept, so that it takes seconds. */
   const painted = async (backend: Backend) => {
-    const page = on(backend);
+    const page = await on(backend);
     const s = studio(page);
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Control+o');
@@ -114,7 +116,7 @@ test('the model that ships computes all of it on WebGPU, and none of it elsewher
 
 // The last: nothing runs on that page's card afterwards.
 test('the graphics card is lost while it paints: a sentence, the plan is untouched, and the model can be loaded again', async () => {
-  const page = on('webgpu');
+  const page = await on('webgpu');
   const s = studio(page);
   const x = s.row('red apple').getByRole('spinbutton', { name: 'X', exact: true });
   await setField(s.row('red apple'), 'X', 60);

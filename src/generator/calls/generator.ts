@@ -20,6 +20,8 @@ import { runScore } from './score';
 /** A generator that computes here, in this thread: the one behind the worker and the one in Node. */
 export interface LocalGenerator extends Generator {
   readonly runtime: Runtime;
+  /** Opens the picture decoder where that was left for later, behind the calls that wait. Throws `GeneratorError`. */
+  openPictures(): Promise<void>;
 }
 
 /**
@@ -60,6 +62,10 @@ export async function createGenerator(
 
   return {
     runtime,
+    async openPictures() {
+      (await enter())();
+      if (!disposed) await runtime.picturesReady();
+    },
     describe: () => ({ ...description, ...elsewhere(runtime.places, engine.backend) }),
     plan: (request, signal) =>
       guarded(signal, () => {

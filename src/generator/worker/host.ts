@@ -73,6 +73,9 @@ async function chooseAdapter(backend: LoadMessage['backend']): Promise<GPUAdapte
   throw new GeneratorError('no-webgpu');
 }
 
+/** ms behind loading before the picture decoder is opened, which holds this thread: who plans at once is served first. */
+const QUIET = 1000;
+
 /**
  * Compiles the model on the engine and puts every graph of it to the test. `onlyHere`: a decoder that comes out wrong
  * on the GPU is computed on the processor beside the others, instead of giving the GPU up.
@@ -112,9 +115,9 @@ async function assemble(
     await testBursts(generator.runtime, parity);
     testing();
     await generator.runtime.tryLateGraphs();
-    // Once it is told that a plan can be had; what fails here is said where a picture is asked for.
-    const { picturesReady } = generator.runtime;
-    if (picturesLater) setTimeout(() => void picturesReady().catch(() => undefined));
+    // What fails here is said where a picture is asked for.
+    const { openPictures } = generator;
+    if (picturesLater) setTimeout(() => void openPictures().catch(() => undefined), QUIET);
   } catch (error) {
     await generator?.dispose();
     loaded.close();
