@@ -1,5 +1,5 @@
 import type { Shelves } from '../../library/shelf';
-import { fetched } from '../fetched';
+import { fetched } from '../notices/fetched';
 import type { Benchmark, BenchmarkOptions } from './benchmark';
 
 /** The benchmark, fetched when it is first asked for: the first paint needs none of it. */

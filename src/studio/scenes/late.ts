@@ -1,5 +1,5 @@
 import { LibraryError } from '../../library/errors';
-import { fetched } from '../fetched';
+import { fetched } from '../notices/fetched';
 import type { ReferenceOptions } from './reference';
 import type { ReferenceController } from './referenceState';
 import type { SceneShelf, ShelfOptions } from './shelf';
