@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from './test';
-import { APPLE_AND_CAR, expectNoViolations, openScene, paint, runCommand, studio } from './studio';
+import { APPLE_AND_CAR, expectNoViolations, open, openScene, paint, runCommand } from './studio';
 import { traceFile } from './traceFile';
 
 let article: Server;
@@ -56,8 +56,8 @@ test('the code of a painted scene shows plan and picture in an article, and no m
 });
 
 test('a replay plays by keys in an article, as the exported page does', async ({ page }) => {
-  await page.goto('./');
-  await expect(studio(page).prompt).toBeVisible();
+  // The keys come behind the first paint.
+  await open(page);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
   const buffer = Buffer.from(JSON.stringify(traceFile()));
   await chooser.setFiles({ name: 'trace.json', mimeType: 'application/json', buffer });
