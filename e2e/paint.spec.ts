@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from './test';
-import { boxOf, open, openScene, paint, setField, studio } from './studio';
+import { expect, test } from './test';
+import { boxOf, drop, open, openScene, paint, setField, studio } from './studio';
 
 test('the picture appears row by row, carries its facts, and the plan stays editable', async ({ page }) => {
   const s = await openScene(page);
@@ -90,19 +90,3 @@ test('toggling the boxes over the picture', async ({ page }) => {
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
 });
-
-/** Drops a file on the studio as a person would from the desktop. */
-async function drop(page: Page, name: string, type: string, bytes: Buffer) {
-  const data = await page.evaluateHandle(
-    ([file, mime, content]) => {
-      const transfer = new DataTransfer();
-      const raw = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
-      transfer.items.add(new File([raw], file, { type: mime }));
-      return transfer;
-    },
-    [name, type, bytes.toString('base64')] as const,
-  );
-  for (const kind of ['dragenter', 'dragover', 'drop']) {
-    await page.locator('body').dispatchEvent(kind, { dataTransfer: data });
-  }
-}

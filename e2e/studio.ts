@@ -136,3 +136,19 @@ export async function expectNoViolations(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }
+
+/** Drops a file on the studio as a person would from the desktop. */
+export async function drop(page: Page, name: string, type: string, bytes: Buffer) {
+  const data = await page.evaluateHandle(
+    ([file, mime, content]) => {
+      const transfer = new DataTransfer();
+      const raw = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
+      transfer.items.add(new File([raw], file, { type: mime }));
+      return transfer;
+    },
+    [name, type, bytes.toString('base64')] as const,
+  );
+  for (const kind of ['dragenter', 'dragover', 'drop']) {
+    await page.locator('body').dispatchEvent(kind, { dataTransfer: data });
+  }
+}

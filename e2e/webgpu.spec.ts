@@ -3,6 +3,7 @@ import { expect, sharing as test, type Locator, type Page } from './test';
 import {
   APPLE_AND_CAR,
   APPLE_AND_CAR_CHAIN,
+  drop,
   open,
   paint,
   pasteChain,
@@ -70,15 +71,15 @@ test('on WebGPU a picture is painted to the pixels of WebAssembly', async () => 
     painter.waitForEvent('download'),
     painter.getByRole('button', { name: 'Download PNG' }).first().click(),
   ]);
-  const whole = { name: 'scene.png', mimeType: 'image/png', buffer: await readFile(await download.path()) };
+  const whole = await readFile(await download.path());
 
   /** Paints a few cells of that picture again: all other tokens are kept, so that it takes seconds. */
   const painted = async (backend: Backend) => {
     const page = await on(backend);
     const s = studio(page);
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Control+o');
-    await (await chooser).setFiles(whole);
+    await page.getByRole('button', { name: 'New scene' }).first().click();
+    await expect(s.painted).toHaveCount(0);
+    await drop(page, 'scene.png', 'image/png', whole);
     await expect(s.painted).toHaveCount(1);
     await page.getByRole('button', { name: 'Repaint brush' }).focus();
     await page.keyboard.press('Enter');
