@@ -3,9 +3,11 @@ import { type BrowserContext, type Page, expect, test as base } from '@playwrigh
 export { expect };
 export type { CDPSession, Locator, Page } from '@playwright/test';
 
-/** Collects what anything on the context's pages, or in their workers, does against the page's policy. */
+/** Collects what anything on the context's pages, or in their workers, does against the page's policy; files are chosen by tests. */
 async function reportsOf(context: BrowserContext): Promise<readonly string[]> {
   const reports: string[] = [];
+  // Choosing a file is taken over by the test only once somebody waits for it, and a key is quicker than that.
+  context.on('page', (page) => page.on('filechooser', () => {}));
   context.on('console', (message) => {
     if (/Content[ -]Security[ -]Policy|\[policy\]/i.test(message.text())) reports.push(message.text());
   });

@@ -78,7 +78,9 @@ export function registerServiceWorker(studio: Studio): void {
   };
   // `early.js` asks first; whatever it found already is looked at here.
   navigator.serviceWorker.register('./serviceWorker.js', { scope: './' }).then(
-    (found) => {
+    (found: ServiceWorkerRegistration | undefined) => {
+      // What blocks service workers may answer with nothing.
+      if (!found) return;
       registration = found;
       follow(found.waiting);
       follow(found.installing);
