@@ -136,12 +136,18 @@ function nearHalfspaces(a: Movable, b: Movable): Halfspace[] {
   ];
 }
 
-/** Beside each other, on the axis on which less is missing for that where they lie now. */
+/** Beside each other: on the axis on which they were so before, or else where less is missing for it now. */
 export function apartHalfspace(a: Movable, b: Movable, nowA: Box, nowB: Box): Halfspace {
-  const [from, to] = [centre(nowA), centre(nowB)];
   const reach = [(width(nowA) + width(nowB)) / 2, (height(nowA) + height(nowB)) / 2] as const;
-  const offset = [to.x - from.x, to.y - from.y] as const;
-  const main = reach[0] - Math.abs(offset[0]) <= reach[1] - Math.abs(offset[1]) ? 0 : 1;
+  const offsetOf = (from: Box, to: Box) =>
+    [centre(to).x - centre(from).x, centre(to).y - centre(from).y] as const;
+  const missing = (offset: readonly [number, number]) =>
+    [reach[0] - Math.abs(offset[0]), reach[1] - Math.abs(offset[1])] as const;
+  const before = offsetOf(a.box, b.box);
+  // What stood side by side shall not end up one above the other.
+  const offset = Math.min(...missing(before)) <= 0 ? before : offsetOf(nowA, nowB);
+  const [x, y] = missing(offset);
+  const main = x <= y ? 0 : 1;
   const [low, high] = offset[main] >= 0 ? [a, b] : [b, a];
   return between(low, high, [[main, 1]], reach[main] + SLACK);
 }

@@ -149,26 +149,44 @@ function solve(
     const moved = placed([...related, ...within, ...apart], movables, budget);
     return moved && goals.every((goal) => holds(goal, moved)) ? moved : null;
   };
-  const apart: Halfspace[] = [];
-  let best: Map<ObjectId, Box> | null = null;
-  let fewest = Infinity;
-  for (let pushes = 0; pushes <= PUSHES; pushes += 1) {
-    const now = place(apart);
-    if (!now) break;
+  let apart: readonly Halfspace[] = [];
+  let now = place(apart);
+  let best = now;
+  let least = Infinity;
+  for (let pushes = 0; now && pushes <= PUSHES; pushes += 1) {
     const pushed = collisions(movables, now, over);
-    if (pushed.length < fewest) [best, fewest] = [now, pushed.length];
+    // Two that all but coincide are worse than several that touch.
+    const hidden = pushed.reduce((sum, each) => sum + each.hidden, 0);
+    if (hidden < least) [best, least] = [now, hidden];
     if (pushed.length === 0 || budget.left < 0) break;
-    apart.push(...pushed);
+    const all = [...apart, ...pushed.map((each) => each.apart)];
+    now = place(all);
+    if (now) {
+      apart = all;
+      continue;
+    }
+    // There is no room for all of them: the worst first, each that can be had.
+    for (const each of pushed.toSorted((a, b) => b.hidden - a.hidden)) {
+      const more = [...apart, each.apart];
+      const then = budget.left < 0 ? null : place(more);
+      if (then) [apart, now] = [more, then];
+    }
   }
   return best;
 }
 
-/** For each pair that lies over each other by more than it did, and can move, where it does not. */
+/** A pair that lies over each other by more than it did: by which share of the smaller one, and where it does not. */
+interface Collision {
+  readonly hidden: number;
+  readonly apart: Halfspace;
+}
+
+/** Those that can move. */
 function collisions(
   movables: Movables,
   boxes: ReadonlyMap<ObjectId, Box>,
   mayOverlap: ReadonlySet<string>,
-): Halfspace[] {
+): Collision[] {
   const shared = (a: Box, b: Box): number => {
     const both = intersection(a, b);
     return both ? area(both) : 0;
@@ -178,8 +196,12 @@ function collisions(
     all
       .slice(index + 1)
       .filter((b) => !(a.movable.locked && b.movable.locked) && !mayOverlap.has(pairKey(a.id, b.id)))
-      .filter((b) => shared(a.now, b.now) > shared(a.movable.box, b.movable.box))
-      .map((b) => apartHalfspace(a.movable, b.movable, a.now, b.now)),
+      .flatMap((b) => {
+        const more = shared(a.now, b.now) - shared(a.movable.box, b.movable.box);
+        if (more <= 0) return [];
+        const hidden = more / Math.min(area(a.now), area(b.now));
+        return [{ hidden, apart: apartHalfspace(a.movable, b.movable, a.now, b.now) }];
+      }),
   );
 }
 
