@@ -1,53 +1,20 @@
-import { RefreshCw } from 'lucide-react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../ui/theme/theme.css';
-import '../../ui/theme/base.css';
-import { parseChain } from '../../plan/chain/parser';
 import { findObject, objectsOf } from '../../plan/plan';
-import { CommandProvider, type Command } from '../../ui/command';
-import { StudioProvider } from '../../studio/StudioContext';
-import { pageStudio } from '../../studio/testing/pageStudio';
+import type { Studio } from '../../studio/studio';
 import { ObjectsPanel } from './ObjectsPanel';
+import { planIn, showPanel } from '../testing/panel';
 
-const CHAIN =
-  'A <|obj_start|>red apple<|obj_end|> <|box_start|>(100,100),(300,300)<|box_end|> lies to the left of a ' +
-  '<|obj_start|>blue car<|obj_end|> <|box_start|>(550,400),(850,700)<|box_end|>.<begin_of_image>';
+let studio: Studio;
+let performed: string[];
+const idAndSelection = (id: string, { stores }: Studio): string =>
+  `${id} ${stores.view.getState().selection.join()}`;
 
-let root: Root;
-let studio: ReturnType<typeof pageStudio>;
-let performed: string[] = [];
-const commandOf = (id: string): Command => ({
-  id,
-  label: id,
-  icon: RefreshCw,
-  enabled: true,
-  next: false,
-  perform: () => void performed.push(`${id} ${studio.stores.view.getState().selection.join()}`),
-});
-
-beforeEach(() => {
-  const host = document.createElement('div');
-  host.style.width = '320px';
-  document.body.append(host);
-  studio = pageStudio();
-  studio.stores.document.getState().replacePlan(parseChain(CHAIN).plan, { fromModel: true });
-  root = createRoot(host);
-  performed = [];
-  root.render(
-    <StudioProvider studio={studio}>
-      <CommandProvider value={commandOf}>
-        <ObjectsPanel />
-      </CommandProvider>
-    </StudioProvider>,
-  );
-});
-
-afterEach(async () => {
-  root.unmount();
-  await studio.dispose();
-  document.body.replaceChildren();
+beforeEach(async () => {
+  ({ studio, performed } = await showPanel(<ObjectsPanel />, {
+    prepare: (made) => planIn(made),
+    note: idAndSelection,
+  }));
 });
 
 const row = (name: string) => page.getByRole('list', { name: 'Objects' }).getByRole('listitem', { name });
@@ -57,8 +24,7 @@ const steps = () => studio.stores.document.getState().past.length;
 
 const selection = () => studio.stores.view.getState().selection;
 const nameOf = (name: string) => row(name).getByRole('button', { name, exact: true });
-const plant = (chain: string) =>
-  studio.stores.document.getState().replacePlan(parseChain(chain).plan, { fromModel: true });
+const plant = (chain: string) => planIn(studio, chain);
 const FOUR = ['tree', 'cat', 'dog', 'bird']
   .map((name) => `A <|obj_start|>${name}<|obj_end|> <|box_start|>(1,1),(99,99)<|box_end|> is there.`)
   .join(' ');

@@ -28,6 +28,8 @@ interface Options {
   readonly prepare?: (studio: Studio) => unknown;
   /** What its commands are called, by their ids; an id otherwise. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What is noted of a command that is performed; its id otherwise. */
+  readonly note?: (id: string, studio: Studio) => string;
   /** Of the column that the panel stands in, in px. */
   readonly width?: number;
 }
@@ -36,7 +38,10 @@ interface Options {
 export const panel = () => page.getByTestId('panel');
 
 /** A panel on a studio of its own, until the test has finished. Its commands are noted by their ids. */
-export async function showPanel(drawn: ReactNode, { generator, prepare, labels, width = 320 }: Options = {}) {
+export async function showPanel(
+  drawn: ReactNode,
+  { generator, prepare, labels, note = (id) => id, width = 320 }: Options = {},
+) {
   const studio = generator ? await startedStudio(generator) : pageStudio();
   await prepare?.(studio);
   const performed: string[] = [];
@@ -46,7 +51,7 @@ export async function showPanel(drawn: ReactNode, { generator, prepare, labels, 
     icon: RefreshCw,
     enabled: true,
     next: false,
-    perform: () => void performed.push(id),
+    perform: () => void performed.push(note(id, studio)),
   });
   const host = document.createElement('div');
   host.dataset['testid'] = 'panel';
