@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Locator, type Page } from './test';
-import { boxOf, openScene, paint } from './studio';
+import { boxOf, modelReady, openScene, paint } from './studio';
 
 type Place = readonly [x: number, y: number];
 
@@ -50,6 +50,8 @@ test.describe('touch', () => {
 
   test('a palm beside a pen neither ends its drag nor zooms', async ({ page }) => {
     const s = await openScene(page);
+    // The line of its loading takes room from the stage, which fits the picture to what is left.
+    await modelReady(page);
     const stage = stageOf(page);
     const cdp = await page.context().newCDPSession(page);
     const touch = fingers(cdp, stage);
