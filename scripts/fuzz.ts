@@ -1,6 +1,7 @@
 /** `npm run fuzz`: every reader of outside data on generated input and on real files with changes. */
 import { parseArgs } from 'node:util';
 import { ARCHIVE_TARGETS } from './fuzz/archives';
+import { EMBEDDED_TARGETS } from './fuzz/embedded';
 import { FILE_TARGETS } from './fuzz/files';
 import { PLAN_TARGETS } from './fuzz/plans';
 import { KEPT_TARGETS } from './fuzz/kept';
@@ -18,7 +19,14 @@ Looks for errors without a sentence, for input that takes longer than a second, 
 after it was written and read again. Ends with 1 where it found any.
 `;
 
-const TARGETS = [...PLAN_TARGETS, ...FILE_TARGETS, ...ARCHIVE_TARGETS, ...SERVER_TARGETS, ...KEPT_TARGETS];
+const TARGETS = [
+  ...PLAN_TARGETS,
+  ...FILE_TARGETS,
+  ...ARCHIVE_TARGETS,
+  ...EMBEDDED_TARGETS,
+  ...SERVER_TARGETS,
+  ...KEPT_TARGETS,
+];
 
 const { values } = parseArgs({
   options: {
